@@ -1,0 +1,32 @@
+/** Runs every test of the house: one PostgreSQL for all files, a browser where journeys need one, and a plain last line. */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { startTestCluster, TEST_CLUSTER } from '../src/store/testing.ts';
+
+const given = process.argv.slice(2);
+const files =
+  given.length > 0 ? given : globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts']).sort();
+
+const cluster = await startTestCluster();
+const child = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, [TEST_CLUSTER]: cluster.dataFolder },
+});
+let tail = '';
+child.stdout.on('data', (piece: Buffer) => {
+  process.stdout.write(piece);
+  tail = (tail + piece.toString('utf8')).slice(-4000);
+});
+const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+await cluster.stop();
+
+const count = (name: string): number =>
+  Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(tail)?.[1] ?? Number.NaN);
+const [passed, failed, skipped] = [count('pass'), count('fail') + count('cancelled'), count('skipped')];
+if (![passed, failed, skipped].every(Number.isInteger)) {
+  console.log('The test runner ended without its figures.');
+  process.exitCode = 1;
+} else {
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = code === 0 && failed === 0 && passed > 0 ? 0 : 1;
+}

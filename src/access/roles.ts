@@ -1,0 +1,159 @@
+/** Who works with the platform and what each may do: the table of rights, for every route, act and page. */
+import type { Text } from '../core/text.ts';
+
+export const ROLES = ['officer', 'supervisor', 'analyst', 'auditor', 'administrator', 'trader'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
+  officer: { ko: '담당공무원', en: 'Officer' },
+  supervisor: { ko: '결재자', en: 'Supervisor' },
+  analyst: { ko: '분석가', en: 'Analyst' },
+  auditor: { ko: '감사자', en: 'Auditor' },
+  administrator: { ko: '관리자', en: 'Administrator' },
+  trader: { ko: '신고인', en: 'Trader' },
+};
+
+/**
+ * How far a right reaches: records of the person's own customs office, records that are the person's own (a trader's
+ * declarations), or every record. What belongs to no office (criteria, models) is reached by all three.
+ */
+export type Reach = 'own-office' | 'own-records' | 'all';
+
+export const RIGHTS = [
+  'board.read',
+  'declaration.read',
+  'declaration.read-personal',
+  'declaration.submit',
+  'declaration.import',
+  'declaration.export',
+  'case.read',
+  'case.work',
+  'case.reassign',
+  'act',
+  'act.order',
+  'outcome.record',
+  'decision.read',
+  'decision.replay',
+  'criteria.read',
+  'criteria.propose',
+  'criteria.approve',
+  'policy.read',
+  'policy.propose',
+  'policy.approve',
+  'lists.read',
+  'lists.propose',
+  'lists.approve',
+  'model.read',
+  'model.train',
+  'model.promote',
+  'log.read',
+  'log.verify',
+  'clock.change',
+  'account.manage',
+  'settings.manage',
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+type Grants = Readonly<Partial<Record<Right, Reach>>>;
+
+/** What everybody inside customs may see: figures and rules, nothing of a person. */
+const INSIDE: Grants = {
+  'board.read': 'all',
+  'criteria.read': 'all',
+  'policy.read': 'all',
+  'model.read': 'all',
+};
+
+/**
+ * The table. An administrator runs the machine and sees no declaration; an auditor sees everything and changes nothing;
+ * an analyst works on rules and models over all offices, without names; nobody approves what he proposed (four eyes).
+ */
+const GRANTS: Readonly<Record<Role, Grants>> = {
+  officer: {
+    ...INSIDE,
+    'declaration.read': 'own-office',
+    'declaration.read-personal': 'own-office',
+    'declaration.submit': 'own-office',
+    'declaration.import': 'own-office',
+    'case.read': 'own-office',
+    'case.work': 'own-office',
+    act: 'own-office',
+    'outcome.record': 'own-office',
+    'decision.read': 'own-office',
+    'decision.replay': 'own-office',
+    'criteria.propose': 'all',
+    'lists.read': 'all',
+  },
+  supervisor: {
+    ...INSIDE,
+    'declaration.read': 'own-office',
+    'declaration.read-personal': 'own-office',
+    'declaration.submit': 'own-office',
+    'declaration.import': 'own-office',
+    'declaration.export': 'own-office',
+    'case.read': 'own-office',
+    'case.work': 'own-office',
+    'case.reassign': 'own-office',
+    act: 'own-office',
+    'act.order': 'own-office',
+    'outcome.record': 'own-office',
+    'decision.read': 'own-office',
+    'decision.replay': 'own-office',
+    'criteria.propose': 'all',
+    'criteria.approve': 'all',
+    'policy.propose': 'all',
+    'policy.approve': 'all',
+    'lists.read': 'all',
+    'lists.propose': 'all',
+    'lists.approve': 'all',
+    'model.promote': 'all',
+    'clock.change': 'all',
+  },
+  analyst: {
+    ...INSIDE,
+    'declaration.read': 'all',
+    'decision.read': 'all',
+    'decision.replay': 'all',
+    'declaration.import': 'all',
+    'declaration.export': 'all',
+    'criteria.propose': 'all',
+    'policy.propose': 'all',
+    'lists.read': 'all',
+    'lists.propose': 'all',
+    'model.train': 'all',
+    'model.promote': 'all',
+    'clock.change': 'all',
+  },
+  auditor: {
+    ...INSIDE,
+    'declaration.read': 'all',
+    'declaration.read-personal': 'all',
+    'case.read': 'all',
+    'decision.read': 'all',
+    'decision.replay': 'all',
+    'lists.read': 'all',
+    'log.read': 'all',
+    'log.verify': 'all',
+  },
+  administrator: {
+    ...INSIDE,
+    'log.read': 'all',
+    'log.verify': 'all',
+    'clock.change': 'all',
+    'account.manage': 'all',
+    'settings.manage': 'all',
+  },
+  trader: {
+    'declaration.read': 'own-records',
+    'declaration.submit': 'own-records',
+  },
+};
+
+/** How far a role's right reaches, or undefined where the role has no such right. */
+export function reachOf(role: Role, right: Right): Reach | undefined {
+  return GRANTS[role][right];
+}
+
+export function isRole(text: unknown): text is Role {
+  return typeof text === 'string' && (ROLES as readonly string[]).includes(text);
+}

@@ -1,0 +1,77 @@
+/** Which case a decision opens for officers: of which kind, for which skill, how urgent, due when. */
+
+import { toInstant } from '../core/day.ts';
+import { totalCustomsValueKrw } from '../model/bills.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Decision } from '../screening/record.ts';
+import { mainItem } from '../store/prepare.ts';
+import type { CaseKind, CaseRow } from '../store/rows.ts';
+
+/** Hours until a case is due. The form's standard handling time is three days; offices work to shorter goals. */
+const DUE_HOURS: Readonly<Record<CaseKind, number>> = {
+  hold: 2,
+  documents: 4,
+  'x-ray': 6,
+  physical: 10,
+  laboratory: 72,
+};
+
+/** Skills by HS chapter: who knows these goods. */
+const SKILL_CHAPTERS: readonly (readonly [skill: string, from: number, to: number])[] = [
+  ['food', 1, 24],
+  ['chemicals', 25, 40],
+  ['textiles', 41, 67],
+  ['machinery', 68, 92],
+  ['other', 93, 99],
+];
+
+export function skillOf(hsCode: string): string {
+  const chapter = Number(hsCode.slice(0, 2));
+  return SKILL_CHAPTERS.find(([, from, to]) => chapter >= from && chapter <= to)?.[0] ?? 'other';
+}
+
+/** @returns undefined where nothing waits for a person */
+export function openCase(decision: Decision, declaration: Declaration, id: string): CaseRow | undefined {
+  const kind = kindOf(decision);
+  if (kind === undefined) return undefined;
+  const { inputs } = decision;
+  const main = mainItem(declaration);
+  const openedAt = inputs.occurredAt;
+  return {
+    id,
+    number: inputs.number,
+    version: inputs.version,
+    decisionId: inputs.id,
+    office: declaration.office,
+    kind,
+    skill: skillOf(main?.hsCode ?? ''),
+    priority: priorityOf(decision),
+    customsValueKrw: Math.round(totalCustomsValueKrw(declaration)),
+    importerId: declaration.importer?.id,
+    mainHs: main?.hsCode.slice(0, 6) ?? '',
+    dueAt: toInstant(Date.parse(openedAt) + DUE_HOURS[kind] * 3_600_000),
+    isRandom: decision.isRandom,
+    openedAt,
+  };
+}
+
+function kindOf({ answers }: Decision): CaseKind | undefined {
+  if (answers.stop) return 'hold';
+  if (answers.inspection !== 'none') return answers.inspection;
+  return answers.documents ? 'documents' : undefined;
+}
+
+/**
+ * The strongest finding decides, whatever its source. A random case gets the place of a middling one, so that neither its
+ * position nor the time it waits gives it away.
+ */
+function priorityOf({ findings, scores }: Decision): number {
+  let priority = 0;
+  for (const finding of findings) {
+    if (finding.source === 'random') priority = Math.max(priority, 0.5);
+    else if (finding.demand !== 'none' && finding.demand !== 'audit')
+      priority = Math.max(priority, finding.score);
+  }
+  for (const { fraud } of scores) priority = Math.max(priority, fraud);
+  return priority;
+}

@@ -1,0 +1,123 @@
+/** Editions in force and past: made from policy, criteria, lists and model, kept as artefacts, loaded again for replay. */
+import type { ImportSubject } from '../areas/clearance/index.ts';
+import { Fault } from '../core/problem.ts';
+import { referenceEdition } from '../reference/reference-edition.ts';
+import { type CriteriaCounters, newCounters } from '../screening/criteria/index.ts';
+import type { Criterion } from '../screening/criterion.ts';
+import type { Detector } from '../screening/detector.ts';
+import { type Edition, type EditionManifest, ENGINE, makeEdition } from '../screening/edition.ts';
+import type { Engine } from '../screening/engine.ts';
+import type { WatchListEntry } from '../screening/lists/watch-list.ts';
+import type { Policy } from '../screening/policy.ts';
+import type { ModelSet } from '../screening/scores/model-set.ts';
+import type { Queryable } from '../store/open.ts';
+import { keepArtefact, readArtefact } from './artefacts.ts';
+import { makeEngine } from './make-engine.ts';
+
+export interface Editions {
+  /** Puts a new edition in force; decisions from now on name it. */
+  putInForce(content: EditionContent, sample: readonly ImportSubject[]): Promise<void>;
+  /** The engine in force. Throws `edition/none` before the first. */
+  current(): Engine<ImportSubject>;
+  currentModels(): ModelSet | null;
+  counters(): CriteriaCounters | undefined;
+  /** The engine of an edition of the past. Throws `edition/unknown`. */
+  engineOf(hash: string): Promise<Engine<ImportSubject>>;
+  /** The models of an edition, null where it has none. */
+  modelsOf(hash: string): Promise<ModelSet | null>;
+}
+
+export interface EditionContent {
+  readonly policy: Policy;
+  readonly criteria: readonly Criterion[];
+  readonly lists: readonly WatchListEntry[];
+  /** Content hash of the model set. */
+  readonly model: string | null;
+}
+
+/** Past engines are large (compiled trees): only so many stay in memory. */
+const MOST_PAST = 4;
+
+interface Loaded {
+  readonly engine: Engine<ImportSubject>;
+  readonly models: ModelSet | null;
+}
+
+export function openEditions(
+  pool: Queryable,
+  catalogue: readonly Detector[],
+  machineNow: () => string,
+): Editions {
+  let inForce: Loaded | undefined;
+  let counters: CriteriaCounters | undefined;
+  const past = new Map<string, Promise<Loaded>>();
+
+  const load = async (edition: Edition, sample: readonly ImportSubject[], live: boolean): Promise<Loaded> => {
+    const { model, criteria } = edition.manifest;
+    const models = model === null ? null : await readModel(pool, model);
+    if (live) counters = newCounters(criteria.length);
+    const engine = makeEngine(edition, catalogue, {
+      models,
+      sample,
+      ...(live && counters ? { counters } : {}),
+    });
+    return { engine, models };
+  };
+
+  const loadedOf = (hash: string): Promise<Loaded> => {
+    if (inForce?.engine.edition.hash === hash) return Promise.resolve(inForce);
+    let loading = past.get(hash);
+    if (loading === undefined) {
+      loading = loadPast(hash);
+      past.set(hash, loading);
+      loading.catch(() => past.delete(hash));
+      if (past.size > MOST_PAST) past.delete(past.keys().next().value!);
+    }
+    return loading;
+  };
+
+  const loadPast = async (hash: string): Promise<Loaded> => {
+    const bytes = await readArtefact(pool, hash);
+    if (bytes === undefined) throw new Fault('edition/unknown', `There is no edition ${hash} in the store.`);
+    return load({ hash, manifest: JSON.parse(bytes) as EditionManifest, bytes }, [], false);
+  };
+
+  return {
+    async putInForce(content, sample) {
+      const edition = makeEdition(manifestOf(content));
+      await keepArtefact(pool, 'edition', edition.bytes, machineNow());
+      inForce = await load(edition, sample, true);
+    },
+    current() {
+      if (inForce === undefined) throw new Fault('edition/none', 'No policy is in force yet.');
+      return inForce.engine;
+    },
+    currentModels: () => inForce?.models ?? null,
+    counters: () => counters,
+    engineOf: async (hash) => (await loadedOf(hash)).engine,
+    modelsOf: async (hash) => (await loadedOf(hash)).models,
+  };
+}
+
+function manifestOf(content: EditionContent): EditionManifest {
+  return {
+    engine: ENGINE,
+    subject: 'import-declaration',
+    policy: content.policy,
+    criteria: content.criteria,
+    lists: content.lists,
+    detectors: content.policy.detectors.map(({ id, version }) => ({ id, version })),
+    model: content.model,
+    reference: referenceEdition(),
+  };
+}
+
+async function readModel(pool: Queryable, hash: string): Promise<ModelSet> {
+  const text = await readArtefact(pool, hash);
+  if (text === undefined) throw new Fault('model/unknown', `There is no model ${hash} in the store.`);
+  try {
+    return JSON.parse(text) as ModelSet;
+  } catch (error) {
+    throw new Fault('model/damaged', `Model ${hash} cannot be read.`, error);
+  }
+}

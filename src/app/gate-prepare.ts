@@ -1,0 +1,154 @@
+/** What a row of an intake is before it is decided: refused with its problems, known already, or new. */
+import { canonicalDeclaration, validateDeclaration } from '../areas/clearance/index.ts';
+import { sha256 } from '../core/hash.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Acknowledgement } from '../exchange/contract.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Answers, Lane } from '../screening/answers.ts';
+import { readRecord } from '../screening/record.ts';
+import type { Queryable } from '../store/open.ts';
+import { findExisting } from '../store/queries/existing.ts';
+
+/** What is stored, or about to be, under a number and version. */
+export interface Filed {
+  /** `number/version` */
+  readonly key: string;
+  readonly contentHash: string;
+  readonly state: string;
+  readonly lane: Lane;
+  readonly decisionId: string | null;
+  readonly answers: Answers | null;
+}
+
+export interface GoodRow {
+  readonly key: string;
+  readonly declaration: Declaration;
+  readonly content: string;
+  readonly contentHash: string;
+  /** The same content again is answered the same; other content is a conflict. */
+  answerKnown(filed: Filed): Acknowledgement;
+  /** A version needs the one before it, in a state that may still be amended. */
+  refuseVersion(earlier: Filed | undefined): Acknowledgement | undefined;
+}
+
+export interface RefusedRow {
+  readonly answer: Acknowledgement;
+}
+
+export type PreparedRow = GoodRow | RefusedRow;
+
+export function isRefused(row: PreparedRow): row is RefusedRow {
+  return 'answer' in row;
+}
+
+const NOTHING = { line: 0, contentHash: null, decision: null, lane: null, answers: null } as const;
+
+export function prepareRows(rows: readonly unknown[]): PreparedRow[] {
+  return rows.map((row) => {
+    const valid = validateDeclaration(row);
+    if (!valid.ok) return { answer: refused(nameOf(row), valid.problems) };
+    const declaration = valid.value;
+    const content = canonicalDeclaration(declaration);
+    return goodRow(declaration, content, sha256(content));
+  });
+}
+
+function goodRow(declaration: Declaration, content: string, contentHash: string): GoodRow {
+  const { declarationNumber: number, version } = declaration;
+  return {
+    key: `${number}/${version}`,
+    declaration,
+    content,
+    contentHash,
+    answerKnown: (filed) => answerKnown(declaration, contentHash, filed),
+    refuseVersion: (earlier) => refuseVersion(declaration, earlier),
+  };
+}
+
+function answerKnown(declaration: Declaration, contentHash: string, filed: Filed): Acknowledgement {
+  const named = { line: 0, number: declaration.declarationNumber, version: declaration.version };
+  const { decisionId: decision, lane, answers } = filed;
+  if (filed.contentHash === contentHash) {
+    return { ...named, result: 'same', contentHash, decision, lane, answers, problems: [] };
+  }
+  const problem = {
+    code: 'declaration/conflict',
+    message: {
+      ko: `같은 번호와 차수로 다른 내용이 이미 저장되어 있습니다. 저장된 내용의 해시: ${filed.contentHash}, 받은 내용의 해시: ${contentHash}`,
+      en: `Another content is stored under this number and version. Stored hash ${filed.contentHash}, received ${contentHash}.`,
+    },
+    pointer: '/declarationNumber',
+  };
+  return {
+    ...named,
+    result: 'conflict',
+    contentHash: filed.contentHash,
+    decision,
+    lane,
+    answers,
+    problems: [problem],
+  };
+}
+
+/** States in which a new version is still an amendment (정정); later ones are corrected by other procedures. */
+const AMENDABLE = new Set(['submitted', 'received', 'screened', 'supplement-requested', 'amended', 'held']);
+
+function refuseVersion(declaration: Declaration, earlier: Filed | undefined): Acknowledgement | undefined {
+  const { version, declarationNumber } = declaration;
+  if (version === 1) return undefined;
+  const name = { number: declarationNumber, version };
+  if (earlier === undefined) {
+    const message = {
+      ko: `${version}차 신고 앞에 ${version - 1}차 신고가 없습니다.`,
+      en: `There is no version ${version - 1} before version ${version}.`,
+    };
+    return refused(name, [{ code: 'declaration/version-gap', message, pointer: '/version' }]);
+  }
+  if (AMENDABLE.has(earlier.state)) return undefined;
+  const message = {
+    ko: `'${earlier.state}' 상태의 신고는 정정할 수 없습니다. 수리 후에는 보정, 수정신고 또는 경정청구로 고칩니다 (관세법 제38조의2, 제38조의3).`,
+    en: `A declaration in state '${earlier.state}' cannot be amended; after acceptance it is corrected under art. 38-2 and 38-3.`,
+  };
+  return refused(name, [{ code: 'life-cycle/illegal-move', message, pointer: '/version' }]);
+}
+
+function refused(
+  name: { number: string | null; version: number | null },
+  problems: readonly Problem[],
+): Acknowledgement {
+  return { ...NOTHING, ...name, result: 'refused', problems };
+}
+
+/** The number of a row that cannot be read as a declaration, if it has one at all. */
+function nameOf(row: unknown): { number: string | null; version: number | null } {
+  const { declarationNumber, version } = (row ?? {}) as { declarationNumber?: unknown; version?: unknown };
+  return {
+    number: typeof declarationNumber === 'string' ? declarationNumber.slice(0, 40) : null,
+    version: typeof version === 'number' && Number.isInteger(version) ? version : null,
+  };
+}
+
+/** What the store and the batches under way know of these rows and of the versions before them. */
+export async function known(
+  pool: Queryable,
+  rows: readonly PreparedRow[],
+  inFlight: ReadonlyMap<string, Filed>,
+): Promise<Map<string, Filed>> {
+  const keys: { number: string; version: number }[] = [];
+  const found = new Map<string, Filed>();
+  for (const row of rows) {
+    if (isRefused(row)) continue;
+    const { declarationNumber: number, version } = row.declaration;
+    for (const asked of version > 1 ? [version, version - 1] : [version]) {
+      const waiting = inFlight.get(`${number}/${asked}`);
+      if (waiting === undefined) keys.push({ number, version: asked });
+      else found.set(waiting.key, waiting);
+    }
+  }
+  for (const [key, row] of await findExisting(pool, keys)) {
+    const answers = row.record === null ? null : readRecord(row.record).answers;
+    const { contentHash, state, decisionId } = row;
+    found.set(key, { key, contentHash, state, lane: row.lane as Lane, decisionId, answers });
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+/** Reads the past back into memory when the server starts, or after a write whose end is unknown. */
+import { type ImportHistory, openHistory } from '../areas/clearance/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Verdict } from '../model/outcome.ts';
+import type { Queryable } from '../store/open.ts';
+import { remember } from './remember.ts';
+
+interface Row {
+  readonly number: string;
+  readonly version: number;
+  readonly occurred: string;
+  readonly content: string;
+  readonly verdict: Verdict | null;
+  readonly item: number | null;
+  readonly found_at: string | null;
+}
+
+const PAGE = 4000;
+
+export async function loadHistory(
+  pool: Queryable,
+  progress: (loaded: number, of: number) => void = () => {},
+): Promise<ImportHistory> {
+  const { rows: counted } = await pool.query<{ n: number }>('select count(*)::float8 as n from declaration');
+  const total = counted[0]?.n ?? 0;
+  const history = openHistory();
+  const memory = remember(history);
+  let after: [occurred: string, number: string, version: number] = ['-infinity', '', 0];
+  let loaded = 0;
+  for (;;) {
+    const rows = await readPage(pool, after);
+    for (const row of rows) {
+      const declaration = JSON.parse(row.content) as Declaration;
+      if (row.verdict === null || row.found_at === null) memory.arrival(declaration);
+      else {
+        const item = row.item === null ? {} : { item: row.item };
+        memory.arrival(declaration, { verdict: row.verdict, occurredAt: row.found_at, ...item });
+      }
+    }
+    loaded += rows.length;
+    progress(loaded, total);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) break;
+    after = [last.occurred, last.number, last.version];
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  memory.end();
+  return history;
+}
+
+/** The latest outcome of a version stands for it. The instant goes back and forth as text, so that no digit is lost. */
+async function readPage(pool: Queryable, after: readonly [string, string, number]): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(
+    `select d.number, d.version, d.occurred_at::text as occurred, d.content, o.verdict, o.item, o.occurred_at as found_at
+     from (
+       select number, version, occurred_at, content from declaration
+       where (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+       order by occurred_at, number, version limit ${PAGE}
+     ) d
+     left join lateral (
+       select verdict, item, occurred_at from outcome
+       where number = d.number and version = d.version order by recorded_at desc limit 1
+     ) o on true
+     order by d.occurred_at, d.number, d.version`,
+    [...after],
+  );
+  return rows;
+}

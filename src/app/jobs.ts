@@ -1,0 +1,85 @@
+/** Long work that people watch: progress, time left, cancelling, and the result, kept until the server ends. */
+import type { Text } from '../core/text.ts';
+import type { JobView } from '../exchange/contract.ts';
+import type { Hub } from './hub.ts';
+
+export interface JobControl {
+  progress(done: number, of: number, note?: Text): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Jobs {
+  start(kind: string, title: Text, work: (control: JobControl) => Promise<unknown>): JobView;
+  get(id: string): JobView | undefined;
+  cancel(id: string): JobView | undefined;
+  running(kind: string): JobView | undefined;
+}
+
+interface Job {
+  view: JobView;
+  readonly startedAt: number;
+  readonly abort: AbortController;
+}
+
+/** @param newId unique names @param monotonic milliseconds */
+export function openJobs(
+  hub: Hub,
+  newId: () => string,
+  monotonic: () => number = () => performance.now(),
+): Jobs {
+  const jobs = new Map<string, Job>();
+  const update = (job: Job, change: Partial<JobView>): void => {
+    job.view = { ...job.view, ...change };
+    hub.tell({ kind: 'job', id: job.view.id });
+  };
+  const run = async (job: Job, work: (control: JobControl) => Promise<unknown>): Promise<void> => {
+    const control: JobControl = {
+      signal: job.abort.signal,
+      progress(done, of, note) {
+        const share = of > 0 ? done / of : 0;
+        const spent = (monotonic() - job.startedAt) / 1000;
+        const secondsLeft = share > 0.02 ? Math.round((spent / share) * (1 - share)) : null;
+        update(job, { done, of, secondsLeft, ...(note === undefined ? {} : { note }) });
+      },
+    };
+    try {
+      const result = await work(control);
+      update(job, { state: 'done', done: job.view.of, secondsLeft: 0, result: result ?? null });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const isCancelled = job.abort.signal.aborted;
+      update(job, {
+        state: isCancelled ? 'cancelled' : 'failed',
+        secondsLeft: null,
+        note: { ko: message, en: message },
+      });
+    }
+  };
+  return {
+    start(kind, title, work) {
+      const id = newId();
+      const view: JobView = {
+        id,
+        kind,
+        title,
+        state: 'running',
+        done: 0,
+        of: 100,
+        secondsLeft: null,
+        note: null,
+        result: null,
+      };
+      const job: Job = { view, startedAt: monotonic(), abort: new AbortController() };
+      jobs.set(id, job);
+      void run(job, work);
+      return job.view;
+    },
+    get: (id) => jobs.get(id)?.view,
+    cancel(id) {
+      jobs.get(id)?.abort.abort();
+      return jobs.get(id)?.view;
+    },
+    running: (kind) =>
+      [...jobs.values()].find(({ view }) => view.kind === kind && view.state === 'running')?.view,
+  };
+}

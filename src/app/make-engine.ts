@@ -1,0 +1,67 @@
+/** Joins an edition with the code that it names: compiled criteria, detectors in the stated versions, lists, models. */
+import type { ImportSubject } from '../areas/clearance/index.ts';
+import { IMPORT_KIND } from '../areas/clearance/index.ts';
+import { Fault } from '../core/problem.ts';
+import { type CriteriaCounters, compileCriteria, match } from '../screening/criteria/index.ts';
+import type { Detector } from '../screening/detector.ts';
+import type { Edition } from '../screening/edition.ts';
+import type { Engine, ReadyDetector } from '../screening/engine.ts';
+import { indexWatchLists } from '../screening/lists/watch-list.ts';
+import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
+import type { ModelSet } from '../screening/scores/model-set.ts';
+import { scoreItem } from '../screening/scores/score-item.ts';
+import type { Scorer } from '../screening/subject-kind.ts';
+
+export interface EngineOptions {
+  readonly models: ModelSet | null;
+  /** Subjects by which the index of criteria measures which tests are rare; answers never depend on them. */
+  readonly sample?: readonly ImportSubject[];
+  readonly counters?: CriteriaCounters;
+}
+
+/** Throws `engine/criteria` where a criterion does not compile, `engine/detector` where a version is not here. */
+export function makeEngine(
+  edition: Edition,
+  catalogue: readonly Detector[],
+  options: EngineOptions,
+): Engine<ImportSubject> {
+  const { manifest } = edition;
+  const sample = (options.sample ?? []).map((subject) => ({
+    subject,
+    itemCount: subject.declaration.items.length,
+  }));
+  const compiled = compileCriteria(manifest.criteria, IMPORT_KIND.fields, { sample });
+  if (!compiled.ok) {
+    const first = compiled.problems[0];
+    throw new Fault(
+      'engine/criteria',
+      `${compiled.count} problems in criteria, first: ${first?.message.en} (${first?.cause})`,
+    );
+  }
+  return {
+    kind: IMPORT_KIND,
+    edition,
+    matchCriteria: (subject, itemCount, day) =>
+      match(compiled.value, subject, itemCount, day, options.counters),
+    detectors: manifest.policy.detectors.map((rule) => readyDetector(catalogue, rule)),
+    lists: indexWatchLists(manifest.lists),
+    score: options.models === null ? null : scorer(options.models),
+  };
+}
+
+function readyDetector(
+  catalogue: readonly Detector[],
+  rule: ReadyDetector<ImportSubject>['rule'],
+): ReadyDetector<ImportSubject> {
+  const detector = catalogue.find(({ id, version }) => id === rule.id && version === rule.version);
+  if (detector === undefined)
+    throw new Fault('engine/detector', `Detector ${rule.id} version ${rule.version} is not in this build.`);
+  return { detector: detector as unknown as Detector<ImportSubject>, rule };
+}
+
+function scorer(models: ModelSet): Scorer<ImportSubject> {
+  return ({ declaration, facts }) =>
+    declaration.items.map((item, place) =>
+      scoreItem(models, facts.profiles[place]!, goodsNumerics(declaration, item, models.prices)),
+    );
+}

@@ -1,0 +1,236 @@
+/** Answers what the HTTP server asks, from the running house. */
+
+import { PURPOSES } from '../access/index.ts';
+import { seoulDay, toInstant } from '../core/day.ts';
+import type { BoardDelta, CaseKind, JobView } from '../exchange/contract.ts';
+import {
+  type EvidencePorts,
+  type HousePorts,
+  type IntakePorts,
+  type Ports,
+  placesOfWho,
+  type Who,
+  type WorkPorts,
+} from '../exchange/ports.ts';
+import { Refusal } from '../exchange/refusal.ts';
+import { rowsOn } from '../reference/code-list.ts';
+import { CODE_LISTS } from '../reference/code-lists.ts';
+import { readCase } from '../store/queries/cases.ts';
+import { dealNext, returnCase } from '../store/queries/deal.ts';
+import { sessionPorts } from './accounts.ts';
+import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { logPage, replayView, startVerification } from './evidence.ts';
+import type { House } from './house.ts';
+import { importFile, previewFile } from './import-files.ts';
+import { startTraining } from './training-job.ts';
+import { boardView, recentDecisions } from './views/board.ts';
+import { casePage, caseRows } from './views/cases.ts';
+import { importerView, peersView, similarCases } from './views/compare.ts';
+import { declarationView } from './views/declaration.ts';
+import { declarationPage } from './views/declaration-list.ts';
+import { modelViews } from './views/models.ts';
+import { criterionRows, policyView } from './views/rules.ts';
+
+export function makePorts(house: House, machineToken: string): Ports {
+  return {
+    session: sessionPorts(house.pool, machineToken, house.machineNow),
+    intake: intakePorts(house),
+    work: workPorts(house),
+    evidence: evidencePorts(house),
+    house: housePorts(house),
+  };
+}
+
+function needReady(house: House): void {
+  if (!house.status.ready) {
+    throw new Refusal('unavailable', {
+      ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
+      en: 'Getting ready. Try again shortly.',
+    });
+  }
+}
+
+function intakePorts(house: House): IntakePorts {
+  return {
+    async submit(rows) {
+      needReady(house);
+      return house.gate.submit(rows);
+    },
+    preview: (file, type) => previewFile(file, type),
+    async importFile(file, type) {
+      needReady(house);
+      return importFile(file, type, (rows) => house.gate.submit(rows));
+    },
+  };
+}
+
+const actorOf = (who: Who): Actor => ({ account: who.account, name: who.name, isSimulated: false });
+
+function workPorts(house: House): WorkPorts {
+  /** The last act of each person, while it can be taken back. */
+  const undoable = new Map<string, Undoable>();
+  const actParts = { ...house, history: () => house.history };
+  return {
+    async board(who, query) {
+      needReady(house);
+      return boardView(house, who, query);
+    },
+    async cases(who, query) {
+      needReady(house);
+      return casePage(house, who, query);
+    },
+    dealNext: (who, kind) => deal(house, who, kind),
+    async returnCase(who, id) {
+      if (!(await returnCase(house.pool, id, who.account))) throw new Refusal('not-allowed-now');
+      const found = await readCase(house.pool, id);
+      const [row] = found === undefined ? [] : await caseRows(house, who, [found]);
+      if (row === undefined) throw new Refusal('not-found');
+      house.hub.tell({ kind: 'cases' });
+      return row;
+    },
+    declarations: (who, query) => declarationPage(house, who, query),
+    declaration: (who, number, query) => declarationView(house, who, number, query),
+    async act(who, number, act) {
+      await declarationMayBeActedOn(house, who, number);
+      const done = await carryOut(actParts, actorOf(who), number, act);
+      if (done === null) undoable.delete(who.account);
+      else undoable.set(who.account, done);
+      house.hub.tell({ kind: 'cases' });
+      return declarationView(house, who, number, {});
+    },
+    async undo(who, number) {
+      const done = undoable.get(who.account);
+      if (done === undefined || done.number !== number) throw new Refusal('not-allowed-now');
+      undoable.delete(who.account);
+      await takeBack(actParts, actorOf(who), done);
+      house.hub.tell({ kind: 'cases' });
+      return declarationView(house, who, number, {});
+    },
+    peers: (who, number, item) => peersView(house, who, number, item),
+    similar: (who, number, item) => similarCases(house, who, number, item),
+    importer(who, id) {
+      const places = placesOfWho(who, 'declaration.read');
+      if (places.reach === 'own-office') return importerView(house, id, places.office);
+      if (places.reach === 'all') return importerView(house, id, null);
+      return Promise.reject(new Refusal('not-found'));
+    },
+  };
+}
+
+/** The right to act reaches only one's own office; a declaration elsewhere is as if it were not there. */
+async function declarationMayBeActedOn(house: House, who: Who, number: string): Promise<void> {
+  const places = placesOfWho(who, 'act');
+  const { rows } = await house.pool.query<{ office: string }>(
+    'select office from declaration where number = $1 limit 1',
+    [number],
+  );
+  const office = rows[0]?.office;
+  const isWithin = places.reach === 'all' || (places.reach === 'own-office' && places.office === office);
+  if (office === undefined || !isWithin) throw new Refusal('not-found');
+}
+
+async function deal(
+  house: House,
+  who: Who,
+  _kind: CaseKind | undefined,
+): Promise<Awaited<ReturnType<WorkPorts['dealNext']>>> {
+  if (who.office === null) throw new Refusal('forbidden');
+  const dealt = await dealNext(house.pool, {
+    officer: who.account,
+    office: who.office,
+    skills: who.skills,
+    at: toInstant(house.clock.now()),
+  });
+  if (dealt === undefined) return null;
+  house.hub.tell({ kind: 'cases' });
+  const [row] = await caseRows(house, who, [dealt]);
+  return row ?? null;
+}
+
+function evidencePorts(house: House): EvidencePorts {
+  return {
+    replay: (who, id) => replayView(house, who, id),
+    log: (query) => logPage(house, query),
+    verifyLog: async () => startVerification(house),
+    async criteria() {
+      needReady(house);
+      return criterionRows(house);
+    },
+    async policy() {
+      needReady(house);
+      return policyView(house);
+    },
+    models: () => modelViews(house),
+    async train() {
+      needReady(house);
+      return startTraining(house);
+    },
+    job: (id) => house.jobs.get(id),
+    cancelJob: (id) => house.jobs.cancel(id),
+  };
+}
+
+function housePorts(house: House): HousePorts {
+  return {
+    status: () => ({ ...house.status, clock: house.clock.view() }),
+    changeClock(change) {
+      house.clock.change(change);
+      house.hub.tell({ kind: 'status' });
+      return house.clock.view();
+    },
+    codeLists: () =>
+      [...CODE_LISTS.values()].map(({ id, title, rows }) => ({ name: id, title, rows: rows.length })),
+    codeList(name, day) {
+      if (name === 'purposes') return Object.entries(PURPOSES).map(([code, text]) => ({ code, name: text }));
+      const list = CODE_LISTS.get(name);
+      const on = day ?? seoulDay(house.clock.now());
+      return list && rowsOn(list, on).map(({ code, ko, en }) => ({ code, name: { ko, en } }));
+    },
+    subscribe: (who, send) => subscribe(house, who, send),
+    async isHealthy() {
+      const { rows } = await house.pool.query<{ ok: boolean }>('select true as ok');
+      return rows[0]?.ok === true;
+    },
+  };
+}
+
+/** Events a listener gets at most every so often: a board that flickers helps nobody. */
+const BOARD_MILLIS = 1000;
+
+function subscribe(house: House, who: Who, send: (event: string, data: unknown) => void): () => void {
+  let isWaiting = false;
+  let isOpen = true;
+  const tellBoard = (): void => {
+    if (isWaiting || !house.status.ready || who.role === 'administrator') return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (!isOpen) return;
+      boardDelta(house, who).then(
+        (delta) => send('board', delta),
+        () => {},
+      );
+    }, BOARD_MILLIS);
+  };
+  const stop = house.hub.listen((event) => {
+    if (event.kind === 'job') {
+      const job: JobView | undefined = house.jobs.get(event.id);
+      if (job !== undefined) send('job', job);
+    } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });
+    else {
+      tellBoard();
+      if (event.kind === 'cases') send('case', {});
+    }
+  });
+  return () => {
+    isOpen = false;
+    stop();
+  };
+}
+
+async function boardDelta(house: House, who: Who): Promise<BoardDelta> {
+  const view = await boardView(house, who, {});
+  const { asOf, arrived, lanes, backlog } = view;
+  const recent = await recentDecisions(house, who, null);
+  return { asOf, arrived, lanes, backlog, recent: recent.slice(0, 20), clock: house.clock.view() };
+}

@@ -1,0 +1,62 @@
+/** What can be set from outside, read once, with every mistake told at once. */
+import { type Day, isDay } from '../core/day.ts';
+import { Fault } from '../core/problem.ts';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string | undefined;
+  readonly databaseUrl: string | undefined;
+  /** What the history is made of. */
+  readonly history: 'synthetic' | 'kcs';
+  /** Declarations of the made-up year before the first day. */
+  readonly historyDeclarations: number;
+  readonly firstDay: Day;
+  /** Business seconds a real second. */
+  readonly speed: number;
+  readonly seed: number;
+  /** False: no made-up arrivals, the machine's own clock. */
+  readonly isDemonstration: boolean;
+}
+
+/** The first day of the demonstration: a Thursday, so that the day's traffic is a full one. */
+const FIRST_DAY = '2026-11-19';
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, DATABASE_URL */
+export function readSettings(flags: Given, env: Given): Settings {
+  const wrong: string[] = [];
+  const number = (
+    name: string,
+    given: string | undefined,
+    otherwise: number,
+    least: number,
+    most: number,
+  ): number => {
+    if (given === undefined) return otherwise;
+    const value = Number(given);
+    if (given.trim() !== '' && value >= least && value <= most) return value;
+    wrong.push(`--${name} must be a number from ${least} to ${most}, not “${given}”`);
+    return otherwise;
+  };
+  const history = flags.history ?? 'synthetic';
+  if (history !== 'synthetic' && history !== 'kcs')
+    wrong.push(`--history must be synthetic or kcs, not “${history}”`);
+  const firstDay = flags.day ?? FIRST_DAY;
+  if (!isDay(firstDay)) wrong.push(`--day must be a day such as ${FIRST_DAY}, not “${firstDay}”`);
+  const settings: Settings = {
+    host: flags.host ?? env.GWANMUN_HOST ?? '127.0.0.1',
+    port: number('port', flags.port ?? env.GWANMUN_PORT, 8620, 0, 65_535),
+    dataFolder: flags.data ?? env.GWANMUN_DATA,
+    databaseUrl: env.DATABASE_URL,
+    history: history === 'kcs' ? 'kcs' : 'synthetic',
+    historyDeclarations: number('declarations', flags.declarations, 60_000, 1_000, 5_000_000),
+    firstDay,
+    speed: number('speed', flags.speed, 60, 0.1, 3_600),
+    seed: number('seed', flags.seed, 1, 0, 4_294_967_295),
+    isDemonstration: flags.demonstration !== 'off',
+  };
+  if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
+  return settings;
+}

@@ -1,0 +1,194 @@
+/**
+ * The day of the demonstration: made-up declarations reach the gate at their hour of the virtual clock, and simulated
+ * officers, labelled as such, work part of the queue from the answer key, so that there is something to learn from.
+ */
+
+import type pg from 'pg';
+import { seoulDay, seoulMidnight } from '../core/day.ts';
+import { hmacSha256 } from '../core/hash.ts';
+import { seededRandom } from '../core/random.ts';
+import { Refusal } from '../exchange/refusal.ts';
+import {
+  type Country,
+  declarationsOfDay,
+  examine,
+  type SyntheticDeclaration,
+  type Truth,
+} from '../synthetic/index.ts';
+import { type Actor, type ActParts, carryOut } from './acts.ts';
+import type { BusinessClock } from './clock.ts';
+import type { Gate } from './gate.ts';
+
+export interface TrafficParts {
+  readonly country: Country;
+  readonly clock: BusinessClock;
+  readonly pool: pg.Pool;
+  readonly gate: () => Gate;
+  readonly acts: ActParts;
+  readonly seed: number;
+  onCasesWorked(): void;
+  onError(error: unknown): void;
+}
+
+export interface Traffic {
+  stop(): Promise<void>;
+}
+
+const TICK_MILLIS = 250;
+/** Business minutes between two rounds of the simulated officers. */
+const ROUND_MINUTES = 10;
+/** They leave this share of the cases to people, by the case's name. */
+const LEFT_TO_PEOPLE = 0.35;
+
+const SIMULATED: Actor = {
+  account: 'system:simulated-officer',
+  name: { ko: '가상 담당자', en: 'Simulated officer' },
+  isSimulated: true,
+};
+
+export function startTraffic(parts: TrafficParts): Traffic {
+  let day = '';
+  let coming: SyntheticDeclaration[] = [];
+  let next = 0;
+  let lastRound = 0;
+  let isBusy = false;
+  const truths = truthBook(parts.country);
+
+  const openDay = (today: string): void => {
+    day = today;
+    coming = [...declarationsOfDay(parts.country, today)];
+    next = 0;
+  };
+
+  const tick = async (): Promise<void> => {
+    const now = parts.clock.now();
+    const today = seoulDay(now);
+    if (today !== day) openDay(today);
+    const second = (now - seoulMidnight(today)) / 1000;
+    const due: SyntheticDeclaration[] = [];
+    while (next < coming.length && coming[next]!.arrivalSecond <= second) due.push(coming[next++]!);
+    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
+      lastRound = now;
+      if (await workCases(parts, truths, now)) parts.onCasesWorked();
+    }
+  };
+
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    tick()
+      .catch(parts.onError)
+      .finally(() => {
+        isBusy = false;
+      });
+  }, TICK_MILLIS);
+  return {
+    async stop() {
+      clearInterval(timer);
+      while (isBusy) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
+
+/** The answer key of a day, made again when it is asked for: it is never stored. */
+function truthBook(country: Country): (number: string, day: string) => Truth | undefined {
+  const days = new Map<string, Map<string, Truth>>();
+  return (number, day) => {
+    let truths = days.get(day);
+    if (truths === undefined) {
+      truths = new Map();
+      for (const { declaration, truth } of declarationsOfDay(country, day))
+        truths.set(declaration.declarationNumber, truth);
+      days.set(day, truths);
+      if (days.size > 7) days.delete(days.keys().next().value!);
+    }
+    return truths.get(number);
+  };
+}
+
+interface OpenCase {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly declared_on: string;
+  readonly opened: number;
+}
+
+/** Business hours that a simulated officer takes, by kind of case. */
+const HOURS: Readonly<Record<string, number>> = {
+  documents: 2,
+  'x-ray': 2.5,
+  physical: 5,
+  laboratory: 30,
+  hold: 3,
+};
+
+async function workCases(
+  parts: TrafficParts,
+  truthOf: (number: string, day: string) => Truth | undefined,
+  now: number,
+): Promise<boolean> {
+  const { rows } = await parts.pool.query<OpenCase>(
+    `select c.id, c.number, c.version, c.kind, d.declared_on::text as declared_on,
+            (extract(epoch from c.opened_at) * 1000)::float8 as opened
+     from "case" c join declaration d using (number, version)
+     where c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
+  );
+  let worked = 0;
+  for (const one of rows) {
+    const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
+    if (luck < LEFT_TO_PEOPLE) continue;
+    const hours = HOURS[one.kind]! * (0.4 + 1.2 * luck);
+    if (now - one.opened < hours * 3_600_000) continue;
+    const truth = truthOf(one.number, one.declared_on);
+    if (truth === undefined) continue;
+    if (await workOne(parts, one, truth)) worked += 1;
+  }
+  return worked > 0;
+}
+
+/** Papers show little: a document check finds only what papers can show, and opens nothing. */
+const SHOWN_BY_PAPERS = new Set([
+  'missing-permit',
+  'preference-misuse',
+  'related-party-price',
+  'undervaluation',
+]);
+
+async function workOne(parts: TrafficParts, one: OpenCase, truth: Truth): Promise<boolean> {
+  const chance = seededRandom(hmacSha256(`examination/${parts.seed}`, one.id).readUInt32BE(0));
+  const isSeen = one.kind !== 'documents' || (truth.fraud !== null && SHOWN_BY_PAPERS.has(truth.fraud));
+  const found = examine(isSeen ? truth : { fraud: null, critical: false, recoveredKrw: 0 }, chance);
+  const { code, item, recoveredKrw, notes } = found;
+  const outcome = {
+    code,
+    ...(item === undefined ? {} : { item }),
+    ...(recoveredKrw === undefined ? {} : { recoveredKrw: Math.round(recoveredKrw) }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+  const { number, version } = one;
+  try {
+    if (one.kind === 'documents' && found.verdict === 'clean') {
+      await carryOut(parts.acts, SIMULATED, number, { act: 'accept', version });
+      return true;
+    }
+    await carryOut(parts.acts, SIMULATED, number, { act: 'outcome', version, outcome });
+    await carryOut(parts.acts, SIMULATED, number, afterwards(found.verdict, version, notes));
+    return true;
+  } catch (error) {
+    // A person was quicker.
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+function afterwards(
+  verdict: string,
+  version: number,
+  notes: string | undefined,
+): { act: string; version: number; reason?: string } {
+  if (verdict === 'clean') return { act: 'accept', version };
+  return { act: 'hold', version, reason: notes ?? '검사에서 적발' };
+}

@@ -1,0 +1,127 @@
+/** Learns from every outcome in the store and keeps the model with its card; putting it in force is another act. */
+import { Worker } from 'node:worker_threads';
+import { seoulDay } from '../core/day.ts';
+import { canonicalJson } from '../core/hash.ts';
+import { Fault } from '../core/problem.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Verdict } from '../model/outcome.ts';
+import { outcomeMeaning } from '../reference/outcome-codes.ts';
+import type { Evaluation } from '../screening/scores/evaluate.ts';
+import type { LearningRow } from '../screening/scores/learning-table.ts';
+import type { ModelSet } from '../screening/scores/model-set.ts';
+import type { Queryable } from '../store/open.ts';
+import { keepArtefact } from './artefacts.ts';
+import type { TrainMessage, TrainRequest } from './train-thread.ts';
+
+/** With fewer hits a model would only repeat single cases. */
+export const LEAST_HITS = 50;
+
+export interface Trained {
+  readonly text: string;
+  readonly evaluation: Evaluation | null;
+  readonly seconds: number;
+}
+
+export interface TrainedModel {
+  readonly id: string;
+  readonly models: ModelSet;
+  readonly seconds: number;
+}
+
+/** Examined declarations as lines to learn from: a finding names its line, a clean result speaks for all of them. */
+export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> {
+  const { rows } = await pool.query<{
+    content: string;
+    verdict: Verdict;
+    item: number | null;
+    at: string;
+    code: string;
+  }>(
+    `select d.content, o.verdict, o.item, o.occurred_at as at, o.code
+     from outcome o join declaration d using (number, version)
+     order by o.occurred_at, o.id`,
+  );
+  const learning: LearningRow[] = [];
+  for (const { content, verdict, item, at, code } of rows) {
+    // An examination that could not be carried out says nothing, whatever its code is filed under.
+    if (verdict === 'clean' && outcomeMeaning(code)?.isConclusive === false) continue;
+    const declaration = JSON.parse(content) as Declaration;
+    const day = seoulDay(Date.parse(at));
+    declaration.items.forEach((line, place) => {
+      const isNamed = item === null || line.sequence === item;
+      if (verdict === 'clean' || isNamed) learning.push({ declaration, item: place, verdict, day });
+    });
+  }
+  return learning;
+}
+
+export async function trainInThread(
+  request: TrainRequest,
+  progress: (done: number, of: number) => void,
+  signal?: AbortSignal,
+): Promise<Trained> {
+  const hits = request.rows.reduce((count, { verdict }) => count + (verdict === 'clean' ? 0 : 1), 0);
+  if (hits < LEAST_HITS) {
+    throw new Fault(
+      'train/too-few',
+      `At least ${LEAST_HITS} findings are needed to train; there are ${hits}.`,
+    );
+  }
+  const started = performance.now();
+  const worker = new Worker(new URL('./train-thread.ts', import.meta.url), { workerData: request });
+  const stop = (): void => void worker.terminate();
+  signal?.addEventListener('abort', stop);
+  try {
+    const done = await new Promise<{ text: string; evaluation: Evaluation | null }>((resolve, reject) => {
+      worker.on('message', (message: TrainMessage) => {
+        if (message.kind === 'progress') progress(message.done, message.of);
+        else resolve({ text: message.model, evaluation: message.evaluation });
+      });
+      worker.on('error', reject);
+      worker.on('exit', () => reject(new Fault('train/ended', 'Training ended before it had a model.')));
+    });
+    return { ...done, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
+
+export interface ModelCard {
+  readonly data: 'synthetic' | 'kcs' | 'own';
+  readonly seconds: number;
+}
+
+/** Keeps a trained model as an artefact and gives it the next version of its name. */
+export async function keepModel(
+  pool: Queryable,
+  name: string,
+  trained: Trained,
+  card: ModelCard,
+  at: string,
+): Promise<TrainedModel> {
+  const models = JSON.parse(trained.text) as ModelSet;
+  const id = await keepArtefact(pool, 'model', canonicalJson(models), at);
+  await pool.query(
+    `insert into model (id, name, version, state, card, figures, trained_at)
+     select $1, $2, coalesce(max(version), 0) + 1, 'candidate', $3, $4, $5 from model where name = $2
+     on conflict (id) do nothing`,
+    [
+      id,
+      name,
+      JSON.stringify(card),
+      JSON.stringify({ heldOut: models.figures, later: trained.evaluation }),
+      at,
+    ],
+  );
+  return { id, models, seconds: trained.seconds };
+}
+
+/** Puts one model in force and retires the one before. */
+export async function activateModel(pool: Queryable, name: string, id: string): Promise<void> {
+  await pool.query(
+    `update model set state = case when id = $2 then 'active' else 'retired' end
+     where name = $1 and (id = $2 or state = 'active')`,
+    [name, id],
+  );
+}

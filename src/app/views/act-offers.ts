@@ -1,0 +1,83 @@
+/** What the one who looks may do with a declaration now, which of it is proposed, and why the rest is not possible. */
+import { may } from '../../access/index.ts';
+import type { State } from '../../areas/clearance/index.ts';
+import { actsFrom } from '../../areas/clearance/index.ts';
+import type { Text } from '../../core/text.ts';
+import type { ActOffer, CaseRow } from '../../exchange/contract.ts';
+import { personOf, type Who } from '../../exchange/ports.ts';
+import type { Decision } from '../../screening/record.ts';
+import type { DeclarationRow } from '../../store/rows.ts';
+import { SCREEN_ACTS, type ScreenAct } from '../act-table.ts';
+
+const NOT_YOURS: Text = {
+  ko: '다른 담당자가 맡고 있는 건입니다.',
+  en: 'Another officer is working on this case.',
+};
+const NO_RIGHT: Text = {
+  ko: '이 신고를 처리할 권한이 없습니다.',
+  en: 'You may not act on this declaration.',
+};
+const EXAMINATIONS = new Set(['x-ray', 'physical', 'laboratory']);
+
+export function actOffers(
+  who: Who,
+  row: DeclarationRow,
+  open: CaseRow | null,
+  decision: Decision | undefined,
+  hasOutcome: boolean,
+): ActOffer[] {
+  const possible = new Set<string>(actsFrom(row.state as State));
+  const proposed = proposedAct(row, open, decision, hasOutcome);
+  const barrier = barrierOf(who, row, open);
+  return (Object.keys(SCREEN_ACTS) as ScreenAct[])
+    .filter((act) => isOffered(act, possible, open, hasOutcome))
+    .map((act) => {
+      const { title, key, needsReason, article } = SCREEN_ACTS[act];
+      const isProposed = act === proposed;
+      return {
+        act,
+        title,
+        key,
+        isProposed,
+        needsReason,
+        article,
+        isAllowed: barrier === null,
+        whyNot: barrier,
+      };
+    })
+    .sort((one, other) => Number(other.isProposed) - Number(one.isProposed));
+}
+
+function isOffered(
+  act: ScreenAct,
+  possible: ReadonlySet<string>,
+  open: CaseRow | null,
+  hasOutcome: boolean,
+): boolean {
+  const isExamination = open !== null && open.state !== 'closed' && EXAMINATIONS.has(open.kind);
+  if (act === 'examine') return isExamination && open.state === 'open';
+  if (act === 'outcome') return open !== null && open.state !== 'closed' && !hasOutcome;
+  if (act === 'release-without-examination') return isExamination && !hasOutcome && possible.has('accept');
+  if (act === 'accept') return possible.has('accept') && (!isExamination || hasOutcome);
+  const { move } = SCREEN_ACTS[act];
+  return move !== undefined && possible.has(move);
+}
+
+function proposedAct(
+  row: DeclarationRow,
+  open: CaseRow | null,
+  decision: Decision | undefined,
+  hasOutcome: boolean,
+): ScreenAct | null {
+  if (row.state !== 'screened' || decision === undefined) return null;
+  if (hasOutcome) return 'accept';
+  if (open?.kind === 'hold') return 'outcome';
+  if (open !== null && EXAMINATIONS.has(open.kind)) return open.state === 'open' ? 'examine' : 'outcome';
+  return 'accept';
+}
+
+function barrierOf(who: Who, row: DeclarationRow, open: CaseRow | null): Text | null {
+  if (!may(personOf(who), 'act', { office: row.office })) return NO_RIGHT;
+  const isOthers = open !== null && open.state === 'dealt' && open.assignee !== who.account;
+  return isOthers ? NOT_YOURS : null;
+}

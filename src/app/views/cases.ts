@@ -1,0 +1,155 @@
+/** The queue as a person sees it: cases of the offices within reach, with goods, first reason and urgency. */
+
+import type { CaseKind, CasePage, CaseRow, CaseState } from '../../exchange/contract.ts';
+import type { ListQuery, Who } from '../../exchange/ports.ts';
+import { placesOfWho } from '../../exchange/ports.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Lane } from '../../screening/answers.ts';
+import { readRecord } from '../../screening/record.ts';
+import { mainItem } from '../../store/prepare.ts';
+import { type CaseSort, type CaseView, readCases } from '../../store/queries/cases.ts';
+import type { House } from '../house.ts';
+import { firstReason } from './reasons.ts';
+import { maySeeChance, namesOf } from './texts.ts';
+
+const SORTS: readonly CaseSort[] = ['due', 'priority', 'value'];
+const KINDS: readonly CaseKind[] = ['documents', 'x-ray', 'physical', 'laboratory', 'hold'];
+const LANE_KINDS: Readonly<Record<string, readonly CaseKind[]>> = {
+  documents: ['documents'],
+  examine: ['x-ray', 'physical', 'laboratory'],
+  hold: ['hold'],
+};
+
+export async function casePage(house: House, who: Who, query: ListQuery): Promise<CasePage> {
+  const offices = officesOf(who, query);
+  if (offices !== undefined && offices.length === 0) return { total: 0, totalOpen: 0, rows: [], next: null };
+  const sort = SORTS.find((one) => one === query.sort) ?? 'due';
+  const kinds = kindsOf(query);
+  const states = (query.state ?? 'open,dealt').split(',').filter((one): one is CaseState => one !== '');
+  const filter = {
+    sort,
+    limit: Math.min(200, Math.max(1, Number(query.limit ?? 100) || 100)),
+    states,
+    ...(offices === undefined ? {} : { offices }),
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(query.scope === 'mine' ? { assignee: who.account } : {}),
+    ...(query.after === undefined ? {} : { after: query.after }),
+  };
+  const [page, counts] = await Promise.all([
+    readCases(house.pool, filter),
+    countCases(house, offices, kinds, states),
+  ]);
+  return { ...counts, rows: await caseRows(house, who, page.cases), next: page.next ?? null };
+}
+
+function officesOf(who: Who, query: ListQuery): readonly string[] | undefined {
+  const places = placesOfWho(who, 'case.read');
+  if (places.reach === 'own-office') return [places.office];
+  if (places.reach !== 'all') return [];
+  return query.office === undefined || query.office === '' ? undefined : query.office.split(',');
+}
+
+function kindsOf(query: ListQuery): readonly CaseKind[] | undefined {
+  if (query.kind) return KINDS.filter((kind) => query.kind!.split(',').includes(kind));
+  if (query.lane) return query.lane.split(',').flatMap((lane) => LANE_KINDS[lane] ?? []);
+  return undefined;
+}
+
+async function countCases(
+  house: House,
+  offices: readonly string[] | undefined,
+  kinds: readonly CaseKind[] | undefined,
+  states: readonly string[],
+): Promise<{ total: number; totalOpen: number }> {
+  const { rows } = await house.pool.query<{ total: number; open: number }>(
+    `select count(*) filter (where state = any($3) and ($2::text[] is null or kind = any($2)))::float8 as total,
+            count(*)::float8 as open
+     from "case" where state <> 'closed' and ($1::text[] is null or office = any($1))`,
+    [offices ?? null, kinds ?? null, states],
+  );
+  return { total: rows[0]?.total ?? 0, totalOpen: rows[0]?.open ?? 0 };
+}
+
+interface Behind {
+  readonly number: string;
+  readonly version: number;
+  readonly content: string;
+  readonly record: string | null;
+  readonly case_id: string;
+}
+
+/** Rows of cases with what their declarations and records say. */
+export async function caseRows(house: House, who: Who, cases: readonly CaseView[]): Promise<CaseRow[]> {
+  if (cases.length === 0) return [];
+  const { rows } = await house.pool.query<Behind>(
+    `select c.id as case_id, d.number, d.version, d.content, x.record
+     from unnest($1::text[], $2::text[], $3::int[], $4::text[]) as c (id, number, version, decision)
+     join declaration d on d.number = c.number and d.version = c.version
+     left join decision x on x.number = c.number and x.version = c.version and x.id = c.decision`,
+    [
+      cases.map(({ id }) => id),
+      cases.map(({ number }) => number),
+      cases.map(({ version }) => version),
+      cases.map(({ decisionId }) => decisionId ?? ''),
+    ],
+  );
+  const behind = new Map(rows.map((row) => [row.case_id, row]));
+  const name = await namesOf(
+    house.pool,
+    cases.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
+  );
+  return Promise.all(cases.map((one) => caseRow(house, who, one, behind.get(one.id), name)));
+}
+
+async function caseRow(
+  house: House,
+  who: Who,
+  one: CaseView,
+  behind: Behind | undefined,
+  name: Awaited<ReturnType<typeof namesOf>>,
+): Promise<CaseRow> {
+  const declaration = behind === undefined ? undefined : (JSON.parse(behind.content) as Declaration);
+  const main = declaration === undefined ? undefined : mainItem(declaration);
+  const decision = behind?.record == null ? undefined : readRecord(behind.record);
+  const engine = decision === undefined ? undefined : await house.editions.engineOf(decision.edition);
+  const reason =
+    decision === undefined || engine === undefined
+      ? { first: null, count: 0 }
+      : firstReason(engine, decision, maySeeChance(who));
+  return {
+    id: one.id,
+    number: one.number,
+    version: one.version,
+    kind: one.kind,
+    lane: laneOfKind(one.kind),
+    state: one.state,
+    office: one.office,
+    dueAt: one.dueAt,
+    openedAt: one.openedAt,
+    assignee: one.assignee,
+    assigneeName: one.assignee === null ? null : name(one.assignee),
+    description: main?.description ?? main?.tradeName ?? '',
+    hsCode: main?.hsCode ?? one.mainHs,
+    importer: declaration?.importer?.name ?? declaration?.importer?.id ?? '',
+    departureCountry: declaration?.consignment.departureCountry ?? null,
+    originCountry: main?.originCountry ?? null,
+    customsValueKrw: one.customsValueKrw,
+    netMassKg: declaration?.items.reduce((sum, item) => sum + (item.netMassKg ?? 0), 0) ?? 0,
+    itemCount: declaration?.items.length ?? 0,
+    scoreBand: bandOf(decision?.scores.reduce((most, { fraud }) => Math.max(most, fraud), 0) ?? 0),
+    firstReason: reason.first,
+    reasonCount: reason.count,
+  };
+}
+
+function laneOfKind(kind: CaseKind): Lane {
+  if (kind === 'hold') return 'hold';
+  return kind === 'documents' ? 'documents' : 'examine';
+}
+
+/** Fifths of what scores usually are: most lie low, so the bands widen upwards. */
+const BANDS = [0.01, 0.03, 0.08, 0.2, 0.5];
+
+export function bandOf(score: number): number {
+  return BANDS.filter((from) => score >= from).length;
+}

@@ -1,0 +1,115 @@
+/** Models with their cards: what they learned from, how they do on what came later, unseen profiles first, and the caveat. */
+import type { Text } from '../../core/text.ts';
+import type { FigureRow, ModelView } from '../../exchange/contract.ts';
+import { type Evaluation, type Measures, PERCENTS } from '../../screening/scores/evaluate.ts';
+import type { ModelSet } from '../../screening/scores/model-set.ts';
+import { readArtefact } from '../artefacts.ts';
+import type { House } from '../house.ts';
+import { readPackFigures } from '../pack-figures.ts';
+import { featureGains } from './model-features.ts';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly state: string;
+  readonly card: { readonly data: string; readonly seconds: number };
+  readonly figures: { readonly later: Evaluation | null };
+  readonly trained_at: string;
+}
+
+const DATA: Readonly<Record<string, Text>> = {
+  synthetic: { ko: '가상 무역 자료의 검사 결과', en: 'Outcomes of made-up trade' },
+  kcs: {
+    ko: '관세청 공개 연구자료 (합성, 검사 물품만)',
+    en: 'Public KCS research data (synthetic, inspected goods only)',
+  },
+  own: { ko: '이 세관의 검사 결과', en: 'Outcomes of this administration' },
+};
+
+const MADE_UP_CAVEAT: Text = {
+  ko: '가상 자료로 잰 수치입니다. 실제 통관의 성능을 뜻하지 않습니다. 학습에 쓰지 않은 마지막 60일의 검사 물품으로 쟀습니다.',
+  en: 'Measured on made-up data and no statement about real trade; on examined goods of the last 60 days, which the measured model had not seen.',
+};
+
+export async function modelViews(house: House): Promise<ModelView[]> {
+  const { rows } = await house.pool.query<Row>(
+    'select id, name, version, state, card, figures, trained_at from model order by trained_at desc limit 20',
+  );
+  const views = await Promise.all(rows.map((row) => modelView(house, row)));
+  const pack = await readPackFigures(house.pool);
+  return pack === undefined ? views : [...views, packView(pack)];
+}
+
+async function modelView(house: House, row: Row): Promise<ModelView> {
+  const text = await readArtefact(house.pool, row.id);
+  const models = JSON.parse(text ?? 'null') as ModelSet | null;
+  const { later } = row.figures;
+  return {
+    id: row.id,
+    name: row.name,
+    version: row.version,
+    isLive: row.state === 'active',
+    trainedAt: row.trained_at,
+    data: DATA[row.card.data] ?? DATA.own!,
+    rows: models?.trainedOn.rows ?? 0,
+    frauds: models?.trainedOn.frauds ?? 0,
+    seed: models?.seed ?? 0,
+    trainSeconds: row.card.seconds,
+    figures: later === null ? [] : figureRows(later),
+    caveat: row.card.data === 'kcs' ? (later?.caveat ?? MADE_UP_CAVEAT) : MADE_UP_CAVEAT,
+    features: models === null ? [] : featureGains(models),
+    reliability: [],
+    isPackModel: false,
+  };
+}
+
+function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>): ModelView {
+  return {
+    id: `pack:${pack.pack}`,
+    name: pack.pack,
+    version: 1,
+    isLive: false,
+    trainedAt: pack.at,
+    data: DATA.kcs!,
+    rows: pack.rows,
+    frauds: pack.frauds,
+    seed: pack.seed,
+    trainSeconds: pack.seconds,
+    figures: figureRows(pack.evaluation),
+    caveat: pack.evaluation.caveat,
+    features: [],
+    reliability: [],
+    isPackModel: true,
+  };
+}
+
+const TITLES = {
+  unseen: { ko: '처음 보는 물품 유형', en: 'Unseen goods profiles' },
+  seen: { ko: '검사한 적 있는 물품 유형', en: 'Seen goods profiles' },
+  all: { ko: '전체', en: 'All' },
+  critical: { ko: '중대 위반', en: 'Critical fraud' },
+  lookup: { ko: '전체, 단순 조회표', en: 'All, plain lookup table' },
+} satisfies Record<FigureRow['regime'], Text>;
+
+export function figureRows(evaluation: Evaluation): FigureRow[] {
+  const regimes = evaluation.regimes.map(({ name, model }) => figureRow(name, model));
+  const all = evaluation.regimes.find(({ name }) => name === 'all');
+  return [
+    ...regimes,
+    figureRow('critical', evaluation.critical.model),
+    ...(all === undefined ? [] : [figureRow('lookup', all.lookup)]),
+  ];
+}
+
+function figureRow(regime: FigureRow['regime'], measures: Measures): FigureRow {
+  return {
+    regime,
+    title: TITLES[regime],
+    n: measures.rows,
+    hits: measures.hits,
+    auc: measures.auc,
+    averagePrecision: measures.averagePrecision,
+    precisionAt: PERCENTS.map((percent, place) => ({ percent, value: measures.precision[place] ?? null })),
+  };
+}

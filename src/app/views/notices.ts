@@ -1,0 +1,78 @@
+/** Notices that the law requires to be given, ready to send: what was asked or decided, why, and what can be done about it. */
+import { addDays, seoulDay } from '../../core/day.ts';
+import type { NoticeView } from '../../exchange/contract.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Decision } from '../../screening/record.ts';
+import type { DeclarationRow, EventRow } from '../../store/rows.ts';
+
+export function noticesOf(
+  declaration: Declaration,
+  row: DeclarationRow,
+  decision: Decision | undefined,
+  events: readonly EventRow[],
+): NoticeView[] {
+  const notices: NoticeView[] = [];
+  if (decision !== undefined && decision.answers.inspection !== 'none')
+    notices.push(examinationNotice(row, decision));
+  for (const event of events) {
+    if (event.kind === 'supplement') notices.push(supplementNotice(row, event));
+    if (event.kind === 'hold') notices.push(holdNotice(row, event, declaration));
+    if (event.kind === 'reject') notices.push(rejectNotice(row, event));
+  }
+  return notices;
+}
+
+function examinationNotice(row: DeclarationRow, { inputs }: Decision): NoticeView {
+  return {
+    id: `examination-${inputs.id}`,
+    title: { ko: '검사 대상 통지', en: 'Notice of examination' },
+    body: {
+      ko: `수입신고 ${row.number}(${row.version}차) 물품이 검사 대상으로 선별되었습니다. 검사에 참여할 수 있으며, 검사에 필요한 준비를 하여 주시기 바랍니다.`,
+      en: `The goods of import declaration ${row.number} (version ${row.version}) were selected for examination. You may attend; please make what is needed ready.`,
+    },
+    article: '관세법 제246조',
+    at: inputs.occurredAt,
+  };
+}
+
+function supplementNotice(row: DeclarationRow, event: EventRow): NoticeView {
+  return {
+    id: `supplement-${event.id}`,
+    title: { ko: '보완 요구서', en: 'Request for a supplement' },
+    body: {
+      ko: `수입신고 ${row.number}(${row.version}차)에 대하여 보완을 요구합니다. 사유: ${event.why ?? ''}`,
+      en: `Import declaration ${row.number} (version ${row.version}) has to be supplemented. Reason: ${event.why ?? ''}`,
+    },
+    article: '관세법 제249조',
+    at: event.at,
+  };
+}
+
+/** 시행령 제244조: an owner's request with proof to lift the hold is answered within 30 days. */
+function holdNotice(row: DeclarationRow, event: EventRow, declaration: Declaration): NoticeView {
+  const until = addDays(seoulDay(Date.parse(event.at)), 30);
+  const owner = declaration.importer?.name ?? '';
+  return {
+    id: `hold-${event.id}`,
+    title: { ko: '통관보류 통지', en: 'Notice of hold' },
+    body: {
+      ko: `${owner === '' ? '' : '귀사의 '}수입신고 ${row.number}(${row.version}차) 물품의 통관을 보류합니다. 사유: ${event.why ?? ''}. 사유에 해당하지 아니함을 소명하는 자료를 내면 요청일부터 30일 안에 해제 여부를 알려 드립니다 (오늘 요청하면 ${until}까지).`,
+      en: `Clearance of the goods of import declaration ${row.number} (version ${row.version}) is held. Reason: ${event.why ?? ''}. With proof that the reason does not apply you may ask for release, answered within 30 days (asked today: by ${until}).`,
+    },
+    article: '관세법 제237조',
+    at: event.at,
+  };
+}
+
+function rejectNotice(row: DeclarationRow, event: EventRow): NoticeView {
+  return {
+    id: `reject-${event.id}`,
+    title: { ko: '각하 통지', en: 'Notice of rejection' },
+    body: {
+      ko: `수입신고 ${row.number}(${row.version}차)를 각하합니다. 사유: ${event.why ?? ''}`,
+      en: `Import declaration ${row.number} (version ${row.version}) is rejected. Reason: ${event.why ?? ''}`,
+    },
+    article: '관세법 제250조 제3항',
+    at: event.at,
+  };
+}

@@ -1,0 +1,43 @@
+/** Short texts that views share: rates with intervals, names of offices and people, how a decision reads in one line. */
+import type { Text } from '../../core/text.ts';
+import type { Rate } from '../../exchange/contract.ts';
+import type { Who } from '../../exchange/ports.ts';
+import { wilson } from '../../learning/interval.ts';
+import { lookUp } from '../../reference/code-list.ts';
+import { CUSTOMS_OFFICES } from '../../reference/customs-offices.ts';
+import type { Queryable } from '../../store/open.ts';
+
+export function rateOf(hits: number, n: number): Rate {
+  if (n === 0) return { hits, n, rate: null, low: null, high: null };
+  const { low, high } = wilson(hits, n);
+  return { hits, n, rate: hits / n, low, high };
+}
+
+export function officeName(code: string, day: string): Text {
+  const row = lookUp(CUSTOMS_OFFICES, code, day);
+  return row === undefined ? { ko: code, en: code } : { ko: row.ko, en: row.en };
+}
+
+const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
+  'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
+  'system:history': { ko: '과거 자료', en: 'Past records' },
+  'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
+};
+
+/** Names of accounts, the system's own included. */
+export async function namesOf(
+  pool: Queryable,
+  accounts: readonly string[],
+): Promise<(account: string) => Text> {
+  const { rows } = await pool.query<{ id: string; name_ko: string; name_en: string }>(
+    'select id, name_ko, name_en from account where id = any($1)',
+    [[...new Set(accounts)]],
+  );
+  const names = new Map(rows.map((row) => [row.id, { ko: row.name_ko, en: row.name_en }]));
+  return (account) => SYSTEM_NAMES[account] ?? names.get(account) ?? { ko: account, en: account };
+}
+
+/** Who may know that chance chose a case: those who do not examine it. */
+export function maySeeChance(who: Who): boolean {
+  return who.role !== 'officer';
+}

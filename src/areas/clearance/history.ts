@@ -1,0 +1,239 @@
+/**
+ * What earlier declarations and outcomes teach about the next one: kept in memory, asked once for each declaration, and
+ * told about every arrival and outcome in their order. The answers become the facts of the record.
+ */
+import { dayNumber } from '../../core/day.ts';
+import { type Counts, makeCounts } from '../../learning/counts.ts';
+import { consignmentKey, pricePerKg, totalCustomsValueKrw } from '../../model/bills.ts';
+import type { Declaration, GoodsItem } from '../../model/declaration.ts';
+import type { Verdict } from '../../model/outcome.ts';
+import { roundedTo } from '../../screening/history/significant.ts';
+import { noteValue, readSpread, type Spreads } from '../../screening/history/spread.ts';
+import {
+  noteArrival,
+  noteOutcome,
+  openWindows,
+  readWindows,
+  type Windows,
+} from '../../screening/history/windows.ts';
+import { learnOutcome, readCounts } from '../../screening/scores/profile-counts.ts';
+import type { Facts } from './subject.ts';
+
+export interface ImportHistory {
+  readonly importers: Windows;
+  readonly declarants: Windows;
+  readonly sellers: Windows;
+  readonly pairs: Windows;
+  readonly bills: Windows;
+  readonly goods: Windows;
+  readonly importerGoods: Windows;
+  readonly routes: Windows;
+  readonly prices: Spreads;
+  readonly pieces: Spreads;
+  /** Last prices of an importer's own goods, newest last. */
+  readonly ownPrices: Map<string, number[]>;
+  /** Goods profiles: what examinations found, by key. */
+  readonly profiles: Counts;
+}
+
+/** So many of an importer's own prices are remembered for one kind of goods. */
+const OWN_PRICES = 15;
+
+export function openHistory(): ImportHistory {
+  return {
+    importers: openWindows(),
+    declarants: openWindows(),
+    sellers: openWindows(),
+    pairs: openWindows(),
+    bills: openWindows(),
+    goods: openWindows(),
+    importerGoods: openWindows(),
+    routes: openWindows(),
+    prices: new Map(),
+    pieces: new Map(),
+    ownPrices: new Map(),
+    profiles: makeCounts(),
+  };
+}
+
+interface Names {
+  readonly importer: string | undefined;
+  readonly seller: string | undefined;
+  readonly pair: string | undefined;
+}
+
+function namesOf(declaration: Declaration): Names {
+  const importer = declaration.importer?.id;
+  const seller = declaration.seller?.id;
+  const pair = importer === undefined || seller === undefined ? undefined : `${importer}|${seller}`;
+  return { importer, seller, pair };
+}
+
+function routeOf(declaration: Declaration, item: GoodsItem): string | undefined {
+  const from = declaration.consignment.departureCountry;
+  return from === undefined ? undefined : `${from}>${item.originCountry ?? '?'}>${item.hsCode.slice(0, 2)}`;
+}
+
+const peersOf = (item: GoodsItem): string => `${item.hsCode}|${item.originCountry ?? '?'}`;
+const pieceOf = (item: GoodsItem): string => `${item.hsCode}|${item.quantityUnit ?? '?'}`;
+
+export function massPerPieceKg(item: GoodsItem): number | undefined {
+  const { netMassKg, quantity } = item;
+  return netMassKg === undefined || quantity === undefined || quantity <= 0 || netMassKg <= 0
+    ? undefined
+    : netMassKg / quantity;
+}
+
+/** Looks up the facts of a declaration, in the published order, before it is counted itself. */
+export function lookUp(history: ImportHistory, declaration: Declaration): Facts {
+  const day = dayNumber(declaration.declaredOn);
+  return {
+    declaration: declarationFacts(history, declaration, day),
+    items: declaration.items.map((item) => itemFacts(history, declaration, item, day)),
+    profiles: declaration.items.map((item) => readCounts(history.profiles, declaration, item)),
+  };
+}
+
+function declarationFacts(history: ImportHistory, declaration: Declaration, day: number): (number | null)[] {
+  const { importer, seller, pair } = namesOf(declaration);
+  const own = readWindows(history.importers, importer, day);
+  const broker = readWindows(history.declarants, declaration.declarant.id, day);
+  const abroad = readWindows(history.sellers, seller, day);
+  const both = readWindows(history.pairs, pair, day);
+  const bill = readWindows(history.bills, consignmentKey(declaration), day);
+  const ofImporter =
+    importer === undefined
+      ? Array<null>(8).fill(null)
+      : [
+          own.count7,
+          own.count30,
+          own.count365,
+          own.value30,
+          own.value365,
+          own.inspected365,
+          own.hits365,
+          own.knownDays ?? 0,
+        ];
+  const ofSeller =
+    seller === undefined
+      ? Array<null>(5).fill(null)
+      : [abroad.count30, abroad.count365, abroad.inspected365, abroad.hits365, abroad.knownDays ?? 0];
+  const ofPair = pair === undefined ? [null, null, null] : [both.count7, both.count365, both.value7];
+  return [
+    ...ofImporter,
+    broker.count30,
+    broker.count365,
+    broker.inspected365,
+    broker.hits365,
+    ...ofSeller,
+    ...ofPair,
+    bill.count30,
+  ];
+}
+
+function itemFacts(
+  history: ImportHistory,
+  declaration: Declaration,
+  item: GoodsItem,
+  day: number,
+): (number | null)[] {
+  const hs6 = item.hsCode.slice(0, 6);
+  const importer = declaration.importer?.id;
+  const goods = readWindows(history.goods, hs6, day);
+  const ownKey = importer === undefined ? undefined : `${importer}|${hs6}`;
+  const own = readWindows(history.importerGoods, ownKey, day);
+  const ownPrices = ownKey === undefined ? undefined : history.ownPrices.get(ownKey);
+  const route = readWindows(history.routes, routeOf(declaration, item), day);
+  const price = readSpread(history.prices, peersOf(item), day, pricePerKg(item));
+  const piece = readSpread(history.pieces, pieceOf(item), day, undefined);
+  return [
+    goods.count30,
+    goods.count365,
+    goods.inspected365,
+    goods.hits365,
+    ownKey === undefined ? null : own.count365,
+    ownPrices?.length ?? 0,
+    ownPrices === undefined ? null : medianOf(ownPrices),
+    route.count365,
+    route.inspected365,
+    route.hits365,
+    price.count,
+    price.p05,
+    price.median,
+    price.p95,
+    price.rank,
+    piece.count,
+    piece.p05,
+    piece.median,
+    piece.p95,
+  ];
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? sorted[middle]!
+    : roundedTo((sorted[middle - 1]! + sorted[middle]!) / 2, 5);
+}
+
+/** Counts an accepted version among the earlier ones. An amendment is not counted again. */
+export function countArrival(history: ImportHistory, declaration: Declaration): void {
+  if (declaration.version > 1) return;
+  const day = dayNumber(declaration.declaredOn);
+  const value = totalCustomsValueKrw(declaration);
+  const { importer, seller, pair } = namesOf(declaration);
+  if (importer !== undefined) noteArrival(history.importers, importer, day, value);
+  if (seller !== undefined) noteArrival(history.sellers, seller, day, value);
+  if (pair !== undefined) noteArrival(history.pairs, pair, day, value);
+  noteArrival(history.declarants, declaration.declarant.id, day, value);
+  noteArrival(history.bills, consignmentKey(declaration), day, value);
+  for (const item of declaration.items) countItem(history, declaration, item, day);
+}
+
+function countItem(history: ImportHistory, declaration: Declaration, item: GoodsItem, day: number): void {
+  const hs6 = item.hsCode.slice(0, 6);
+  const value = item.customsValueKrw ?? 0;
+  noteArrival(history.goods, hs6, day, value);
+  const route = routeOf(declaration, item);
+  if (route !== undefined) noteArrival(history.routes, route, day, value);
+  const price = pricePerKg(item);
+  if (price !== undefined) noteValue(history.prices, peersOf(item), day, price);
+  const piece = massPerPieceKg(item);
+  if (piece !== undefined) noteValue(history.pieces, pieceOf(item), day, piece);
+  if (declaration.importer === undefined) return;
+  const key = `${declaration.importer.id}|${hs6}`;
+  noteArrival(history.importerGoods, key, day, value);
+  if (price === undefined) return;
+  const own = history.ownPrices.get(key);
+  if (own === undefined) history.ownPrices.set(key, [roundedTo(price, 5)]);
+  else {
+    own.push(roundedTo(price, 5));
+    if (own.length > OWN_PRICES) own.shift();
+  }
+}
+
+/**
+ * Counts what an examination found. A finding on one line teaches about that line only; a clean one about all of them.
+ * @param day of the outcome, business clock
+ */
+export function countOutcome(
+  history: ImportHistory,
+  declaration: Declaration,
+  outcome: { readonly verdict: Verdict; readonly item?: number },
+  day: string,
+): void {
+  const at = dayNumber(day);
+  const isHit = outcome.verdict !== 'clean';
+  const { importer, seller } = namesOf(declaration);
+  if (importer !== undefined) noteOutcome(history.importers, importer, at, isHit);
+  if (seller !== undefined) noteOutcome(history.sellers, seller, at, isHit);
+  noteOutcome(history.declarants, declaration.declarant.id, at, isHit);
+  for (const item of declaration.items) {
+    if (isHit && outcome.item !== undefined && item.sequence !== outcome.item) continue;
+    noteOutcome(history.goods, item.hsCode.slice(0, 6), at, isHit);
+    const route = routeOf(declaration, item);
+    if (route !== undefined) noteOutcome(history.routes, route, at, isHit);
+    learnOutcome(history.profiles, declaration, item, outcome.verdict);
+  }
+}

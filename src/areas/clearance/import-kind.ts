@@ -1,0 +1,41 @@
+/** What the screening engine has to know about an import declaration. */
+import type { ListKey } from '../../screening/lists/watch-list.ts';
+import type { SubjectKind } from '../../screening/subject-kind.ts';
+import { IMPORT_FIELDS } from './fields.ts';
+import type { ImportSubject } from './subject.ts';
+
+export const IMPORT_KIND: SubjectKind<ImportSubject> = {
+  name: 'import-declaration',
+  fields: IMPORT_FIELDS,
+  dayOf: (subject) => subject.declaration.declaredOn,
+  officeOf: (subject) => subject.declaration.office,
+  itemCountOf: (subject) => subject.declaration.items.length,
+  goodsOf: (subject, item) => {
+    const { hsCode, originCountry } = subject.declaration.items[item]!;
+    return { hsCode, origin: originCountry };
+  },
+  listKeysOf: listKeys,
+  gradeOf: (subject) => subject.declaration.importer?.aeoGrade,
+};
+
+/** Parties by code and by name, the bill, the warehouse. */
+function listKeys({ declaration }: ImportSubject): ListKey[] {
+  const keys: ListKey[] = [];
+  const parties = {
+    importer: declaration.importer,
+    seller: declaration.seller,
+    declarant: declaration.declarant,
+  };
+  for (const [kind, party] of Object.entries(parties)) {
+    if (party === undefined) continue;
+    keys.push({ kind, key: party.id, pointer: `/${kind}/id` });
+    if (party.name !== undefined) keys.push({ kind: 'name', key: party.name, pointer: `/${kind}/name` });
+  }
+  const { billOfLading, warehouse } = declaration.consignment;
+  if (billOfLading !== undefined) {
+    keys.push({ kind: 'bill', key: billOfLading, pointer: '/consignment/billOfLading' });
+  }
+  if (warehouse !== undefined)
+    keys.push({ kind: 'warehouse', key: warehouse, pointer: '/consignment/warehouse' });
+  return keys;
+}

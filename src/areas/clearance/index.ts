@@ -1,0 +1,27 @@
+/** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
+export { canonicalDeclaration } from './canonical.ts';
+export { STARTING_CRITERIA } from './criteria/index.ts';
+export { exampleImport } from './example.ts';
+export { IMPORT_FIELDS } from './fields.ts';
+export { firstPolicy } from './first-policy.ts';
+export {
+  countArrival,
+  countOutcome,
+  type ImportHistory,
+  lookUp,
+  massPerPieceKg,
+  openHistory,
+} from './history.ts';
+export { IMPORT_KIND } from './import-kind.ts';
+export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
+export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
+export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
+export {
+  DECLARATION_FACTS,
+  declarationFact,
+  type Facts,
+  type ImportSubject,
+  ITEM_FACTS,
+  itemFact,
+} from './subject.ts';
+export { validateDeclaration } from './validate.ts';

@@ -1,0 +1,107 @@
+/** The command line: finds the command, reads its flags, and turns what happened into words and an exit code. */
+import { Fault } from '../core/problem.ts';
+import { type Command, EXIT } from './command.ts';
+import { bench } from './commands/bench.ts';
+import { evaluate } from './commands/evaluate.ts';
+import { importCommand } from './commands/import.ts';
+import { logCommand } from './commands/log.ts';
+import { packs } from './commands/packs.ts';
+import { replayCommand } from './commands/replay.ts';
+import { screen } from './commands/screen.ts';
+import { serveCommand, startCommand } from './commands/serve.ts';
+import { train } from './commands/train.ts';
+import { readArguments } from './read-arguments.ts';
+
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  serveCommand,
+  importCommand,
+  screen,
+  train,
+  evaluate,
+  replayCommand,
+  logCommand,
+  packs,
+  bench,
+];
+
+function overview(): string {
+  const rows = COMMANDS.map(({ name, words, says }) => `  ${`${name} ${words ?? ''}`.padEnd(24)}${says}`);
+  return [
+    'gwanmun: customs declarations in, decisions with reasons out',
+    '',
+    'usage: gwanmun COMMAND [--help] [--json] …',
+    '',
+    ...rows,
+    '',
+    'exit codes: 0 good, 1 done and something was found, 64 wrong usage, 65 bad input, 66 missing, 69 unavailable, 70 fault',
+  ].join('\n');
+}
+
+function helpOf({ name, words, says, flags }: Command): string {
+  const rows = flags.map(
+    (flag) =>
+      `  ${`--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(26)}${flag.says}`,
+  );
+  const common = [
+    '  --json                    machine-readable output',
+    '  --help                    this text',
+  ];
+  return [
+    `usage: gwanmun ${name}${words === undefined ? '' : ` ${words}`} [flags]`,
+    '',
+    says,
+    '',
+    ...rows,
+    ...common,
+  ].join('\n');
+}
+
+export async function run(given: readonly string[]): Promise<number> {
+  const [name, ...rest] = given;
+  const out = (line: string): void => void process.stdout.write(`${line}\n`);
+  const note = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (name === undefined || name === '--help' || name === 'help') {
+    out(overview());
+    return name === undefined ? EXIT.usage : EXIT.good;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) {
+    note(`gwanmun: there is no command “${name}”. gwanmun --help lists them.`);
+    return EXIT.usage;
+  }
+  const { flags, words, problems } = readArguments(command, rest);
+  if (flags.help !== undefined) {
+    out(helpOf(command));
+    return EXIT.good;
+  }
+  if (problems.length > 0) {
+    for (const problem of problems) note(`gwanmun: ${problem}`);
+    return EXIT.usage;
+  }
+  try {
+    return await command.run({ flags, words, isJson: flags.json !== undefined, out, note });
+  } catch (error) {
+    return tellFault(error, note);
+  }
+}
+
+/** A fault of ours names its code; what the machine or the user can mend is one sentence. */
+function tellFault(error: unknown, note: (line: string) => void): number {
+  if (error instanceof Fault) {
+    note(`gwanmun: ${error.message} (${error.code})`);
+    if (error.code === 'settings/wrong') return EXIT.usage;
+    if (error.code.startsWith('packs/')) return EXIT.missing;
+    return error.code.startsWith('store/') || error.code.startsWith('serve/') ? EXIT.unavailable : EXIT.fault;
+  }
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'ENOENT') {
+    note(`gwanmun: there is no such file: ${(error as { path?: string }).path ?? ''}`);
+    return EXIT.missing;
+  }
+  note(`gwanmun: ${message ?? String(error)}`);
+  if (process.env.GWANMUN_TRACE !== undefined) note(String((error as Error).stack));
+  return EXIT.fault;
+}
+
+process.exitCode = await run(process.argv.slice(2));

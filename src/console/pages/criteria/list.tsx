@@ -1,0 +1,316 @@
+/** All criteria with filter and order in the address: hits, unknown answers, what examinations found, owner and expiry. */
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { daysBetween } from '../../../core/day.ts';
+import { fill } from '../../../core/text.ts';
+import type { CriterionRow } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { RateWhisker, whiskerEnd } from '../../parts/charts/rate-whisker.tsx';
+import { saveCsv } from '../../parts/csv.ts';
+import { formatCount, formatInterval, formatPercent } from '../../parts/format.ts';
+import { useKeys } from '../../parts/keyboard.ts';
+import { RateWithInterval } from '../../parts/rate.tsx';
+import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useUrlState } from '../../parts/url-state.ts';
+import { useLanguage } from '../../session/preferences.tsx';
+import { useBusinessDay } from '../../session/status.ts';
+import { criteriaTexts } from '../../texts/criteria.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { CelLine } from './cel-text.tsx';
+import { chooseCriteria, SORTS, type SortName } from './choose.ts';
+
+const FIRST_SHOWN = 150;
+
+export function CriteriaList() {
+  const t = useTexts(criteriaTexts);
+  const query = useGet<readonly CriterionRow[]>('/criteria');
+  const live = (query.data ?? []).filter((row) => row.state === 'live').length;
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+        {query.data && <span className="note">{fill(t.note, { n: query.data.length, live })}</span>}
+      </div>
+      <Await query={query} loading={<Loading />}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <section className="card">
+              <Empty title={t.none}>{t.noneBody}</Empty>
+            </section>
+          ) : (
+            <Listed rows={rows} />
+          )
+        }
+      </Await>
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <div className="card">
+      <Skeleton rows={14} />
+    </div>
+  );
+}
+
+function Listed({ rows }: { readonly rows: readonly CriterionRow[] }) {
+  const t = useTexts(criteriaTexts);
+  const language = useLanguage();
+  const [, navigate] = useLocation();
+  const [search, setSearch] = useUrlState('search');
+  const [state, setState] = useUrlState('state');
+  const [kind, setKind] = useUrlState('kind');
+  const [sort, setSort] = useUrlState('sort', 'id');
+  const [most, setMost] = useState(FIRST_SHOWN);
+  const [focused, setFocused] = useState(-1);
+  const searchBox = useRef<HTMLInputElement>(null);
+  const chosen = chooseCriteria(rows, { search, state, kind, sort: sort as SortName }, language);
+  const shown = chosen.slice(0, most);
+  const end = whiskerEnd(rows.map((row) => row.examined));
+  const move = (by: number) => {
+    const next = Math.max(0, Math.min(shown.length - 1, focused + by));
+    setFocused(next);
+    document.getElementById(`criterion-${next}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys({
+    j: { title: '↓', run: () => move(1) },
+    k: { title: '↑', run: () => move(-1) },
+    Enter: {
+      title: t.condition,
+      run: () => {
+        const row = shown[focused];
+        if (row) navigate(`/criteria/${encodeURIComponent(row.criterion.id)}`);
+      },
+    },
+    '/': { title: t.search, run: () => searchBox.current?.focus() },
+  });
+  return (
+    <>
+      <div className="row rd-filters">
+        <input
+          ref={searchBox}
+          className="input rd-search"
+          type="search"
+          value={search}
+          placeholder={t.search}
+          aria-label={t.search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <Choose title={t.state} value={state} set={setState} options={['', 'live', 'expired', 'draft']} />
+        <Choose title={t.kind} value={kind} set={setKind} options={['', 'mandatory', 'risk', 'quota']} />
+        <Choose title={t.sort} value={sort} set={setSort} options={SORTS} />
+        <span className="grow" />
+        <button type="button" className="btn s" onClick={() => save(chosen, t)}>
+          {t.csv}
+        </button>
+      </div>
+      <section className="card" aria-label={t.title}>
+        {shown.length === 0 && <Empty title={t.empty}>{t.emptyBody}</Empty>}
+        {shown.length > 0 && (
+          <div className="scroll rd-pad">
+            <table className="cr-list">
+              <Heading />
+              <tbody>
+                {shown.map((row, i) => (
+                  <Row
+                    key={row.criterion.id}
+                    row={row}
+                    end={end}
+                    isFocused={i === focused}
+                    domId={`criterion-${i}`}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {chosen.length > most && (
+          <button type="button" className="btn link rd-more" onClick={() => setMost(most + 500)}>
+            {fill(t.more, { n: chosen.length - most })}
+          </button>
+        )}
+      </section>
+      <p className="note">{t.kindWhy}</p>
+    </>
+  );
+}
+
+function Heading() {
+  const t = useTexts(criteriaTexts);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t.id}</th>
+        <th scope="col">{t.name}</th>
+        <th scope="col">{t.state}</th>
+        <th scope="col">{t.kind}</th>
+        <th scope="col">{t.demand}</th>
+        <th scope="col" className="n">
+          {t.hits}
+        </th>
+        <th scope="col" className="n" title={t.unknownWhy}>
+          {t.unknown}
+        </th>
+        <th scope="col" colSpan={2}>
+          {t.hitRate}
+        </th>
+        <th scope="col">
+          {t.owner} · {t.basis}
+        </th>
+        <th scope="col">{t.validity}</th>
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: CriterionRow;
+  readonly end: number;
+  readonly isFocused: boolean;
+  readonly domId: string;
+}
+
+function Row({ row, end, isFocused, domId }: RowProps) {
+  const t = useTexts(criteriaTexts);
+  const say = useSay();
+  const { criterion, examined } = row;
+  return (
+    <tr id={domId} className={isFocused ? 'is-open' : ''}>
+      <td>
+        <Link href={`/criteria/${encodeURIComponent(criterion.id)}`}>{criterion.id}</Link>
+        <p className="note">{fill(t.version, { n: criterion.version })}</p>
+      </td>
+      <td className="cr-name">
+        <b className="b">{say(criterion.title)}</b>
+        <p className="cut" title={criterion.expression}>
+          <CelLine expression={criterion.expression} />
+        </p>
+      </td>
+      <td>
+        <StateMark state={row.state} />
+      </td>
+      <td>{t[criterion.kind]}</td>
+      <td>{t[`demand.${criterion.demand}`]}</td>
+      <td className="n">{formatCount(row.hits)}</td>
+      <td className="n dim">{formatCount(row.unknown)}</td>
+      <td>
+        <RateWhisker
+          rate={examined}
+          most={end}
+          label={`${formatPercent(examined.rate)} ${formatInterval(examined)} n=${examined.n}`}
+        />
+      </td>
+      <td>
+        <RateWithInterval rate={examined} />
+      </td>
+      <td className="cr-basis">
+        {criterion.owner}
+        <p className="note cut" title={criterion.basis}>
+          {criterion.basis}
+        </p>
+      </td>
+      <td>
+        <Expiry validTo={criterion.validTo} />
+      </td>
+    </tr>
+  );
+}
+
+export function StateMark({ state }: { readonly state: CriterionRow['state'] }) {
+  const t = useTexts(criteriaTexts);
+  const look = { live: 'ok', expired: 'warn', draft: 'off' }[state];
+  return <span className={`st ${look}`}>{t[state]}</span>;
+}
+
+/** The last day, marked when it comes within a month. */
+export function Expiry({ validTo }: { readonly validTo: string | undefined }) {
+  const t = useTexts(criteriaTexts);
+  const today = useBusinessDay();
+  if (validTo === undefined) return <span className="dim">{t.forever}</span>;
+  const left = today === null ? null : daysBetween(today, validTo);
+  return (
+    <>
+      {validTo}
+      {left !== null && left >= 0 && left <= 30 && <p className="note">{fill(t.endsSoon, { n: left })}</p>}
+    </>
+  );
+}
+
+interface ChooseProps {
+  readonly title: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly options: readonly string[];
+}
+
+function Choose({ title, value, set, options }: ChooseProps) {
+  const t = useTexts(criteriaTexts);
+  const names: Readonly<Record<string, string>> = {
+    '': t.all,
+    live: t.live,
+    expired: t.expired,
+    draft: t.draft,
+    mandatory: t.mandatory,
+    risk: t.risk,
+    quota: t.quota,
+    id: t.id,
+    hits: t.hits,
+    unknown: t.unknown,
+    rate: t.hitRate,
+    expiry: t.validity,
+  };
+  return (
+    <label className="row note">
+      {title}
+      <select className="select" value={value} onChange={(event) => set(event.target.value)}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {names[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function save(
+  rows: readonly CriterionRow[],
+  t: Readonly<Record<keyof (typeof criteriaTexts)['ko'], string>>,
+): void {
+  saveCsv(
+    'criteria',
+    [
+      t.id,
+      t.name,
+      t.state,
+      t.kind,
+      t.demand,
+      t.evaluated,
+      t.hits,
+      t.unknown,
+      t.hitRate,
+      'n',
+      t.owner,
+      t.basis,
+      t.validity,
+      'CEL',
+    ],
+    rows.map(({ criterion, ...row }) => [
+      criterion.id,
+      criterion.title.ko,
+      row.state,
+      criterion.kind,
+      criterion.demand,
+      row.evaluated,
+      row.hits,
+      row.unknown,
+      row.examined.rate,
+      row.examined.n,
+      criterion.owner,
+      criterion.basis,
+      criterion.validTo,
+      criterion.expression,
+    ]),
+  );
+}

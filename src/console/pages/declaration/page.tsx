@@ -1,0 +1,160 @@
+/** The declaration page: why it was stopped, what to look at, what happened to cases like it, and the decision. */
+import '../../parts/charts/charts.css';
+import '../reading.css';
+import './declaration.css';
+import { useEffect, useState } from 'react';
+import { useLocation, useParams, useSearchParams } from 'wouter';
+import type { DeclarationView } from '../../../exchange/contract.ts';
+import { useKeys } from '../../parts/keyboard.ts';
+import { Await, Skeleton, SkeletonBlock } from '../../parts/states.tsx';
+import { useUrlState } from '../../parts/url-state.ts';
+import { declarationTexts } from '../../texts/declaration.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ActBar } from './act-bar.tsx';
+import { Head } from './head.tsx';
+import { ImporterHistory } from './importer-history.tsx';
+import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
+import { Price } from './price.tsx';
+import { PurposeDialog } from './purpose-dialog.tsx';
+import { Reasons } from './reasons.tsx';
+import { Record } from './record.tsx';
+import { Score } from './score.tsx';
+import { Similar } from './similar.tsx';
+import { Summary } from './summary.tsx';
+import { TimeLine } from './time-line.tsx';
+import { useDeclaration, useNeighbours } from './use-declaration.ts';
+import { WholeForm } from './whole-form.tsx';
+import { formatDeclarationNumber } from './words.ts';
+
+export default function DeclarationPage() {
+  const { number = '' } = useParams<{ number: string }>();
+  // Another declaration starts afresh: an open dialog or a shown identifier never carries over.
+  return <Page key={number} number={number} />;
+}
+
+function Page({ number }: { readonly number: string }) {
+  const { query, path, purpose, setPurpose, replace, reload } = useDeclaration(number);
+  useEffect(() => {
+    document.title = `${formatDeclarationNumber(number)} - 관문`;
+  }, [number]);
+  return (
+    <Await query={query} loading={<Loading />}>
+      {(view) => (
+        <Full
+          view={view}
+          path={path}
+          purpose={purpose}
+          setPurpose={setPurpose}
+          onView={replace}
+          reload={reload}
+        />
+      )}
+    </Await>
+  );
+}
+
+interface FullProps {
+  readonly view: DeclarationView;
+  readonly path: string;
+  readonly purpose: string;
+  readonly setPurpose: (purpose: string) => void;
+  readonly onView: (view: DeclarationView) => void;
+  readonly reload: () => void;
+}
+
+function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
+  const t = useTexts(declarationTexts);
+  const [, navigate] = useLocation();
+  const [parameters, setParameters] = useSearchParams();
+  const neighbours = useNeighbours(view.declaration.declarationNumber);
+  const [isAsking, setIsAsking] = useState(false);
+  const [itemText] = useUrlState('item', '1');
+  const item = Number(itemText) || 1;
+  const isForm = parameters.get('view') === 'form';
+
+  const queue = parameters.get('queue');
+  const addressOf = (other: string) =>
+    `/declarations/${encodeURIComponent(other)}${queue === null ? '' : `?queue=${encodeURIComponent(queue)}`}`;
+  const go = (other: string | null | undefined) => {
+    if (other) navigate(addressOf(other));
+  };
+  const show = (form: boolean, field?: string) =>
+    setParameters((old) => {
+      const next = new URLSearchParams(old);
+      next.delete('view');
+      next.delete('field');
+      if (form) next.set('view', 'form');
+      if (field !== undefined) next.set('field', field);
+      return next;
+    });
+  useKeys({
+    j: { title: t.nextCase, run: () => go(neighbours?.next) },
+    k: { title: t.previousCase, run: () => go(neighbours?.previous) },
+    f: { title: isForm ? t.backToReview : t.wholeForm, run: () => show(!isForm) },
+    p: { title: t.replay, run: () => document.querySelector<HTMLButtonElement>('.de-replay')?.click() },
+  });
+
+  return (
+    <>
+      <Head view={view} neighbours={neighbours} addressOf={addressOf} />
+      <Summary
+        view={view}
+        isShown={purpose !== ''}
+        askPurpose={() => setIsAsking(true)}
+        hideAgain={() => setPurpose('')}
+      />
+      {isForm ? (
+        <WholeForm view={view} askPurpose={() => setIsAsking(true)} close={() => show(false)} />
+      ) : (
+        <div className="de-cols">
+          <div>
+            <OutcomeCard outcome={view.outcome} />
+            <Reasons view={view} openForm={(field) => show(true, field)} />
+            <FormProblems view={view} />
+            <Price view={view} item={item} />
+            <Similar view={view} item={item} />
+            <Record view={view} />
+          </div>
+          <div>
+            <Score view={view} />
+            <ImporterHistory view={view} />
+            <TimeLine events={view.events} />
+            <Documents view={view} />
+            <Notices notices={view.notices} />
+            <Versions view={view} />
+          </div>
+        </div>
+      )}
+      <ActBar view={view} path={path} onView={onView} reload={reload} />
+      {isAsking && (
+        <PurposeDialog
+          onClose={() => setIsAsking(false)}
+          onChoose={(chosen) => {
+            setPurpose(chosen);
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The final layout in grey, so that nothing jumps. */
+function Loading() {
+  return (
+    <>
+      <SkeletonBlock width={420} height={28} />
+      <div className="card in">
+        <SkeletonBlock height={76} />
+      </div>
+      <div className="de-cols">
+        <div className="card">
+          <Skeleton rows={8} />
+        </div>
+        <div className="card">
+          <Skeleton rows={6} />
+        </div>
+      </div>
+    </>
+  );
+}

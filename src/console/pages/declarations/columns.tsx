@@ -1,0 +1,95 @@
+/** The columns of the list of declarations. */
+import { Link } from 'wouter';
+import type { DeclarationPage } from '../../../exchange/contract.ts';
+import { formatCount, formatHs, formatInstant } from '../../parts/format.ts';
+import { LaneMark, useLaneName } from '../../parts/lane-mark.tsx';
+import type { SheetColumn } from '../../parts/sheet.tsx';
+import { useOfficeNames } from '../../parts/use-codes.ts';
+import { declarationsTexts } from '../../texts/declarations.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+
+export type DeclarationRow = DeclarationPage['rows'][number];
+
+export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] {
+  const t = useTexts(declarationsTexts);
+  const say = useSay();
+  const laneName = useLaneName();
+  const offices = useOfficeNames();
+  const officeName = (row: DeclarationRow) => `${row.office} ${offices.get(row.office) ?? ''}`;
+  return [
+    {
+      id: 'number',
+      title: t.number,
+      width: 146,
+      isPinned: true,
+      cell: (row) => <Link href={`/declarations/${encodeURIComponent(row.number)}`}>{row.number}</Link>,
+      csv: (row) => row.number,
+    },
+    {
+      id: 'received',
+      title: t.received,
+      width: 128,
+      cell: (row) => <span className="mid">{formatInstant(row.receivedAt)}</span>,
+      csv: (row) => row.receivedAt,
+    },
+    {
+      id: 'lane',
+      title: t.lane,
+      width: 104,
+      cell: (row) => <LaneMark lane={row.lane} />,
+      csv: (row) => laneName(row.lane),
+    },
+    {
+      id: 'state',
+      title: t.stateColumn,
+      width: 140,
+      cell: (row) => say(row.stateName),
+      csv: (row) => say(row.stateName),
+    },
+    {
+      id: 'goods',
+      title: t.goods,
+      width: 220,
+      grows: true,
+      cell: (row) => <span title={row.description}>{row.description}</span>,
+      csv: (row) => row.description,
+    },
+    {
+      id: 'hs',
+      title: t.hs,
+      width: 110,
+      cell: (row) => <span className="mid">{formatHs(row.hsCode)}</span>,
+      csv: (row) => row.hsCode,
+    },
+    {
+      id: 'importer',
+      title: t.importer,
+      width: 190,
+      cell: (row) => <span title={row.importer}>{row.importer}</span>,
+      csv: (row) => row.importer,
+    },
+    {
+      id: 'value',
+      title: t.value,
+      width: 120,
+      isNumber: true,
+      cell: (row) => formatCount(row.customsValueKrw),
+      csv: (row) => row.customsValueKrw,
+    },
+    {
+      id: 'office',
+      title: t.office,
+      width: 140,
+      cell: (row) => <span className="mid">{officeName(row)}</span>,
+      csv: officeName,
+    },
+    {
+      id: 'version',
+      title: t.version,
+      width: 56,
+      isNumber: true,
+      cell: (row) => row.version,
+      csv: (row) => row.version,
+    },
+  ];
+}

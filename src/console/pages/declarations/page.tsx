@@ -1,0 +1,233 @@
+/** All declarations, newest first: found by number, importer, tariff code or goods, and narrowed by lane, state and office. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type { DeclarationPage } from '../../../exchange/contract.ts';
+import { LANES } from '../../parts/lanes.ts';
+import { useServerEvent } from '../../http/events.ts';
+import { saveCsv } from '../../parts/csv.ts';
+import { Chip, FindHere } from '../../parts/filter-chip.tsx';
+import { formatCount } from '../../parts/format.ts';
+import { useLaneName } from '../../parts/lane-mark.tsx';
+import { ColumnMenu, Sheet } from '../../parts/sheet.tsx';
+import { useColumnChoice } from '../../parts/sheet-memory.ts';
+import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { useCodes } from '../../parts/use-codes.ts';
+import { useRowFocus, useRows } from '../../parts/use-rows.ts';
+import { useLanguage } from '../../session/preferences.tsx';
+import { declarationsTexts, stateTexts } from '../../texts/declarations.ts';
+import { sharedTexts } from '../../texts/shared.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { type DeclarationRow, useDeclarationColumns } from './columns.tsx';
+
+/** What narrows the list; the last four come from links of other pages and are shown as chips to remove. */
+const FILTERS = ['search', 'lane', 'state', 'office', 'hs', 'importer', 'seller', 'criterion'] as const;
+type FilterName = (typeof FILTERS)[number];
+type Filters = Readonly<Record<FilterName, string>>;
+
+const keyOf = (row: DeclarationRow) => `${row.number} ${row.version}`;
+const addressOf = (row: DeclarationRow) => `/declarations/${encodeURIComponent(row.number)}`;
+
+function useFilters(): [Filters, (change: Partial<Filters>) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, parameters.get(name) ?? ''])) as Filters;
+  const set = (change: Partial<Filters>) => {
+    const kept = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== '');
+    setParameters(new URLSearchParams(kept), { replace: true });
+  };
+  return [filters, set];
+}
+
+export default function DeclarationsPage() {
+  const t = useTexts(declarationsTexts);
+  const shared = useTexts(sharedTexts);
+  const [filters, setFilters] = useFilters();
+  const [, go] = useLocation();
+  const { reading, all, first, more } = useRows<DeclarationRow, DeclarationPage>('/declarations', filters);
+  const columns = useDeclarationColumns();
+  const choice = useColumnChoice('declarations', ['version']);
+  const { focused, setFocused } = useRowFocus({
+    name: 'declarations',
+    rows: all,
+    keyOf,
+    onOpen: (row) => go(addressOf(row)),
+  });
+  const save = () => {
+    const shown = columns.filter((column) => !choice.hidden.has(column.id));
+    saveCsv(
+      'declarations',
+      shown.map((column) => column.title),
+      all.map((row) => shown.map((column) => column.csv(row))),
+    );
+  };
+  return (
+    <>
+      <div className="bar1">
+        <h1>{t.title}</h1>
+        <Chips filters={filters} onChange={setFilters} />
+        <span className="grow" />
+        <Newer />
+        <ColumnMenu columns={columns} choice={choice} />
+        <button type="button" className="btn s" title={shared.csvSave} onClick={save}>
+          {shared.csv}
+        </button>
+      </div>
+      {first === undefined ? (
+        <div className="sheet">
+          {reading.isError ? (
+            <ErrorView error={reading.error} retry={() => void reading.refetch()} />
+          ) : (
+            <Skeleton rows={22} />
+          )}
+        </div>
+      ) : all.length === 0 ? (
+        <div className="sheet">
+          <NoRows filters={filters} onClear={() => setFilters(NOTHING)} />
+        </div>
+      ) : (
+        <Sheet
+          label={t.title}
+          columns={columns}
+          hidden={choice.hidden}
+          rows={all}
+          keyOf={keyOf}
+          focused={focused}
+          onFocusRow={setFocused}
+          onOpen={(row) => go(addressOf(row))}
+          onNearEnd={more}
+        />
+      )}
+      <div className="foot">
+        {first !== undefined && (
+          <span>
+            <b>
+              {first.total === null ? fill(t.shown, { n: all.length }) : fill(t.shownAll, { n: first.total })}
+            </b>
+            {focused >= 0 && <span className="mid"> · {formatCount(focused + 1)}</span>}
+          </span>
+        )}
+        <span className="grow" />
+        <span className="keys" aria-hidden="true">
+          <kbd>J</kbd>
+          <kbd>K</kbd> {shared.keyDown} · {shared.keyUp} <kbd>Enter</kbd> {shared.keyOpen} <kbd>/</kbd>{' '}
+          {shared.search} <kbd>?</kbd> {shared.help}
+        </span>
+      </div>
+    </>
+  );
+}
+
+const NOTHING = Object.fromEntries(FILTERS.map((name) => [name, ''])) as Filters;
+
+function Chips({
+  filters,
+  onChange,
+}: {
+  readonly filters: Filters;
+  readonly onChange: (change: Partial<Filters>) => void;
+}) {
+  const t = useTexts(declarationsTexts);
+  const shared = useTexts(sharedTexts);
+  const states = useTexts(stateTexts);
+  const language = useLanguage();
+  const laneName = useLaneName();
+  const offices = useCodes('customs-offices');
+  const linked = (['hs', 'importer', 'seller', 'criterion'] as const).filter((name) => filters[name] !== '');
+  return (
+    <>
+      <FindHere value={filters.search} onChange={(search) => onChange({ search })} />
+      <Chip title={t.lane} value={filters.lane} onChange={(lane) => onChange({ lane })}>
+        {LANES.map((lane) => (
+          <option key={lane} value={lane}>
+            {laneName(lane)}
+          </option>
+        ))}
+      </Chip>
+      <Chip title={t.state} value={filters.state} onChange={(state) => onChange({ state })}>
+        {Object.entries(states).map(([state, name]) => (
+          <option key={state} value={state}>
+            {name}
+          </option>
+        ))}
+      </Chip>
+      <Chip title={t.office} value={filters.office} onChange={(office) => onChange({ office })}>
+        {offices.map((row) => (
+          <option key={row.code} value={row.code}>
+            {row.code} {row.name[language]}
+          </option>
+        ))}
+      </Chip>
+      {linked.map((name) => (
+        <span key={name} className="chip on">
+          {t[name]} <b>{filters[name]}</b>
+          <button
+            type="button"
+            aria-label={fill(shared.removeFilter, { name: t[name] })}
+            onClick={() => onChange({ [name]: '' })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      ))}
+      {FILTERS.some((name) => filters[name] !== '') && (
+        <button type="button" className="btn link" onClick={() => onChange(NOTHING)}>
+          {t.clear}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** New declarations do not push the list away under the reader; they are fetched when asked for. */
+function Newer() {
+  const t = useTexts(declarationsTexts);
+  const client = useQueryClient();
+  const [hasNewer, setHasNewer] = useState(false);
+  useServerEvent('board', (delta) => {
+    if (delta.recent.length > 0) setHasNewer(true);
+  });
+  if (!hasNewer) return null;
+  return (
+    <button
+      type="button"
+      className="btn s"
+      onClick={() => {
+        setHasNewer(false);
+        void client.resetQueries({ queryKey: ['/declarations', 'rows'] });
+      }}
+    >
+      {t.newer}
+    </button>
+  );
+}
+
+function NoRows({ filters, onClear }: { readonly filters: Filters; readonly onClear: () => void }) {
+  const t = useTexts(declarationsTexts);
+  if (FILTERS.every((name) => filters[name] === '')) {
+    return (
+      <Empty
+        title={t.emptyAll}
+        action={
+          <Link className="btn" href="/import">
+            {t.toImport}
+          </Link>
+        }
+      >
+        {t.emptyAllWhat}
+      </Empty>
+    );
+  }
+  return (
+    <Empty
+      title={t.empty}
+      action={
+        <button type="button" className="btn" onClick={onClear}>
+          {t.clear}
+        </button>
+      }
+    >
+      {t.emptyWhat}
+    </Empty>
+  );
+}

@@ -1,0 +1,181 @@
+/** Brings a file of declarations in: choose or drop, see what would happen, then import with progress. */
+import '../reading.css';
+import './import.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { fill } from '../../../core/text.ts';
+import type { ImportPreview, ImportResult, JobView } from '../../../exchange/contract.ts';
+import { post } from '../../http/client.ts';
+import { useServerEvent } from '../../http/events.ts';
+import { Progress } from '../../parts/progress.tsx';
+import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { useSession } from '../../session/session.tsx';
+import { importTexts } from '../../texts/import.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { contentTypeOf, formatSize } from './content-type.ts';
+import { Preview, Result } from './preview.tsx';
+
+/** Enough of a file for a preview; the rest is only read when it is imported. */
+const PREVIEW_BYTES = 4_000_000;
+
+export default function ImportPage() {
+  const t = useTexts(importTexts);
+  const mayImport = useSession().rights.includes('declaration.import');
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+      </div>
+      {mayImport ? (
+        <Steps />
+      ) : (
+        <section className="card">
+          <Empty title={t.notAllowed}>{t.notAllowedBody}</Empty>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Steps() {
+  const t = useTexts(importTexts);
+  const client = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const preview = useMutation({
+    mutationFn: (chosen: File) =>
+      post<ImportPreview>('/imports/preview', undefined, {
+        body: chosen.size > PREVIEW_BYTES ? chosen.slice(0, PREVIEW_BYTES) : chosen,
+        contentType: contentTypeOf(chosen.name, chosen.type),
+      }),
+  });
+  const importing = useMutation({
+    mutationFn: (chosen: File) =>
+      post<ImportResult>('/imports', undefined, {
+        body: chosen,
+        contentType: contentTypeOf(chosen.name, chosen.type),
+      }),
+    onSuccess: () => void client.invalidateQueries(),
+  });
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    importing.reset();
+    preview.mutate(chosen);
+  };
+  const again = () => {
+    setFile(null);
+    preview.reset();
+    importing.reset();
+  };
+  if (importing.data) return <Result result={importing.data} again={again} />;
+  if (importing.isPending && file) return <Importing file={file} />;
+  return (
+    <>
+      <p className="mid">{t.what}</p>
+      <Choose file={file} choose={choose} />
+      {preview.isPending && (
+        <section className="card" aria-label={t.reading}>
+          <Skeleton rows={6} />
+        </section>
+      )}
+      {preview.error && file && (
+        <section className="card">
+          <ErrorView error={preview.error} retry={() => choose(file)} />
+        </section>
+      )}
+      {importing.error && file && (
+        <section className="card">
+          <ErrorView error={importing.error} retry={() => importing.mutate(file)} />
+        </section>
+      )}
+      {preview.data && file && (
+        <Preview
+          preview={preview.data}
+          isWhole={file.size <= PREVIEW_BYTES}
+          start={() => importing.mutate(file)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChooseProps {
+  readonly file: File | null;
+  readonly choose: (file: File) => void;
+}
+
+function Choose({ file, choose }: ChooseProps) {
+  const t = useTexts(importTexts);
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  return (
+    <section
+      className={isOver ? 'card im-drop is-over' : 'card im-drop'}
+      aria-label={t.choose}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) choose(dropped);
+      }}
+    >
+      <p>
+        {file === null ? t.drop : fill(t.chosen, { name: file.name, size: formatSize(file.size) })}{' '}
+        <button
+          type="button"
+          className={file === null ? 'btn main-act' : 'btn'}
+          onClick={() => input.current?.click()}
+        >
+          {file === null ? t.choose : t.other}
+        </button>
+      </p>
+      <p className="note">{t.formats}</p>
+      <input
+        ref={input}
+        type="file"
+        className="sr"
+        tabIndex={-1}
+        aria-label={t.choose}
+        accept=".csv,.txt,.json,.ndjson,.jsonl,text/csv,application/json,application/x-ndjson"
+        onChange={(event) => {
+          const [picked] = event.target.files ?? [];
+          if (picked) choose(picked);
+          // The same file chosen again after it was mended has to be read again.
+          event.target.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+/** Progress comes by events; until the first one the length of the work is not known. */
+function Importing({ file }: { readonly file: File }) {
+  const t = useTexts(importTexts);
+  const say = useSay();
+  const [job, setJob] = useState<JobView | null>(null);
+  const take = (data: object) => {
+    if ('kind' in data && (data as JobView).kind === 'import') setJob(data as JobView);
+  };
+  useServerEvent('import', take);
+  useServerEvent('job', take);
+  return (
+    <section className="card im-busy" aria-label={t.importing}>
+      <Progress
+        title={
+          <>
+            <b className="b">{t.importing}</b>{' '}
+            <span className="mid">{job === null ? file.name : say(job.note)}</span>
+          </>
+        }
+        done={job?.done ?? 0}
+        of={job?.of ?? 0}
+        secondsLeft={job?.secondsLeft ?? null}
+      />
+      <p className="note">{t.stay}</p>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+/** The figures of a model, unseen profiles first, beside those of the model it is compared with; the caveat stands with them. */
+import { fill } from '../../../core/text.ts';
+import type { ModelView } from '../../../exchange/contract.ts';
+import { formatCount, formatDecimals, formatPercent, NONE } from '../../parts/format.ts';
+import { useUrlState } from '../../parts/url-state.ts';
+import { modelsTexts } from '../../texts/models.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { comparable, compareCell, orderFigures } from './compare.ts';
+
+interface Props {
+  readonly model: ModelView;
+  readonly models: readonly ModelView[];
+}
+
+export function Figures({ model, models }: Props) {
+  const t = useTexts(modelsTexts);
+  const say = useSay();
+  const others = comparable(models, model);
+  const [wanted, setWanted] = useUrlState('compare');
+  const other = wanted === 'none' ? undefined : (others.find((one) => one.id === wanted) ?? others[0]);
+  const figures = orderFigures(model.figures);
+  const percents = [...new Set(figures.flatMap((row) => row.precisionAt.map((at) => at.percent)))].sort(
+    (a, b) => a - b,
+  );
+  return (
+    <section className="card" aria-label={t.figures}>
+      <header>
+        <h2>{t.figures}</h2>
+        <span className="note">{t.figuresNote}</span>
+        {others.length > 0 && (
+          <label className="tools note">
+            {t.compare}
+            <select
+              className="select"
+              value={other?.id ?? 'none'}
+              onChange={(event) => setWanted(event.target.value)}
+            >
+              <option value="none">{t.compareNone}</option>
+              {others.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name} {fill(t.version, { n: one.version })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      <div className="scroll rd-pad">
+        <table className="mo-figures">
+          <thead>
+            <tr>
+              <th scope="col">{t.regime}</th>
+              <th scope="col" className="n">
+                {t.cases}
+              </th>
+              <th scope="col" className="n">
+                {t.hits}
+              </th>
+              {percents.map((percent) => (
+                <th key={percent} scope="col" className="n">
+                  {fill(t.precisionAt, { percent })}
+                </th>
+              ))}
+              <th scope="col" className="n">
+                {t.auc}
+              </th>
+              <th scope="col" className="n">
+                {t.averagePrecision}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((row) => {
+              const before = other?.figures.find((one) => one.regime === row.regime);
+              return (
+                <tr key={row.regime} className={row.regime === 'unseen' ? 'is-first' : ''}>
+                  <th scope="row">{say(row.title)}</th>
+                  <td className="n">{formatCount(row.n)}</td>
+                  <td className="n">
+                    {formatCount(row.hits)}{' '}
+                    <span className="dim">{row.n > 0 ? formatPercent(row.hits / row.n) : ''}</span>
+                  </td>
+                  {percents.map((percent) => (
+                    <Cell
+                      key={percent}
+                      other={other}
+                      value={row.precisionAt.find((at) => at.percent === percent)?.value ?? null}
+                      before={before?.precisionAt.find((at) => at.percent === percent)?.value}
+                    />
+                  ))}
+                  <Cell other={other} value={row.auc} before={before?.auc} />
+                  <Cell other={other} value={row.averagePrecision} before={before?.averagePrecision} />
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="mo-caveat">
+        <b className="b">{t.caveat}</b> {say(model.caveat)}
+      </p>
+    </section>
+  );
+}
+
+interface CellProps {
+  readonly value: number | null;
+  readonly before: number | null | undefined;
+  readonly other: ModelView | undefined;
+}
+
+/** A change up is a filled mark, down a hollow one; red and green stay with status. */
+function Cell({ value, before, other }: CellProps) {
+  const t = useTexts(modelsTexts);
+  const cell = compareCell(value, before);
+  const by = cell.change === null ? '' : formatDecimals(Math.abs(cell.change), 3);
+  return (
+    <td
+      className="n"
+      title={
+        other === undefined || cell.before === null
+          ? undefined
+          : fill(t.previous, { version: `r${other.version}`, value: formatDecimals(cell.before, 3) })
+      }
+    >
+      {value === null ? NONE : formatDecimals(value, 3)}
+      {cell.change !== null && (
+        <p className="note">
+          {cell.change === 0 ? t.same : fill(cell.change > 0 ? t.better : t.worse, { by })}
+        </p>
+      )}
+    </td>
+  );
+}

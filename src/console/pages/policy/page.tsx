@@ -1,0 +1,67 @@
+/** The selection policy in force, for whoever answers for it: capacity used, detectors, mandatory controls, random share, lists. */
+import '../../parts/charts/charts.css';
+import '../reading.css';
+import './policy.css';
+import { fill } from '../../../core/text.ts';
+import type { PolicyView } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Skeleton } from '../../parts/states.tsx';
+import { policyTexts } from '../../texts/policy.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { Capacities } from './capacities.tsx';
+import { Detectors } from './detectors.tsx';
+import { Lists, Mandatory, Random, Scores } from './rules.tsx';
+
+export default function PolicyPage() {
+  const t = useTexts(policyTexts);
+  const query = useGet<PolicyView>('/policy', undefined, { every: 30_000 });
+  return (
+    <Await
+      query={query}
+      loading={
+        <>
+          <div className="head">
+            <h1>{t.title}</h1>
+          </div>
+          <div className="card">
+            <Skeleton rows={12} />
+          </div>
+        </>
+      }
+    >
+      {(view) => <Full view={view} />}
+    </Await>
+  );
+}
+
+function Full({ view }: { readonly view: PolicyView }) {
+  const t = useTexts(policyTexts);
+  const say = useSay();
+  const { policy, hash } = view;
+  return (
+    <>
+      <div className="head">
+        <h1>{say(policy.title)}</h1>
+        <span className="st off">{fill(t.version, { n: policy.version, day: policy.validFrom })}</span>
+        <span className="mid">{policy.basis}</span>
+        <span className="grow" />
+        <span className="note">
+          {t.hash} <code title={hash}>{hash.slice(0, 16)}</code>
+        </span>
+      </div>
+      <div className="rd-cols">
+        <div>
+          <Capacities view={view} />
+          <Detectors view={view} />
+          <Lists view={view} />
+        </div>
+        <div>
+          <Scores policy={policy} />
+          <Random policy={policy} />
+          <Mandatory policy={policy} />
+          <p className="note">{t.precedence}</p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** Who is signed in: for the frame, for pages that offer acts by role, and for the sign-in page. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import type { RoleName, SessionView, SignIn } from '../../exchange/contract.ts';
+import { ApiError, get, post, remove, setCsrfToken, whenSignedOut } from '../http/client.ts';
+import { closeEvents, openEvents } from '../http/events.ts';
+
+const KEY = ['/session'] as const;
+const SessionContext = createContext<SessionView | null>(null);
+
+/** The session, or null when nobody is signed in. */
+async function readSession(): Promise<SessionView | null> {
+  try {
+    return await get<SessionView>('/session');
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export interface SessionQuery {
+  readonly session: SessionView | null;
+  readonly isLoading: boolean;
+  readonly error: Error | null;
+  readonly reload: () => void;
+}
+
+/** Reads who is signed in; `isWanted` is false while the server is still starting. */
+export function useSessionQuery(isWanted: boolean): SessionQuery {
+  const client = useQueryClient();
+  const query = useQuery({
+    queryKey: KEY,
+    queryFn: readSession,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: isWanted,
+  });
+  const session = query.data ?? null;
+  // Set while rendering: children must not send anything before the token is known.
+  setCsrfToken(session?.csrfToken ?? null);
+  useEffect(() => whenSignedOut(() => client.setQueryData(KEY, null)), [client]);
+  const isSignedIn = session !== null;
+  useEffect(() => {
+    if (isSignedIn) openEvents();
+    else closeEvents();
+  }, [isSignedIn]);
+  return { session, isLoading: query.isPending, error: query.error, reload: () => void query.refetch() };
+}
+
+export function SessionProvider(props: { readonly session: SessionView; readonly children: ReactNode }) {
+  return <SessionContext value={props.session}>{props.children}</SessionContext>;
+}
+
+/** Who is signed in; only inside the frame, where somebody always is. */
+export function useSession(): SessionView {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('the session is read outside SessionProvider');
+  return session;
+}
+
+/** Whether the one who is signed in has one of the roles. */
+export function useHasRole(...roles: readonly RoleName[]): boolean {
+  return roles.includes(useSession().role);
+}
+
+/** Signs in and out; whatever was read for another person is forgotten. */
+export function useSignIn(): { signIn: (who: SignIn) => Promise<void>; signOut: () => Promise<void> } {
+  const client = useQueryClient();
+  return {
+    signIn: async (who) => {
+      const session = await post<SessionView>('/session', who);
+      client.removeQueries({
+        predicate: (query) => query.queryKey[0] !== '/session' && query.queryKey[0] !== '/status',
+      });
+      client.setQueryData(KEY, session);
+    },
+    signOut: async () => {
+      try {
+        await remove('/session');
+      } finally {
+        client.setQueryData(KEY, null);
+      }
+    },
+  };
+}
+
+/** Whether the one who is signed in has a right, such as `case.work`; the server decides in the end. */
+export function useHasRight(): (right: string) => boolean {
+  const { rights } = useSession();
+  return (right) => rights.includes(right);
+}
+
+/** The one office whose cases the reader sees, or null where all are seen. Officers and supervisors see their own. */
+export function useOwnOffice(): string | null {
+  const { role, office } = useSession();
+  return role === 'officer' || role === 'supervisor' ? office : null;
+}

@@ -1,0 +1,53 @@
+/** The words of the API page. */
+
+const ko = {
+  title: 'API',
+  note: 'OpenAPI {version} · 실행 중인 서버에서 만든 설명',
+  raw: 'OpenAPI JSON',
+  find: '경로나 설명 찾기',
+  parameters: '매개변수',
+  body: '보내는 것',
+  responses: '답',
+  name: '이름',
+  where: '자리',
+  type: '꼴',
+  what: '뜻',
+  required: '필수',
+  optional: '선택',
+  noSchema: '정해진 꼴이 없습니다.',
+  none: '맞는 경로가 없습니다',
+  noneBody: '찾는 말을 바꾸어 보세요.',
+  example: '명령줄 예',
+  auth: '로그인 쿠키나 Bearer 토큰이 필요하고, 바꾸는 요청에는 x-csrf-token 머리글을 함께 보냅니다.',
+  'in.path': '경로',
+  'in.query': '질의',
+  'in.header': '머리글',
+  'in.cookie': '쿠키',
+};
+
+const en: Record<keyof typeof ko, string> = {
+  title: 'API',
+  note: 'OpenAPI {version} · described by the server that runs',
+  raw: 'OpenAPI JSON',
+  find: 'Find a path or words',
+  parameters: 'Parameters',
+  body: 'Body',
+  responses: 'Answers',
+  name: 'Name',
+  where: 'In',
+  type: 'Type',
+  what: 'Meaning',
+  required: 'required',
+  optional: 'optional',
+  noSchema: 'No fixed shape.',
+  none: 'No such path',
+  noneBody: 'Change the words.',
+  example: 'Command line',
+  auth: 'A session cookie or a bearer token is needed; requests that change something carry the header x-csrf-token.',
+  'in.path': 'path',
+  'in.query': 'query',
+  'in.header': 'header',
+  'in.cookie': 'cookie',
+};
+
+export const apiTexts = { ko, en };

@@ -1,0 +1,99 @@
+/** What the HTTP server asks of the application, and who asks. The application passes an implementation; tests pass another. */
+import { type Person, type Places, placesOf } from '../access/may.ts';
+import type { Right } from '../access/roles.ts';
+import type { Text } from '../core/text.ts';
+import type * as c from './contract.ts';
+
+/** Somebody signed in. */
+export interface Who {
+  readonly account: string;
+  readonly name: Text;
+  readonly role: c.RoleName;
+  readonly office: string | null;
+  readonly skills: readonly string[];
+}
+
+/** The one who asks, as the table of rights knows people. */
+export function personOf(who: Who): Person {
+  return { id: who.account, role: who.role, ...(who.office === null ? {} : { office: who.office }) };
+}
+
+export function placesOfWho(who: Who, right: Right): Places {
+  return placesOf(personOf(who), right);
+}
+
+export interface OpenSession {
+  readonly who: Who;
+  readonly csrfToken: string;
+}
+
+export interface DeclarationQuery {
+  readonly version?: number;
+  readonly purpose?: string;
+  readonly note?: string;
+}
+
+export interface ListQuery {
+  readonly [name: string]: string | undefined;
+}
+
+export type Send = (event: string, data: unknown) => void;
+
+export interface SessionPorts {
+  signIn(given: c.SignIn): Promise<{ readonly token: string; readonly view: c.SessionView }>;
+  sessionOf(token: string): Promise<OpenSession | undefined>;
+  view(session: OpenSession): c.SessionView;
+  signOut(token: string): Promise<void>;
+  /** A machine that files declarations: bearer token. */
+  machineOf(bearer: string): Who | undefined;
+}
+
+export interface IntakePorts {
+  submit(rows: readonly unknown[], who: Who): Promise<readonly c.Acknowledgement[]>;
+  preview(file: AsyncIterable<Uint8Array>, type: string): Promise<c.ImportPreview>;
+  importFile(file: AsyncIterable<Uint8Array>, type: string, who: Who): Promise<c.ImportResult>;
+}
+
+export interface WorkPorts {
+  board(who: Who, query: { office?: string; days?: number }): Promise<c.BoardView>;
+  cases(who: Who, query: ListQuery): Promise<c.CasePage>;
+  dealNext(who: Who, kind: c.CaseKind | undefined): Promise<c.CaseRow | null>;
+  returnCase(who: Who, id: string): Promise<c.CaseRow>;
+  declarations(who: Who, query: ListQuery): Promise<c.DeclarationPage>;
+  declaration(who: Who, number: string, query: DeclarationQuery): Promise<c.DeclarationView>;
+  act(who: Who, number: string, act: c.Act): Promise<c.DeclarationView>;
+  undo(who: Who, number: string): Promise<c.DeclarationView>;
+  peers(who: Who, number: string, item: number): Promise<c.PeersView>;
+  similar(who: Who, number: string, item: number): Promise<readonly c.SimilarCase[]>;
+  importer(who: Who, id: string): Promise<c.ImporterView>;
+}
+
+export interface EvidencePorts {
+  replay(who: Who, decision: string): Promise<c.ReplayView>;
+  log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
+  verifyLog(): Promise<c.JobView>;
+  criteria(): Promise<readonly c.CriterionRow[]>;
+  policy(): Promise<c.PolicyView>;
+  models(): Promise<readonly c.ModelView[]>;
+  train(who: Who): Promise<c.JobView>;
+  job(id: string): c.JobView | undefined;
+  cancelJob(id: string): c.JobView | undefined;
+}
+
+export interface HousePorts {
+  status(): c.Status;
+  changeClock(change: c.ClockChange): c.ClockView;
+  codeLists(): readonly { readonly name: string; readonly title: Text; readonly rows: number }[];
+  codeList(name: string, day: string | undefined): readonly c.CodeRow[] | undefined;
+  /** @returns how to stop listening */
+  subscribe(who: Who, send: Send): () => void;
+  isHealthy(): Promise<boolean>;
+}
+
+export interface Ports {
+  readonly session: SessionPorts;
+  readonly intake: IntakePorts;
+  readonly work: WorkPorts;
+  readonly evidence: EvidencePorts;
+  readonly house: HousePorts;
+}

@@ -1,0 +1,81 @@
+/** A request that is refused, and how the refusal is told over HTTP: the one file that knows status codes. */
+import type { Problem } from '../core/problem.ts';
+import type { Text } from '../core/text.ts';
+import type { ErrorBody } from './contract.ts';
+
+export type RefusalKind =
+  | 'invalid'
+  | 'not-signed-in'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'not-allowed-now'
+  | 'too-many'
+  | 'too-large'
+  | 'unavailable';
+
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'not-allowed-now': 409,
+  'too-many': 429,
+  'too-large': 413,
+  unavailable: 503,
+};
+
+const WORDS: Readonly<Record<RefusalKind, Text>> = {
+  invalid: { ko: '입력에 문제가 있습니다.', en: 'Something is wrong with the input.' },
+  'not-signed-in': { ko: '로그인이 필요합니다.', en: 'Please sign in.' },
+  forbidden: { ko: '이 일을 할 권한이 없습니다.', en: 'You may not do this.' },
+  'not-found': { ko: '찾을 수 없습니다.', en: 'Not found.' },
+  conflict: { ko: '이미 다른 내용이 저장되어 있습니다.', en: 'Something else is already stored.' },
+  'not-allowed-now': {
+    ko: '지금 상태에서는 할 수 없습니다.',
+    en: 'That is not possible in the present state.',
+  },
+  'too-many': {
+    ko: '시도가 너무 많습니다. 잠시 뒤 다시 하십시오.',
+    en: 'Too many attempts. Try again later.',
+  },
+  'too-large': { ko: '너무 큽니다.', en: 'Too large.' },
+  unavailable: {
+    ko: '지금은 처리할 수 없습니다. 아무것도 저장되지 않았습니다.',
+    en: 'Not available now. Nothing was stored.',
+  },
+};
+
+/** Thrown by the ports, told by the server. Never used for our own faults. */
+export class Refusal extends Error {
+  readonly kind: RefusalKind;
+  readonly text: Text;
+  readonly problems: readonly Problem[];
+  readonly count: number;
+  constructor(kind: RefusalKind, text?: Text, problems: readonly Problem[] = [], count = problems.length) {
+    super((text ?? WORDS[kind]).en);
+    this.name = 'Refusal';
+    this.kind = kind;
+    this.text = text ?? WORDS[kind];
+    this.problems = problems;
+    this.count = count;
+  }
+}
+
+export function statusOf(kind: RefusalKind): number {
+  return STATUS[kind];
+}
+
+export function errorBody(refusal: Refusal, id: string): ErrorBody {
+  return { id, message: refusal.text, problems: refusal.problems, count: refusal.count };
+}
+
+/** What is said when we break a promise: an id to find it by, and what is safe. */
+export function faultBody(id: string): ErrorBody {
+  const message = {
+    ko: `내부 오류입니다. 이 요청은 처리되지 않았습니다. 오류 번호 ${id}`,
+    en: `An error of ours. This request was not carried out. Error ${id}`,
+  };
+  return { id, message, problems: [], count: 0 };
+}

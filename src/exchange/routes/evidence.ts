@@ -1,0 +1,104 @@
+/** What proves or explains decisions: replay, the log, criteria, policy, models, and long work on them. */
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import { whoAsks } from '../guard.ts';
+import type { EvidencePorts } from '../ports.ts';
+import { Refusal } from '../refusal.ts';
+
+const tags = ['evidence'];
+const idParameter = Type.Object({ id: Type.String({ maxLength: 80 }) });
+
+export function evidenceRoutes(api: FastifyInstance, ports: EvidencePorts): void {
+  api.post<{ Params: { id: string } }>(
+    '/decisions/:id/replay',
+    {
+      config: { right: 'decision.replay' },
+      schema: {
+        tags,
+        summary: 'Computes a stored decision again and compares the bytes',
+        params: idParameter,
+      },
+    },
+    async (request) => ports.replay(whoAsks(request), request.params.id),
+  );
+  api.get<{ Querystring: { after?: string; limit?: number } }>(
+    '/log',
+    {
+      config: { right: 'log.read' },
+      schema: {
+        tags,
+        summary: 'The tamper-evident log, newest first',
+        querystring: Type.Object({
+          after: Type.Optional(Type.String({ maxLength: 80 })),
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+        }),
+      },
+    },
+    async (request) => ports.log(request.query),
+  );
+  api.post(
+    '/log/verify',
+    {
+      config: { right: 'log.verify' },
+      schema: { tags, summary: 'Checks the whole chain against its anchors (a job)' },
+    },
+    async () => ports.verifyLog(),
+  );
+  api.get(
+    '/criteria',
+    { config: { right: 'criteria.read' }, schema: { tags, summary: 'Criteria in force' } },
+    async () => ports.criteria(),
+  );
+  api.get<{ Params: { id: string } }>(
+    '/criteria/:id',
+    { config: { right: 'criteria.read' }, schema: { tags, summary: 'One criterion', params: idParameter } },
+    async (request) => {
+      const found = (await ports.criteria()).find(({ criterion }) => criterion.id === request.params.id);
+      if (found === undefined) throw new Refusal('not-found');
+      return found;
+    },
+  );
+  api.get(
+    '/policy',
+    { config: { right: 'policy.read' }, schema: { tags, summary: 'The policy in force' } },
+    async () => ports.policy(),
+  );
+  api.get(
+    '/models',
+    { config: { right: 'model.read' }, schema: { tags, summary: 'Models with their figures' } },
+    async () => ports.models(),
+  );
+  api.post(
+    '/models/train',
+    {
+      config: { right: 'model.train' },
+      schema: { tags, summary: 'Trains on all outcomes so far and puts the model in force (a job)' },
+    },
+    async (request) => ports.train(whoAsks(request)),
+  );
+  jobRoutes(api, ports);
+}
+
+function jobRoutes(api: FastifyInstance, ports: EvidencePorts): void {
+  api.get<{ Params: { id: string } }>(
+    '/jobs/:id',
+    {
+      config: { right: 'signed-in' },
+      schema: { tags, summary: 'Progress of long work', params: idParameter },
+    },
+    async (request) => {
+      const job = ports.job(request.params.id);
+      if (job === undefined) throw new Refusal('not-found');
+      return job;
+    },
+  );
+  api.delete<{ Params: { id: string } }>(
+    '/jobs/:id',
+    { config: { right: 'model.train' }, schema: { tags, summary: 'Cancels long work', params: idParameter } },
+    async (request) => {
+      const job = ports.cancelJob(request.params.id);
+      if (job === undefined) throw new Refusal('not-found');
+      return job;
+    },
+  );
+}

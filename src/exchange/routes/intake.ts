@@ -1,0 +1,129 @@
+/** Filing declarations: one, a batch answered line by line, an NDJSON stream of any length, or a file with a preview. */
+
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import type { Acknowledgement } from '../contract.ts';
+import { whoAsks } from '../guard.ts';
+import { linesOf, parseLine } from '../ndjson.ts';
+import type { IntakePorts, Who } from '../ports.ts';
+import { Refusal } from '../refusal.ts';
+
+const tags = ['intake'];
+/** Lines of a stream that are stored in one go. */
+const STREAM_BATCH = 500;
+const MOST_BATCH = 5_000;
+const SINGLE_STATUS: Readonly<Record<Acknowledgement['result'], number>> = {
+  stored: 201,
+  same: 200,
+  conflict: 409,
+  refused: 422,
+};
+
+export function intakeRoutes(api: FastifyInstance, ports: IntakePorts): void {
+  api.post(
+    '/declarations',
+    {
+      config: { right: 'declaration.submit' },
+      schema: {
+        tags,
+        summary: 'Files one declaration and answers with the decision',
+        body: Type.Unsafe({
+          type: 'object',
+          description: 'A declaration (see the model in the documentation)',
+        }),
+      },
+      // Our own validation returns every problem at once, in two languages.
+      validatorCompiler: () => () => true,
+    },
+    async (request, reply) => {
+      const [answer] = await ports.submit([request.body], whoAsks(request));
+      return reply.code(SINGLE_STATUS[answer!.result]).send(answer);
+    },
+  );
+  api.post(
+    '/declarations/batch',
+    {
+      config: { right: 'declaration.submit' },
+      schema: { tags, summary: 'Files many: a JSON array, answered line by line; good lines are stored' },
+    },
+    async (request) => {
+      const { body } = request;
+      if (!Array.isArray(body))
+        throw new Refusal('invalid', { ko: 'JSON 배열이 필요합니다.', en: 'A JSON array is needed.' });
+      if (body.length > MOST_BATCH) {
+        throw new Refusal('too-large', {
+          ko: `한 번에 ${MOST_BATCH}건까지 보낼 수 있습니다. 더 많으면 NDJSON 스트림을 쓰십시오.`,
+          en: `At most ${MOST_BATCH} a batch; use the NDJSON stream for more.`,
+        });
+      }
+      return ports.submit(body, whoAsks(request));
+    },
+  );
+  streamRoutes(api, ports);
+}
+
+function streamRoutes(api: FastifyInstance, ports: IntakePorts): void {
+  const config = { right: 'declaration.submit' as const };
+  const importing = { right: 'declaration.import' as const };
+  api.register(async (streams) => {
+    streams.removeAllContentTypeParsers();
+    // The body is read while it arrives, whatever its length.
+    streams.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, payload, done) =>
+      done(null, payload),
+    );
+    streams.post<{ Body: Readable }>(
+      '/declarations/stream',
+      {
+        config,
+        schema: {
+          tags,
+          summary: 'Files an NDJSON stream of any length; one acknowledgement a line (application/x-ndjson)',
+        },
+      },
+      async (request, reply) =>
+        reply
+          .type('application/x-ndjson')
+          .send(Readable.from(acknowledgeStream(request.body, ports, whoAsks(request)))),
+    );
+    streams.post<{ Body: Readable }>(
+      '/imports/preview',
+      { config: importing, schema: { tags, summary: 'Reads a file and says what would happen' } },
+      async (request) => ports.preview(request.body, request.headers['content-type'] ?? ''),
+    );
+    streams.post<{ Body: Readable }>(
+      '/imports',
+      { config: importing, schema: { tags, summary: 'Stores the good lines of a file' } },
+      async (request) =>
+        ports.importFile(request.body, request.headers['content-type'] ?? '', whoAsks(request)),
+    );
+  });
+}
+
+async function* acknowledgeStream(body: Readable, ports: IntakePorts, who: Who): AsyncGenerator<string> {
+  let waiting: { line: number; value: unknown }[] = [];
+  let line = 0;
+  const send = async (): Promise<string> => {
+    const rows = waiting;
+    waiting = [];
+    const answers = await ports.submit(
+      rows.map(({ value }) => value),
+      who,
+    );
+    return answers
+      .map((answer, index) => `${JSON.stringify({ ...answer, line: rows[index]!.line })}\n`)
+      .join('');
+  };
+  for await (const text of linesOf(body)) {
+    line += 1;
+    const parsed = parseLine(text, line);
+    if (parsed === undefined) continue;
+    if (parsed.ok) waiting.push({ line, value: parsed.value });
+    else {
+      if (waiting.length > 0) yield await send();
+      yield `${JSON.stringify(parsed.answer)}\n`;
+    }
+    if (waiting.length >= STREAM_BATCH) yield await send();
+  }
+  if (waiting.length > 0) yield await send();
+}

@@ -1,0 +1,100 @@
+/** The HTTP server: security headers, sessions, rights, errors, and the routes of every group. Knows no database. */
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { guard, type RightName } from './guard.ts';
+import { openApi } from './open-api.ts';
+import type { Ports } from './ports.ts';
+import { errorBody, faultBody, Refusal, statusOf } from './refusal.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
+import { houseRoutes } from './routes/house.ts';
+import { intakeRoutes } from './routes/intake.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { workRoutes } from './routes/work.ts';
+import { securityHeaders } from './security-headers.ts';
+import { consolePages } from './static.ts';
+
+export interface ServerSettings {
+  /** Folder of the built console, or null to serve the API alone. */
+  readonly consoleFolder: string | null;
+  readonly isLogging: boolean;
+  /** Most bytes of one request that is not a stream. */
+  readonly mostBytes: number;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the one who asks must be allowed to do; `open` needs no sign-in. */
+    right?: RightName;
+  }
+}
+
+export async function makeServer(ports: Ports, settings: ServerSettings): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: settings.mostBytes,
+    logger: settings.isLogging ? { level: 'warn', serializers: { req: plainRequest } } : false,
+    genReqId: () => randomBytes(6).toString('hex'),
+    routerOptions: { maxParamLength: 200 },
+  });
+  server.setErrorHandler(tellError);
+  await server.register(cookie);
+  await server.register(rateLimit, { global: false });
+  await server.register(swagger, openApi());
+  server.addHook('onRequest', securityHeaders);
+  server.addHook('preValidation', guard(ports));
+  server.setNotFoundHandler((_request, _reply) => {
+    throw new Refusal('not-found');
+  });
+  await server.register(
+    async (api) => {
+      houseRoutes(api, ports.house);
+      sessionRoutes(api, ports.session);
+      intakeRoutes(api, ports.intake);
+      workRoutes(api, ports.work);
+      evidenceRoutes(api, ports.evidence);
+    },
+    { prefix: '/api/v1' },
+  );
+  server.get('/healthz', { config: { right: 'open' }, schema: { hide: true } }, async (_request, reply) => {
+    const isHealthy = await ports.house.isHealthy();
+    return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
+  });
+  if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
+  return server;
+}
+
+/** The structured log names the route and never what was asked: addresses may hold personal data. */
+function plainRequest(request: FastifyRequest): { id: string; method: string; route: string | undefined } {
+  return { id: request.id, method: request.method, route: request.routeOptions?.url };
+}
+
+function tellError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { id } = request;
+  if (error instanceof Refusal) return reply.code(statusOf(error.kind)).send(errorBody(error, id));
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 429) return tellRefusal(reply, new Refusal('too-many'), id);
+  if (status === 413) return tellRefusal(reply, new Refusal('too-large'), id);
+  if (status !== undefined && status >= 400 && status < 500) {
+    const problem = {
+      code: 'request/malformed',
+      message: {
+        ko: `요청 형식이 잘못되었습니다: ${error.message}`,
+        en: `Malformed request: ${error.message}`,
+      },
+    };
+    return reply.code(status).send(errorBody(new Refusal('invalid', undefined, [problem]), id));
+  }
+  request.log.error({ id, code: 'code' in error ? error.code : undefined, stack: error.stack }, 'fault');
+  return reply.code(500).send(faultBody(id));
+}
+
+function tellRefusal(reply: FastifyReply, refusal: Refusal, id: string): FastifyReply {
+  return reply.code(statusOf(refusal.kind)).send(errorBody(refusal, id));
+}

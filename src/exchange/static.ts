@@ -1,0 +1,27 @@
+/** Serves the built console: hashed files for a year, the page itself never cached, and every console path the same page. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+export async function consolePages(server: FastifyInstance, folder: string): Promise<void> {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  await server.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    maxAge: '365d',
+    immutable: true,
+    decorateReply: false,
+    schemaHide: true,
+  });
+  server.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/assets/')) route.config = { ...route.config, right: 'open' };
+  });
+  const html = await readFile(page);
+  const options = { config: { right: 'open' as const }, schema: { hide: true } };
+  const send = async (_request: unknown, reply: import('fastify').FastifyReply) =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  for (const path of ['/', '/:one', '/:one/:two', '/:one/:two/:three']) server.get(path, options, send);
+}

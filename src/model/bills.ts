@@ -1,0 +1,33 @@
+/** Which consignment a declaration belongs to: what stays the same when it is amended or filed again by another broker. */
+import type { Declaration } from './declaration.ts';
+
+/** House bill, else cargo number, else master bill, else the declaration's own number; never the version. */
+export function consignmentKey(declaration: Declaration): string {
+  const { billOfLading, cargoNumber, masterBill } = declaration.consignment;
+  const bill = billOfLading ?? cargoNumber ?? masterBill;
+  return bill === undefined
+    ? `D:${declaration.declarationNumber}`
+    : `B:${bill.toUpperCase().replace(/[^0-9A-Z]/g, '')}`;
+}
+
+export function totalCustomsValueKrw(declaration: Declaration): number {
+  let total = 0;
+  for (const item of declaration.items) total += item.customsValueKrw ?? 0;
+  return total;
+}
+
+export function totalNetMassKg(declaration: Declaration): number {
+  let total = 0;
+  for (const item of declaration.items) total += item.netMassKg ?? 0;
+  return total;
+}
+
+/** Won a kilogram, or undefined where either is missing or zero. */
+export function pricePerKg(item: {
+  readonly customsValueKrw?: number;
+  readonly netMassKg?: number;
+}): number | undefined {
+  const { customsValueKrw, netMassKg } = item;
+  if (customsValueKrw === undefined || netMassKg === undefined || netMassKg <= 0) return undefined;
+  return customsValueKrw / netMassKg;
+}

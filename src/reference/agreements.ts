@@ -1,0 +1,50 @@
+/** Under which agreement a certificate of origin was issued (C/O 발급협정), for a claim of preference. */
+import { codeList } from './code-list.ts';
+import { TRADE_CODE_HANDBOOK } from './sources.ts';
+
+/** C/O 발급협정. Some agreements have a code though they are not in force: see `agreement-parties.ts`. */
+export const AGREEMENTS = codeList(
+  {
+    id: 'agreements',
+    title: { ko: 'FTA·협정 부호', en: 'Trade agreements' },
+    source: TRADE_CODE_HANDBOOK,
+    status: 'transcribed',
+  },
+  [
+    ['101', '한-칠레', 'Korea-Chile'],
+    ['102', '한-싱가포르', 'Korea-Singapore'],
+    ['103', '한-EFTA', 'Korea-EFTA'],
+    ['104', '한-아세안', 'Korea-ASEAN'],
+    ['105', '한-인도', 'Korea-India'],
+    ['106', '한-EU', 'Korea-EU'],
+    ['107', '한-페루', 'Korea-Peru'],
+    ['108', '한-미국', 'Korea-United States'],
+    ['109', '한-튀르키예', 'Korea-Türkiye'],
+    ['110', '한-호주', 'Korea-Australia'],
+    ['111', '한-캐나다', 'Korea-Canada'],
+    ['112', '한-중국', 'Korea-China'],
+    ['113', '한-베트남', 'Korea-Viet Nam'],
+    ['114', '한-뉴질랜드', 'Korea-New Zealand'],
+    ['115', '한-콜롬비아', 'Korea-Colombia'],
+    ['116', '한-영국', 'Korea-United Kingdom'],
+    ['117', '한-중미', 'Korea-Central America'],
+    ['118', '한-인도네시아', 'Korea-Indonesia'],
+    ['119', '역내포괄적경제동반자협정(RCEP)', 'RCEP'],
+    ['120', '한-이스라엘', 'Korea-Israel'],
+    ['121', '한-우즈베키스탄', 'Korea-Uzbekistan'],
+    ['122', '한-메르코수르', 'Korea-Mercosur'],
+    ['123', '한-걸프협력회의(GCC)', 'Korea-GCC'],
+    ['124', '한-멕시코', 'Korea-Mexico'],
+    ['125', '한-캄보디아', 'Korea-Cambodia'],
+    ['126', '한-필리핀', 'Korea-Philippines'],
+    ['127', '한-에콰도르', 'Korea-Ecuador'],
+    ['201', '남북교역', 'Trade with the North'],
+    ['202', '아시아·태평양 무역협정(APTA)', 'Asia-Pacific Trade Agreement'],
+    ['203', '일반특혜관세(GSP)', 'Generalised preferences'],
+    ['204', '개도국 간 특혜무역제도(GSTP)', 'Global system of trade preferences'],
+    ['205', '개도국 간 무역협상 의정서(TNDC)', 'Protocol among developing countries'],
+    ['301', '비특혜', 'Non-preferential'],
+    ['998', '해당없음', 'None'],
+    ['999', '기타', 'Other'],
+  ],
+);

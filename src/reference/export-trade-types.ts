@@ -1,0 +1,81 @@
+/** What kind of trade and which kind of export (수출 거래구분, 수출 종류) a declaration speaks of. */
+import { codeList } from './code-list.ts';
+import { TRADE_CODE_HANDBOOK } from './sources.ts';
+
+/** 수출 거래구분. */
+export const EXPORT_TRADE_TYPES = codeList(
+  {
+    id: 'export-trade-types',
+    title: { ko: '수출 거래구분', en: 'Export trade types' },
+    source: TRADE_CODE_HANDBOOK,
+    status: 'transcribed',
+  },
+  [
+    ['11', '일반형태 수출', 'General export'],
+    ['15', '전자상거래 수출', 'E-commerce'],
+    ['17', '전자상거래 풀필먼트 수출', 'E-commerce fulfilment'],
+    ['21', '외국인 투자업체의 수탁가공 수출', 'Processing trade, foreign-invested firm'],
+    ['22', '일반업체의 수탁가공 수출', 'Processing trade, other firm'],
+    ['29', '위탁가공(국외가공)용 원자재 수출', 'Materials for processing abroad'],
+    ['31', '위탁판매용 물품 수출', 'Goods for sale on consignment'],
+    ['32', '연계무역 수출', 'Linked trade'],
+    ['33', '임대방식 수출 (소유권이전)', 'Lease with transfer of ownership'],
+    ['39', '임대방식 수출 (소유권불이전)', 'Lease without transfer of ownership'],
+    ['40', '임차 수입물품의 재수출', 'Re-export of leased goods'],
+    ['41', '대외 원조수출 (정부)', 'Aid by the government'],
+    ['49', '대외 원조수출 (민간)', 'Private aid'],
+    ['51', '현물차관 수출', 'Loan in kind'],
+    ['59', '현물상환 수출', 'Repayment in kind'],
+    ['61', '해외투자 수출', 'Investment abroad'],
+    ['69', '산업설비', 'Industrial plant'],
+    ['70', '국적취득조건부 나용선 선박 수출', 'Ship built on bareboat charter'],
+    ['71', '주한미군 불하물품 수출', 'Goods sold off by the US forces'],
+    ['72', '외국물품의 원상태 수출', 'Foreign goods exported as imported'],
+    ['73', '수출조건부 공매물품 수출', 'Goods auctioned for export'],
+    ['78', '보세구역 반입물품의 반송', 'Return from a bonded area'],
+    ['79', '중계무역 수출', 'Intermediary trade'],
+    ['80', '복합물류 보세창고로부터 수출', 'From a logistics warehouse'],
+    ['81', '선박·항공기 국내수리 후 수출', 'Ship or aircraft after repair in Korea'],
+    ['82', '선박·항공기 외국 수리·검사용 수출', 'Ship or aircraft for repair abroad'],
+    ['83', '외국 수리·검사용 물품 반출', 'Goods for repair or inspection abroad'],
+    ['84', '외국물품 국내 수리·검사 후 반출', 'Foreign goods after repair in Korea'],
+    ['85', '외국 행사·전시회 참가용 반출', 'For events and exhibitions abroad'],
+    ['86', '국내 행사·전시회 참가 후 재반출', 'After events and exhibitions in Korea'],
+    ['89', '수출물품의 수리·클레임 후 재수출', 'Exported goods sent again after repair or claim'],
+    ['90', '계약내용과 상이한 수출물품 관련 반출', 'Exported goods that differ from the contract'],
+    ['91', '해외 이주자 반출물품', 'Goods of emigrants'],
+    ['92', '무상 견품·광고용품', 'Free samples and advertising goods'],
+    ['93', '수입 계약상이 물품의 반출', 'Imported goods that differ from the contract'],
+    ['94', '기타 수출승인 면제물품', 'Other goods free of approval'],
+    ['95', '외교관 용품 등', 'Diplomatic goods'],
+    ['96', '성능보장 기간 내 수리·검사용 반출', 'Repair under warranty'],
+    ['100', '화폐 등 지급수단의 수출', 'Means of payment'],
+    ['101', '자유무역지역에서의 수출 (GDC)', 'From a free trade zone distribution centre'],
+    ['102', '수출인도장의 보세판매장 국산물품 수출', 'Domestic goods of duty-free shops, delivery point'],
+    ['103', '전자상거래 보세판매장 국산물품 수출', 'Domestic goods of duty-free shops, e-commerce'],
+    ['104', '종합보세구역 제조물품 (내·외국물품 혼용)', 'Made in a general bonded area, mixed goods'],
+    ['105', '종합보세구역 제조물품 (외국물품)', 'Made in a general bonded area, foreign goods'],
+  ],
+);
+
+/** 수출 종류. */
+export const EXPORT_USE_TYPES = codeList(
+  {
+    id: 'export-use-types',
+    title: { ko: '수출 종류', en: 'Kinds of export' },
+    source: TRADE_CODE_HANDBOOK,
+    status: 'transcribed',
+  },
+  [
+    ['A', '일반수출', 'General export'],
+    ['B', '보세공장으로부터 수출', 'From a bonded factory'],
+    ['C', '관세자유지역으로부터 수출', 'From a customs-free zone'],
+    ['D', '자유무역지역으로부터 수출', 'From a free trade zone'],
+    ['E', '종합보세구역으로부터 수출', 'From a general bonded area'],
+    ['F', '공해 채포 수산물의 현지수출', 'Catch of the high seas sold on the spot'],
+    ['G', '보세판매장 외국인 국산품 판매 수출신고', 'Domestic goods sold to foreigners in duty-free shops'],
+    ['H', '복합물류보세창고로부터 수출', 'From a logistics warehouse'],
+    ['L', '선상수출신고', 'Declared on board'],
+    ['P', '우편수출', 'By post'],
+  ],
+);

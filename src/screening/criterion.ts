@@ -1,0 +1,52 @@
+/** A criterion: a condition that an officer wrote, as versioned data with owner, basis and expiry (no code). */
+import type { Day } from '../core/day.ts';
+import type { Text } from '../core/text.ts';
+import type { Demand } from './answers.ts';
+
+/**
+ * `mandatory`: the law or a directive demands it, whoever the trader is. `risk`: always counts, trusted traders too.
+ * `quota`: competes for examination capacity and does not touch trusted traders.
+ */
+export type CriterionKind = 'mandatory' | 'risk' | 'quota';
+
+export interface Criterion {
+  /** Such as `C-0318`; stable over versions. */
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  /** `item`: asked of each line, and one that meets it is enough. */
+  readonly scope: 'declaration' | 'item';
+  readonly kind: CriterionKind;
+  /** CEL (Common Expression Language) over the published fields. */
+  readonly expression: string;
+  readonly demand: Demand;
+  /** What an examiner should look at. */
+  readonly look: Text;
+  readonly owner: string;
+  readonly basis: string;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+}
+
+export type FieldType = 'number' | 'text' | 'boolean' | 'day' | 'texts';
+
+/** One field that criteria may ask about. `read` gives undefined where the subject does not say. */
+export interface Field<Subject> {
+  /** Dotted name as written in an expression, such as `item.hsCode`, `importer.declarations30d`. */
+  readonly name: string;
+  readonly type: FieldType;
+  readonly scope: 'declaration' | 'item';
+  readonly optional: boolean;
+  readonly title: Text;
+  readonly unit?: string;
+  /** Code list of the reference room whose codes the field takes. */
+  readonly codeList?: string;
+  /** A history aggregate or other value that was looked up, not declared. */
+  readonly isFact?: boolean;
+  readonly read: (
+    subject: Subject,
+    item: number,
+  ) => string | number | boolean | readonly string[] | undefined;
+}
+
+export type FieldTable<Subject> = readonly Field<Subject>[];

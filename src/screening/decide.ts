@@ -1,0 +1,254 @@
+/**
+ * Decides one subject: asks every voice (lists, mandatory controls, chance, criteria, detectors, models), lets the
+ * strictest win, and returns all that the record keeps. Pure: the same inputs give the same bytes.
+ */
+import type { Finding } from '../core/finding.ts';
+import { rounded } from '../core/finding.ts';
+import { type Answers, type Demand, demand, laneOf, NO_DEMAND } from './answers.ts';
+import type { Place } from './capacity.ts';
+import { isDrawn } from './draw.ts';
+import type { Engine } from './engine.ts';
+import { matchWatchLists } from './lists/watch-list.ts';
+import type { Decision, DecisionInputs, DemandingFinding, RecordedFacts } from './record.ts';
+import type { ItemScore } from './subject-kind.ts';
+
+/** A finding with what it wants, and whether it competes for capacity and is waived for the trusted. */
+interface Voice {
+  readonly finding: Finding;
+  readonly wants: Demand;
+  readonly isQuota: boolean;
+}
+
+export function decide<Subject>(
+  engine: Engine<Subject>,
+  subject: Subject,
+  facts: RecordedFacts,
+  inputs: DecisionInputs,
+): Decision {
+  const voices: Voice[] = [];
+  hearLists(engine, subject, voices);
+  hearMandatory(engine, subject, voices);
+  const isRandom = hearChance(engine, inputs, voices);
+  hearCriteria(engine, subject, voices);
+  hearDetectors(engine, subject, voices);
+  const scores = hearModels(engine, subject, voices);
+  const { findings, answers, strength } = settle(engine, subject, inputs.places, voices);
+  return {
+    inputs,
+    edition: engine.edition.hash,
+    facts,
+    scores,
+    findings,
+    answers,
+    lane: laneOf(answers),
+    isRandom,
+    strength,
+  };
+}
+
+function fault(id: string, message: string): Voice {
+  const reason = { id: 'fault', parameters: { what: id, message: message.slice(0, 200) } };
+  return {
+    finding: { source: 'fault', id, version: 0, score: 1, reason, evidence: [] },
+    wants: 'documents',
+    isQuota: false,
+  };
+}
+
+function hearLists<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+  const { kind, lists } = engine;
+  if (lists.size === 0) return;
+  for (const { entry, pointer } of matchWatchLists(lists, kind.listKeysOf(subject), kind.dayOf(subject))) {
+    const reason = { id: `list/${entry.kind}`, parameters: { list: entry.list, note: entry.note } };
+    const finding = {
+      source: 'list' as const,
+      id: entry.list,
+      version: 1,
+      score: 1,
+      reason,
+      evidence: [pointer],
+    };
+    voices.push({ finding, wants: entry.demand, isQuota: false });
+  }
+}
+
+function hearMandatory<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+  const { kind } = engine;
+  const count = kind.itemCountOf(subject);
+  for (const control of engine.edition.manifest.policy.mandatory) {
+    for (let item = 0; item < count; item++) {
+      const { hsCode, origin } = kind.goodsOf(subject, item);
+      if (control.hsPrefixes.length > 0 && !control.hsPrefixes.some((prefix) => hsCode.startsWith(prefix)))
+        continue;
+      if (control.origins !== undefined && (origin === undefined || !control.origins.includes(origin)))
+        continue;
+      const reason = { id: 'mandatory', parameters: { control: control.id, line: item + 1 } };
+      const evidence = [`/items/${item}/hsCode`];
+      const finding = {
+        source: 'mandatory' as const,
+        id: control.id,
+        version: 1,
+        score: 1,
+        reason,
+        evidence,
+      };
+      voices.push({ finding, wants: control.demand, isQuota: false });
+      break;
+    }
+  }
+}
+
+function hearChance<S>(engine: Engine<S>, inputs: DecisionInputs, voices: Voice[]): boolean {
+  if (!isDrawn(inputs.draw)) return false;
+  const reason = { id: 'random', parameters: { probability: inputs.draw.probability } };
+  const finding = { source: 'random' as const, id: 'random', version: 1, score: 0, reason, evidence: [] };
+  voices.push({ finding, wants: engine.edition.manifest.policy.random.inspection, isQuota: false });
+  return true;
+}
+
+function hearCriteria<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+  const { kind } = engine;
+  const answer = engine.matchCriteria(subject, kind.itemCountOf(subject), kind.dayOf(subject));
+  for (const { criterion, item } of answer.hits) {
+    const parameters: Record<string, string | number> = item === null ? {} : { line: item + 1 };
+    const finding = {
+      source: 'criterion' as const,
+      id: criterion.id,
+      version: criterion.version,
+      score: 0.5,
+      reason: { id: 'criterion', parameters },
+      evidence: item === null ? [] : [`/items/${item}`],
+    };
+    voices.push({ finding, wants: criterion.demand, isQuota: criterion.kind === 'quota' });
+  }
+  for (const broken of answer.faults) voices.push(fault(broken.criterion, broken.message.en));
+}
+
+function hearDetectors<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+  for (const { detector, rule } of engine.detectors) {
+    try {
+      const assessment = detector.assess(subject, rule.parameters);
+      if (assessment === undefined) continue;
+      const score = rounded(assessment.score);
+      if (!(score >= 0 && score <= 1)) throw new RangeError(`score ${assessment.score} is outside 0..1`);
+      const { reason, evidence } = assessment;
+      const finding = {
+        source: 'detector' as const,
+        id: detector.id,
+        version: detector.version,
+        score,
+        reason,
+        evidence,
+      };
+      voices.push({ finding, wants: stepReached(rule.steps, score), isQuota: rule.kind === 'quota' });
+    } catch (error) {
+      voices.push(fault(detector.id, error instanceof Error ? error.message : String(error)));
+    }
+  }
+}
+
+function stepReached(
+  steps: readonly { readonly from: number; readonly demand: Demand }[],
+  score: number,
+): Demand {
+  let reached: Demand = 'none';
+  for (const step of steps) if (score >= step.from) reached = step.demand;
+  return reached;
+}
+
+function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly ItemScore[] {
+  if (engine.edition.manifest.model === null) return [];
+  if (engine.score === null) {
+    voices.push(fault('model', `model ${engine.edition.manifest.model} is not loaded`));
+    return [];
+  }
+  let scores: readonly ItemScore[];
+  try {
+    scores = engine.score(subject);
+  } catch (error) {
+    voices.push(fault('model', error instanceof Error ? error.message : String(error)));
+    return [];
+  }
+  let worst = 0;
+  let gravest = 0;
+  for (let item = 1; item < scores.length; item++) {
+    if (scores[item]!.fraud > scores[worst]!.fraud) worst = item;
+    if (scores[item]!.critical > scores[gravest]!.critical) gravest = item;
+  }
+  if (scores.length === 0) return scores;
+  const { inspectFrom, documentsFrom, auditFrom, criticalFrom } = engine.edition.manifest.policy.scores;
+  const { fraud } = scores[worst]!;
+  const { critical } = scores[gravest]!;
+  if (critical >= criticalFrom)
+    voices.push(modelVoice('critical', critical, scores[gravest]!, gravest, 'physical'));
+  if (fraud >= auditFrom) {
+    const wants = fraud >= inspectFrom ? 'physical' : fraud >= documentsFrom ? 'documents' : 'audit';
+    voices.push(modelVoice('fraud', fraud, scores[worst]!, worst, wants));
+  }
+  return scores;
+}
+
+function modelVoice(id: string, score: number, from: ItemScore, item: number, wants: Demand): Voice {
+  const reason = {
+    id: `score/${id}-${from.regime}`,
+    parameters: { percent: Math.round(score * 1000) / 10, seen: from.seen, hits: from.hits, line: item + 1 },
+  };
+  const finding = { source: 'score' as const, id, version: 1, score, reason, evidence: [`/items/${item}`] };
+  return { finding, wants, isQuota: true };
+}
+
+const EXAMINATIONS: readonly Demand[] = ['x-ray', 'physical', 'laboratory'];
+
+/** Applies trust and capacity to what the voices want, and adds it all up: the strictest wins. */
+function settle<S>(
+  engine: Engine<S>,
+  subject: S,
+  places: readonly Place[],
+  voices: readonly Voice[],
+): { findings: DemandingFinding[]; answers: Answers; strength: number } {
+  const grade = engine.kind.gradeOf(subject);
+  const isTrusted = grade !== undefined && engine.edition.manifest.policy.trustedGrades.includes(grade);
+  let strength = 0;
+  for (const { finding, isQuota, wants } of voices) {
+    if (isQuota && !isTrusted && EXAMINATIONS.includes(wants)) strength = Math.max(strength, finding.score);
+  }
+  let answers = NO_DEMAND;
+  const findings: DemandingFinding[] = [];
+  for (const { finding, wants, isQuota } of voices) {
+    const settled = isQuota ? settleQuota(wants, isTrusted, strength, places) : wants;
+    answers = demand(answers, settled);
+    findings.push({ ...finding, demand: settled });
+  }
+  findings.sort(stricterFirst);
+  return { findings, answers, strength };
+}
+
+/** A quota demand gets its examination while there is a place for its strength; else the declaration is audited afterwards. */
+function settleQuota(wants: Demand, isTrusted: boolean, strength: number, places: readonly Place[]): Demand {
+  if (isTrusted) return 'none';
+  if (!EXAMINATIONS.includes(wants)) return wants;
+  const place = places.find((one) => one.inspection === wants);
+  const isAdmitted = place !== undefined && place.left > 0 && strength >= place.threshold;
+  return isAdmitted ? wants : 'audit';
+}
+
+const STRICTNESS: Readonly<Record<Demand, number>> = {
+  stop: 6,
+  laboratory: 5,
+  physical: 4,
+  'x-ray': 3,
+  documents: 2,
+  audit: 1,
+  none: 0,
+};
+/** Faults are heard before anything else, then what the law and chance demand, then judgement. */
+const SOURCE_ORDER = ['fault', 'list', 'mandatory', 'detector', 'criterion', 'score', 'random'];
+
+function stricterFirst(one: DemandingFinding, other: DemandingFinding): number {
+  return (
+    STRICTNESS[other.demand] - STRICTNESS[one.demand] ||
+    SOURCE_ORDER.indexOf(one.source) - SOURCE_ORDER.indexOf(other.source) ||
+    other.score - one.score ||
+    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  );
+}

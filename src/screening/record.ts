@@ -1,0 +1,174 @@
+/**
+ * The decision record: every value read and everything decided, in one short text with a fixed order, from which the
+ * decision can be computed again to the same bytes.
+ */
+import type { Instant } from '../core/day.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Answers, Demand, Lane } from './answers.ts';
+import type { Place } from './capacity.ts';
+import type { Draw } from './draw.ts';
+import type { ItemScore } from './subject-kind.ts';
+
+/** Values that were looked up for the subject, as plain numbers in the order that its area publishes. */
+export interface RecordedFacts {
+  readonly declaration: readonly (number | null)[];
+  readonly items: readonly (readonly (number | null)[])[];
+  readonly profiles: readonly (readonly number[])[];
+}
+
+/** What comes from outside the computation: identity, clocks, draw, capacity, and the earlier decision. */
+export interface DecisionInputs {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  /** SHA-256 of the declaration's stored bytes. */
+  readonly subjectHash: string;
+  /** Business clock. */
+  readonly occurredAt: Instant;
+  /** Machine clock. */
+  readonly recordedAt: Instant;
+  readonly draw: Draw;
+  readonly places: readonly Place[];
+  readonly previous: string | null;
+}
+
+export interface DemandingFinding extends Finding {
+  /** What it came to, after trust and capacity. */
+  readonly demand: Demand;
+}
+
+export interface Decision {
+  readonly inputs: DecisionInputs;
+  readonly edition: string;
+  readonly facts: RecordedFacts;
+  readonly scores: readonly ItemScore[];
+  readonly findings: readonly DemandingFinding[];
+  readonly answers: Answers;
+  readonly lane: Lane;
+  readonly isRandom: boolean;
+  /** Strength with which it competed for capacity, 0 where it did not. */
+  readonly strength: number;
+}
+
+interface WrittenRecord {
+  v: 1;
+  id: string;
+  number: string;
+  version: number;
+  subject: string;
+  at: Instant;
+  recorded: Instant;
+  edition: string;
+  facts: RecordedFacts;
+  draw: [value: number, probability: number, secretId: string];
+  places: [inspection: string, threshold: number, left: number][];
+  scores: [fraud: number, critical: number, regime: 's' | 'u', seen: number, hits: number][];
+  findings: [
+    source: string,
+    id: string,
+    version: number,
+    score: number,
+    demand: string,
+    reason: string,
+    parameters: Record<string, string | number>,
+    evidence: readonly string[],
+  ][];
+  answers: [documents: 0 | 1, inspection: string, after: string, stop: 0 | 1];
+  lane: Lane;
+  random: 0 | 1;
+  strength: number;
+  by: 'policy';
+  previous: string | null;
+}
+
+/** The exact text that is stored, hashed and compared. */
+export function writeRecord(decision: Decision): string {
+  const { inputs, facts, answers } = decision;
+  const written: WrittenRecord = {
+    v: 1,
+    id: inputs.id,
+    number: inputs.number,
+    version: inputs.version,
+    subject: inputs.subjectHash,
+    at: inputs.occurredAt,
+    recorded: inputs.recordedAt,
+    edition: decision.edition,
+    facts: { declaration: facts.declaration, items: facts.items, profiles: facts.profiles },
+    draw: [inputs.draw.value, inputs.draw.probability, inputs.draw.secretId],
+    places: inputs.places.map((place) => [place.inspection, place.threshold, place.left]),
+    scores: decision.scores.map((one) => [
+      one.fraud,
+      one.critical,
+      one.regime === 'seen' ? 's' : 'u',
+      one.seen,
+      one.hits,
+    ]),
+    findings: decision.findings.map((one) => [
+      one.source,
+      one.id,
+      one.version,
+      one.score,
+      one.demand,
+      one.reason.id,
+      one.reason.parameters,
+      one.evidence,
+    ]),
+    answers: [answers.documents ? 1 : 0, answers.inspection, answers.afterRelease, answers.stop ? 1 : 0],
+    lane: decision.lane,
+    random: decision.isRandom ? 1 : 0,
+    strength: decision.strength,
+    by: 'policy',
+    previous: inputs.previous,
+  };
+  return JSON.stringify(written);
+}
+
+/** Reads a stored record back. Throws where it is no record of ours. */
+export function readRecord(text: string): Decision {
+  const written = JSON.parse(text) as WrittenRecord;
+  const [documents, inspection, afterRelease, stop] = written.answers;
+  return {
+    inputs: {
+      id: written.id,
+      number: written.number,
+      version: written.version,
+      subjectHash: written.subject,
+      occurredAt: written.at,
+      recordedAt: written.recorded,
+      draw: { value: written.draw[0], probability: written.draw[1], secretId: written.draw[2] },
+      places: written.places.map(([kind, threshold, left]) => ({
+        inspection: kind as Place['inspection'],
+        threshold,
+        left,
+      })),
+      previous: written.previous,
+    },
+    edition: written.edition,
+    facts: written.facts,
+    scores: written.scores.map(([fraud, critical, regime, seen, hits]) => ({
+      fraud,
+      critical,
+      regime: regime === 's' ? ('seen' as const) : ('unseen' as const),
+      seen,
+      hits,
+    })),
+    findings: written.findings.map(([source, id, version, score, demand, reason, parameters, evidence]) => ({
+      source: source as DemandingFinding['source'],
+      id,
+      version,
+      score,
+      demand: demand as Demand,
+      reason: { id: reason, parameters },
+      evidence,
+    })),
+    answers: {
+      documents: documents === 1,
+      inspection: inspection as Answers['inspection'],
+      afterRelease: afterRelease as Answers['afterRelease'],
+      stop: stop === 1,
+    },
+    lane: written.lane,
+    isRandom: written.random === 1,
+    strength: written.strength,
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * Writes what was decided, all of it or nothing, for intake, amendments and officers' acts alike: rows, the log entries
+ * that cover them and their salts go to the database in one transaction.
+ */
+import type pg from 'pg';
+import type { Instant } from '../core/day.ts';
+import { Fault } from '../core/problem.ts';
+import { copyAll } from './copy.ts';
+import {
+  caseLine,
+  decisionLine,
+  declarationLine,
+  entryLine,
+  eventLine,
+  itemLine,
+  type Lines,
+  noLines,
+  outboxLine,
+  outcomeLine,
+  purposeLine,
+  saltLine,
+  toTables,
+} from './copy-rows.ts';
+import { hasCode } from './data-folder.ts';
+import { payloadOf } from './log/payload.ts';
+import type { Append, LogWriter } from './log/writer.ts';
+import type {
+  CaseRow,
+  DecisionRow,
+  DeclarationRow,
+  EventRow,
+  ItemRow,
+  OutboxRow,
+  OutcomeRow,
+  PurposeRow,
+} from './rows.ts';
+
+/** What one log entry covers, and the rows that go with it. */
+export interface Act {
+  /** Such as `intake`, `amend`, `outcome`, `policy`. */
+  readonly kind: string;
+  /** `number/version` or an identifier; no personal data, it is never erased. */
+  readonly subject: string;
+  /** Machine clock. */
+  readonly at: Instant;
+  readonly declaration?: DeclarationRow;
+  readonly items?: readonly ItemRow[];
+  readonly decision?: DecisionRow;
+  /** Of the declaration that was decided on; needed where a decision comes without its declaration. */
+  readonly contentHash?: string;
+  readonly events?: readonly EventRow[];
+  readonly outcomes?: readonly OutcomeRow[];
+  readonly purposes?: readonly PurposeRow[];
+  readonly cases?: readonly CaseRow[];
+  readonly outbox?: readonly OutboxRow[];
+}
+
+export type WriteResult<Value = undefined> =
+  | { readonly ok: true; readonly value: Value }
+  /** Somebody stored one of these first: nothing was written. `constraint` is such as `declaration_pkey`. */
+  | { readonly ok: false; readonly code: 'store/already-stored'; readonly constraint: string };
+
+/**
+ * One transaction, durable when the promise resolves. Batches of some hundreds are fastest.
+ * Throws `store/disk-full`, and PostgreSQL's error where the connection is lost: then it is open whether the batch was
+ * stored, and `findExisting` tells.
+ */
+export async function writeActs(pool: pg.Pool, log: LogWriter, acts: readonly Act[]): Promise<WriteResult> {
+  const lines = linesOf(acts);
+  return guarded(() =>
+    log.write(async (append) => {
+      const all = { ...lines, ...loggedLines(acts, append) };
+      await withClient(pool, (client) => copyAll(client, toTables(all)));
+      return undefined;
+    }),
+  );
+}
+
+/**
+ * The same with statements of the caller's (a case closed, a state moved) in the same transaction. `work` says which acts
+ * follow from what it found; it may run again, so it must touch nothing but the database. When it returns no acts, what it
+ * did is committed all the same.
+ */
+export async function writeWith<Value>(
+  pool: pg.Pool,
+  log: LogWriter,
+  work: (client: pg.PoolClient) => Promise<{ readonly acts: readonly Act[]; readonly value: Value }>,
+): Promise<WriteResult<Value>> {
+  return guarded(() =>
+    log.write((append) =>
+      withClient(pool, async (client) => {
+        await client.query('begin');
+        try {
+          const { acts, value } = await work(client);
+          await copyAll(client, toTables({ ...linesOf(acts), ...loggedLines(acts, append) }));
+          await client.query('commit');
+          return value;
+        } catch (error) {
+          await client.query('rollback').catch(() => {});
+          throw error;
+        }
+      }),
+    ),
+  );
+}
+
+/** Rows that do not name their log entry: prepared while an earlier transaction is still under way. */
+function linesOf(acts: readonly Act[]): Lines {
+  const lines = noLines();
+  for (const act of acts) {
+    const { declaration } = act;
+    if (declaration !== undefined) {
+      lines.declaration += declarationLine(declaration);
+      for (const item of act.items ?? []) lines.item += itemLine(declaration, item);
+    }
+    for (const row of act.cases ?? []) lines.case += caseLine(row);
+    for (const row of act.outbox ?? []) lines.outbox += outboxLine(row);
+  }
+  return lines;
+}
+
+type LoggedLines = Pick<Lines, 'decision' | 'event' | 'outcome' | 'purpose' | 'entry' | 'salt'>;
+
+function loggedLines(acts: readonly Act[], append: Append): LoggedLines {
+  const lines = { decision: '', event: '', outcome: '', purpose: '', entry: '', salt: '' };
+  for (const act of acts) {
+    const contentHash = act.declaration?.contentHash ?? act.contentHash;
+    const entry = append(act.kind, act.subject, payloadOf({ ...act, contentHash }), act.at);
+    if (act.decision !== undefined) lines.decision += decisionLine(act.decision, entry);
+    for (const row of act.events ?? []) lines.event += eventLine(row, entry);
+    for (const row of act.outcomes ?? []) lines.outcome += outcomeLine(row, entry);
+    for (const row of act.purposes ?? []) lines.purpose += purposeLine(row, entry);
+    lines.entry += entryLine(entry);
+    lines.salt += saltLine(entry);
+  }
+  return lines;
+}
+
+async function guarded<Value>(write: () => Promise<Value>): Promise<WriteResult<Value>> {
+  try {
+    return { ok: true, value: await write() };
+  } catch (error) {
+    if (hasCode(error, '23505')) {
+      return {
+        ok: false,
+        code: 'store/already-stored',
+        constraint: (error as pg.DatabaseError).constraint ?? '',
+      };
+    }
+    if (hasCode(error, '53100'))
+      throw new Fault('store/disk-full', 'The disk of the database is full; nothing was stored.', error);
+    throw error;
+  }
+}
+
+/** A client whose connection broke is thrown away, not given back. */
+async function withClient<Value>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  const note = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', note);
+  try {
+    return await work(client);
+  } catch (error) {
+    // An error that PostgreSQL itself reported leaves the connection usable, unless it ended it (class 57).
+    const { severity, code } = error as { severity?: string; code?: string };
+    if (severity === undefined || code?.startsWith('57')) broken = error as Error;
+    throw error;
+  } finally {
+    client.off('error', note);
+    client.release(broken);
+  }
+}

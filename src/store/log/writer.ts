@@ -1,0 +1,115 @@
+/** The single writer of one partition of the log: holds the head, lets one transaction at a time append, anchors heads. */
+import { randomFillSync } from 'node:crypto';
+import type { Instant } from '../../core/day.ts';
+import { hasCode } from '../data-folder.ts';
+import type { Queryable } from '../open.ts';
+import { type AnchorWriter, anchorPath, openAnchors } from './anchors.ts';
+import { type Chain, type Head, type LogEntry, makeChain, NO_HASH } from './chain.ts';
+import { openLogKeys } from './keys.ts';
+
+/** Appends one entry to the chain; the caller writes it in its transaction together with what it covers. */
+export type Append = (kind: string, subject: string, payload: string, at: Instant) => LogEntry;
+
+export interface LogWriter {
+  /** The last committed entry. */
+  readonly head: Head;
+  /**
+   * Runs the transactions one after the other. When `work` fails the head is read again from the database, since a lost
+   * connection leaves open whether it was committed. When another process appended meanwhile, `work` runs again (at most
+   * five times), so it must prepare its entries anew.
+   */
+  write<Value>(work: (append: Append) => Promise<Value>): Promise<Value>;
+  /** Waits for what is under way and anchors the head. */
+  close(): Promise<void>;
+}
+
+export interface LogOptions {
+  readonly pool: Queryable;
+  readonly dataFolder: string;
+  /** One writer each. Default 0. */
+  readonly partition?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+const MOST_TRIES = 5;
+const SALT_BYTES = 16;
+const SALTS_AT_ONCE = 1024;
+
+export async function openLog(options: LogOptions): Promise<LogWriter> {
+  const { pool, dataFolder, partition = 0, clock = Date.now } = options;
+  const anchors = await openAnchors(anchorPath(dataFolder), openLogKeys(dataFolder).privateKey, clock);
+  let committed = await readHead(pool, partition);
+  const chain = makeChain(committed);
+  const nextSalt = saltSource();
+  const append: Append = (kind, subject, payload, at) => chain.append(kind, subject, payload, at, nextSalt());
+  let isHeadDoubtful = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const attempt = async <Value>(work: (append: Append) => Promise<Value>): Promise<Value> => {
+    for (let tried = 1; ; tried++) {
+      if (isHeadDoubtful) committed = await readHead(pool, partition);
+      isHeadDoubtful = false;
+      chain.rewind(committed);
+      try {
+        const value = await work(append);
+        committed = noteMove(chain, committed, anchors);
+        return value;
+      } catch (error) {
+        isHeadDoubtful = true;
+        if (!isHeadTaken(error) || tried === MOST_TRIES) throw error;
+      }
+    }
+  };
+  return {
+    get head() {
+      return committed;
+    },
+    write(work) {
+      const next = last.then(() => attempt(work));
+      last = next.catch(() => {});
+      return next;
+    },
+    async close() {
+      await last;
+      await anchors.close();
+    },
+  };
+}
+
+/** The last entry of a partition, or the start of an empty one. */
+export async function readHead(pool: Queryable, partition: number): Promise<Head> {
+  const sql = `select seq, encode(hash, 'hex') as hash from log_entry where partition = $1 order by seq desc limit 1`;
+  const { rows } = await pool.query<{ seq: string | number; hash: string }>(sql, [partition]);
+  const last = rows[0];
+  return last === undefined
+    ? { partition, seq: 0, hash: NO_HASH }
+    : { partition, seq: Number(last.seq), hash: last.hash };
+}
+
+function noteMove(chain: Chain, before: Head, anchors: AnchorWriter): Head {
+  const { partition, seq, hash } = chain.head;
+  if (seq === before.seq) return before;
+  const head = { partition, seq, hash };
+  anchors.note(head);
+  return head;
+}
+
+/** Another process of ours wrote to the same partition: its entry has the place that we computed for ours. */
+function isHeadTaken(error: unknown): boolean {
+  return hasCode(error, '23505') && (error as { constraint?: string }).constraint === 'log_entry_pkey';
+}
+
+/** Fresh salts, drawn from the system a thousand at a time. */
+function saltSource(): () => string {
+  const pool = Buffer.alloc(SALT_BYTES * SALTS_AT_ONCE);
+  let next = SALTS_AT_ONCE;
+  return () => {
+    if (next === SALTS_AT_ONCE) {
+      randomFillSync(pool);
+      next = 0;
+    }
+    const start = next++ * SALT_BYTES;
+    return pool.toString('hex', start, start + SALT_BYTES);
+  };
+}

@@ -1,0 +1,78 @@
+/** That migrations run once, in order, all or nothing, and that the application's role may add to the log but not change it. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sha256 } from '../core/hash.ts';
+import { urlAsAppRole } from './app-role.ts';
+import { migrate, readMigrations } from './migrate.ts';
+import { openPool } from './open.ts';
+import { type TestDatabase, testDatabase } from './testing.ts';
+
+let db: TestDatabase;
+before(async () => {
+  db = await testDatabase('migrate');
+});
+after(() => db.drop());
+
+const step = (name: string, sql: string) => ({ name, sql, hash: sha256(sql) });
+
+test('a database that is up to date is left alone, by several starts at once too', async () => {
+  const runs = await Promise.all([migrate(db.url), migrate(db.url), migrate(db.url)]);
+  assert.deepEqual(runs, [[], [], []]);
+});
+
+test('a changed old file, a newer database and a half failed migration are refused', async () => {
+  const known = readMigrations();
+  const changed = known.map((migration, index) =>
+    index === 1 ? { ...migration, hash: sha256('other') } : migration,
+  );
+  await assert.rejects(migrate(db.url, { migrations: changed }), { code: 'store/migration-changed' });
+  await assert.rejects(migrate(db.url, { migrations: known.slice(0, 2) }), { code: 'store/database-newer' });
+  const broken = [
+    ...known,
+    step('9998-a.sql', 'create table half (n int)'),
+    step('9999-b.sql', 'create tible whole (n int)'),
+  ];
+  await assert.rejects(migrate(db.url, { migrations: broken }), /syntax error/);
+  assert.equal((await db.owner.query(`select to_regclass('half') as t`)).rows[0].t, null);
+});
+
+test('migration files are numbered without gaps', () => {
+  assert.deepEqual(
+    readMigrations().map(({ name }) => Number(name.slice(0, 4))),
+    readMigrations().map((_, i) => i + 1),
+  );
+});
+
+test('the application may not change, delete or empty what was written', async () => {
+  const asSetRole = openPool(urlAsAppRole(db.url), 1);
+  for (const pool of [db.pool, asSetRole]) {
+    assert.equal((await pool.query('select current_user as u')).rows[0].u, 'gwanmun_app');
+    for (const table of [
+      'log_entry',
+      'decision',
+      'event',
+      'outcome',
+      'purpose_log',
+      'declaration_item',
+      'artefact',
+    ]) {
+      for (const sql of [
+        `delete from ${table}`,
+        `truncate ${table}`,
+        `update ${table} set ${firstColumn(table)} = null`,
+      ]) {
+        await assert.rejects(pool.query(sql), { code: '42501' }, sql);
+      }
+    }
+    await assert.rejects(pool.query(`update declaration set content = ''`), { code: '42501' });
+    await assert.rejects(pool.query('update log_salt set salt = null'), { code: '42501' });
+    await assert.rejects(pool.query('create table mine (n int)'), { code: '42501' });
+    await assert.rejects(pool.query('drop table log_entry'), { code: '42501' });
+    await assert.rejects(pool.query('alter table log_entry disable trigger all'), { code: '42501' });
+  }
+  await asSetRole.end();
+});
+
+function firstColumn(table: string): string {
+  return { log_entry: 'kind', artefact: 'kind', purpose_log: 'account' }[table] ?? 'number';
+}

@@ -1,0 +1,67 @@
+/** That the store opens on an external database as on its own, with the application's rights, and says what is missing. */
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openLog } from './log/writer.ts';
+import { openStore } from './open.ts';
+import { type TestDatabase, temporaryFolder, testDatabase } from './testing.ts';
+
+let db: TestDatabase;
+let dataFolder: string;
+const NAME = `external_${process.pid}`;
+
+before(async () => {
+  db = await testDatabase('open');
+  dataFolder = temporaryFolder();
+  await db.owner.query(`create role ${NAME} login password 'x'`);
+  await db.owner.query(`create database ${NAME} owner ${NAME}`);
+});
+after(async () => {
+  await db.owner.query(`drop database ${NAME} with (force)`);
+  await db.owner.query(`drop owned by ${NAME}`);
+  await db.owner.query(`drop role ${NAME}`);
+  await db.drop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+function external(): string {
+  const url = new URL(db.url);
+  Object.assign(url, { username: NAME, password: 'x', pathname: `/${NAME}` });
+  return url.toString();
+}
+
+test('an owner who may not make the role is told what to ask for; once he has it, all is as in the embedded server', async () => {
+  await assert.rejects(
+    openStore({ databaseUrl: external(), dataFolder }),
+    (error: { code?: string; message?: string }) => {
+      assert.equal(error.code, 'store/role-missing');
+      assert.match(error.message ?? '', /grant gwanmun_app to/);
+      return true;
+    },
+  );
+  await db.owner.query(`grant gwanmun_app to ${NAME}`);
+  const store = await openStore({ databaseUrl: external(), dataFolder });
+  assert.equal(store.kind, 'external');
+  assert.ok(store.migrated.length >= 4);
+  await assert.rejects(store.pool.query('delete from log_entry'), { code: '42501' });
+  const log = await openLog({ pool: store.pool, dataFolder });
+  assert.equal(log.head.seq, 0);
+  await log.close();
+  await store.close();
+  const again = await openStore({ databaseUrl: external(), dataFolder });
+  assert.deepEqual(again.migrated, []);
+  await again.close();
+});
+
+test('a database that does not answer, or does not let us in, is said in one sentence', async () => {
+  const closed = new URL(external());
+  closed.port = '9';
+  await assert.rejects(openStore({ databaseUrl: closed.toString(), dataFolder }), {
+    code: 'store/unreachable',
+  });
+  const wrong = new URL(external());
+  wrong.password = 'wrong';
+  await assert.rejects(openStore({ databaseUrl: wrong.toString(), dataFolder }), {
+    code: 'store/unreachable',
+  });
+});

@@ -1,0 +1,115 @@
+/** Opens the store for app and CLI: `DATABASE_URL` if set, else the embedded server; migrated, as the application's role. */
+import pg from 'pg';
+import { Fault } from '../core/problem.ts';
+import { urlAsAppRole } from './app-role.ts';
+import { chooseDataFolder, makeDataFolder } from './data-folder.ts';
+import { type Embedded, type EmbeddedOptions, joinEmbedded, startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+
+/** What the queries take: a pool or one client. */
+export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
+
+export interface Store {
+  /** As role `gwanmun_app`. */
+  readonly pool: pg.Pool;
+  /** Connection string of the same role, for a client of one's own (listening, streaming). */
+  readonly appUrl: string;
+  /** Keys, anchors and the embedded server's files. */
+  readonly dataFolder: string;
+  readonly kind: 'embedded' | 'joined' | 'external';
+  readonly migrated: readonly string[];
+  announce(address: string): void;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions extends EmbeddedOptions {
+  /** Default: the environment's `DATABASE_URL`. */
+  readonly databaseUrl?: string;
+  /** For short commands: use the embedded server that a running Gwanmun holds, if one does. */
+  readonly mayJoin?: boolean;
+  readonly mostConnections?: number;
+}
+
+/** Throws the faults of `startEmbedded` and `migrate`, and `store/unreachable` for an external database that does not answer. */
+export async function openStore(options: OpenOptions = {}): Promise<Store> {
+  const dataFolder = options.dataFolder ?? chooseDataFolder();
+  const external = options.databaseUrl ?? process.env.DATABASE_URL;
+  if (external) {
+    makeDataFolder(dataFolder);
+    const migrated = await migrate(external).catch((cause) => Promise.reject(unreachable(cause)));
+    return assemble('external', urlAsAppRole(external), dataFolder, migrated, options);
+  }
+  const joined = options.mayJoin === true ? joinEmbedded(dataFolder) : undefined;
+  if (joined !== undefined) return assemble('joined', joined.appUrl, dataFolder, [], options);
+  const embedded = await startEmbedded({ ...options, dataFolder });
+  try {
+    const migrated = await migrate(embedded.url, { appPassword: embedded.appPassword });
+    return assemble('embedded', embedded.appUrl, dataFolder, migrated, options, embedded);
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+/** A pool that survives a restarted server, gives big integers as numbers, and days and instants as text. */
+export function openPool(url: string, mostConnections = 8): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: mostConnections,
+    types: TYPES,
+    connectionTimeoutMillis: 10_000,
+  });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}
+
+const BIGINT = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const NUMERIC = 1700;
+
+/** Won and counts fit a double (2^53); instants become ISO text with milliseconds, as the house writes them. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (format !== 'binary') {
+      if (oid === BIGINT || oid === NUMERIC) return Number;
+      if (oid === DATE) return (text: string) => text;
+      if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
+    }
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+function assemble(
+  kind: Store['kind'],
+  appUrl: string,
+  dataFolder: string,
+  migrated: readonly string[],
+  options: OpenOptions,
+  embedded?: Embedded,
+): Store {
+  const pool = openPool(appUrl, options.mostConnections);
+  return {
+    pool,
+    appUrl,
+    dataFolder,
+    kind,
+    migrated,
+    announce: (address) => embedded?.announce(address),
+    async close() {
+      await pool.end();
+      await embedded?.stop();
+    },
+  };
+}
+
+function unreachable(cause: unknown): unknown {
+  const code = (cause as { code?: string }).code ?? '';
+  if (cause instanceof Fault || !/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|28|3D)/.test(code)) return cause;
+  return new Fault(
+    'store/unreachable',
+    `The database of DATABASE_URL does not answer: ${(cause as Error).message}`,
+    cause,
+  );
+}

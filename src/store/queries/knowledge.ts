@@ -1,0 +1,154 @@
+/** Criteria, policies and watch-lists as versioned data: what was in force on a day stays readable for ever. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Queryable } from '../open.ts';
+
+export interface CriterionRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body: unknown;
+  readonly state: 'draft' | 'shadow' | 'active' | 'retired';
+  readonly owner: string;
+  readonly basis: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+}
+
+const CRITERION = `id, version, body, state, owner, basis, valid_from::text as "validFrom", valid_to::text as "validTo",
+  created_by as "createdBy", created_at as "createdAt"`;
+
+/** A version that exists already is left as it is; @returns how many were new */
+export async function storeCriteria(db: Queryable, criteria: readonly CriterionRow[]): Promise<number> {
+  const { rowCount } = await db.query(
+    `insert into criterion (id, version, body, state, owner, basis, valid_from, valid_to, created_by, created_at)
+     select id, version, body, state, owner, basis, "validFrom", "validTo", "createdBy", "createdAt"
+     from jsonb_to_recordset($1::jsonb) as c (id text, version int, body jsonb, state text, owner text, basis text,
+       "validFrom" date, "validTo" date, "createdBy" text, "createdAt" timestamptz)
+     on conflict (id, version) do nothing`,
+    [JSON.stringify(criteria)],
+  );
+  return rowCount ?? 0;
+}
+
+/** The latest version of each, in the order of their names. */
+export async function readCriteria(db: Queryable): Promise<CriterionRow[]> {
+  return (
+    await db.query<CriterionRow>(
+      `select distinct on (id) ${CRITERION} from criterion order by id, version desc`,
+    )
+  ).rows;
+}
+
+/** One criterion in one version, for explaining and replaying an old decision. */
+export async function readCriterion(
+  db: Queryable,
+  id: string,
+  version: number,
+): Promise<CriterionRow | undefined> {
+  const sql = `select ${CRITERION} from criterion where id = $1 and version = $2`;
+  return (await db.query<CriterionRow>(sql, [id, version])).rows[0];
+}
+
+/** Every criterion that is active and in force on a day: the version that is the latest then. */
+export async function readCriteriaInForce(db: Queryable, day: Day): Promise<CriterionRow[]> {
+  const { rows } = await db.query<CriterionRow>(
+    `select * from (select distinct on (id) ${CRITERION} from criterion where valid_from <= $1 order by id, version desc) c
+     where state = 'active' and ("validTo" is null or "validTo" >= $1::date::text)`,
+    [day],
+  );
+  return rows;
+}
+
+export interface PolicyRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body: unknown;
+  readonly validFrom: Instant;
+  readonly madeBy: string;
+  readonly madeAt: Instant;
+  /** Four eyes: a policy is in force only when a second person confirmed it. */
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Instant | null;
+}
+
+const POLICY = `id, version, body, valid_from as "validFrom", made_by as "madeBy", made_at as "madeAt",
+  confirmed_by as "confirmedBy", confirmed_at as "confirmedAt"`;
+
+export async function storePolicy(db: Queryable, policy: PolicyRow): Promise<boolean> {
+  const { id, version, body, validFrom, madeBy, madeAt, confirmedBy, confirmedAt } = policy;
+  const { rowCount } = await db.query(
+    `insert into policy (id, version, body, valid_from, made_by, made_at, confirmed_by, confirmed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id, version) do nothing`,
+    [id, version, JSON.stringify(body), validFrom, madeBy, madeAt, confirmedBy, confirmedAt],
+  );
+  return rowCount === 1;
+}
+
+/** False where it is confirmed already, or where the one who confirms is the one who made it. */
+export async function confirmPolicy(
+  db: Queryable,
+  id: string,
+  version: number,
+  by: string,
+  at: Instant,
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `update policy set confirmed_by = $3, confirmed_at = $4
+     where id = $1 and version = $2 and confirmed_at is null and made_by <> $3`,
+    [id, version, by, at],
+  );
+  return rowCount === 1;
+}
+
+/** Newest first. */
+export async function readPolicies(db: Queryable): Promise<PolicyRow[]> {
+  return (await db.query<PolicyRow>(`select ${POLICY} from policy order by valid_from desc, version desc`))
+    .rows;
+}
+
+/** The confirmed policy in force at an instant of the business clock. */
+export async function readPolicyInForce(db: Queryable, at: Instant): Promise<PolicyRow | undefined> {
+  const { rows } = await db.query<PolicyRow>(
+    `select ${POLICY} from policy where valid_from <= $1 and confirmed_at is not null order by valid_from desc, version desc limit 1`,
+    [at],
+  );
+  return rows[0];
+}
+
+export interface WatchListRow {
+  readonly list: string;
+  /** What the key names: importer, seller, hs, warehouse. */
+  readonly kind: string;
+  readonly key: string;
+  readonly note: string | null;
+  readonly source: string;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+}
+
+export async function storeWatchList(db: Queryable, entries: readonly WatchListRow[]): Promise<number> {
+  const { rowCount } = await db.query(
+    `insert into watch_list_entry (list, kind, key, note, source, valid_from, valid_to, created_by, created_at)
+     select list, kind, key, note, source, "validFrom", "validTo", "createdBy", "createdAt"
+     from jsonb_to_recordset($1::jsonb) as e (list text, kind text, key text, note text, source text, "validFrom" date,
+       "validTo" date, "createdBy" text, "createdAt" timestamptz)
+     on conflict do nothing`,
+    [JSON.stringify(entries)],
+  );
+  return rowCount ?? 0;
+}
+
+/** Entries in force on a day; all where no day is given. */
+export async function readWatchLists(db: Queryable, day?: Day): Promise<WatchListRow[]> {
+  const { rows } = await db.query<WatchListRow>(
+    `select list, kind, key, note, source, valid_from::text as "validFrom", valid_to::text as "validTo",
+            created_by as "createdBy", created_at as "createdAt"
+     from watch_list_entry
+     where $1::date is null or (valid_from <= $1 and (valid_to is null or valid_to >= $1)) order by list, kind, key`,
+    [day ?? null],
+  );
+  return rows;
+}

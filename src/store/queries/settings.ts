@@ -1,0 +1,79 @@
+/** Small things that survive a restart: settings, snapshots of what lives in memory, messages to be sent. */
+import type { Instant } from '../../core/day.ts';
+import type { Queryable } from '../open.ts';
+import type { OutboxRow } from '../rows.ts';
+
+export async function readSetting<Value>(db: Queryable, key: string): Promise<Value | undefined> {
+  return (await db.query<{ value: Value }>('select value from setting where key = $1', [key])).rows[0]?.value;
+}
+
+export async function writeSetting(db: Queryable, key: string, value: unknown, at: Instant): Promise<void> {
+  await db.query(
+    `insert into setting (key, value, changed_at) values ($1, $2, $3)
+     on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`,
+    [key, JSON.stringify(value), at],
+  );
+}
+
+export interface SnapshotRow {
+  readonly at: Instant;
+  readonly bytes: Buffer;
+}
+
+/** Keeps the last two of a kind: the one before stays until the new one is known to be readable. */
+export async function writeSnapshot(
+  db: Queryable,
+  kind: string,
+  at: Instant,
+  bytes: Uint8Array,
+): Promise<void> {
+  const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  await db.query(
+    `insert into snapshot (kind, at, bytes) values ($1, $2, $3) on conflict (kind, at) do update set bytes = excluded.bytes`,
+    [kind, at, stored],
+  );
+  await db.query(
+    `delete from snapshot where kind = $1 and at < (select at from snapshot where kind = $1 order by at desc offset 1 limit 1)`,
+    [kind],
+  );
+}
+
+export async function readLatestSnapshot(db: Queryable, kind: string): Promise<SnapshotRow | undefined> {
+  const sql = 'select at, bytes from snapshot where kind = $1 order by at desc limit 1';
+  return (await db.query<SnapshotRow>(sql, [kind])).rows[0];
+}
+
+/**
+ * Hands the oldest messages of a kind to `send` and removes them when it returns: at least once, since a crash between
+ * the two sends them again. Two senders never hold the same message. Call it inside a transaction.
+ */
+export async function takeOutbox(
+  db: Queryable,
+  kind: string,
+  most: number,
+  send: (messages: readonly OutboxRow[]) => Promise<void>,
+): Promise<number> {
+  const { rows } = await db.query<OutboxRow>(
+    `delete from outbox where id in (
+       select id from outbox where kind = $1 order by id limit $2 for update skip locked
+     ) returning id, kind, payload, created_at as "createdAt"`,
+    [kind, most],
+  );
+  if (rows.length > 0) await send(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  return rows.length;
+}
+
+/** What is in the store at all, for the start page and for deciding whether history has to be prepared. */
+export async function countStore(db: Queryable): Promise<{
+  readonly declarations: number;
+  readonly outcomes: number;
+  readonly openCases: number;
+  readonly logEntries: number;
+}> {
+  const { rows } = await db.query(
+    `select (select count(*) from declaration)::float8 as declarations, (select count(*) from outcome)::float8 as outcomes,
+            (select count(*) from "case" where state <> 'closed')::float8 as "openCases",
+            (select count(*) from log_entry)::float8 as "logEntries"`,
+  );
+  return rows[0];
+}

@@ -1,0 +1,8 @@
+/** The door of the invented country: for demonstrations, tests and benchmarks. Nothing here is real, and people are told so. */
+export { type Country, type CountryOptions, makeCountry } from './country.ts';
+export { declarationsOfDay, type SyntheticDeclaration, type Truth, usualCount } from './day.ts';
+export { type Examination, examine } from './examine.ts';
+export { FRAUD_KINDS, type FraudFacts, type FraudKind, factsOf } from './frauds/kinds.ts';
+export { GOODS, type Goods, goodsOf } from './goods/goods.ts';
+export { type Examined, type HistoricDeclaration, type HistoryOptions, history } from './history.ts';
+export { BRANDS, type Brand } from './world/brands.ts';
