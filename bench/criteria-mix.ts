@@ -120,16 +120,32 @@ export function mixSubjects(count: number, seed: number): readonly ImportSubject
   });
 }
 
-function goodsRule(random: Random): readonly Test[] {
+/** What rules of the mix name: codes, countries, offices and firms that really occur among the declarations asked about. */
+export interface MixWords {
+  hsCode(random: Random): string;
+  origin(random: Random): string;
+  office(random: Random): string;
+  importerId(random: Random): string;
+}
+
+const INVENTED: MixWords = {
+  hsCode,
+  origin: (random) => ORIGINS[skewed(random, ORIGINS.length)]!,
+  office: (random) => OFFICES[skewed(random, OFFICES.length)]!,
+  importerId,
+};
+
+function goodsRule(random: Random, words: MixWords): readonly Test[] {
+  const { hsCode, importerId } = words;
   const code = hsCode(random);
   const price: Test = { field: 'item.pricePerKg', op: '<', value: spread(random, 3_000, 0.8) };
-  const origin: Test = { field: 'item.originCountry', op: '==', value: ORIGINS[skewed(random, 16)]! };
+  const origin: Test = { field: 'item.originCountry', op: '==', value: words.origin(random) };
   switch (random.below(4)) {
     case 0:
       return [{ field: 'item.hsCode', op: 'startsWith', value: code.slice(0, 6) }, origin, price];
     case 1:
       return [
-        { field: 'declaration.office', op: '==', value: OFFICES[skewed(random, 14)]! },
+        { field: 'declaration.office', op: '==', value: words.office(random) },
         { field: 'item.hs4', op: 'in', value: [code.slice(0, 4), hsCode(random).slice(0, 4)] },
         price,
       ];
@@ -186,9 +202,9 @@ function aggregateRule(random: Random): readonly Test[] {
   }
 }
 
-function drawRule(random: Random, place: number): MixRule {
+function drawRule(random: Random, place: number, words: MixWords): MixRule {
   const share = place % 10;
-  const all = share < 7 ? goodsRule(random) : share < 9 ? rangeRule(random) : aggregateRule(random);
+  const all = share < 7 ? goodsRule(random, words) : share < 9 ? rangeRule(random) : aggregateRule(random);
   const scope = all.some(({ field }) => /^(item|peers|importerHs6)\./.test(field)) ? 'item' : 'declaration';
   return { id: `C-${String(place).padStart(5, '0')}`, scope, all };
 }
@@ -203,11 +219,12 @@ export function mixRules(
   most: number,
   seed: number,
   hitsOf: (rule: MixRule) => number,
+  words: MixWords = INVENTED,
 ): readonly MixRule[] {
   const random = seededRandom(seed);
   const rules: MixRule[] = [];
   while (rules.length < count) {
-    const rule = drawRule(random, rules.length);
+    const rule = drawRule(random, rules.length, words);
     if (hitsOf(rule) <= (rules.length < hitting ? most : 0)) rules.push(rule);
   }
   return rules;

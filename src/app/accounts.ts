@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { placesOf } from '../access/may.ts';
 import { RIGHTS, reachOf } from '../access/roles.ts';
+import { toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Text } from '../core/text.ts';
 import type { RoleName, SessionView, SignIn } from '../exchange/contract.ts';
@@ -12,6 +13,14 @@ import type { OpenSession, SessionPorts, Who } from '../exchange/ports.ts';
 import { personOf } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Queryable } from '../store/open.ts';
+import {
+  type AccountRow,
+  endSession,
+  readAccountByLogin,
+  readSession,
+  storeAccount,
+  storeSession,
+} from '../store/queries/people.ts';
 
 const argon2 = promisify(argon2Callback) as (
   algorithm: 'argon2id',
@@ -49,20 +58,19 @@ export async function addAccount(
   password: string,
   at: string,
 ): Promise<void> {
-  await pool.query(
-    `insert into account (id, login, name_ko, name_en, role, office, skills, password_hash, created_at)
-     values ($1, $1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      account.login,
-      account.name.ko,
-      account.name.en,
-      account.role,
-      account.office,
-      account.skills,
-      await hashPassword(password),
-      at,
-    ],
-  );
+  const { login, name, role, office, skills } = account;
+  await storeAccount(pool, {
+    id: login,
+    login,
+    nameKo: name.ko,
+    nameEn: name.en,
+    role,
+    office,
+    skills,
+    passwordHash: await hashPassword(password),
+    isActive: true,
+    createdAt: at,
+  });
 }
 
 export const ALL_SKILLS = ['food', 'chemicals', 'textiles', 'machinery', 'other'];
@@ -146,17 +154,21 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
       const csrfToken = randomBytes(18).toString('base64url');
       const session = { who, csrfToken };
       const expires = now() + SESSION_HOURS * 3_600_000;
-      await pool.query(
-        `insert into session (id_hash, account, csrf_token, created_at, seen_at, expires_at)
-         values ($1, $2, $3, to_timestamp($4), to_timestamp($4), to_timestamp($5))`,
-        [sha256(token), who.account, csrfToken, now() / 1000, expires / 1000],
-      );
+      const at = toInstant(now());
+      await storeSession(pool, {
+        idHash: sha256(token),
+        account: who.account,
+        csrfToken,
+        createdAt: at,
+        seenAt: at,
+        expiresAt: toInstant(expires),
+      });
       cache.set(sha256(token), { session, expires });
       return { token, view: viewOf(session) };
     },
     async sessionOf(token) {
       const id = sha256(token);
-      const known = cache.get(id) ?? (await readSession(pool, id));
+      const known = cache.get(id) ?? (await openSessionOf(pool, id, now()));
       if (known === undefined || known.expires < now()) return undefined;
       cache.set(id, known);
       return known.session;
@@ -164,32 +176,20 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
     view: viewOf,
     async signOut(token) {
       cache.delete(sha256(token));
-      await pool.query('delete from session where id_hash = $1', [sha256(token)]);
+      await endSession(pool, sha256(token));
     },
     machineOf: (bearer) =>
       timingSafeEqual(Buffer.from(sha256(bearer)), Buffer.from(tokenHash)) ? MACHINE : undefined,
   };
 }
 
-interface AccountRow {
-  id: string;
-  name_ko: string;
-  name_en: string;
-  role: RoleName;
-  office: string | null;
-  skills: string[];
-  password_hash: string;
-}
-
 /** A stranger takes as long as a wrong password: whether an account exists is nobody's business. */
 const NOBODY = `argon2id$${'00'.repeat(16)}$${'00'.repeat(32)}`;
 
 async function authenticate(pool: Queryable, { account, password }: SignIn): Promise<Who> {
-  const { rows } = await pool.query<AccountRow>('select * from account where login = $1 and is_active', [
-    account,
-  ]);
-  const found = rows[0];
-  const isRight = await isPassword(password, found?.password_hash ?? NOBODY);
+  const known = await readAccountByLogin(pool, account);
+  const found = known?.isActive ? known : undefined;
+  const isRight = await isPassword(password, found?.passwordHash ?? NOBODY);
   if (found === undefined || !isRight) {
     throw new Refusal('not-signed-in', {
       ko: '계정 또는 비밀번호가 맞지 않습니다.',
@@ -199,27 +199,20 @@ async function authenticate(pool: Queryable, { account, password }: SignIn): Pro
   return whoOf(found);
 }
 
-async function readSession(
+async function openSessionOf(
   pool: Queryable,
   id: string,
+  now: number,
 ): Promise<{ session: OpenSession; expires: number } | undefined> {
-  const { rows } = await pool.query<AccountRow & { csrf_token: string; expires: number }>(
-    `select a.*, s.csrf_token, (extract(epoch from s.expires_at) * 1000)::float8 as expires
-     from session s join account a on a.id = s.account where s.id_hash = $1 and a.is_active`,
-    [id],
-  );
-  const found = rows[0];
-  return found && { session: { who: whoOf(found), csrfToken: found.csrf_token }, expires: found.expires };
+  const found = await readSession(pool, id, toInstant(now));
+  if (found === undefined) return undefined;
+  const { session, account } = found;
+  const open = { who: whoOf(account), csrfToken: session.csrfToken };
+  return { session: open, expires: Date.parse(session.expiresAt) };
 }
 
-function whoOf(row: AccountRow): Who {
-  return {
-    account: row.id,
-    name: { ko: row.name_ko, en: row.name_en },
-    role: row.role,
-    office: row.office,
-    skills: row.skills,
-  };
+function whoOf({ id, nameKo, nameEn, role, office, skills }: AccountRow): Who {
+  return { account: id, name: { ko: nameKo, en: nameEn }, role: role as RoleName, office, skills };
 }
 
 function viewOf({ who, csrfToken }: OpenSession): SessionView {

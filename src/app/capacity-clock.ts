@@ -10,26 +10,36 @@ const RESET_MINUTES = 15;
 const FROM_HOUR = 7;
 const TO_HOUR = 21;
 
-/** @returns how to stop */
-export function keepCapacity(house: House): () => void {
+export interface CapacityClock {
+  /** Told what time it is, as often as one likes. */
+  at(now: number): void;
+}
+
+export function capacityClock(house: House): CapacityClock {
   let day = seoulDay(house.clock.now());
   let last = house.clock.now();
-  const timer = setInterval(() => {
-    const now = house.clock.now();
-    if (seoulDay(now) !== day) {
-      day = seoulDay(now);
-      startDay(house.book);
-    }
-    if (now - last < RESET_MINUTES * 60_000) return;
-    last = now;
-    const left = shareLeft(now);
-    for (const line of house.book.lines.values()) {
-      let perDay = 0;
-      for (const count of line.strengths) perDay += count;
-      // With the fading of resets the sum settles at about a day's strengths; what is left of the day takes its share.
-      resetThreshold(line, perDay * left);
-    }
-  }, LOOK_MILLIS);
+  return {
+    at(now) {
+      if (seoulDay(now) !== day) {
+        day = seoulDay(now);
+        startDay(house.book);
+      }
+      if (now - last < RESET_MINUTES * 60_000) return;
+      last = now;
+      const left = shareLeft(now);
+      for (const line of house.book.lines.values()) {
+        let perDay = 0;
+        for (const count of line.strengths) perDay += count;
+        // With the fading of resets the sum settles at about a day's strengths; what is left of the day takes its share.
+        resetThreshold(line, perDay * left);
+      }
+    },
+  };
+}
+
+/** @returns how to stop */
+export function keepCapacity(house: House, capacity: CapacityClock): () => void {
+  const timer = setInterval(() => capacity.at(house.clock.now()), LOOK_MILLIS);
   return () => clearInterval(timer);
 }
 

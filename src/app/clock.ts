@@ -7,6 +7,8 @@ export interface BusinessClock {
   now(): number;
   view(): ClockView;
   change(change: ClockChange): void;
+  /** Puts a virtual clock forward; a clock that shows real time stays as it is. */
+  jump(to: number): void;
 }
 
 /** The virtual clock only goes forward, even when the machine's clock jumps: it counts monotonic time. */
@@ -29,6 +31,10 @@ export function virtualClock(
       isRunning = change.isRunning ?? isRunning;
       pace = change.speed ?? pace;
     },
+    jump(to) {
+      base = Math.max(to, now());
+      since = monotonic();
+    },
   };
 }
 
@@ -37,5 +43,6 @@ export function machineClock(): BusinessClock {
     now: () => Date.now(),
     view: () => ({ now: toInstant(Date.now()), isVirtual: false, isRunning: true, speed: 1 }),
     change() {},
+    jump() {},
   };
 }

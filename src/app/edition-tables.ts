@@ -5,28 +5,52 @@ import type { Criterion } from '../screening/criterion.ts';
 import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { Queryable } from '../store/open.ts';
+import { readActiveModel } from '../store/queries/artefacts.ts';
+import { readCriteria, readPolicies, storeCriteria, storePolicy } from '../store/queries/knowledge.ts';
 import type { EditionContent } from './editions.ts';
 import type { House } from './house.ts';
 
+const MADE_BY = 'system:first';
+
 /** Fills an empty store with the first policy and criteria; a store that has its own keeps them. */
 export async function storeFirstPolicy(
-  house: House,
+  house: Pick<House, 'pool' | 'machineNow'>,
   policy: Policy,
   criteria: readonly Criterion[],
 ): Promise<void> {
   const at = toInstant(house.machineNow());
-  await house.pool.query(
-    `insert into policy (id, version, body, valid_from, made_by, made_at)
-     select $1, $2, $3, $4, 'system:first', $5 where not exists (select 1 from policy where id = $1)`,
-    [policy.id, policy.version, JSON.stringify(policy), `${policy.validFrom}T00:00:00+09:00`, at],
-  );
-  await house.pool.query(
-    `insert into criterion (id, version, body, state, owner, basis, valid_from, valid_to, created_by, created_at)
-     select c ->> 'id', (c ->> 'version')::int, c, 'active', c ->> 'owner', c ->> 'basis', (c ->> 'validFrom')::date,
-            (c ->> 'validTo')::date, 'system:first', $2
-     from jsonb_array_elements($1::jsonb) as c where not exists (select 1 from criterion)`,
-    [JSON.stringify(criteria), at],
-  );
+  const { id, version, validFrom } = policy;
+  if (!(await readPolicies(house.pool)).some((known) => known.id === id)) {
+    await storePolicy(house.pool, {
+      id,
+      version,
+      body: policy,
+      validFrom: `${validFrom}T00:00:00+09:00`,
+      madeBy: MADE_BY,
+      madeAt: at,
+      confirmedBy: null,
+      confirmedAt: null,
+    });
+  }
+  if ((await readCriteria(house.pool)).length > 0) return;
+  const rows = criteria.map((criterion) => criterionRow(criterion, at));
+  await storeCriteria(house.pool, rows);
+}
+
+function criterionRow(criterion: Criterion, at: string): Parameters<typeof storeCriteria>[1][number] {
+  const { id, version, owner, basis, validFrom, validTo = null } = criterion;
+  return {
+    id,
+    version,
+    body: criterion,
+    state: 'active',
+    owner,
+    basis,
+    validFrom,
+    validTo,
+    createdBy: MADE_BY,
+    createdAt: at,
+  };
 }
 
 interface ListRow {
@@ -40,21 +64,29 @@ interface ListRow {
   readonly valid_to: string | null;
 }
 
-/** What is in force according to the tables: the latest policy, active criteria, all list entries, the active model. */
-export async function readEditionContent(pool: Queryable, modelName: string): Promise<EditionContent> {
-  const [policies, criteria, lists, models] = await Promise.all([
-    pool.query<{ body: Policy }>('select body from policy order by valid_from desc, version desc limit 1'),
-    pool.query<{ body: Criterion }>(`select body from criterion where state = 'active' order by id`),
+/**
+ * What is in force according to the tables: the latest policy, active criteria, all list entries, the active model.
+ * @returns undefined in a store that has no policy yet
+ */
+export async function readEditionContent(
+  pool: Queryable,
+  modelName: string,
+): Promise<EditionContent | undefined> {
+  const [policies, criteria, lists, model] = await Promise.all([
+    readPolicies(pool),
+    readCriteria(pool),
     pool.query<ListRow>(
       `select list, kind, key, demand, note, source, valid_from, valid_to from watch_list_entry order by list, kind, key, valid_from`,
     ),
-    pool.query<{ id: string }>(`select id from model where name = $1 and state = 'active'`, [modelName]),
+    readActiveModel(pool, modelName),
   ]);
+  const policy = policies[0]?.body as Policy | undefined;
+  if (policy === undefined) return undefined;
   return {
-    policy: policies.rows[0]!.body,
-    criteria: criteria.rows.map(({ body }) => body),
+    policy,
+    criteria: criteria.filter(({ state }) => state === 'active').map(({ body }) => body as Criterion),
     lists: lists.rows.map(listEntry),
-    model: models.rows[0]?.id ?? null,
+    model: model?.id ?? null,
   };
 }
 

@@ -11,7 +11,7 @@ import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
-import { keepArtefact, readArtefact } from './artefacts.ts';
+import { readArtefact, storeArtefact } from '../store/queries/artefacts.ts';
 import { makeEngine } from './make-engine.ts';
 
 export interface Editions {
@@ -79,13 +79,14 @@ export function openEditions(
   const loadPast = async (hash: string): Promise<Loaded> => {
     const bytes = await readArtefact(pool, hash);
     if (bytes === undefined) throw new Fault('edition/unknown', `There is no edition ${hash} in the store.`);
-    return load({ hash, manifest: JSON.parse(bytes) as EditionManifest, bytes }, [], false);
+    const text = bytes.toString('utf8');
+    return load({ hash, manifest: JSON.parse(text) as EditionManifest, bytes: text }, [], false);
   };
 
   return {
     async putInForce(content, sample) {
       const edition = makeEdition(manifestOf(content));
-      await keepArtefact(pool, 'edition', edition.bytes, machineNow());
+      await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), machineNow());
       inForce = await load(edition, sample, true);
     },
     current() {
@@ -99,7 +100,8 @@ export function openEditions(
   };
 }
 
-function manifestOf(content: EditionContent): EditionManifest {
+/** Everything in force, as it is frozen under one hash. */
+export function manifestOf(content: EditionContent): EditionManifest {
   return {
     engine: ENGINE,
     subject: 'import-declaration',
@@ -112,11 +114,12 @@ function manifestOf(content: EditionContent): EditionManifest {
   };
 }
 
-async function readModel(pool: Queryable, hash: string): Promise<ModelSet> {
-  const text = await readArtefact(pool, hash);
-  if (text === undefined) throw new Fault('model/unknown', `There is no model ${hash} in the store.`);
+/** Throws `model/unknown`, `model/damaged`. */
+export async function readModel(pool: Queryable, hash: string): Promise<ModelSet> {
+  const bytes = await readArtefact(pool, hash);
+  if (bytes === undefined) throw new Fault('model/unknown', `There is no model ${hash} in the store.`);
   try {
-    return JSON.parse(text) as ModelSet;
+    return JSON.parse(bytes.toString('utf8')) as ModelSet;
   } catch (error) {
     throw new Fault('model/damaged', `Model ${hash} cannot be read.`, error);
   }

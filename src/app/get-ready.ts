@@ -10,7 +10,12 @@ import { addDays, toInstant } from '../core/day.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { lineFor, noteStrength, resetThreshold } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
-import { type Country, history as syntheticHistory } from '../synthetic/index.ts';
+import {
+  type Country,
+  type HistoricDeclaration,
+  history as syntheticHistory,
+  usualCount,
+} from '../synthetic/index.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
@@ -23,10 +28,24 @@ export const MODEL_NAME = 'import';
 /** Outcomes of so many last days are kept out of the model that is measured. */
 const MEASURED_DAYS = 60;
 
-export async function getReady(house: House, country: Country, steps: Steps): Promise<void> {
-  await readOrMakePast(house, country, steps);
+/** The last days of the past are made in full and not as a sample, so that the first day can be compared with them. */
+const FULL_DAYS = 35;
+/** The days just before the first one go through the gate itself. */
+export const PLAYED_DAYS = 7;
+
+/** @param play lets the last days go through the gate, when the store is fresh */
+export async function getReady(
+  house: House,
+  country: Country,
+  steps: Steps,
+  play: (progress: (done: number, of: number) => void) => Promise<void>,
+): Promise<void> {
+  const isFresh = await isEmpty(house);
+  await readOrMakePast(house, country, steps, isFresh);
   await trainIfNone(house, steps);
   await steps.run('policy', () => putInForce(house));
+  if (isFresh && house.settings.isDemonstration) await steps.run('week', play);
+  else steps.skip('week');
 }
 
 async function isEmpty(house: House): Promise<boolean> {
@@ -34,25 +53,34 @@ async function isEmpty(house: House): Promise<boolean> {
   return rows.length === 0;
 }
 
-async function readOrMakePast(house: House, country: Country, steps: Steps): Promise<void> {
+async function readOrMakePast(house: House, country: Country, steps: Steps, isFresh: boolean): Promise<void> {
   const { settings } = house;
-  if (!(await isEmpty(house))) {
+  if (!isFresh) {
     house.history = await steps.run('history', (progress) => loadHistory(house.pool, progress));
     return;
   }
   house.history = openHistory();
   if (!settings.isDemonstration) return steps.skip('history');
-  const past =
-    settings.history === 'kcs'
-      ? readKcsPast(process.env)
-      : syntheticHistory(country, {
-          from: addDays(settings.firstDay, -365),
-          to: addDays(settings.firstDay, -1),
-          declarations: settings.historyDeclarations,
-        });
+  const past = settings.history === 'kcs' ? readKcsPast(process.env) : inventPast(country, settings);
   await steps.run('history', (progress) =>
     storeHistory(house, past, house.history, (stored) => progress(stored, settings.historyDeclarations)),
   );
+}
+
+/** Eleven months as a sample, then the last weeks in full up to the days that are played through the gate. */
+function* inventPast(country: Country, settings: House['settings']): Generator<HistoricDeclaration> {
+  const { firstDay, historyDeclarations } = settings;
+  const fullFrom = addDays(firstDay, -FULL_DAYS);
+  const fullTo = addDays(firstDay, -PLAYED_DAYS - 1);
+  let full = 0;
+  for (let day = fullFrom; day <= fullTo; day = addDays(day, 1)) full += usualCount(country, day);
+  const sampled = Math.max(0, historyDeclarations - full);
+  yield* syntheticHistory(country, {
+    from: addDays(firstDay, -365),
+    to: addDays(fullFrom, -1),
+    declarations: sampled,
+  });
+  yield* syntheticHistory(country, { from: fullFrom, to: fullTo, declarations: full });
 }
 
 async function trainIfNone(house: House, steps: Steps): Promise<void> {
@@ -70,7 +98,11 @@ export async function trainNow(
   signal?: AbortSignal,
 ): Promise<{ id: string; seconds: number; rows: number }> {
   const rows = await readLearningRows(house.pool);
-  const last = rows.map(({ day }) => day).sort().at(-1) ?? '';
+  const last =
+    rows
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? '';
   const measureFrom = last === '' ? last : addDays(last, -MEASURED_DAYS);
   const trained = await trainInThread({ rows, seed: house.settings.seed, measureFrom }, progress, signal);
   const card = { data: house.settings.history, seconds: trained.seconds };

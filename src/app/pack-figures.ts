@@ -7,6 +7,7 @@ import type { Evaluation } from '../screening/scores/evaluate.ts';
 import { KEY_LIST_VERSION } from '../screening/scores/goods-keys.ts';
 import { MODEL_SET_FORMAT } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
+import { readSetting, writeSetting } from '../store/queries/settings.ts';
 import { KCS_PACK, kcsFolder } from './kcs-past.ts';
 
 export interface PackFigures {
@@ -25,10 +26,8 @@ const SETTING = 'pack-figures';
 const CODE = sha256(`${MODEL_SET_FORMAT}/${KEY_LIST_VERSION}`).slice(0, 8);
 
 export async function readPackFigures(pool: Queryable): Promise<PackFigures | undefined> {
-  const { rows } = await pool.query<{ value: PackFigures }>('select value from setting where key = $1', [
-    SETTING,
-  ]);
-  return rows[0]?.value.code === CODE ? rows[0].value : undefined;
+  const kept = await readSetting<PackFigures>(pool, SETTING);
+  return kept?.code === CODE ? kept : undefined;
 }
 
 /** Trains on the year of the pack and measures on its later quarter, in a thread of its own. */
@@ -56,10 +55,6 @@ export async function measurePack(
     },
   ).finally(() => worker.terminate());
   const figures = { pack: KCS_PACK, code: CODE, at: toInstant(now()), seed, ...measured };
-  await pool.query(
-    `insert into setting (key, value, changed_at) values ($1, $2, $3)
-     on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`,
-    [SETTING, JSON.stringify(figures), figures.at],
-  );
+  await writeSetting(pool, SETTING, figures, figures.at);
   return figures;
 }

@@ -1,24 +1,25 @@
 /** Where the virtual clock stood when the server ended, so that the demonstration goes on and never repeats a moment. */
+import { toInstant } from '../core/day.ts';
 import type { Queryable } from '../store/open.ts';
+import { readSetting, writeSetting } from '../store/queries/settings.ts';
 
 const SETTING = 'virtual-now';
 
 /** The later of what was kept and the last thing that happened; `otherwise` in a fresh store. */
 export async function readVirtualNow(pool: Queryable, otherwise: number): Promise<number> {
-  const { rows } = await pool.query<{ kept: number | null; last: number | null }>(
-    `select (select (value ->> 'millis')::float8 from setting where key = $1) as kept,
-            (select (extract(epoch from max(occurred_at)) * 1000)::float8 from declaration where state <> 'released') as last`,
-    [SETTING],
+  const kept = await readKeptNow(pool);
+  const { rows } = await pool.query<{ last: number | null }>(
+    `select (extract(epoch from max(occurred_at)) * 1000)::float8 as last from declaration where state <> 'released'`,
   );
-  const { kept, last } = rows[0]!;
-  return Math.max(kept ?? 0, last ?? 0, otherwise);
+  return Math.max(kept ?? 0, rows[0]?.last ?? 0, otherwise);
+}
+
+/** Where a demonstration stood when it ended, milliseconds; undefined in a store that never was one. */
+export async function readKeptNow(pool: Queryable): Promise<number | undefined> {
+  return (await readSetting<{ millis: number }>(pool, SETTING))?.millis;
 }
 
 export async function keepVirtualNow(pool: Queryable, millis: number, isVirtual: boolean): Promise<void> {
   if (!isVirtual) return;
-  await pool.query(
-    `insert into setting (key, value, changed_at) values ($1, $2, now())
-     on conflict (key) do update set value = excluded.value, changed_at = excluded.changed_at`,
-    [SETTING, JSON.stringify({ millis })],
-  );
+  await writeSetting(pool, SETTING, { millis }, toInstant(Date.now()));
 }

@@ -2,36 +2,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openHistory } from '../areas/clearance/index.ts';
 import { loadCatalogue } from '../catalogue.ts';
-import { seoulMidnight, toInstant } from '../core/day.ts';
-import { makeId } from '../core/id.ts';
+import { addDays, seoulMidnight, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { makeServer } from '../exchange/server.ts';
 import { findPacks } from '../packs/find-packs.ts';
-import { openBook } from '../screening/capacity.ts';
 import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
-import { makeCountry } from '../synthetic/index.ts';
+import { type Country, makeCountry } from '../synthetic/index.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
-import { afterDecisions } from './after-decisions.ts';
-import { keepCapacity } from './capacity-clock.ts';
+import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
-import { openDrawSecret } from './draw-secret.ts';
-import { openEditions } from './editions.ts';
-import { openGate } from './gate.ts';
-import { getReady } from './get-ready.ts';
-import { loadHistory } from './history-load.ts';
+import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import type { House } from './house.ts';
-import { openHub } from './hub.ts';
-import { openJobs } from './jobs.ts';
 import { KCS_PACK } from './kcs-past.ts';
+import { openHouse } from './open-house.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
-import { openSteps, type Steps } from './steps.ts';
-import { startTraffic } from './traffic.ts';
+import { openSteps } from './steps.ts';
+import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
 
 export interface Serving {
   readonly address: string;
@@ -46,6 +37,8 @@ export interface Serving {
 const CONSOLE_FOLDER = fileURLToPath(new URL('../../dist/console', import.meta.url));
 /** The opening hour of the first day of the demonstration. */
 const OPENING_HOUR = 8;
+/** A plain working day of the invented country. */
+const DECLARATIONS_A_DAY = 700;
 
 export async function serve(settings: Settings, tell: (line: string) => void): Promise<Serving> {
   const { dataFolder, databaseUrl } = settings;
@@ -64,33 +57,15 @@ export async function serve(settings: Settings, tell: (line: string) => void): P
 
 async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof openStore>>): Promise<Serving> {
   const { pool } = store;
-  const machineNow = (): number => Date.now();
-  const newId = (): string => makeId(Date.now(), Math.random);
-  const hub = openHub();
   const log = await openLog({ pool, dataFolder: store.dataFolder });
-  const start = await readVirtualNow(pool, seoulMidnight(settings.firstDay) + OPENING_HOUR * 3_600_000);
+  const start = await readVirtualNow(pool, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)));
   const clock = settings.isDemonstration ? virtualClock(start, settings.speed) : machineClock();
   const catalogue = await loadCatalogue();
-  const country = makeCountry(settings.seed);
-  const house: House = {
-    settings,
-    store,
-    pool,
-    log,
-    clock,
-    catalogue,
-    editions: openEditions(pool, catalogue, () => toInstant(machineNow())),
-    book: openBook(),
-    secret: openDrawSecret(store.dataFolder),
-    hub,
-    jobs: openJobs(hub, newId),
-    history: openHistory(),
-    gate: undefined as never,
-    status: firstStatus(settings, clock),
-    newId,
-    machineNow,
-  };
-  house.gate = makeGate(house);
+  const country = makeCountry(settings.seed, {
+    declarationsPerDay: DECLARATIONS_A_DAY,
+    opened: addDays(settings.firstDay, -365),
+  });
+  const house = openHouse({ settings, store, log, clock, catalogue });
   const accountsFile = await demonstrationAccounts(house);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
@@ -103,14 +78,20 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   clock.change({ isRunning: false });
   const steps = openSteps(STEP_TITLES, () => {
     house.status = { ...house.status, steps: steps.list() };
-    hub.tell({ kind: 'status' });
+    house.hub.tell({ kind: 'status' });
   });
   let stopWork: () => Promise<void> = async () => {};
-  const ready = getReady(house, country, steps).then(() => {
+  const capacity = capacityClock(house);
+  const traffic = trafficParts(house, country, capacity);
+  const play: Play = (progress) => {
+    const to = seoulMidnight(settings.firstDay) + OPENING_HOUR * 3_600_000;
+    return playDays(traffic, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)), to, progress);
+  };
+  const ready = getReady(house, country, steps, play).then(() => {
     house.status = { ...house.status, ready: true };
     clock.change({ isRunning: true });
-    stopWork = startWork(house, country, steps);
-    hub.tell({ kind: 'status' });
+    stopWork = startWork(house, traffic, capacity);
+    house.hub.tell({ kind: 'status' });
   });
   ready.catch(() => {});
   return {
@@ -133,48 +114,7 @@ const STEP_TITLES = {
   history: { ko: '과거 신고와 검사 결과', en: 'Past declarations and outcomes' },
   model: { ko: '첫 모델 학습', en: 'Training the first models' },
   policy: { ko: '정책과 선별 기준', en: 'Policy and criteria' },
-};
-
-function firstStatus(settings: Settings, clock: House['clock']): House['status'] {
-  const history =
-    settings.history === 'kcs'
-      ? { ko: '관세청 공개 연구자료 (합성)', en: 'Public KCS research data (synthetic)' }
-      : { ko: '가상 국가의 1년 무역', en: 'A year of an invented country’s trade' };
-  return {
-    ready: false,
-    steps: [],
-    isMadeUp: settings.isDemonstration,
-    history,
-    clock: clock.view(),
-    version: '0.1.0',
-  };
-}
-
-function makeGate(house: House): House['gate'] {
-  return openGate({
-    pool: house.pool,
-    log: house.log,
-    clock: house.clock,
-    setting: {
-      book: house.book,
-      clock: house.clock,
-      secret: house.secret,
-      newId: house.newId,
-      machineNow: house.machineNow,
-      automaticAcceptance: () => AUTOMATIC_ACCEPTANCE,
-    },
-    engine: () => house.editions.current(),
-    history: () => house.history,
-    async reloadHistory() {
-      house.history = await loadHistory(house.pool);
-    },
-    onDecided: (decided) => afterDecisions(house, decided),
-  });
-}
-
-/** In force in the demonstration only; a customs administration confirms the basis itself (행정기본법 제20조). */
-const AUTOMATIC_ACCEPTANCE = {
-  basis: '시연 정책 import@1: 저위험 신고 자동수리 (법적 근거는 운영 기관이 확인)',
+  week: { ko: '지난 한 주를 관문으로', en: 'The last week through the gate' },
 };
 
 async function demonstrationAccounts(house: House): Promise<string | null> {
@@ -198,25 +138,26 @@ async function listen(server: Awaited<ReturnType<typeof makeServer>>, settings: 
   }
 }
 
+type Play = (progress: (done: number, of: number) => void) => Promise<void>;
+
+function trafficParts(house: House, country: Country, capacity: CapacityClock): TrafficParts {
+  return {
+    country,
+    clock: house.clock,
+    pool: house.pool,
+    gate: () => house.gate,
+    acts: { ...house, history: () => house.history },
+    seed: house.settings.seed,
+    onTime: (now) => capacity.at(now),
+    onCasesWorked: () => house.hub.tell({ kind: 'cases' }),
+    onError: (error) => console.error(String(error instanceof Error ? (error.cause ?? error) : error)),
+  };
+}
+
 /** Everything that goes on by itself once the house is ready. */
-function startWork(
-  house: House,
-  country: ReturnType<typeof makeCountry>,
-  _steps: Steps,
-): () => Promise<void> {
-  const stopCapacity = keepCapacity(house);
-  const traffic = house.settings.isDemonstration
-    ? startTraffic({
-        country,
-        clock: house.clock,
-        pool: house.pool,
-        gate: () => house.gate,
-        acts: { ...house, history: () => house.history },
-        seed: house.settings.seed,
-        onCasesWorked: () => house.hub.tell({ kind: 'cases' }),
-        onError: (error) => console.error(String(error instanceof Error ? (error.cause ?? error) : error)),
-      })
-    : undefined;
+function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
+  const stopCapacity = keepCapacity(house, capacity);
+  const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   void measurePackOnce(house);
   return async () => {
     stopCapacity();

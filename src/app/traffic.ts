@@ -27,6 +27,8 @@ export interface TrafficParts {
   readonly acts: ActParts;
   readonly seed: number;
   onCasesWorked(): void;
+  /** Told how far the virtual clock has come while days are played quickly. */
+  onTime?(now: number): void;
   onError(error: unknown): void;
 }
 
@@ -37,8 +39,10 @@ export interface Traffic {
 const TICK_MILLIS = 250;
 /** Business minutes between two rounds of the simulated officers. */
 const ROUND_MINUTES = 10;
-/** They leave this share of the cases to people, by the case's name. */
+/** They leave this share of the cases to people, by the case's name … */
 const LEFT_TO_PEOPLE = 0.35;
+/** … for so many business hours; then they take them after all, so that the backlog is never a week old. */
+const LEFT_HOURS = 26;
 
 const SIMULATED: Actor = {
   account: 'system:simulated-officer',
@@ -46,27 +50,70 @@ const SIMULATED: Actor = {
   isSimulated: true,
 };
 
-export function startTraffic(parts: TrafficParts): Traffic {
+/** Declarations of the virtual days in their order, handed out as their hour comes. */
+interface Arrivals {
+  due(now: number): SyntheticDeclaration[];
+}
+
+function arrivalsOf(country: Country, from: number): Arrivals {
   let day = '';
   let coming: SyntheticDeclaration[] = [];
   let next = 0;
+  let reached = from;
+  return {
+    due(now) {
+      const due: SyntheticDeclaration[] = [];
+      while (reached < now) {
+        const today = seoulDay(reached);
+        if (today !== day) {
+          day = today;
+          coming = [...declarationsOfDay(country, today)];
+          next = 0;
+        }
+        const midnight = seoulMidnight(today);
+        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < reached) next += 1;
+        const until = Math.min(now, midnight + 86_400_000);
+        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < until)
+          due.push(coming[next++]!);
+        reached = until;
+      }
+      return due;
+    },
+  };
+}
+
+/** Business time between two steps of days that are played quickly. */
+const STEP_MILLIS = 15 * 60_000;
+
+/** Lets days go by quickly: what arrived is decided at its hour, and simulated officers work as on any day. */
+export async function playDays(
+  parts: TrafficParts,
+  from: number,
+  to: number,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const arrivals = arrivalsOf(parts.country, from);
+  const truths = truthBook(parts.country);
+  for (let now = from + STEP_MILLIS; now < to + STEP_MILLIS; now += STEP_MILLIS) {
+    const until = Math.min(now, to);
+    parts.clock.jump(until);
+    const due = arrivals.due(until);
+    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await workCases(parts, truths, until);
+    parts.onTime?.(until);
+    progress(until - from, to - from);
+  }
+}
+
+export function startTraffic(parts: TrafficParts): Traffic {
   let lastRound = 0;
   let isBusy = false;
+  const arrivals = arrivalsOf(parts.country, parts.clock.now());
   const truths = truthBook(parts.country);
-
-  const openDay = (today: string): void => {
-    day = today;
-    coming = [...declarationsOfDay(parts.country, today)];
-    next = 0;
-  };
 
   const tick = async (): Promise<void> => {
     const now = parts.clock.now();
-    const today = seoulDay(now);
-    if (today !== day) openDay(today);
-    const second = (now - seoulMidnight(today)) / 1000;
-    const due: SyntheticDeclaration[] = [];
-    while (next < coming.length && coming[next]!.arrivalSecond <= second) due.push(coming[next++]!);
+    const due = arrivals.due(now);
     if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
     if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
       lastRound = now;
@@ -139,8 +186,7 @@ async function workCases(
   let worked = 0;
   for (const one of rows) {
     const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    if (luck < LEFT_TO_PEOPLE) continue;
-    const hours = HOURS[one.kind]! * (0.4 + 1.2 * luck);
+    const hours = luck < LEFT_TO_PEOPLE ? LEFT_HOURS : HOURS[one.kind]! * (0.4 + 1.2 * luck);
     if (now - one.opened < hours * 3_600_000) continue;
     const truth = truthOf(one.number, one.declared_on);
     if (truth === undefined) continue;

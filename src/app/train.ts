@@ -10,7 +10,7 @@ import type { Evaluation } from '../screening/scores/evaluate.ts';
 import type { LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
-import { keepArtefact } from './artefacts.ts';
+import { storeArtefact, storeModel } from '../store/queries/artefacts.ts';
 import type { TrainMessage, TrainRequest } from './train-thread.ts';
 
 /** With fewer hits a model would only repeat single cases. */
@@ -101,27 +101,8 @@ export async function keepModel(
   at: string,
 ): Promise<TrainedModel> {
   const models = JSON.parse(trained.text) as ModelSet;
-  const id = await keepArtefact(pool, 'model', canonicalJson(models), at);
-  await pool.query(
-    `insert into model (id, name, version, state, card, figures, trained_at)
-     select $1, $2, coalesce(max(version), 0) + 1, 'candidate', $3, $4, $5 from model where name = $2
-     on conflict (id) do nothing`,
-    [
-      id,
-      name,
-      JSON.stringify(card),
-      JSON.stringify({ heldOut: models.figures, later: trained.evaluation }),
-      at,
-    ],
-  );
+  const id = await storeArtefact(pool, 'model', Buffer.from(canonicalJson(models), 'utf8'), at);
+  const figures = { heldOut: models.figures, later: trained.evaluation };
+  await storeModel(pool, { id, name, state: 'candidate', card, figures, trainedAt: at });
   return { id, models, seconds: trained.seconds };
-}
-
-/** Puts one model in force and retires the one before. */
-export async function activateModel(pool: Queryable, name: string, id: string): Promise<void> {
-  await pool.query(
-    `update model set state = case when id = $2 then 'active' else 'retired' end
-     where name = $1 and (id = $2 or state = 'active')`,
-    [name, id],
-  );
 }

@@ -8,6 +8,10 @@ import type { FastifyInstance } from 'fastify';
 export async function consolePages(server: FastifyInstance, folder: string): Promise<void> {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
+  // Added before the files are registered, so that it meets their routes.
+  server.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/assets/')) route.config = { ...route.config, right: 'open' };
+  });
   await server.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
@@ -15,9 +19,6 @@ export async function consolePages(server: FastifyInstance, folder: string): Pro
     immutable: true,
     decorateReply: false,
     schemaHide: true,
-  });
-  server.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/assets/')) route.config = { ...route.config, right: 'open' };
   });
   const html = await readFile(page);
   const options = { config: { right: 'open' as const }, schema: { hide: true } };

@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.ts';
 import type { FigureRow, ModelView } from '../../exchange/contract.ts';
 import { type Evaluation, type Measures, PERCENTS } from '../../screening/scores/evaluate.ts';
 import type { ModelSet } from '../../screening/scores/model-set.ts';
-import { readArtefact } from '../artefacts.ts';
+import { readArtefact } from '../../store/queries/artefacts.ts';
 import type { House } from '../house.ts';
 import { readPackFigures } from '../pack-figures.ts';
 import { featureGains } from './model-features.ts';
@@ -42,8 +42,8 @@ export async function modelViews(house: House): Promise<ModelView[]> {
 }
 
 async function modelView(house: House, row: Row): Promise<ModelView> {
-  const text = await readArtefact(house.pool, row.id);
-  const models = JSON.parse(text ?? 'null') as ModelSet | null;
+  const bytes = await readArtefact(house.pool, row.id);
+  const models = JSON.parse(bytes?.toString('utf8') ?? 'null') as ModelSet | null;
   const { later } = row.figures;
   return {
     id: row.id,

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { RoleName } from '../../exchange/contract.ts';
+import { plainSearch } from '../parts/format.ts';
 import { usePreferences } from '../session/preferences.tsx';
 import { useSession, useSignIn } from '../session/session.tsx';
 import { useIsMadeUp } from '../session/status.ts';
@@ -62,7 +63,7 @@ function Find() {
         className="row grow"
         onSubmit={(event) => {
           event.preventDefault();
-          const wanted = text.trim();
+          const wanted = plainSearch(text);
           go(wanted === '' ? '/declarations' : `/declarations?search=${encodeURIComponent(wanted)}`);
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         }}

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDay,
   formatDecimals,
+  formatDeclarationNumber,
   formatDuration,
   formatHs,
   formatInstant,
@@ -14,6 +15,7 @@ import {
   formatTime,
   formatWon,
   formatWonShort,
+  plainSearch,
 } from './format.ts';
 
 test('amounts have thousands separators and their unit', () => {
@@ -59,4 +61,13 @@ test('tariff codes are written with a dot and a dash', () => {
   assert.equal(formatHs('6109101000'), '6109.10-1000');
   assert.equal(formatHs('610910'), '6109.10');
   assert.equal(formatHs('n/a'), 'n/a');
+});
+
+test('declaration numbers are shown with dashes and searched without', () => {
+  assert.equal(formatDeclarationNumber('4341127018302M'), '43411-27-018302M');
+  assert.equal(formatDeclarationNumber('Z105226879705M'), 'Z1052-26-879705M');
+  assert.equal(formatDeclarationNumber('434112701830201M'), '434112701830201M');
+  assert.equal(plainSearch(' 43411-27-018302m '), '4341127018302M');
+  assert.equal(plainSearch('43411-27-0183'), '43411270183');
+  assert.equal(plainSearch('한빛-의류'), '한빛-의류');
 });

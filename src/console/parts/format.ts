@@ -111,3 +111,15 @@ export function formatHs(code: string | null | undefined): string {
   const tail = code.slice(6);
   return `${code.slice(0, 4)}.${code.slice(4, 6)}${tail === '' ? '' : `-${tail}`}`;
 }
+
+/** '434112701830201M' stays; '4341127018302M' -> '43411-27-018302M' (declarant 5, year 2, serial 6 and a letter). */
+export function formatDeclarationNumber(number: string): string {
+  const parts = /^(\w{5})(\d{2})(\d{6}[A-Z])$/.exec(number);
+  return parts === null ? number : `${parts[1]}-${parts[2]}-${parts[3]}`;
+}
+
+/** What people type or paste as a declaration number, without its dashes; other words stay as they are. */
+export function plainSearch(text: string): string {
+  const wanted = text.trim();
+  return /^\w{5}-\d{2}-\d{1,6}[A-Za-z]?$/.test(wanted) ? wanted.replaceAll('-', '').toUpperCase() : wanted;
+}

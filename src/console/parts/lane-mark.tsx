@@ -1,6 +1,5 @@
 /** A lane as a shape and a word, so that it can be told without colour: ring, lines, diamond, square. */
-import type { CaseKind } from '../../exchange/contract.ts';
-import type { Inspection, Lane } from '../../exchange/contract.ts';
+import type { CaseKind, Inspection, Lane } from '../../exchange/contract.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { useTexts } from '../texts/use-texts.ts';
 

@@ -82,7 +82,10 @@ function Details({ description, operation }: Omit<Props, 'isOpen' | 'toggle'>) {
         </div>
       ))}
       <h3>{t.example}</h3>
-      <pre className="ap-example">{example(operation)}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by the keyboard */}
+      <pre className="ap-example" tabIndex={0}>
+        {example(operation)}
+      </pre>
     </div>
   );
 }

@@ -2,8 +2,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { BoardView } from '../../../exchange/contract.ts';
-import type { Lane } from '../../../exchange/contract.ts';
+import type { BoardView, Lane } from '../../../exchange/contract.ts';
 import { formatCount, formatDuration, formatPercent } from '../../parts/format.ts';
 import { LaneMark } from '../../parts/lane-mark.tsx';
 import { useLanguage } from '../../session/preferences.tsx';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { BoardView, RecentDecision } from '../../../exchange/contract.ts';
-import { formatTime } from '../../parts/format.ts';
+import { formatDeclarationNumber, formatTime } from '../../parts/format.ts';
 import { LaneMark } from '../../parts/lane-mark.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { useOfficeNames } from '../../parts/use-codes.ts';
@@ -58,7 +58,11 @@ function Row({ decision }: { readonly decision: RecentDecision }) {
   const say = useSay();
   const offices = useOfficeNames();
   const isQuiet = decision.reason === null && decision.isRandom !== true;
-  const number = <Link href={`/declarations/${encodeURIComponent(decision.number)}`}>{decision.number}</Link>;
+  const number = (
+    <Link href={`/declarations/${encodeURIComponent(decision.number)}`}>
+      {formatDeclarationNumber(decision.number)}
+    </Link>
+  );
   const office = <span className="dim">{offices.get(decision.office) ?? decision.office}</span>;
   return (
     <li>

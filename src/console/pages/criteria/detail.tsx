@@ -1,11 +1,10 @@
-/** One criterion: its condition line by line, what it leads to, how it has done, and the declarations that it hit. */
+/** One criterion: its condition line by line, what it leads to, and how it has done. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { Criterion, CriterionRow, DeclarationPage } from '../../../exchange/contract.ts';
+import type { Criterion, CriterionRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
-import { formatCount, formatInstant, formatPercent } from '../../parts/format.ts';
-import { LaneMark } from '../../parts/lane-mark.tsx';
+import { formatCount, formatPercent } from '../../parts/format.ts';
 import { RateWithInterval } from '../../parts/rate.tsx';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { criteriaTexts } from '../../texts/criteria.ts';
@@ -66,12 +65,11 @@ function Full({ row }: { readonly row: Detail }) {
             <CelBlock expression={criterion.expression} />
             <p className="note cr-foot">{t.conditionFoot}</p>
           </section>
-          <Recent id={criterion.id} />
+          <Results row={row} />
+          <Versions versions={row.versions ?? []} />
         </div>
         <div>
           <IfHit criterion={criterion} />
-          <Results row={row} />
-          <Versions versions={row.versions ?? []} />
         </div>
       </div>
     </>
@@ -157,65 +155,6 @@ function Versions({ versions }: { readonly versions: readonly Criterion[] }) {
           </details>
         ))}
       </div>
-    </section>
-  );
-}
-
-function Recent({ id }: { readonly id: string }) {
-  const t = useTexts(criteriaTexts);
-  const query = useGet<DeclarationPage>('/declarations', { criterion: id, limit: 20 });
-  return (
-    <section className="card" aria-label={t.recent}>
-      <header>
-        <h2>{t.recent}</h2>
-        {query.data && query.data.rows.length > 0 && (
-          <span className="tools">
-            <Link href={`/declarations?criterion=${encodeURIComponent(id)}`}>{t.recentAll}</Link>
-          </span>
-        )}
-      </header>
-      <Await query={query}>
-        {(page) =>
-          page.rows.length === 0 ? (
-            <p className="in dim">{t.noRecent}</p>
-          ) : (
-            <div className="scroll rd-pad">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{t.received}</th>
-                    <th scope="col">{t.number}</th>
-                    <th scope="col">{t.goods}</th>
-                    <th scope="col">{t.importer}</th>
-                    <th scope="col" className="n">
-                      {t.value}
-                    </th>
-                    <th scope="col">{t.lane}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {page.rows.map((row) => (
-                    <tr key={`${row.number}/${row.version}`}>
-                      <td>{formatInstant(row.receivedAt)}</td>
-                      <td>
-                        <Link href={`/declarations/${encodeURIComponent(row.number)}`}>{row.number}</Link>
-                      </td>
-                      <td className="cut rd-name" title={row.description}>
-                        {row.description}
-                      </td>
-                      <td className="cut rd-name">{row.importer}</td>
-                      <td className="n">{formatCount(row.customsValueKrw)}</td>
-                      <td>
-                        <LaneMark lane={row.lane} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
-        }
-      </Await>
     </section>
   );
 }

@@ -13,6 +13,8 @@ import { ActDialog } from './act-dialog.tsx';
 import { arrangeActs, type BarAct } from './acts.ts';
 
 const UNDO_SECONDS = 5;
+/** With more acts than this the room is theirs; the undo window is stated after the act in any case. */
+const MOST_WITH_HINT = 6;
 
 interface Props {
   readonly view: DeclarationView;
@@ -106,7 +108,7 @@ export function ActBar({ view, path, onView, reload }: Props) {
           <Refused acts={bar.refused} />
           <span className="grow" />
           <span className={refusal === '' ? 'note' : 'st warn'} role="status">
-            {refusal || t.barHint}
+            {refusal || (bar.allowed.length <= MOST_WITH_HINT ? t.barHint : '')}
           </span>
         </>
       ) : (

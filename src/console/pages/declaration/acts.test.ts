@@ -46,6 +46,14 @@ test('the kind of examination can only be changed where examining is allowed, an
   assert.equal(taken.allowed.find((act) => act.act === CHANGE_INSPECTION)?.key, '');
 });
 
+test('a title that comes with its own dots does not show them twice', () => {
+  const [act] = arrangeActs(
+    [offer('hold', 'h', { title: { ko: '통관보류…', en: 'Hold...' } })],
+    text('change'),
+  ).allowed;
+  assert.deepEqual(act?.title, { ko: '통관보류', en: 'Hold' });
+});
+
 test('an outcome asks for its code before it is recorded', () => {
   assert.equal(arrangeActs([offer('outcome', 'o')], text('change')).allowed[0]?.asks, true);
 });

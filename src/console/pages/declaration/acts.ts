@@ -18,6 +18,7 @@ export interface Bar {
 export function arrangeActs(offers: readonly ActOffer[], changeTitle: ActOffer['title']): Bar {
   const acts: BarAct[] = offers.map((offer) => ({
     ...offer,
+    title: { ko: withoutDots(offer.title.ko), en: withoutDots(offer.title.en) },
     asks: offer.needsReason || offer.act === 'outcome',
   }));
   const examine = acts.find((act) => act.act === 'examine' && act.isAllowed);
@@ -37,6 +38,11 @@ export function arrangeActs(offers: readonly ActOffer[], changeTitle: ActOffer['
     allowed: [...allowed.filter((act) => act.isProposed), ...allowed.filter((act) => !act.isProposed)],
     refused: acts.filter((act) => !act.isAllowed),
   };
+}
+
+/** The dots that say "asks first" are the bar's own; a title may come with them. */
+function withoutDots(title: string): string {
+  return title.replace(/\s*(…|\.\.\.)+$/, '');
 }
 
 /** What a person typed as won: '6,914,320' or '6914320원' -> 6914320; nothing -> undefined; anything else -> NaN. */

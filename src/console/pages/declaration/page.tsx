@@ -8,6 +8,7 @@ import type { DeclarationView } from '../../../exchange/contract.ts';
 import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Skeleton, SkeletonBlock } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
+import { useSession } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ActBar } from './act-bar.tsx';
@@ -68,6 +69,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
   const [parameters, setParameters] = useSearchParams();
   const neighbours = useNeighbours(view.declaration.declarationNumber);
   const [isAsking, setIsAsking] = useState(false);
+  const mayUnmask = useSession().rights.includes('declaration.read-personal');
   const [itemText] = useUrlState('item', '1');
   const item = Number(itemText) || 1;
   const isForm = parameters.get('view') === 'form';
@@ -91,7 +93,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
     j: { title: t.nextCase, run: () => go(neighbours?.next) },
     k: { title: t.previousCase, run: () => go(neighbours?.previous) },
     f: { title: isForm ? t.backToReview : t.wholeForm, run: () => show(!isForm) },
-    p: { title: t.replay, run: () => document.querySelector<HTMLButtonElement>('.de-replay')?.click() },
+    y: { title: t.replay, run: () => document.querySelector<HTMLButtonElement>('.de-replay')?.click() },
   });
 
   return (
@@ -100,11 +102,15 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
       <Summary
         view={view}
         isShown={purpose !== ''}
-        askPurpose={() => setIsAsking(true)}
+        askPurpose={mayUnmask ? () => setIsAsking(true) : null}
         hideAgain={() => setPurpose('')}
       />
       {isForm ? (
-        <WholeForm view={view} askPurpose={() => setIsAsking(true)} close={() => show(false)} />
+        <WholeForm
+          view={view}
+          askPurpose={mayUnmask ? () => setIsAsking(true) : null}
+          close={() => show(false)}
+        />
       ) : (
         <div className="de-cols">
           <div>

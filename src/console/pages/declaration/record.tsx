@@ -66,7 +66,7 @@ function RecordCard({ decision, view }: { readonly decision: DecisionView; reado
             disabled={replay.isPending}
             onClick={() => replay.mutate()}
           >
-            {replay.isPending ? t.replaying : t.replay} <kbd>P</kbd>
+            {replay.isPending ? t.replaying : t.replay} <kbd>Y</kbd>
           </button>
         </span>
       </header>
@@ -74,8 +74,17 @@ function RecordCard({ decision, view }: { readonly decision: DecisionView; reado
       {replay.data && !replay.data.isIdentical && <ReplayDifference replay={replay.data} />}
       <Facts decision={decision} view={view} />
       {shown === 'values' && <Values decision={decision} />}
-      {shown === 'json' && <pre className="de-json">{prettyLines(decision.record).join('\n')}</pre>}
+      {shown === 'json' && <RecordText record={decision.record} />}
     </section>
+  );
+}
+
+function RecordText({ record }: { readonly record: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by the keyboard
+    <pre className="de-json" tabIndex={0}>
+      {prettyLines(record).join('\n')}
+    </pre>
   );
 }
 
@@ -94,7 +103,7 @@ function Facts({ decision, view }: { readonly decision: DecisionView; readonly v
     [t.stop, yes(answers.stop)],
     [t.policy, edition.policy],
     [t.reference, edition.reference],
-    [t.models, edition.models.map((model) => model.id).join(', ') || NONE],
+    [t.models, edition.models.map((model) => `${model.name} ${shortHash(model.id)}`).join(', ') || NONE],
     [t.rules, `${formatNumber(edition.criteria)} · ${edition.detectors} · ${edition.lists}`],
     [t.edition, shortHash(edition.hash), edition.hash],
     [t.recordHash, shortHash(decision.recordHash), decision.recordHash],

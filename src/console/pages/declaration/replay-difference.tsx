@@ -40,7 +40,8 @@ function Side({ title, lines, from, other }: SideProps) {
   return (
     <figure>
       <figcaption className="note">{title}</figcaption>
-      <pre className="de-json">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls has to be reachable by the keyboard */}
+      <pre className="de-json" tabIndex={0}>
         {lines.slice(from, from + SHOWN).map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no name but their place
           <span key={i} className={line === other[from + i] ? '' : 'differs'}>

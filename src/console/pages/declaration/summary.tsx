@@ -14,7 +14,8 @@ interface Props {
   readonly view: DeclarationView;
   /** Masked identifiers are shown now, for a purpose. */
   readonly isShown: boolean;
-  readonly askPurpose: () => void;
+  /** Null for those who may not see identifiers in clear. */
+  readonly askPurpose: (() => void) | null;
   readonly hideAgain: () => void;
 }
 
@@ -40,7 +41,7 @@ export function Summary({ view, isShown, askPurpose, hideAgain }: Props) {
             <button type="button" className="btn link" onClick={hideAgain}>
               {t.hideAgain}
             </button>
-          ) : view.masked.length > 0 ? (
+          ) : view.masked.length > 0 && askPurpose !== null ? (
             <button type="button" className="btn link" onClick={askPurpose}>
               {t.unmask}…
             </button>

@@ -34,11 +34,7 @@ export interface Neighbours {
 export function useNeighbours(number: string): Neighbours | null {
   const [queue] = useUrlState('queue');
   const filters = Object.fromEntries(new URLSearchParams(queue));
-  const query = useGet<CasePage>(
-    '/cases',
-    { sort: 'due', state: 'open', ...filters, limit: 200 },
-    { staleMillis: 30_000 },
-  );
+  const query = useGet<CasePage>('/cases', { sort: 'due', ...filters, limit: 200 }, { staleMillis: 30_000 });
   const rows = query.data?.rows ?? [];
   const index = rows.findIndex((row) => row.number === number);
   if (query.data === undefined || index < 0) return null;

@@ -13,7 +13,8 @@ import { formatExact } from './words.ts';
 
 interface Props {
   readonly view: DeclarationView;
-  readonly askPurpose: () => void;
+  /** Null for those who may not see identifiers in clear. */
+  readonly askPurpose: (() => void) | null;
   readonly close: () => void;
 }
 
@@ -30,7 +31,7 @@ export function WholeForm({ view, askPurpose, close }: Props) {
         </button>
         <span className="note">{t.formNote}</span>
         <span className="grow" />
-        {view.masked.length > 0 && (
+        {view.masked.length > 0 && askPurpose !== null && (
           <button type="button" className="btn s" onClick={askPurpose}>
             {fill(t.showMasked, { n: view.masked.length })}
           </button>

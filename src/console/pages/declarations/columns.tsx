@@ -1,7 +1,7 @@
 /** The columns of the list of declarations. */
 import { Link } from 'wouter';
 import type { DeclarationPage } from '../../../exchange/contract.ts';
-import { formatCount, formatHs, formatInstant } from '../../parts/format.ts';
+import { formatCount, formatDeclarationNumber, formatHs, formatInstant } from '../../parts/format.ts';
 import { LaneMark, useLaneName } from '../../parts/lane-mark.tsx';
 import type { SheetColumn } from '../../parts/sheet.tsx';
 import { useOfficeNames } from '../../parts/use-codes.ts';
@@ -22,7 +22,11 @@ export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] 
       title: t.number,
       width: 146,
       isPinned: true,
-      cell: (row) => <Link href={`/declarations/${encodeURIComponent(row.number)}`}>{row.number}</Link>,
+      cell: (row) => (
+        <Link href={`/declarations/${encodeURIComponent(row.number)}`}>
+          {formatDeclarationNumber(row.number)}
+        </Link>
+      ),
       csv: (row) => row.number,
     },
     {

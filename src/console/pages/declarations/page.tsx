@@ -4,27 +4,19 @@ import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { DeclarationPage } from '../../../exchange/contract.ts';
-import { LANES } from '../../parts/lanes.ts';
 import { useServerEvent } from '../../http/events.ts';
+import { ColumnMenu } from '../../parts/column-menu.tsx';
 import { saveCsv } from '../../parts/csv.ts';
-import { Chip, FindHere } from '../../parts/filter-chip.tsx';
-import { formatCount } from '../../parts/format.ts';
-import { useLaneName } from '../../parts/lane-mark.tsx';
-import { ColumnMenu, Sheet } from '../../parts/sheet.tsx';
+import { formatCount, plainSearch } from '../../parts/format.ts';
+import { Sheet } from '../../parts/sheet.tsx';
 import { useColumnChoice } from '../../parts/sheet-memory.ts';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
-import { useCodes } from '../../parts/use-codes.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
-import { useLanguage } from '../../session/preferences.tsx';
-import { declarationsTexts, stateTexts } from '../../texts/declarations.ts';
+import { declarationsTexts } from '../../texts/declarations.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { Chips, FILTERS, type Filters, NOTHING } from './chips.tsx';
 import { type DeclarationRow, useDeclarationColumns } from './columns.tsx';
-
-/** What narrows the list; the last four come from links of other pages and are shown as chips to remove. */
-const FILTERS = ['search', 'lane', 'state', 'office', 'hs', 'importer', 'seller', 'criterion'] as const;
-type FilterName = (typeof FILTERS)[number];
-type Filters = Readonly<Record<FilterName, string>>;
 
 const keyOf = (row: DeclarationRow) => `${row.number} ${row.version}`;
 const addressOf = (row: DeclarationRow) => `/declarations/${encodeURIComponent(row.number)}`;
@@ -44,7 +36,10 @@ export default function DeclarationsPage() {
   const shared = useTexts(sharedTexts);
   const [filters, setFilters] = useFilters();
   const [, go] = useLocation();
-  const { reading, all, first, more } = useRows<DeclarationRow, DeclarationPage>('/declarations', filters);
+  const { reading, all, first, more } = useRows<DeclarationRow, DeclarationPage>('/declarations', {
+    ...filters,
+    search: plainSearch(filters.search),
+  });
   const columns = useDeclarationColumns();
   const choice = useColumnChoice('declarations', ['version']);
   const { focused, setFocused } = useRowFocus({
@@ -102,7 +97,9 @@ export default function DeclarationsPage() {
         {first !== undefined && (
           <span>
             <b>
-              {first.total === null ? fill(t.shown, { n: all.length }) : fill(t.shownAll, { n: first.total })}
+              {first.total === null
+                ? fill(reading.hasNextPage ? t.shownMore : t.shown, { n: all.length })
+                : fill(t.shownAll, { n: first.total })}
             </b>
             {focused >= 0 && <span className="mid"> · {formatCount(focused + 1)}</span>}
           </span>
@@ -114,67 +111,6 @@ export default function DeclarationsPage() {
           {shared.search} <kbd>?</kbd> {shared.help}
         </span>
       </div>
-    </>
-  );
-}
-
-const NOTHING = Object.fromEntries(FILTERS.map((name) => [name, ''])) as Filters;
-
-function Chips({
-  filters,
-  onChange,
-}: {
-  readonly filters: Filters;
-  readonly onChange: (change: Partial<Filters>) => void;
-}) {
-  const t = useTexts(declarationsTexts);
-  const shared = useTexts(sharedTexts);
-  const states = useTexts(stateTexts);
-  const language = useLanguage();
-  const laneName = useLaneName();
-  const offices = useCodes('customs-offices');
-  const linked = (['hs', 'importer', 'seller', 'criterion'] as const).filter((name) => filters[name] !== '');
-  return (
-    <>
-      <FindHere value={filters.search} onChange={(search) => onChange({ search })} />
-      <Chip title={t.lane} value={filters.lane} onChange={(lane) => onChange({ lane })}>
-        {LANES.map((lane) => (
-          <option key={lane} value={lane}>
-            {laneName(lane)}
-          </option>
-        ))}
-      </Chip>
-      <Chip title={t.state} value={filters.state} onChange={(state) => onChange({ state })}>
-        {Object.entries(states).map(([state, name]) => (
-          <option key={state} value={state}>
-            {name}
-          </option>
-        ))}
-      </Chip>
-      <Chip title={t.office} value={filters.office} onChange={(office) => onChange({ office })}>
-        {offices.map((row) => (
-          <option key={row.code} value={row.code}>
-            {row.code} {row.name[language]}
-          </option>
-        ))}
-      </Chip>
-      {linked.map((name) => (
-        <span key={name} className="chip on">
-          {t[name]} <b>{filters[name]}</b>
-          <button
-            type="button"
-            aria-label={fill(shared.removeFilter, { name: t[name] })}
-            onClick={() => onChange({ [name]: '' })}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </span>
-      ))}
-      {FILTERS.some((name) => filters[name] !== '') && (
-        <button type="button" className="btn link" onClick={() => onChange(NOTHING)}>
-          {t.clear}
-        </button>
-      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ const KEYS: readonly (readonly [string, Key])[] = [
   ['A  S  H …', 'kAct'],
   ['U', 'kUndo'],
   ['F', 'kForm'],
-  ['P', 'kReplay'],
+  ['Y', 'kReplay'],
   ['G', 'kGo'],
 ];
 

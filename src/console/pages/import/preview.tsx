@@ -107,7 +107,8 @@ function ProblemTable({
         <h2>{fill(t.problems, { n: count })}</h2>
         <span className="note">{t.problemsNote}</span>
       </header>
-      <div className="scroll rd-pad im-problems">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard */}
+      <section className="scroll rd-pad im-problems" tabIndex={0} aria-label={t.problem}>
         <table>
           <thead>
             <tr>
@@ -131,7 +132,7 @@ function ProblemTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {count > problems.length && (
         <p className="note im-more">{fill(t.moreProblems, { n: count - problems.length })}</p>
       )}

@@ -14,6 +14,21 @@ import { Verify } from './verify.tsx';
 
 const PAGE = 100;
 
+type Key = keyof (typeof logTexts)['ko'];
+const KINDS: Readonly<Partial<Record<string, Key>>> = {
+  intake: 'kindIntake',
+  amend: 'kindAmend',
+  act: 'kindAct',
+  outcome: 'kindOutcome',
+  purpose: 'kindPurpose',
+  model: 'kindModel',
+};
+
+function kindName(kind: string, t: Readonly<Record<Key, string>>): string {
+  const key = KINDS[kind];
+  return key === undefined ? kind : t[key];
+}
+
 export default function LogPage() {
   const t = useTexts(logTexts);
   const query = useInfiniteQuery({
@@ -72,6 +87,14 @@ export default function LogPage() {
   );
 }
 
+/** A declaration's number and version open it; other subjects are only named. */
+function Subject({ subject }: { readonly subject: string }) {
+  const [, number, version] = /^([0-9A-Z]{14})(?:\/(\d+))?$/.exec(subject) ?? [];
+  if (number === undefined) return <span title={subject}>{subject.slice(0, 40)}</span>;
+  const query = version === undefined ? '' : `?version=${version}`;
+  return <Link href={`/declarations/${number}${query}`}>{subject}</Link>;
+}
+
 function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
   const t = useTexts(logTexts);
   return (
@@ -99,13 +122,9 @@ function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
               </td>
               <td className="n">{row.partition}</td>
               <td className="n">{formatCount(row.seq)}</td>
-              <td>{row.kind}</td>
+              <td>{kindName(row.kind, t)}</td>
               <td>
-                {/^[0-9A-Z]{14}$/.test(row.subject) ? (
-                  <Link href={`/declarations/${row.subject}`}>{row.subject}</Link>
-                ) : (
-                  row.subject
-                )}
+                <Subject subject={row.subject} />
               </td>
               <td>
                 <code className="dim" title={row.hash}>

@@ -94,14 +94,18 @@ function ReliabilityCard({ model }: { readonly model: ModelView }) {
         rows: model.reliability.map((bin) => [bin.from, bin.to, bin.mean, bin.rate.rate, bin.rate.n]),
       }}
     >
-      <Reliability
-        bins={model.reliability}
-        label={t.reliability}
-        across={t.predicted}
-        up={t.observed}
-        perfect={t.perfect}
-        words={words}
-      />
+      {model.reliability.length === 0 ? (
+        <p className="dim">{t.reliabilityNone}</p>
+      ) : (
+        <Reliability
+          bins={model.reliability}
+          label={t.reliability}
+          across={t.predicted}
+          up={t.observed}
+          perfect={t.perfect}
+          words={words}
+        />
+      )}
     </ChartCard>
   );
 }

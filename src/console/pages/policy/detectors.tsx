@@ -80,8 +80,8 @@ function Detector({ detector, rule, end }: DetectorProps) {
                 <code>{parameter.name}</code>
               </dt>
               <dd>
-                <b className="b">{formatNumber(parameter.value)}</b>
-                <span className="unit">{parameter.unit}</span>{' '}
+                <b className="b">{formatNumber(parameter.value)}</b>{' '}
+                <span className="dim">{parameter.unit}</span>{' '}
                 {parameter.value !== parameter.default && (
                   <span className="st off">{fill(t.defaultIs, { value: parameter.default })}</span>
                 )}{' '}

@@ -1,9 +1,10 @@
 /** Above the queue: whose cases, which filters as chips, the order, columns, CSV, and getting the next case. */
 import type { CaseRow } from '../../../exchange/contract.ts';
-import { LANES } from '../../parts/lanes.ts';
+import { ColumnMenu } from '../../parts/column-menu.tsx';
 import { Chip, FindHere } from '../../parts/filter-chip.tsx';
 import { useLaneName } from '../../parts/lane-mark.tsx';
-import { ColumnMenu, type SheetColumn } from '../../parts/sheet.tsx';
+import { LANES } from '../../parts/lanes.ts';
+import type { SheetColumn } from '../../parts/sheet.tsx';
 import type { ColumnChoice } from '../../parts/sheet-memory.ts';
 import { useCodes } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
@@ -71,6 +72,7 @@ function Scopes({ filters, onChange }: FilterProps) {
   const has = useHasRight();
   const wide: Scope = useOwnOffice() === null ? 'all' : 'office';
   const scopes: readonly Scope[] = has('case.work') ? ['mine', wide] : [wide];
+  if (scopes.length === 1) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own frame and cannot be laid out in a bar
     <span className="seg" role="group" aria-label={t.scope}>

@@ -4,13 +4,13 @@ import { fill } from '../../../core/text.ts';
 import type { CaseRow } from '../../../exchange/contract.ts';
 import {
   formatCount,
-  formatDuration,
+  formatDeclarationNumber,
   formatHs,
   formatInstant,
   formatMass,
   NONE,
 } from '../../parts/format.ts';
-import { LaneMark, useInspectionName, useKindName, useLaneName } from '../../parts/lane-mark.tsx';
+import { useKindName } from '../../parts/lane-mark.tsx';
 import { ScoreBand } from '../../parts/score-band.tsx';
 import type { SheetColumn } from '../../parts/sheet.tsx';
 import { useOfficeNames } from '../../parts/use-codes.ts';
@@ -18,12 +18,11 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { useBusinessNow } from '../../session/status.ts';
 import { queueTexts } from '../../texts/queue.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { Kind, TimeLeft } from './cells.tsx';
 import { declarationAddress, type Filters } from './filters.ts';
 
 /** Hidden until a reader asks for them. */
 export const HIDDEN_AT_FIRST = ['items', 'opened', 'due', 'version'];
-
-const SOON_SECONDS = 3600;
 
 function unitValue(row: CaseRow): number | null {
   return row.netMassKg > 0 ? row.customsValueKrw / row.netMassKg : null;
@@ -44,14 +43,17 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
   // English words for the same things are longer.
   const isWide = useLanguage() === 'en';
   const secondsLeft = (row: CaseRow) => (now === null ? null : (Date.parse(row.dueAt) - now) / 1000);
-  const officeName = (row: CaseRow) => `${row.office} ${offices.get(row.office) ?? ''}`;
+  const officeName = (row: CaseRow) =>
+    `${row.office} ${(offices.get(row.office) ?? '').replace(/(직할)?세관$/, '')}`;
   return [
     {
       id: 'number',
       title: t.number,
-      width: 120,
+      width: 130,
       isPinned: true,
-      cell: (row) => <Link href={declarationAddress(row.number, filters)}>{row.number}</Link>,
+      cell: (row) => (
+        <Link href={declarationAddress(row.number, filters)}>{formatDeclarationNumber(row.number)}</Link>
+      ),
       csv: (row) => row.number,
     },
     {
@@ -73,7 +75,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
     {
       id: 'reason',
       title: t.reason,
-      width: 214,
+      width: 204,
       grows: true,
       cell: (row) => (
         <span title={say(row.firstReason)}>
@@ -192,26 +194,4 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
       csv: (row) => row.version,
     },
   ];
-}
-
-function TimeLeft({ seconds }: { readonly seconds: number | null }) {
-  const t = useTexts(queueTexts);
-  const language = useLanguage();
-  if (seconds === null) return NONE;
-  if (seconds < 0)
-    return <span className="st bad">{fill(t.past, { time: formatDuration(-seconds, language) })}</span>;
-  if (seconds < SOON_SECONDS) return <span className="st warn">{formatDuration(seconds, language)}</span>;
-  return formatDuration(seconds, language);
-}
-
-/** '검사 (개장)': the lane's word, and which inspection where it is one. */
-function Kind({ row }: { readonly row: CaseRow }) {
-  const laneName = useLaneName();
-  const inspectionName = useInspectionName();
-  const { kind } = row;
-  const label =
-    kind === 'documents' || kind === 'hold'
-      ? laneName(row.lane)
-      : `${laneName(row.lane)} (${inspectionName(kind)})`;
-  return <LaneMark lane={row.lane} label={label} />;
 }

@@ -13,10 +13,11 @@ export interface FootProps {
   readonly page: CasePage | undefined;
   readonly focused: number;
   readonly chosen: readonly CaseRow[];
+  readonly mayWork: boolean;
   readonly onDone: () => void;
 }
 
-export function Foot({ page, focused, chosen, onDone }: FootProps) {
+export function Foot({ page, focused, chosen, mayWork, onDone }: FootProps) {
   const t = useTexts(queueTexts);
   const { account } = useSession();
   const mine = chosen.filter((row) => row.assignee === account && row.state === 'dealt');
@@ -39,7 +40,12 @@ export function Foot({ page, focused, chosen, onDone }: FootProps) {
       <span className="grow" />
       <span className="keys" aria-hidden="true">
         <kbd>J</kbd>
-        <kbd>K</kbd> {t.move} <kbd>Enter</kbd> {t.open} <kbd>X</kbd> {t.select} <kbd>N</kbd> {t.receive}{' '}
+        <kbd>K</kbd> {t.move} <kbd>Enter</kbd> {t.open} <kbd>X</kbd> {t.select}{' '}
+        {mayWork && (
+          <>
+            <kbd>N</kbd> {t.receive}
+          </>
+        )}{' '}
         <kbd>/</kbd> {t.find} <kbd>Ctrl K</kbd> {t.commands} <kbd>?</kbd> {t.help}
       </span>
     </div>

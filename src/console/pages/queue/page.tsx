@@ -7,6 +7,7 @@ import type { CasePage, CaseRow } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
 import { useServerEvent } from '../../http/events.ts';
 import { saveCsv } from '../../parts/csv.ts';
+import { formatDeclarationNumber, plainSearch } from '../../parts/format.ts';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useColumnChoice } from '../../parts/sheet-memory.ts';
 import { ErrorView, Skeleton } from '../../parts/states.tsx';
@@ -40,6 +41,9 @@ function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   return [filters, set];
 }
 
+/** The case that was dealt, bare or wrapped; null when there is none. */
+type Dealt = CaseRow | { readonly case: CaseRow | null } | null;
+
 /** Deals the most urgent case to the reader and opens it. */
 function useDealNext(filters: Filters): () => void {
   const t = useTexts(queueTexts);
@@ -48,11 +52,12 @@ function useDealNext(filters: Filters): () => void {
   const client = useQueryClient();
   const [, go] = useLocation();
   return () => {
-    post<CaseRow | null>('/cases/next', {}).then(
-      (row) => {
+    post<Dealt>('/cases/next', {}).then(
+      (dealt) => {
+        const row = dealt !== null && 'case' in dealt ? dealt.case : dealt;
         void client.invalidateQueries({ queryKey: ['/cases'] });
         if (row === null) return show({ text: t.nextNone });
-        show({ text: fill(t.nextGot, { number: row.number }) });
+        show({ text: fill(t.nextGot, { number: formatDeclarationNumber(row.number) }) });
         go(declarationAddress(row.number, { ...filters, scope: 'mine', state: '' }));
       },
       (error: unknown) =>
@@ -65,7 +70,11 @@ export default function QueuePage() {
   const t = useTexts(queueTexts);
   const [filters, setFilters] = useFilters();
   const [, go] = useLocation();
-  const { reading, all, first, more } = useRows<CaseRow, CasePage>('/cases', { ...filters }, EVERY);
+  const { reading, all, first, more } = useRows<CaseRow, CasePage>(
+    '/cases',
+    { ...filters, search: plainSearch(filters.search) },
+    EVERY,
+  );
   const columns = useQueueColumns(filters);
   const choice = useColumnChoice('queue', HIDDEN_AT_FIRST);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -143,7 +152,13 @@ export default function QueuePage() {
           onNearEnd={more}
         />
       )}
-      <Foot page={first} focused={focused} chosen={chosen} onDone={() => setSelected(new Set())} />
+      <Foot
+        page={first}
+        focused={focused}
+        chosen={chosen}
+        mayWork={mayWork}
+        onDone={() => setSelected(new Set())}
+      />
     </>
   );
 }

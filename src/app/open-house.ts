@@ -1,0 +1,95 @@
+/** Joins store, log, clock and detectors into the house that the server and the short commands work in. */
+import { openHistory } from '../areas/clearance/index.ts';
+import { toInstant } from '../core/day.ts';
+import { makeId } from '../core/id.ts';
+import { openBook } from '../screening/capacity.ts';
+import type { Detector } from '../screening/detector.ts';
+import type { LogWriter } from '../store/log/writer.ts';
+import type { Store } from '../store/open.ts';
+import { afterDecisions } from './after-decisions.ts';
+import type { BusinessClock } from './clock.ts';
+import { openDrawSecret } from './draw-secret.ts';
+import { openEditions } from './editions.ts';
+import { openGate } from './gate.ts';
+import { loadHistory } from './history-load.ts';
+import type { House } from './house.ts';
+import { openHub } from './hub.ts';
+import { openJobs } from './jobs.ts';
+import type { Settings } from './settings.ts';
+
+export interface HouseParts {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly log: LogWriter;
+  readonly clock: BusinessClock;
+  readonly catalogue: readonly Detector[];
+}
+
+/** A house with an empty history and no policy in force yet: `getReady` or `readyForWork` fills it. */
+export function openHouse({ settings, store, log, clock, catalogue }: HouseParts): House {
+  const machineNow = (): number => Date.now();
+  const newId = (): string => makeId(Date.now(), Math.random);
+  const hub = openHub();
+  const house: House = {
+    settings,
+    store,
+    pool: store.pool,
+    log,
+    clock,
+    catalogue,
+    editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
+    book: openBook(),
+    secret: openDrawSecret(store.dataFolder),
+    hub,
+    jobs: openJobs(hub, newId),
+    history: openHistory(),
+    gate: undefined as never,
+    status: firstStatus(settings, clock),
+    newId,
+    machineNow,
+  };
+  house.gate = makeGate(house);
+  return house;
+}
+
+function firstStatus(settings: Settings, clock: House['clock']): House['status'] {
+  const history =
+    settings.history === 'kcs'
+      ? { ko: '관세청 공개 연구자료 (합성)', en: 'Public KCS research data (synthetic)' }
+      : { ko: '가상 국가의 1년 무역', en: 'A year of an invented country’s trade' };
+  return {
+    ready: false,
+    steps: [],
+    isMadeUp: settings.isDemonstration,
+    history,
+    clock: clock.view(),
+    version: '0.1.0',
+  };
+}
+
+function makeGate(house: House): House['gate'] {
+  return openGate({
+    pool: house.pool,
+    log: house.log,
+    clock: house.clock,
+    setting: {
+      book: house.book,
+      clock: house.clock,
+      secret: house.secret,
+      newId: house.newId,
+      machineNow: house.machineNow,
+      automaticAcceptance: () => AUTOMATIC_ACCEPTANCE,
+    },
+    engine: () => house.editions.current(),
+    history: () => house.history,
+    async reloadHistory() {
+      house.history = await loadHistory(house.pool);
+    },
+    onDecided: (decided) => afterDecisions(house, decided),
+  });
+}
+
+/** In force in the demonstration only; a customs administration confirms the basis itself (행정기본법 제20조). */
+const AUTOMATIC_ACCEPTANCE = {
+  basis: '시연 정책 import@1: 저위험 신고 자동수리 (법적 근거는 운영 기관이 확인)',
+};
