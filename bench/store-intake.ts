@@ -155,24 +155,37 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
-if (import.meta.main) {
+export interface StoreFigures {
+  readonly machine: string;
+  readonly intake: IntakeFigures;
+  readonly singles: { readonly p50: number; readonly p99: number };
+  readonly verifiedPerSecond: number;
+  readonly queue: Readonly<Record<string, number>>;
+}
+
+/** All of it, on a database of its own. */
+export async function benchStore(declarations = 30_000, batchSize = 500): Promise<StoreFigures> {
   const folder = temporaryFolder();
   const store = await openStore({ dataFolder: folder, databaseUrl: '' });
   try {
-    const declarations = Number(process.argv[2] ?? 30_000);
-    const figures = await measureIntake(store, declarations, Number(process.argv[3] ?? 500));
+    const intake = await measureIntake(store, declarations, batchSize);
     const singles = await measureSingles(store, 300, 1500);
     const verifiedPerSecond = await measureVerify(store);
     const queue = await measureQueue(store, 100_000);
-    console.log(
-      JSON.stringify(
-        { machine: `${cpus().length} x ${cpus()[0]?.model}`, ...figures, singles, verifiedPerSecond, queue },
-        null,
-        2,
-      ),
-    );
+    return {
+      machine: `${cpus().length} x ${cpus()[0]?.model}`,
+      intake,
+      singles,
+      verifiedPerSecond,
+      queue,
+    };
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+if (import.meta.main) {
+  const figures = await benchStore(Number(process.argv[2] ?? 30_000), Number(process.argv[3] ?? 500));
+  console.log(JSON.stringify(figures, null, 2));
 }

@@ -2,6 +2,9 @@
  * A house without a database for the benchmarks: a year of the invented country in memory, models trained on what its
  * examinations found, criteria of the fixed mix, and declarations of the next day that nobody has seen.
  */
+
+import { makeEngine } from '../src/app/make-engine.ts';
+import { remember } from '../src/app/remember.ts';
 import {
   firstPolicy,
   type ImportHistory,
@@ -9,19 +12,17 @@ import {
   lookUp,
   openHistory,
 } from '../src/areas/clearance/index.ts';
-import { makeEngine } from '../src/app/make-engine.ts';
-import { remember } from '../src/app/remember.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import { addDays, seoulDay } from '../src/core/day.ts';
 import { canonicalJson, sha256 } from '../src/core/hash.ts';
 import type { Random } from '../src/core/random.ts';
 import type { Declaration } from '../src/model/declaration.ts';
-import { compileCriterion } from '../src/screening/criteria/index.ts';
+import { compileCriteria, match } from '../src/screening/criteria/index.ts';
 import type { Criterion } from '../src/screening/criterion.ts';
 import { ENGINE, makeEdition } from '../src/screening/edition.ts';
 import type { Engine } from '../src/screening/engine.ts';
 import { type LearningRow, type ModelSet, trainModelSet } from '../src/screening/scores/index.ts';
-import { declarationsOfDay, history as pastOf, makeCountry } from '../src/synthetic/index.ts';
+import { declarationsOfDay, makeCountry, history as pastOf } from '../src/synthetic/index.ts';
 import { asCriterion, type MixRule, type MixWords, mixRules } from './criteria-mix.ts';
 
 /** The day whose declarations are decided. */
@@ -55,11 +56,13 @@ export function makeWorld(past: number, count: number): World {
   const models = trainModelSet(rows, { seed: 1 });
   const declarations: Declaration[] = [];
   for (const { declaration } of declarationsOfDay(country, WORLD_DAY, count)) declarations.push(declaration);
-  const subjects = declarations.map((declaration) => ({
-    kind: 'import-declaration' as const,
-    declaration,
-    facts: lookUp(history, declaration),
-  }));
+  const subjects = declarations.map(
+    (declaration): ImportSubject => ({
+      kind: 'import-declaration',
+      declaration,
+      facts: lookUp(history, declaration),
+    }),
+  );
   return { history, models, subjects, declarations };
 }
 
@@ -84,32 +87,61 @@ export async function worldEngine(
 }
 
 /**
- * Criteria of the mix that name what occurs in this world. The first `hitting` meet at most `most` of a sample each, the rest
- * none, so that a larger set has the same hits.
+ * Criteria of the mix that name what occurs in this world, in two sets: `hitting` of them meet at most half a per cent of the
+ * declarations each; the larger set has further ones that meet none, so that both have the same hits.
  */
 export function worldCriteria(
   { subjects }: World,
   fields: Engine<ImportSubject>['kind']['fields'],
-  count: number,
   hitting: number,
-): readonly Criterion[] {
-  const sample = subjects.slice(0, 1000);
-  const hitsOf = (rule: MixRule): number => {
-    const compiled = compileCriterion(asCriterion(rule), fields);
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-    const { evaluate } = compiled.value;
-    let hits = 0;
-    for (const subject of sample) {
-      const lines = rule.scope === 'item' ? subject.declaration.items.length : 1;
-      for (let line = 0; line < lines; line++) {
-        if (evaluate(subject, line).answer !== 'met') continue;
-        hits++;
-        break;
-      }
-    }
-    return hits;
-  };
-  return mixRules(count, hitting, sample.length * 0.005, 11, hitsOf, wordsOf(subjects)).map(asCriterion);
+  count: number,
+): { readonly few: readonly Criterion[]; readonly many: readonly Criterion[] } {
+  const words = wordsOf(subjects);
+  const drawn = mixRules(hitting * 2, hitting * 2, Number.POSITIVE_INFINITY, 11, () => 0, words);
+  const others = mixRules(count * 3, count * 3, Number.POSITIVE_INFINITY, 12, () => 0, words);
+  const rare = keepMix(drawn, hitsOf(drawn, fields, subjects), subjects.length * 0.005, hitting);
+  const none = keepMix(others, hitsOf(others, fields, subjects), 0, count - hitting);
+  const further = none.map((rule) => ({ ...rule, id: `D${rule.id.slice(1)}` }));
+  return { few: rare.map(asCriterion), many: [...rare, ...further].map(asCriterion) };
+}
+
+function hitsOf(
+  rules: readonly MixRule[],
+  fields: Engine<ImportSubject>['kind']['fields'],
+  subjects: readonly ImportSubject[],
+): ReadonlyMap<string, number> {
+  const sample = subjects
+    .slice(0, 400)
+    .map((subject) => ({ subject, itemCount: subject.declaration.items.length }));
+  const compiled = compileCriteria(rules.map(asCriterion), fields, { sample });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems.slice(0, 3)));
+  const hits = new Map<string, number>();
+  for (const subject of subjects) {
+    const { items, declaredOn } = subject.declaration;
+    const met = new Set<string>();
+    for (const { criterion } of match(compiled.value, subject, items.length, declaredOn).hits)
+      met.add(criterion.id);
+    for (const id of met) hits.set(id, (hits.get(id) ?? 0) + 1);
+  }
+  return hits;
+}
+
+/** The first rules with at most so many hits, seven in ten about goods, two ranges, one aggregates, as the mix has them. */
+function keepMix(
+  rules: readonly MixRule[],
+  hits: ReadonlyMap<string, number>,
+  most: number,
+  count: number,
+): MixRule[] {
+  const left = [count * 0.7, count * 0.2, count * 0.1];
+  const kept = rules.filter((rule, place) => {
+    if ((hits.get(rule.id) ?? 0) > most) return false;
+    const share = place % 10;
+    const kind = share < 7 ? 0 : share < 9 ? 1 : 2;
+    return left[kind]!-- > 0;
+  });
+  if (kept.length < count) throw new Error(`Only ${kept.length} of ${count} criteria could be drawn.`);
+  return kept;
 }
 
 /** Draws from the declarations themselves, so what is frequent among them is frequent among the criteria. */

@@ -12,16 +12,21 @@ const child = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, [TEST_CLUSTER]: cluster.dataFolder },
 });
-let tail = '';
+const figures = new Map<string, number>();
+let rest = '';
 child.stdout.on('data', (piece: Buffer) => {
   process.stdout.write(piece);
-  tail = (tail + piece.toString('utf8')).slice(-4000);
+  const lines = (rest + piece.toString('utf8')).split('\n');
+  rest = lines.pop() ?? '';
+  for (const line of lines) {
+    const figure = /^ℹ (pass|fail|cancelled|skipped) (\d+)$/.exec(line);
+    if (figure !== null) figures.set(figure[1]!, Number(figure[2]));
+  }
 });
 const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
 await cluster.stop();
 
-const count = (name: string): number =>
-  Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(tail)?.[1] ?? Number.NaN);
+const count = (name: string): number => figures.get(name) ?? Number.NaN;
 const [passed, failed, skipped] = [count('pass'), count('fail') + count('cancelled'), count('skipped')];
 if (![passed, failed, skipped].every(Number.isInteger)) {
   console.log('The test runner ended without its figures.');

@@ -9,45 +9,46 @@ import {
   maskDeclaration,
   maskEmail,
   maskName,
+  maskParty,
   maskPhone,
 } from './masking.ts';
 import { may, mayDo, type Person, placesOf } from './may.ts';
 import { isPurpose, PURPOSES } from './purposes.ts';
 import { isRole, RIGHTS, type Right, ROLE_NAMES, ROLES, type Role } from './roles.ts';
 
-/** own = only in one's own office, all = everywhere, self = own records, - = never; officer, supervisor, analyst, auditor, administrator, trader. */
+/** own = only in one's own office, all = everywhere, self = own records, - = never; officer, supervisor, analyst, auditor, administrator, trader, machine. */
 const TABLE: Readonly<Record<Right, string>> = {
-  'board.read': 'all all all all all -',
-  'declaration.read': 'own own all all - self',
-  'declaration.read-personal': 'own own - all - -',
-  'declaration.submit': 'own own - - - self',
-  'declaration.import': 'own own all - - -',
-  'declaration.export': '- own all - - -',
-  'case.read': 'own own - all - -',
-  'case.work': 'own own - - - -',
-  'case.reassign': '- own - - - -',
-  act: 'own own - - - -',
-  'act.order': '- own - - - -',
-  'outcome.record': 'own own - - - -',
-  'decision.read': 'own own all all - -',
-  'decision.replay': 'own own all all - -',
-  'criteria.read': 'all all all all all -',
-  'criteria.propose': 'all all all - - -',
-  'criteria.approve': '- all - - - -',
-  'policy.read': 'all all all all all -',
-  'policy.propose': '- all all - - -',
-  'policy.approve': '- all - - - -',
-  'lists.read': 'all all all all - -',
-  'lists.propose': '- all all - - -',
-  'lists.approve': '- all - - - -',
-  'model.read': 'all all all all all -',
-  'model.train': '- - all - - -',
-  'model.promote': '- all all - - -',
-  'log.read': '- - - all all -',
-  'log.verify': '- - - all all -',
-  'clock.change': '- all all - all -',
-  'account.manage': '- - - - all -',
-  'settings.manage': '- - - - all -',
+  'board.read': 'all all all all all - -',
+  'declaration.read': 'own own all all - self -',
+  'declaration.read-personal': 'own own - all - - -',
+  'declaration.submit': 'own own - - - self all',
+  'declaration.import': 'own own all - - - all',
+  'declaration.export': '- own all - - - -',
+  'case.read': 'own own - all - - -',
+  'case.work': 'own own - - - - -',
+  'case.reassign': '- own - - - - -',
+  act: 'own own - - - - -',
+  'act.order': '- own - - - - -',
+  'outcome.record': 'own own - - - - -',
+  'decision.read': 'own own all all - - -',
+  'decision.replay': 'own own all all - - -',
+  'criteria.read': 'all all all all all - -',
+  'criteria.propose': 'all all all - - - -',
+  'criteria.approve': '- all - - - - -',
+  'policy.read': 'all all all all all - -',
+  'policy.propose': '- all all - - - -',
+  'policy.approve': '- all - - - - -',
+  'lists.read': 'all all all all - - -',
+  'lists.propose': '- all all - - - -',
+  'lists.approve': '- all - - - - -',
+  'model.read': 'all all all all all - -',
+  'model.train': '- - all - - - -',
+  'model.promote': '- all all - - - -',
+  'log.read': '- - - all all - -',
+  'log.verify': '- - - all all - -',
+  'clock.change': '- all all - all - -',
+  'account.manage': '- - - - all - -',
+  'settings.manage': '- - - - all - -',
 };
 
 function personOf(role: Role): Person {
@@ -126,7 +127,7 @@ test('a masked declaration gives away no identifier of any party, and keeps what
     email: 'a.b@c.kr',
     address: '서울 중구 1',
   };
-  const party = { id: 'K1', country: 'KR', aeoGrade: 'AA', ...secret } as const;
+  const party = { id: 'P123456789012', country: 'KR', aeoGrade: 'AA', ...secret } as const;
   const declaration: Declaration = {
     declarationNumber: '9990126000001M',
     version: 1,
@@ -150,10 +151,17 @@ test('a masked declaration gives away no identifier of any party, and keeps what
   assert.ok(pointers.includes('/remarks') && pointers.includes('/importer/phone'));
   const text = JSON.stringify(masked);
   for (const value of Object.values(secret)) assert.ok(!text.includes(value), value);
-  assert.equal(masked.importer?.id, 'K1');
+  assert.equal(masked.importer?.id, 'P123456789012');
   assert.equal(masked.importer?.aeoGrade, 'AA');
   assert.deepEqual(masked.items, declaration.items);
   assert.equal(declaration.importer?.name, '홍길동상사', 'the declaration itself is untouched');
+});
+
+test('a firm is named, a person is not; numbers and addresses of both stay hidden', () => {
+  const firm = { id: '한빛의류1234567', name: '한빛의류', businessNumber: '1208800767' };
+  assert.deepEqual(maskParty(firm), { ...firm, businessNumber: '120*******' });
+  assert.equal(maskParty({ ...firm, id: 'P123456789012' }).name, '한**류');
+  assert.equal(maskParty({ ...firm, id: 'P12345678901' }).name, '한빛의류', 'eleven digits are no such code');
 });
 
 test('roles and purposes are closed lists with names in both languages', () => {

@@ -44,9 +44,18 @@ function hideAfter(text: string, kept: number): string {
   return text.replace(/[\p{L}\p{N}]/gu, (sign) => (++seen <= kept ? sign : HIDDEN));
 }
 
+/** 개인통관고유부호: the code of a person, P and twelve digits. */
+const PERSONAL_CODE = /^P\d{12}$/;
+
+/** Whether a party is a person: a person's name identifies somebody, a firm's name is in the public register. */
+export function isPerson(party: Party): boolean {
+  return PERSONAL_CODE.test(party.id);
+}
+
 /** A party with its personal fields masked. Customs code, country and grade are not secrets: officers work by them. */
 export function maskParty(party: Party): Party {
-  const { name, businessNumber, address, phone, email } = party;
+  const { businessNumber, address, phone, email } = party;
+  const name = isPerson(party) ? party.name : undefined;
   return {
     ...party,
     ...(name === undefined ? {} : { name: maskName(name) }),
@@ -76,7 +85,10 @@ export function maskDeclaration(declaration: Declaration): MaskedDeclaration {
     const party = declaration[role];
     if (party === undefined) continue;
     parties[role] = maskParty(party);
-    for (const field of PERSONAL) if (party[field] !== undefined) pointers.push(`/${role}/${field}`);
+    for (const field of PERSONAL) {
+      const isHidden = party[field] !== undefined && (field !== 'name' || isPerson(party));
+      if (isHidden) pointers.push(`/${role}/${field}`);
+    }
   }
   return { declaration: { ...shown, ...parties }, masked: pointers };
 }

@@ -1,7 +1,15 @@
 /** Who works with the platform and what each may do: the table of rights, for every route, act and page. */
 import type { Text } from '../core/text.ts';
 
-export const ROLES = ['officer', 'supervisor', 'analyst', 'auditor', 'administrator', 'trader'] as const;
+export const ROLES = [
+  'officer',
+  'supervisor',
+  'analyst',
+  'auditor',
+  'administrator',
+  'trader',
+  'machine',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
@@ -11,6 +19,7 @@ export const ROLE_NAMES: Readonly<Record<Role, Text>> = {
   auditor: { ko: '감사자', en: 'Auditor' },
   administrator: { ko: '관리자', en: 'Administrator' },
   trader: { ko: '신고인', en: 'Trader' },
+  machine: { ko: '연계 시스템', en: 'Connected system' },
 };
 
 /**
@@ -67,6 +76,7 @@ const INSIDE: Grants = {
 /**
  * The table. An administrator runs the machine and sees no declaration; an auditor sees everything and changes nothing;
  * an analyst works on rules and models over all offices, without names; nobody approves what he proposed (four eyes).
+ * A connected system files for every office and reads nothing back but the answers to what it filed.
  */
 const GRANTS: Readonly<Record<Role, Grants>> = {
   officer: {
@@ -146,6 +156,10 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
   trader: {
     'declaration.read': 'own-records',
     'declaration.submit': 'own-records',
+  },
+  machine: {
+    'declaration.submit': 'all',
+    'declaration.import': 'all',
   },
 };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { placesOf } from '../access/may.ts';
 import { RIGHTS, reachOf } from '../access/roles.ts';
-import { toInstant } from '../core/day.ts';
+import { seoulDay, toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Text } from '../core/text.ts';
 import type { RoleName, SessionView, SignIn } from '../exchange/contract.ts';
@@ -21,6 +21,7 @@ import {
   storeAccount,
   storeSession,
 } from '../store/queries/people.ts';
+import { officeName } from './views/texts.ts';
 
 const argon2 = promisify(argon2Callback) as (
   algorithm: 'argon2id',
@@ -136,16 +137,20 @@ export function makeMachineToken(dataFolder: string): string {
   return token;
 }
 
+/** What reaches customs from brokers and carriers: it files, and reads nothing. */
 const MACHINE: Who = {
   account: 'machine',
   name: { ko: '연계 시스템', en: 'Connected system' },
-  role: 'analyst',
+  role: 'machine',
   office: null,
   skills: [],
 };
 
+/** A session is read again from the store after so long: an account that was closed is out within the minute. */
+const KNOWN_MILLIS = 60_000;
+
 export function sessionPorts(pool: Queryable, machineToken: string, now: () => number): SessionPorts {
-  const cache = new Map<string, { session: OpenSession; expires: number }>();
+  const cache = new Map<string, { session: OpenSession; expires: number; readAt: number }>();
   const tokenHash = sha256(machineToken);
   return {
     async signIn(given) {
@@ -163,17 +168,22 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
         seenAt: at,
         expiresAt: toInstant(expires),
       });
-      cache.set(sha256(token), { session, expires });
-      return { token, view: viewOf(session) };
+      cache.set(sha256(token), { session, expires, readAt: now() });
+      return { token, view: viewOf(session, now()) };
     },
     async sessionOf(token) {
       const id = sha256(token);
-      const known = cache.get(id) ?? (await openSessionOf(pool, id, now()));
-      if (known === undefined || known.expires < now()) return undefined;
-      cache.set(id, known);
-      return known.session;
+      const kept = cache.get(id);
+      // A clock that jumped back makes what is kept old, not young.
+      const isFresh = kept !== undefined && Math.abs(now() - kept.readAt) < KNOWN_MILLIS;
+      if (isFresh && kept.expires > now()) return kept.session;
+      cache.delete(id);
+      const stored = await openSessionOf(pool, id, now());
+      if (stored === undefined) return undefined;
+      cache.set(id, { ...stored, readAt: now() });
+      return stored.session;
     },
-    view: viewOf,
+    view: (session) => viewOf(session, now()),
     async signOut(token) {
       cache.delete(sha256(token));
       await endSession(pool, sha256(token));
@@ -186,7 +196,7 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
 /** A stranger takes as long as a wrong password: whether an account exists is nobody's business. */
 const NOBODY = `argon2id$${'00'.repeat(16)}$${'00'.repeat(32)}`;
 
-async function authenticate(pool: Queryable, { account, password }: SignIn): Promise<Who> {
+async function authenticate(pool: Queryable, { account, password }: SignIn): Promise<OpenSession['who']> {
   const known = await readAccountByLogin(pool, account);
   const found = known?.isActive ? known : undefined;
   const isRight = await isPassword(password, found?.passwordHash ?? NOBODY);
@@ -211,14 +221,15 @@ async function openSessionOf(
   return { session: open, expires: Date.parse(session.expiresAt) };
 }
 
-function whoOf({ id, nameKo, nameEn, role, office, skills }: AccountRow): Who {
+function whoOf({ id, nameKo, nameEn, role, office, skills }: AccountRow): OpenSession['who'] {
   return { account: id, name: { ko: nameKo, en: nameEn }, role: role as RoleName, office, skills };
 }
 
-function viewOf({ who, csrfToken }: OpenSession): SessionView {
+function viewOf({ who, csrfToken }: OpenSession, now: number): SessionView {
   const person = personOf(who);
   const rights = RIGHTS.filter(
     (right) => reachOf(person.role, right) !== undefined && placesOf(person, right).reach !== 'none',
   );
-  return { ...who, officeName: null, csrfToken, rights };
+  const office = who.office === null ? null : officeName(who.office, seoulDay(now));
+  return { ...who, officeName: office, csrfToken, rights };
 }

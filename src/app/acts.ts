@@ -67,6 +67,7 @@ export async function carryOut(
   const result = await writeWith(parts.pool, parts.log, async (client) => {
     const found = await lockFound(client, number, act.version);
     checkCase(found.open, actor);
+    checkOrder(found.open, name);
     const to = nextState(parts, actor, found.row, name, act);
     const at = toInstant(parts.clock.now());
     const event = eventOf(parts, actor, found.row, name, act, at);
@@ -87,7 +88,10 @@ export async function carryOut(
     const declaration = JSON.parse(found.row.content) as Declaration;
     const item = outcome.item === undefined ? {} : { item: outcome.item };
     const day = seoulDay(Date.parse(outcome.occurredAt));
-    countOutcome(parts.history(), declaration, { verdict: outcome.verdict, ...item }, day);
+    // A check of papers alone teaches nothing about what an examination would find (view examination).
+    if (found.open?.kind !== 'documents') {
+      countOutcome(parts.history(), declaration, { verdict: outcome.verdict, ...item }, day);
+    }
     return null;
   }
   const { version, state: from } = found.row;
@@ -127,6 +131,25 @@ function checkCase(open: CaseView | undefined, actor: Actor): void {
     throw new Refusal('not-allowed-now', {
       ko: '다른 담당자가 맡고 있는 건입니다.',
       en: 'Another officer is working on this case.',
+    });
+  }
+}
+
+const EXAMINATIONS: ReadonlySet<string> = new Set(['x-ray', 'physical', 'laboratory']);
+
+/** What was selected for examination is examined first: passing over it is an act of its own, with its reason. */
+function checkOrder(open: CaseView | undefined, name: ScreenAct): void {
+  const isExamination = open !== undefined && EXAMINATIONS.has(open.kind);
+  if (name === 'accept' && isExamination) {
+    throw new Refusal('not-allowed-now', {
+      ko: '검사 결과가 아직 없습니다. 검사하지 않고 수리하려면 사유를 적어 ‘검사 없이 수리’를 하십시오 (관세법 제246조).',
+      en: 'There is no outcome yet. To accept without examination choose that act and give its reason (art. 246).',
+    });
+  }
+  if ((name === 'outcome' && open === undefined) || (name === 'examine' && !isExamination)) {
+    throw new Refusal('not-allowed-now', {
+      ko: '이 신고에는 처리할 검사 건이 없습니다. 결과는 한 번만 입력합니다.',
+      en: 'There is no open case for this declaration; its outcome is recorded once.',
     });
   }
 }

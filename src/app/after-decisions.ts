@@ -12,7 +12,8 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   house.hub.tell({ kind: 'decided' });
   for (const { subject } of decided) {
     const { declarationNumber, version } = subject.declaration;
-    if (version > 1) void voidEarlier(house, declarationNumber, version);
+    // A store that is away for a moment must not end the process; the next version or start finds what is left over.
+    if (version > 1) voidEarlier(house, declarationNumber, version).catch(() => {});
   }
   if (isWaiting) return;
   isWaiting = true;

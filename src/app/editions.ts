@@ -54,7 +54,7 @@ export function openEditions(
 
   const load = async (edition: Edition, sample: readonly ImportSubject[], live: boolean): Promise<Loaded> => {
     const { model, criteria } = edition.manifest;
-    const models = model === null ? null : await readModel(pool, model);
+    const models = model === null ? null : await modelsFor(pool, model, live);
     if (live) counters = newCounters(criteria.length);
     const engine = makeEngine(edition, catalogue, {
       models,
@@ -115,6 +115,19 @@ export function manifestOf(content: EditionContent): EditionManifest {
 }
 
 /** Throws `model/unknown`, `model/damaged`. */
+/**
+ * A model that cannot be read must not keep a customs office from working: without it the engine records a fault in every
+ * decision, which is then at least documents. The past is not explained without its model: there the fault is thrown.
+ */
+async function modelsFor(pool: Queryable, hash: string, isLive: boolean): Promise<ModelSet | null> {
+  try {
+    return await readModel(pool, hash);
+  } catch (error) {
+    if (!isLive || !(error instanceof Fault)) throw error;
+    return null;
+  }
+}
+
 export async function readModel(pool: Queryable, hash: string): Promise<ModelSet> {
   const bytes = await readArtefact(pool, hash);
   if (bytes === undefined) throw new Fault('model/unknown', `There is no model ${hash} in the store.`);

@@ -1,19 +1,17 @@
 /** What proves decisions: replay of one, verification of the whole log, pages of it. */
 import { readFileSync } from 'node:fs';
 import { may } from '../access/index.ts';
-import type { ImportSubject } from '../areas/clearance/index.ts';
 import type { JobView, LogPage, LogVerification, ReplayView } from '../exchange/contract.ts';
 import { personOf, type Who } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
-import type { Declaration } from '../model/declaration.ts';
-import { readRecord } from '../screening/record.ts';
-import { replay } from '../screening/replay.ts';
 import { anchorPath, readAnchors } from '../store/log/anchors.ts';
 import { readPublicKey } from '../store/log/keys.ts';
-import { verifyLog } from '../store/log/verify.ts';
+import { type LogReport, verifyLog } from '../store/log/verify.ts';
 import type { Queryable } from '../store/open.ts';
 import type { Editions } from './editions.ts';
 import type { House } from './house.ts';
+import { differenceOf, type Replayed, replayRow } from './replay-row.ts';
+import { badCursor } from './views/cursor.ts';
 import { withoutChance } from './views/decision.ts';
 import { maySeeChance } from './views/texts.ts';
 
@@ -24,18 +22,12 @@ interface StoredDecision {
   readonly office: string;
 }
 
-export interface Replayed {
-  readonly isIdentical: boolean;
-  readonly stored: string;
-  readonly recomputed: string;
-}
-
 /** Computes a decision again from record, declaration and edition. @returns undefined where there is no such decision */
 export async function replayDecision(
   pool: Queryable,
   editions: Editions,
   id: string,
-): Promise<(Replayed & { office: string }) | undefined> {
+): Promise<(Replayed & { readonly id: string; readonly office: string }) | undefined> {
   const { rows } = await pool.query<StoredDecision>(
     `select x.id, x.record, d.content, d.office from decision x join declaration d using (number, version)
      where x.id = $1 or x.number = $1 order by x.id desc limit 1`,
@@ -43,14 +35,7 @@ export async function replayDecision(
   );
   const row = rows[0];
   if (row === undefined) return undefined;
-  const engine = await editions.engineOf(readRecord(row.record).edition);
-  const declaration = JSON.parse(row.content) as Declaration;
-  const { isIdentical, recomputed } = replay<ImportSubject>(row.record, engine, (facts) => ({
-    kind: 'import-declaration',
-    declaration,
-    facts,
-  }));
-  return { isIdentical, stored: row.record, recomputed, office: row.office };
+  return { ...(await replayRow(editions, row)), id: row.id, office: row.office };
 }
 
 export async function replayView(house: House, who: Who, id: string): Promise<ReplayView> {
@@ -60,38 +45,28 @@ export async function replayView(house: House, who: Who, id: string): Promise<Re
   }
   const seesChance = maySeeChance(who);
   const shown = (record: string): string => (seesChance ? record : withoutChance(record));
-  const difference = found.isIdentical ? null : differenceBetween(found.stored, found.recomputed);
+  const [stored, recomputed] = [shown(found.stored), shown(found.recomputed)];
+  const difference = found.isIdentical ? null : differenceOf(stored, recomputed);
   return {
     id,
     isIdentical: found.isIdentical,
-    stored: shown(found.stored),
-    recomputed: shown(found.recomputed),
+    stored,
+    recomputed,
     difference,
-  };
-}
-
-function differenceBetween(stored: string, recomputed: string): { ko: string; en: string } {
-  let at = 0;
-  while (at < stored.length && stored[at] === recomputed[at]) at++;
-  const [one, other] = [
-    stored.slice(Math.max(0, at - 20), at + 40),
-    recomputed.slice(Math.max(0, at - 20), at + 40),
-  ];
-  return {
-    ko: `${at}번째 글자부터 다릅니다. 저장: …${one}… 재현: …${other}…`,
-    en: `They differ from character ${at}. Stored: …${one}… recomputed: …${other}…`,
   };
 }
 
 const LOG_PAGE = 100;
 
 export async function logPage(house: House, query: { after?: string; limit?: number }): Promise<LogPage> {
-  const [partition, before] = (query.after ?? '0/9007199254740991').split('/').map(Number);
+  const place = /^(\d{1,4})\/(\d{1,15})$/.exec(query.after ?? '0/999999999999999');
+  if (place === null) throw badCursor();
+  const [partition, before] = [Number(place[1]), Number(place[2])];
   const limit = query.limit ?? LOG_PAGE;
   const { rows } = await house.pool.query<LogPage['rows'][number]>(
     `select partition, seq::float8 as seq, at, kind, subject, encode(hash, 'hex') as hash
      from log_entry where partition = $1 and seq < $2 order by seq desc limit $3`,
-    [partition ?? 0, before ?? 0, limit],
+    [partition, before, limit],
   );
   const anchors = readAnchorLines(house);
   const last = rows.at(-1);
@@ -123,28 +98,27 @@ export function startVerification(house: House): JobView {
   });
 }
 
-/** Checks chain, payloads and anchors. A missing public key or anchor file is itself a problem. */
-export async function verifyNow(
+async function verifyNow(
   pool: House['pool'],
   dataFolder: string,
-  progress: (entries: number) => void = () => {},
+  progress: (entries: number) => void,
 ): Promise<LogVerification> {
+  const { ok, entries, anchors, problems } = await verifyReport(pool, dataFolder, progress);
+  const told = problems.map(({ kind, partition, seq, message }) => ({ kind, partition, seq, message }));
+  return { ok, entries, anchors, problems: told };
+}
+
+/** Checks chain, payloads and anchors. A missing public key or anchor file is itself a problem. */
+export async function verifyReport(
+  pool: House['pool'],
+  dataFolder: string,
+  onProgress: (entries: number) => void,
+): Promise<LogReport> {
   const publicKey = readPublicKey(dataFolder);
   const client = await pool.connect();
   try {
     const anchors = readAnchors(anchorPath(dataFolder));
-    const report = await verifyLog({ client, anchors, publicKey, onProgress: progress });
-    return {
-      ok: report.ok,
-      entries: report.entries,
-      anchors: report.anchors,
-      problems: report.problems.map(({ kind, partition, seq, message }) => ({
-        kind,
-        partition,
-        seq: seq ?? 0,
-        message,
-      })),
-    };
+    return await verifyLog({ client, anchors, publicKey, onProgress });
   } finally {
     client.release();
   }

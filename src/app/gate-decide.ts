@@ -53,7 +53,8 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
   takePlaces(decision, declaration.office, setting);
   const record = writeRecord(decision);
   const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
-  const state = isAccepted ? 'accepted' : 'screened';
+  // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
+  const state = earlier?.state === 'held' ? 'held' : isAccepted ? 'accepted' : 'screened';
   const { inputs, lane, answers } = decision;
   const filed = { key: row.key, contentHash, state, lane, decisionId: inputs.id, answers };
   const named = { line: 0, number: declaration.declarationNumber, version: declaration.version };

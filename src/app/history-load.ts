@@ -15,7 +15,7 @@ interface Row {
   readonly found_at: string | null;
 }
 
-const PAGE = 4000;
+const PAGE = 1000;
 
 export async function loadHistory(
   pool: Queryable,
@@ -58,7 +58,7 @@ async function readPage(pool: Queryable, after: readonly [string, string, number
        order by occurred_at, number, version limit ${PAGE}
      ) d
      left join lateral (
-       select verdict, item, occurred_at from outcome
+       select verdict, item, occurred_at from examination
        where number = d.number and version = d.version order by recorded_at desc limit 1
      ) o on true
      order by d.occurred_at, d.number, d.version`,

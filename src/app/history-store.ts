@@ -4,11 +4,13 @@ import type { ImportHistory } from '../areas/clearance/index.ts';
 import { canonicalDeclaration } from '../areas/clearance/index.ts';
 import { seoulMidnight, toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
+import { Fault } from '../core/problem.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Act, writeActs } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import { declarationRow, itemRows, mainItem } from '../store/prepare.ts';
+import { findExisting } from '../store/queries/existing.ts';
 import type { OutcomeRow } from '../store/rows.ts';
 import { remember } from './remember.ts';
 
@@ -28,24 +30,31 @@ export interface HistoryParts {
   readonly machineNow: () => number;
 }
 
-/** @param progress told how many are stored */
+export interface StoringOptions {
+  /** Some of it may be stored from a start that was interrupted: that is left as it is. */
+  readonly isInterrupted: boolean;
+  /** Told how many are stored. */
+  readonly progress: (stored: number) => void;
+}
+
 export async function storeHistory(
   parts: HistoryParts,
   past: Iterable<PastDeclaration> | AsyncIterable<PastDeclaration>,
   history: ImportHistory,
-  progress: (stored: number) => void,
+  { isInterrupted, progress }: StoringOptions,
 ): Promise<number> {
   const memory = remember(history);
   let acts: Act[] = [];
   let stored = 0;
   let writing: Promise<unknown> = Promise.resolve();
   const flush = async (): Promise<void> => {
-    const batch = acts;
+    const batch = isInterrupted ? await withoutStored(parts.pool, acts) : acts;
+    stored += acts.length;
     acts = [];
     await writing;
     // The next batch is made while this one is written.
-    writing = writeActs(parts.pool, parts.log, batch);
-    stored += batch.length;
+    writing = writeAll(parts, batch);
+    writing.catch(() => {});
     progress(stored);
     await new Promise((resolve) => setImmediate(resolve));
   };
@@ -60,18 +69,33 @@ export async function storeHistory(
   return stored;
 }
 
+async function writeAll(parts: HistoryParts, acts: readonly Act[]): Promise<void> {
+  const result = await writeActs(parts.pool, parts.log, acts);
+  if (!result.ok)
+    throw new Fault('history/already-stored', 'The past is being stored by somebody else as well.');
+}
+
+async function withoutStored(pool: pg.Pool, acts: readonly Act[]): Promise<readonly Act[]> {
+  const stored = await findExisting(
+    pool,
+    acts.flatMap(({ declaration }) => declaration ?? []),
+  );
+  return acts.filter(({ subject }) => !stored.has(subject));
+}
+
 function actOf(parts: HistoryParts, { declaration, arrivalSecond, examined }: PastDeclaration): Act {
   const { declarationNumber: number, version } = declaration;
   const occurredAt = toInstant(seoulMidnight(declaration.declaredOn) + arrivalSecond * 1000);
   const recordedAt = toInstant(parts.machineNow());
   const content = canonicalDeclaration(declaration);
+  const contentHash = sha256(content);
   const row = declarationRow(declaration, {
     receivedAt: recordedAt,
     occurredAt,
     state: 'released',
     lane: examined === undefined ? 'release' : 'examine',
     content,
-    contentHash: sha256(content),
+    contentHash,
   });
   const event = {
     number,
@@ -80,6 +104,8 @@ function actOf(parts: HistoryParts, { declaration, arrivalSecond, examined }: Pa
     kind: 'history',
     at: occurredAt,
     who: 'system:history',
+    // The log vouches for the bytes through this hash: a past record has no decision to do so.
+    detail: `{"content":"${contentHash}"}`,
   };
   return {
     kind: 'history',
@@ -92,8 +118,9 @@ function actOf(parts: HistoryParts, { declaration, arrivalSecond, examined }: Pa
   };
 }
 
-function outcomeRow(
-  parts: HistoryParts,
+/** What a past examination found, as the row that is stored. */
+export function outcomeRow(
+  parts: Pick<HistoryParts, 'newId'>,
   declaration: Declaration,
   { how, outcome }: NonNullable<PastDeclaration['examined']>,
   recordedAt: string,

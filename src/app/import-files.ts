@@ -6,14 +6,26 @@ import type { Acknowledgement, ImportPreview, ImportResult } from '../exchange/c
 import { linesOf, parseLine } from '../exchange/ndjson.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Declaration } from '../model/declaration.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { decodeText } from '../packs/decode-text.ts';
+import type { KnownOutcome } from './known-outcomes.ts';
 
 export type FileFormat = ImportPreview['format'];
 
 /** One line of a file: a value to file, or what is wrong with it. */
-export type FileRow =
-  | { readonly line: number; readonly value: unknown }
-  | { readonly line: number; readonly problems: readonly Problem[] };
+export type FileRow = GoodFileRow | BadFileRow;
+
+export interface GoodFileRow {
+  readonly line: number;
+  readonly value: unknown;
+  /** What a past examination found, where the file says so. */
+  readonly outcome?: Outcome;
+}
+
+export interface BadFileRow {
+  readonly line: number;
+  readonly problems: readonly Problem[];
+}
 
 export function formatOf(type: string, name = ''): FileFormat {
   const said = `${type} ${name}`.toLowerCase();
@@ -29,7 +41,11 @@ export async function* readFileRows(
 ): AsyncGenerator<FileRow> {
   if (format === 'kcs-csv') {
     for await (const row of readKcsStream(text)) {
-      yield row.ok ? { line: row.line, value: row.declaration } : { line: row.line, problems: row.problems };
+      if (!row.ok) yield { line: row.line, problems: row.problems };
+      else {
+        const { line, declaration, outcome } = row;
+        yield { line, value: declaration, ...(outcome === undefined ? {} : { outcome }) };
+      }
     }
   } else if (format === 'ndjson') {
     let line = 0;
@@ -117,28 +133,44 @@ function atLine(problem: Problem, line: number): Problem {
 
 const BATCH = 500;
 
-/** @param submit files one batch and answers line by line */
+export interface FilingParts {
+  /** Files one batch and answers line by line. */
+  submit(rows: readonly unknown[]): Promise<readonly Acknowledgement[]>;
+  /** Keeps what examinations of declarations on file found, where the file knows it. */
+  keepOutcomes(found: readonly KnownOutcome[]): Promise<unknown>;
+  progress?(lines: number): void;
+}
+
+/** The good lines go to the gate; outcomes that the file brings are stored behind them, so that later lines know of them. */
 export async function importFile(
   file: AsyncIterable<Uint8Array>,
   type: string,
-  submit: (rows: readonly unknown[]) => Promise<readonly Acknowledgement[]>,
+  parts: FilingParts,
 ): Promise<ImportResult> {
   const count = { stored: 0, same: 0, conflict: 0, refused: 0 };
   const problems: Problem[] = [];
-  let waiting: { line: number; value: unknown }[] = [];
+  let waiting: GoodFileRow[] = [];
+  let lines = 0;
   const keep = (line: number, found: readonly Problem[]): void => {
     for (const one of found) if (problems.length < PROBLEMS_SHOWN) problems.push(atLine(one, line));
   };
   const flush = async (): Promise<void> => {
     const rows = waiting;
     waiting = [];
-    const answers = await submit(rows.map(({ value }) => value));
-    answers.forEach(({ result, problems: found }, place) => {
+    const answers = await parts.submit(rows.map(({ value }) => value));
+    const found: KnownOutcome[] = [];
+    answers.forEach(({ result, problems: wrong }, place) => {
+      const { line, value, outcome } = rows[place]!;
       count[result] += 1;
-      keep(rows[place]!.line, found);
+      keep(line, wrong);
+      const isOnFile = result === 'stored' || result === 'same';
+      if (isOnFile && outcome !== undefined) found.push({ declaration: value as Declaration, outcome });
     });
+    if (found.length > 0) await parts.keepOutcomes(found);
+    parts.progress?.(lines);
   };
   for await (const row of readFileRows(formatOf(type), decodeText(file))) {
+    lines += 1;
     if ('problems' in row) {
       count.refused += 1;
       keep(row.line, row.problems);

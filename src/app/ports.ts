@@ -1,6 +1,6 @@
 /** Answers what the HTTP server asks, from the running house. */
 
-import { PURPOSES } from '../access/index.ts';
+import { type Person, PURPOSES, placesOf, type Right } from '../access/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import type { BoardDelta, CaseKind, JobView } from '../exchange/contract.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type HousePorts,
   type IntakePorts,
   type Ports,
+  personOf,
   placesOfWho,
   type Who,
   type WorkPorts,
@@ -21,7 +22,9 @@ import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
-import { importFile, previewFile } from './import-files.ts';
+import { previewFile } from './import-files.ts';
+import { importAsJob } from './import-job.ts';
+import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
 import { casePage, caseRows } from './views/cases.ts';
@@ -52,14 +55,14 @@ function needReady(house: House): void {
 
 function intakePorts(house: House): IntakePorts {
   return {
-    async submit(rows) {
+    async submit(rows, who) {
       needReady(house);
-      return house.gate.submit(rows);
+      return submitWithin(house, who, rows);
     },
     preview: (file, type) => previewFile(file, type),
-    async importFile(file, type) {
+    async importFile(content, type, who, bytes) {
       needReady(house);
-      return importFile(file, type, (rows) => house.gate.submit(rows));
+      return importAsJob(house, who, { content, type, bytes });
     },
   };
 }
@@ -79,8 +82,12 @@ function workPorts(house: House): WorkPorts {
       needReady(house);
       return casePage(house, who, query);
     },
-    dealNext: (who, kind) => deal(house, who, kind),
+    async dealNext(who, kind) {
+      needReady(house);
+      return deal(house, who, kind);
+    },
     async returnCase(who, id) {
+      needReady(house);
       if (!(await returnCase(house.pool, id, who.account))) throw new Refusal('not-allowed-now');
       const found = await readCase(house.pool, id);
       const [row] = found === undefined ? [] : await caseRows(house, who, [found]);
@@ -91,6 +98,7 @@ function workPorts(house: House): WorkPorts {
     declarations: (who, query) => declarationPage(house, who, query),
     declaration: (who, number, query) => declarationView(house, who, number, query),
     async act(who, number, act) {
+      needReady(house);
       await declarationMayBeActedOn(house, who, number);
       const done = await carryOut(actParts, actorOf(who), number, act);
       if (done === null) undoable.delete(who.account);
@@ -147,6 +155,18 @@ async function deal(
   return row ?? null;
 }
 
+/** Whoever may start a kind of long work may cancel it. */
+const STARTED_BY: Readonly<Record<string, Right>> = {
+  train: 'model.train',
+  'verify-log': 'log.verify',
+  import: 'declaration.import',
+};
+
+function mayStart(person: Person, kind: string): boolean {
+  const right = STARTED_BY[kind];
+  return right !== undefined && placesOf(person, right).reach !== 'none';
+}
+
 function evidencePorts(house: House): EvidencePorts {
   return {
     replay: (who, id) => replayView(house, who, id),
@@ -166,7 +186,12 @@ function evidencePorts(house: House): EvidencePorts {
       return startTraining(house);
     },
     job: (id) => house.jobs.get(id),
-    cancelJob: (id) => house.jobs.cancel(id),
+    cancelJob(who, id) {
+      const job = house.jobs.get(id);
+      if (job === undefined) return undefined;
+      if (!mayStart(personOf(who), job.kind)) throw new Refusal('forbidden');
+      return house.jobs.cancel(id);
+    },
   };
 }
 
@@ -188,8 +213,10 @@ function housePorts(house: House): HousePorts {
     },
     subscribe: (who, send) => subscribe(house, who, send),
     async isHealthy() {
-      const { rows } = await house.pool.query<{ ok: boolean }>('select true as ok');
-      return rows[0]?.ok === true;
+      return house.pool.query('select 1').then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

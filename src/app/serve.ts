@@ -1,7 +1,6 @@
 /** Starts everything: store, gate, traffic, server; answers from the first second and says how far it is. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadCatalogue } from '../catalogue.ts';
 import { addDays, seoulMidnight, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
@@ -13,7 +12,9 @@ import { type Country, makeCountry } from '../synthetic/index.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
+import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { openHouse } from './open-house.ts';
@@ -21,7 +22,7 @@ import { measurePack, readPackFigures } from './pack-figures.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
-import { openSteps } from './steps.ts';
+import { openSteps, type Steps } from './steps.ts';
 import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
 
 export interface Serving {
@@ -34,7 +35,6 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-const CONSOLE_FOLDER = fileURLToPath(new URL('../../dist/console', import.meta.url));
 /** The opening hour of the first day of the demonstration. */
 const OPENING_HOUR = 8;
 /** A plain working day of the invented country. */
@@ -42,6 +42,7 @@ const DECLARATIONS_A_DAY = 700;
 
 export async function serve(settings: Settings, tell: (line: string) => void): Promise<Serving> {
   const { dataFolder, databaseUrl } = settings;
+  await buildConsoleIfMissing(tell);
   const store = await openStore({
     ...(dataFolder === undefined ? {} : { dataFolder }),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
@@ -69,7 +70,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const accountsFile = await demonstrationAccounts(house);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
-    consoleFolder: existsSync(join(CONSOLE_FOLDER, 'index.html')) ? CONSOLE_FOLDER : null,
+    consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
     isLogging: true,
     mostBytes: 64_000_000,
   });
@@ -88,10 +89,11 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     return playDays(traffic, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)), to, progress);
   };
   const ready = getReady(house, country, steps, play).then(() => {
-    house.status = { ...house.status, ready: true };
+    house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     stopWork = startWork(house, traffic, capacity);
     house.hub.tell({ kind: 'status' });
+    giveBackMemory();
   });
   ready.catch(() => {});
   return {
@@ -108,6 +110,19 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await store.close();
     },
   };
+}
+
+/** What readiness took, and what is wrong all the same: a model in force that could not be read. */
+function stepsOf({ editions }: House, steps: Steps): House['status']['steps'] {
+  const { model } = editions.current().edition.manifest;
+  if (model === null || editions.currentModels() !== null) return steps.list();
+  const note = {
+    ko: `사용 중인 모델 ${model.slice(0, 12)}을(를) 읽을 수 없습니다. 다시 학습할 때까지 모든 신고는 적어도 서류를 확인합니다.`,
+    en: `The model in force, ${model.slice(0, 12)}, cannot be read: until another is trained every declaration gets at least a documents check.`,
+  };
+  console.error(note.en);
+  const broken = { id: 'model', title: STEP_TITLES.model, state: 'failed' as const, done: 0, of: 1, note };
+  return [...steps.list().filter(({ id }) => id !== 'model'), broken];
 }
 
 const STEP_TITLES = {

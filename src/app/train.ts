@@ -38,7 +38,7 @@ export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> 
     code: string;
   }>(
     `select d.content, o.verdict, o.item, o.occurred_at as at, o.code
-     from outcome o join declaration d using (number, version)
+     from examination o join declaration d using (number, version)
      order by o.occurred_at, o.id`,
   );
   const learning: LearningRow[] = [];

@@ -12,12 +12,16 @@ export function startTraining(house: House): JobView {
   return house.jobs.start('train', title, async ({ progress, signal }) => {
     const trained = await trainNow(house, progress, signal);
     await putInForce(house);
-    await noteInLog(house, trained.id);
+    await noteModelInForce(house, trained.id);
     return trained;
   });
 }
 
-async function noteInLog(house: House, model: string): Promise<void> {
+/** That another model decides from now on is an event of the log. */
+export async function noteModelInForce(
+  house: Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow'>,
+  model: string,
+): Promise<void> {
   const at = toInstant(house.machineNow());
   const event = {
     id: house.newId(),

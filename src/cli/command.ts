@@ -17,7 +17,10 @@ export interface Given {
 
 export interface Command {
   readonly name: string;
+  /** One line, for the overview. */
   readonly says: string;
+  /** What else the help of this command tells. */
+  readonly more?: string;
   /** Words after the name, such as `FILE`. */
   readonly words?: string;
   readonly flags: readonly Flag[];

@@ -38,7 +38,7 @@ function overview(): string {
   ].join('\n');
 }
 
-function helpOf({ name, words, says, flags }: Command): string {
+function helpOf({ name, words, says, more, flags }: Command): string {
   const rows = flags.map(
     (flag) =>
       `  ${`--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(26)}${flag.says}`,
@@ -51,6 +51,7 @@ function helpOf({ name, words, says, flags }: Command): string {
     `usage: gwanmun ${name}${words === undefined ? '' : ` ${words}`} [flags]`,
     '',
     says,
+    ...(more === undefined ? [] : ['', more]),
     '',
     ...rows,
     ...common,
@@ -90,9 +91,7 @@ export async function run(given: readonly string[]): Promise<number> {
 function tellFault(error: unknown, note: (line: string) => void): number {
   if (error instanceof Fault) {
     note(`gwanmun: ${error.message} (${error.code})`);
-    if (error.code === 'settings/wrong') return EXIT.usage;
-    if (error.code.startsWith('packs/')) return EXIT.missing;
-    return error.code.startsWith('store/') || error.code.startsWith('serve/') ? EXIT.unavailable : EXIT.fault;
+    return exitOf(error.code);
   }
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'ENOENT') {
@@ -103,5 +102,20 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   if (process.env.GWANMUN_TRACE !== undefined) note(String((error as Error).stack));
   return EXIT.fault;
 }
+
+const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none']);
+
+function exitOf(code: string): number {
+  if (code === 'settings/wrong') return EXIT.usage;
+  if (MISSING.has(code) || code.startsWith('packs/')) return EXIT.missing;
+  if (code.startsWith('input/') || code.startsWith('train/')) return EXIT.badInput;
+  return code.startsWith('store/') || code.startsWith('serve/') ? EXIT.unavailable : EXIT.fault;
+}
+
+// Whoever reads only the first lines (head) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.good);
+});
 
 process.exitCode = await run(process.argv.slice(2));

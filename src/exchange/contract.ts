@@ -71,7 +71,7 @@ export interface ClockChange {
   readonly speed?: number;
 }
 
-// -- POST /session { account, password } -> SessionView; GET /session; DELETE /session ---------------------------------
+// -- POST /session { account, password } -> SessionView; GET /session -> SessionView | null; DELETE /session ----------------------------
 
 export interface SignIn {
   readonly account: string;
@@ -153,7 +153,7 @@ export interface RecentDecision {
   readonly version: number;
   readonly lane: Lane;
   readonly office: string;
-  readonly description: string;
+  readonly description: Text;
   readonly reason: Text | null;
   /** Only supervisors, analysts and auditors see it; absent for officers. */
   readonly isRandom?: boolean;
@@ -162,6 +162,7 @@ export interface RecentDecision {
 // -- GET /cases?scope=mine|office|all&lane=&state=&office=&sort=due|priority|value|opened&search=&after=&limit= --------
 
 export interface CasePage {
+  /** After filters and scope. */
   readonly total: number;
   /** Before filters. */
   readonly totalOpen: number;
@@ -185,7 +186,7 @@ export interface CaseRow {
   readonly openedAt: Instant;
   readonly assignee: string | null;
   readonly assigneeName: Text | null;
-  readonly description: string;
+  readonly description: Text;
   readonly hsCode: string;
   readonly importer: string;
   readonly departureCountry: string | null;
@@ -199,7 +200,11 @@ export interface CaseRow {
   readonly reasonCount: number;
 }
 
-// POST /cases/next {kind?} -> CaseRow | null   deals the most urgent case within office and skill to the one who asks
+/** POST /cases/next {kind?}: the most urgent case within office and skill, dealt to the one who asks; null where none waits. */
+export interface DealtCase {
+  readonly case: CaseRow | null;
+}
+
 // POST /cases/:id/return -> CaseRow            gives it back
 
 // -- GET /declarations/:number[?version=&purpose=] -> DeclarationView --------------------------------------------------
@@ -377,7 +382,7 @@ export interface SimilarCase {
   readonly number: string;
   readonly version: number;
   readonly examinedOn: Day;
-  readonly description: string;
+  readonly description: Text;
   readonly pricePerKg: number | null;
   readonly massPerPieceKg: number | null;
   readonly verdict: Verdict;
@@ -413,18 +418,21 @@ export interface ImporterView {
   }[];
 }
 
-// GET /declarations?search=&office=&lane=&state=&after=&limit= -> DeclarationPage
+// GET /declarations?search=&office=&lane=&state=&hs=&importer=&seller=&from=&to=&criterion=&detector=&after=&limit=
+// -> DeclarationPage. `from` (inclusive) and `to` are business instants; `criterion` and `detector` find what they hit in the
+// last 30 business days, among declarations that were not released.
 export interface DeclarationPage {
   readonly total: number | null;
   readonly rows: readonly {
     readonly number: string;
     readonly version: number;
-    readonly receivedAt: Instant;
+    /** Business clock: when it reached the gate. */
+    readonly occurredAt: Instant;
     readonly lane: Lane;
     readonly state: string;
     readonly stateName: Text;
     readonly office: string;
-    readonly description: string;
+    readonly description: Text;
     readonly hsCode: string;
     readonly importer: string;
     readonly customsValueKrw: number;
@@ -447,7 +455,7 @@ export interface Acknowledgement {
 }
 
 // POST /imports/preview (file body, text/csv | application/x-ndjson | application/json) -> ImportPreview
-// POST /imports (same body) -> ImportResult (progress by events `import`)
+// POST /imports (same body) -> ImportResult (progress by events `job` of kind `import`)
 export interface ImportPreview {
   readonly format: 'kcs-csv' | 'ndjson' | 'json';
   readonly encoding: string;

@@ -36,6 +36,27 @@ type ParsedLine =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly answer: Acknowledgement };
 
+/** The last line of an answer whose stream could not be read or stored to its end. */
+export function streamEnded(line: number, { text, kind }: Refusal): Acknowledgement {
+  const problem = {
+    code: `stream/${kind}`,
+    message: {
+      ko: `${text.ko} ${line}번째 줄부터는 접수되지 않았습니다. 그 줄부터 다시 보내십시오. 이미 저장된 줄은 다시 저장되지 않습니다.`,
+      en: `${text.en} From line ${line} on nothing was acknowledged; send these lines again, nothing is stored twice.`,
+    },
+  };
+  return { line, result: 'refused', ...NOTHING, problems: [problem] };
+}
+
+const NOTHING = {
+  number: null,
+  version: null,
+  contentHash: null,
+  decision: null,
+  lane: null,
+  answers: null,
+} as const;
+
 /** @returns undefined for an empty line */
 export function parseLine(text: string, line: number): ParsedLine | undefined {
   if (text.trim() === '') return undefined;
@@ -48,14 +69,6 @@ export function parseLine(text: string, line: number): ParsedLine | undefined {
       message: { ko: '이 줄은 JSON이 아닙니다.', en: 'This line is not JSON.' },
       cause,
     };
-    const nothing = {
-      number: null,
-      version: null,
-      contentHash: null,
-      decision: null,
-      lane: null,
-      answers: null,
-    };
-    return { ok: false, answer: { line, result: 'refused', ...nothing, problems: [problem] } };
+    return { ok: false, answer: { line, result: 'refused', ...NOTHING, problems: [problem] } };
   }
 }

@@ -1,8 +1,24 @@
 /** The head of the OpenAPI 3.1 description; paths and shapes come from the routes that run. */
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { responsesOf } from './answers.ts';
+import SCHEMAS from './contract.schemas.json' with { type: 'json' };
+
+type Schemas = Record<string, Record<string, unknown>>;
 
 export function openApi(): FastifyDynamicSwaggerOptions {
   return {
+    transformObject: (document) => {
+      if (!('openapiObject' in document)) return document.swaggerObject;
+      const { openapiObject } = document;
+      for (const [path, operations] of Object.entries(openapiObject.paths ?? {})) {
+        for (const [method, operation] of Object.entries(operations ?? {})) {
+          if (typeof operation === 'object' && operation !== null) {
+            Object.assign(operation, { responses: responsesOf(method, path) });
+          }
+        }
+      }
+      return openapiObject;
+    },
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -20,6 +36,7 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'session', description: 'Signing in and out' },
       ],
       components: {
+        schemas: SCHEMAS as Schemas,
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: '__Host-gwanmun' },
           machine: { type: 'http', scheme: 'bearer' },

@@ -8,7 +8,7 @@ import type * as c from './contract.ts';
 export interface Who {
   readonly account: string;
   readonly name: Text;
-  readonly role: c.RoleName;
+  readonly role: c.RoleName | 'machine';
   readonly office: string | null;
   readonly skills: readonly string[];
 }
@@ -23,7 +23,7 @@ export function placesOfWho(who: Who, right: Right): Places {
 }
 
 export interface OpenSession {
-  readonly who: Who;
+  readonly who: Who & { readonly role: c.RoleName };
   readonly csrfToken: string;
 }
 
@@ -51,7 +51,13 @@ export interface SessionPorts {
 export interface IntakePorts {
   submit(rows: readonly unknown[], who: Who): Promise<readonly c.Acknowledgement[]>;
   preview(file: AsyncIterable<Uint8Array>, type: string): Promise<c.ImportPreview>;
-  importFile(file: AsyncIterable<Uint8Array>, type: string, who: Who): Promise<c.ImportResult>;
+  /** Tells how far it is by events of a job of kind `import`. @param bytes how long the file is, where the sender said so */
+  importFile(
+    file: AsyncIterable<Uint8Array>,
+    type: string,
+    who: Who,
+    bytes: number | undefined,
+  ): Promise<c.ImportResult>;
 }
 
 export interface WorkPorts {
@@ -77,7 +83,8 @@ export interface EvidencePorts {
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
   job(id: string): c.JobView | undefined;
-  cancelJob(id: string): c.JobView | undefined;
+  /** Only for those who may start such work. */
+  cancelJob(who: Who, id: string): c.JobView | undefined;
 }
 
 export interface HousePorts {

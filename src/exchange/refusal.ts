@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'not-allowed-now'
   | 'too-many'
   | 'too-large'
+  | 'unsupported'
   | 'unavailable';
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
@@ -23,6 +24,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   'not-allowed-now': 409,
   'too-many': 429,
   'too-large': 413,
+  unsupported: 415,
   unavailable: 503,
 };
 
@@ -41,6 +43,7 @@ const WORDS: Readonly<Record<RefusalKind, Text>> = {
     en: 'Too many attempts. Try again later.',
   },
   'too-large': { ko: '너무 큽니다.', en: 'Too large.' },
+  unsupported: { ko: '받지 않는 형식입니다.', en: 'This format is not taken.' },
   unavailable: {
     ko: '지금은 처리할 수 없습니다. 아무것도 저장되지 않았습니다.',
     en: 'Not available now. Nothing was stored.',
@@ -61,6 +64,17 @@ export class Refusal extends Error {
     this.problems = problems;
     this.count = count;
   }
+}
+
+/** Codes by which a database says that it is gone, going or coming back (PostgreSQL classes 08 and 57P, and the system's). */
+const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** The driver has no code for a connection that broke under a query. */
+const BROKEN = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+/** Whether the store did not answer: the request can be sent again, and nothing is wrong with it or with us. */
+export function isStoreAway(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return AWAY.test(String(code)) || BROKEN.test(String(message));
 }
 
 export function statusOf(kind: RefusalKind): number {

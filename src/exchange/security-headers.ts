@@ -14,7 +14,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export async function securityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export async function securityHeaders({ url }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  // Answers hold declarations: neither a proxy nor the browser of a shared desk may keep them.
+  if (url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   reply.headers({
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',

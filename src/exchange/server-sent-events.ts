@@ -1,11 +1,22 @@
-/** One open answer that carries events until the reader goes away. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
+/** One open answer that carries events until the reader goes away or the server ends. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Send } from './ports.ts';
 
 /** Proxies cut silent connections after a minute or so; a comment line keeps them open. */
 const HEARTBEAT_MILLIS = 20_000;
 /** A reader that does not read is dropped before it costs memory. */
 const MOST_WAITING_BYTES = 1_000_000;
+
+const OPEN = new WeakMap<object, Set<FastifyReply['raw']>>();
+
+/** To be called when the server closes: it would wait for its readers, and a board on a wall never goes away. */
+export function endStreams(server: FastifyInstance): () => Promise<void> {
+  const streams = new Set<FastifyReply['raw']>();
+  OPEN.set(server.server, streams);
+  return async () => {
+    for (const raw of streams) raw.end();
+  };
+}
 
 export function streamEvents(
   request: FastifyRequest,
@@ -14,19 +25,22 @@ export function streamEvents(
 ): void {
   reply.hijack();
   const { raw } = reply;
+  const streams = OPEN.get(request.server.server);
+  streams?.add(raw);
   raw.writeHead(200, {
+    // Those that every answer carries.
+    ...(reply.getHeaders() as Record<string, string>),
     'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
   });
   raw.write(': open\n\n');
   const unsubscribe = subscribe((event, data) => {
     if (raw.writableLength > MOST_WAITING_BYTES) raw.destroy();
-    else raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    else if (!raw.writableEnded) raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   });
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MILLIS);
-  request.raw.on('close', () => {
+  raw.on('close', () => {
     clearInterval(heartbeat);
     unsubscribe();
+    streams?.delete(raw);
   });
 }

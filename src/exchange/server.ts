@@ -12,13 +12,14 @@ import Fastify, {
 import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
-import { errorBody, faultBody, Refusal, statusOf } from './refusal.ts';
+import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
+import { endStreams } from './server-sent-events.ts';
 import { consolePages } from './static.ts';
 
 export interface ServerSettings {
@@ -42,12 +43,17 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     logger: settings.isLogging ? { level: 'warn', serializers: { req: plainRequest } } : false,
     genReqId: () => randomBytes(6).toString('hex'),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: tellFrameworkError,
+    // A browser holds its event stream open for ever; `endStreams` gives it its end, and idle connections are cut.
+    forceCloseConnections: 'idle',
   });
   server.setErrorHandler(tellError);
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
   await server.register(swagger, openApi());
   server.addHook('onRequest', securityHeaders);
+  server.addHook('onRequest', refuseUnreadable);
+  server.addHook('preClose', endStreams(server));
   server.addHook('preValidation', guard(ports));
   server.setNotFoundHandler((_request, _reply) => {
     throw new Refusal('not-found');
@@ -75,9 +81,29 @@ function plainRequest(request: FastifyRequest): { id: string; method: string; ro
   return { id: request.id, method: request.method, route: request.routeOptions?.url };
 }
 
+/** What no route can read: a packed body would have to be unpacked first, and no text of ours holds a NUL. */
+async function refuseUnreadable(request: FastifyRequest): Promise<void> {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new Refusal('unsupported', {
+      ko: `압축된 본문(${encoding})은 받지 않습니다. 압축하지 않고 보내십시오.`,
+      en: `Packed bodies (${encoding}) are not taken; send it unpacked.`,
+    });
+  }
+  if (request.url.includes('%00')) throw new Refusal('not-found');
+}
+
+/** Addresses that cannot even be routed are refused in the same shape and with the same headers as everything else. */
+function tellFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  securityHeaders(request, reply).then(() => tellError(error, request, reply));
+}
+
 function tellError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { id } = request;
-  if (error instanceof Refusal) return reply.code(statusOf(error.kind)).send(errorBody(error, id));
+  if (error instanceof Refusal) {
+    if (error.cause !== undefined) logFault(request, error.cause);
+    return tellRefusal(reply, error, id);
+  }
   const status = 'statusCode' in error ? error.statusCode : undefined;
   if (status === 429) return tellRefusal(reply, new Refusal('too-many'), id);
   if (status === 413) return tellRefusal(reply, new Refusal('too-large'), id);
@@ -91,8 +117,18 @@ function tellError(error: FastifyError | Error, request: FastifyRequest, reply: 
     };
     return reply.code(status).send(errorBody(new Refusal('invalid', undefined, [problem]), id));
   }
-  request.log.error({ id, code: 'code' in error ? error.code : undefined, stack: error.stack }, 'fault');
+  logFault(request, error);
+  if (isStoreAway(error)) return tellRefusal(reply, new Refusal('unavailable'), id);
   return reply.code(500).send(faultBody(id));
+}
+
+function logFault({ id, log }: FastifyRequest, error: unknown): void {
+  const { name, code, stack } = error as { name?: unknown; code?: unknown; stack?: unknown };
+  // Where it happened, not what the message says: messages of a database quote what they were given.
+  const where = String(stack)
+    .match(/^ +at .*$/gm)
+    ?.map((line) => line.trim());
+  log.error({ id, name, code, where }, 'fault');
 }
 
 function tellRefusal(reply: FastifyReply, refusal: Refusal, id: string): FastifyReply {

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from './refusal.ts';
 
 export async function consolePages(server: FastifyInstance, folder: string): Promise<void> {
   const page = join(folder, 'index.html');
@@ -22,7 +23,10 @@ export async function consolePages(server: FastifyInstance, folder: string): Pro
   });
   const html = await readFile(page);
   const options = { config: { right: 'open' as const }, schema: { hide: true } };
-  const send = async (_request: unknown, reply: import('fastify').FastifyReply) =>
-    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  const send = async ({ url }: FastifyRequest, reply: FastifyReply) => {
+    // A mistyped address of the interface is no page.
+    if (/^\/api(\/|$)/.test(url)) throw new Refusal('not-found');
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  };
   for (const path of ['/', '/:one', '/:one/:two', '/:one/:two/:three']) server.get(path, options, send);
 }

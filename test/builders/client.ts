@@ -42,11 +42,7 @@ export function makeClient(address: string, own: Record<string, string> = {}): C
     ask,
     get: (path) => ask('GET', path),
     post: (path, body) =>
-      ask(
-        'POST',
-        path,
-        body === undefined ? {} : { body: JSON.stringify(body), type: 'application/json' },
-      ),
+      ask('POST', path, body === undefined ? {} : { body: JSON.stringify(body), type: 'application/json' }),
     but(changes) {
       const changed: Record<string, string> = { ...own };
       for (const [name, value] of Object.entries(changes)) {

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { type NewAccount, ALL_SKILLS, addAccount } from '../../src/app/accounts.ts';
+import { ALL_SKILLS, addAccount, type NewAccount } from '../../src/app/accounts.ts';
 import { storeHistory } from '../../src/app/history-store.ts';
 import type { House } from '../../src/app/house.ts';
 import { serve } from '../../src/app/serve.ts';
@@ -35,7 +35,7 @@ export interface TestHouse {
   /** Signed in once for each account, then kept. */
   as(account: string): Promise<Client>;
   /** Stores a made-up past, examined ones with outcomes. */
-  makePast(declarations: number, examinedShare?: number): Promise<void>;
+  makePast(declarations: number, selectedShare?: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -65,6 +65,16 @@ export function testAccounts(): NewAccount[] {
 /** @param name of the test file, in letters */
 export async function startHouse(name: string, changes: Partial<Settings> = {}): Promise<TestHouse> {
   const database = await testDatabase(name);
+  try {
+    return await startOn(database, changes);
+  } catch (error) {
+    // Else the test process would wait for a server that nobody ends.
+    await database.drop();
+    throw error;
+  }
+}
+
+async function startOn(database: TestDatabase, changes: Partial<Settings>): Promise<TestHouse> {
   const routes: SeenRoute[] = [];
   let server: FastifyInstance | undefined;
   const watch = (message: unknown): void => {
@@ -99,14 +109,14 @@ export async function startHouse(name: string, changes: Partial<Settings> = {}):
       }
       return client;
     },
-    async makePast(declarations, examinedShare) {
+    async makePast(declarations, selectedShare) {
       const past = history(makeCountry(SEED), {
         from: '2026-06-01',
         to: '2026-11-18',
         declarations,
-        ...(examinedShare === undefined ? {} : { examinedShare }),
+        ...(selectedShare === undefined ? {} : { selectedShare }),
       });
-      await storeHistory(house, past, house.history, () => {});
+      await storeHistory(house, past, house.history, { isInterrupted: false, progress: () => {} });
     },
     async end() {
       await serving.stop();

@@ -1,7 +1,7 @@
 /** The board: what arrived today against what was expected, lanes, backlog, time to release, selection beside chance. */
 import { addDays, type Day, dayNumber, seoulDay, seoulMidnight, toDay, toInstant } from '../../core/day.ts';
 import type { BoardView, Rate, Ratio, RecentDecision } from '../../exchange/contract.ts';
-import type { Who } from '../../exchange/ports.ts';
+import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { type Inspection, LANES, type Lane } from '../../screening/answers.ts';
 import { readRecord } from '../../screening/record.ts';
@@ -9,7 +9,7 @@ import { mainItem } from '../../store/prepare.ts';
 import type { House } from '../house.ts';
 import { officeBacklog } from './board-offices.ts';
 import { firstReason } from './reasons.ts';
-import { maySeeChance, rateOf } from './texts.ts';
+import { goodsText, maySeeChance, rateOf } from './texts.ts';
 
 const QUARTER_MILLIS = 15 * 60_000;
 const WEEKS_BACK = 4;
@@ -130,9 +130,8 @@ async function readHits(
   const { rows } = await house.pool.query<{ week: Day; random: boolean; n: number; hits: number }>(
     `select to_char(date_trunc('week', o.occurred_at at time zone 'Asia/Seoul'), 'YYYY-MM-DD') as week,
             o.was_random as random, count(*)::float8 as n, count(*) filter (where o.verdict <> 'clean')::float8 as hits
-     from outcome o left join "case" c on c.id = o.case_id
+     from examination o
      where o.occurred_at >= $1 and o.occurred_at <= $2 and ($3::text is null or o.office = $3)
-       and coalesce(c.kind, 'physical') <> 'documents'
      group by 1, 2`,
     [toInstant(seoulMidnight(monday)), toInstant(now), office],
   );
@@ -207,6 +206,11 @@ export async function recentDecisions(
   who: Who,
   office: string | null,
 ): Promise<RecentDecision[]> {
+  // Figures are for everybody inside customs, declarations only for those who may read them.
+  const places = placesOfWho(who, 'declaration.read');
+  if (places.reach !== 'all' && places.reach !== 'own-office') return [];
+  const within = places.reach === 'all' ? office : places.office;
+  if (office !== null && within !== office) return [];
   const { rows } = await house.pool.query<{
     number: string;
     version: number;
@@ -225,7 +229,7 @@ export async function recentDecisions(
        select record from decision where number = d.number and version = d.version order by id desc limit 1
      ) x on true
      order by d.occurred_at desc, d.number desc`,
-    [RECENT, office],
+    [RECENT, within],
   );
   return Promise.all(rows.map((row) => recentDecision(house, who, row)));
 }
@@ -245,7 +249,7 @@ async function recentDecision(
     version,
     lane,
     office,
-    description: main?.description ?? main?.tradeName ?? '',
+    description: goodsText(main),
     reason: lane === 'release' ? null : firstReason(engine, decision, maySeeChance(who)).first,
     ...(maySeeChance(who) ? { isRandom: decision.isRandom } : {}),
   };

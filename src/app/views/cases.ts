@@ -7,12 +7,23 @@ import type { Declaration } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 import { readRecord } from '../../screening/record.ts';
 import { mainItem } from '../../store/prepare.ts';
-import { type CaseSort, type CaseView, readCases } from '../../store/queries/cases.ts';
+import {
+  type CaseSort,
+  type CaseView,
+  countCases,
+  makeCursor,
+  readCase,
+  readCases,
+} from '../../store/queries/cases.ts';
 import type { House } from '../house.ts';
+import { badCursor } from './cursor.ts';
 import { firstReason } from './reasons.ts';
-import { maySeeChance, namesOf } from './texts.ts';
+import { goodsText, maySeeChance, namesOf, partyShown } from './texts.ts';
 
-const SORTS: readonly CaseSort[] = ['due', 'priority', 'value'];
+const SORTS: readonly CaseSort[] = ['due', 'priority', 'value', 'opened'];
+const STATES: readonly CaseState[] = ['open', 'dealt', 'closed'];
+const USUAL = 100;
+const MOST = 200;
 const KINDS: readonly CaseKind[] = ['documents', 'x-ray', 'physical', 'laboratory', 'hold'];
 const LANE_KINDS: Readonly<Record<string, readonly CaseKind[]>> = {
   documents: ['documents'],
@@ -25,21 +36,41 @@ export async function casePage(house: House, who: Who, query: ListQuery): Promis
   if (offices !== undefined && offices.length === 0) return { total: 0, totalOpen: 0, rows: [], next: null };
   const sort = SORTS.find((one) => one === query.sort) ?? 'due';
   const kinds = kindsOf(query);
-  const states = (query.state ?? 'open,dealt').split(',').filter((one): one is CaseState => one !== '');
+  const within = offices === undefined ? {} : { offices };
+  const states = query.state ? query.state.split(',') : [];
   const filter = {
-    sort,
-    limit: Math.min(200, Math.max(1, Number(query.limit ?? 100) || 100)),
-    states,
-    ...(offices === undefined ? {} : { offices }),
+    ...within,
+    // Absent, it is all that waits, and the indexes cover exactly that.
+    ...(states.length === 0 ? {} : { states: STATES.filter((state) => states.includes(state)) }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(query.scope === 'mine' ? { assignee: who.account } : {}),
-    ...(query.after === undefined ? {} : { after: query.after }),
+    ...(query.search ? { search: query.search } : {}),
   };
-  const [page, counts] = await Promise.all([
-    readCases(house.pool, filter),
-    countCases(house, offices, kinds, states),
+  const limit = Math.min(MOST, Math.max(1, Number(query.limit ?? USUAL) || USUAL));
+  const after = query.after ? { after: await openCursor(house, sort, query.after) } : {};
+  const [page, total, totalOpen] = await Promise.all([
+    readCases(house.pool, { ...filter, sort, limit, ...after }),
+    countCases(house.pool, filter),
+    countCases(house.pool, within),
   ]);
-  return { ...counts, rows: await caseRows(house, who, page.cases), next: page.next ?? null };
+  return {
+    total,
+    totalOpen,
+    rows: await caseRows(house, who, page.cases),
+    next: page.next === undefined ? null : (page.cases.at(-1)?.id ?? null),
+  };
+}
+
+/**
+ * Readers get the last case as their place in the list. The store's own cursor holds the value sorted by, and a priority
+ * beside the reasons shown would tell an examiner which cases chance chose.
+ */
+async function openCursor(house: House, sort: CaseSort, after: string): Promise<string> {
+  const last = await readCase(house.pool, after);
+  if (last === undefined) throw badCursor();
+  const { dueAt: due, priority, customsValueKrw, openedAt: opened } = last;
+  const value = { due, priority, value: customsValueKrw, opened }[sort];
+  return makeCursor(value, last.id);
 }
 
 function officesOf(who: Who, query: ListQuery): readonly string[] | undefined {
@@ -53,21 +84,6 @@ function kindsOf(query: ListQuery): readonly CaseKind[] | undefined {
   if (query.kind) return KINDS.filter((kind) => query.kind!.split(',').includes(kind));
   if (query.lane) return query.lane.split(',').flatMap((lane) => LANE_KINDS[lane] ?? []);
   return undefined;
-}
-
-async function countCases(
-  house: House,
-  offices: readonly string[] | undefined,
-  kinds: readonly CaseKind[] | undefined,
-  states: readonly string[],
-): Promise<{ total: number; totalOpen: number }> {
-  const { rows } = await house.pool.query<{ total: number; open: number }>(
-    `select count(*) filter (where state = any($3) and ($2::text[] is null or kind = any($2)))::float8 as total,
-            count(*)::float8 as open
-     from "case" where state <> 'closed' and ($1::text[] is null or office = any($1))`,
-    [offices ?? null, kinds ?? null, states],
-  );
-  return { total: rows[0]?.total ?? 0, totalOpen: rows[0]?.open ?? 0 };
 }
 
 interface Behind {
@@ -128,9 +144,9 @@ async function caseRow(
     openedAt: one.openedAt,
     assignee: one.assignee,
     assigneeName: one.assignee === null ? null : name(one.assignee),
-    description: main?.description ?? main?.tradeName ?? '',
+    description: goodsText(main),
     hsCode: main?.hsCode ?? one.mainHs,
-    importer: declaration?.importer?.name ?? declaration?.importer?.id ?? '',
+    importer: partyShown(declaration?.importer),
     departureCountry: declaration?.consignment.departureCountry ?? null,
     originCountry: main?.originCountry ?? null,
     customsValueKrw: one.customsValueKrw,

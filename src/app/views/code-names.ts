@@ -3,6 +3,7 @@ import type { Text } from '../../core/text.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { lookUp } from '../../reference/code-list.ts';
 import { CODE_LISTS } from '../../reference/code-lists.ts';
+import { DUTY_RATE_KINDS } from '../../reference/duty-rate-kinds.ts';
 
 const FORM_LISTS: readonly (readonly [pointer: string, list: string])[] = [
   ['/office', 'customs-offices'],
@@ -28,7 +29,6 @@ const ITEM_LISTS: readonly (readonly [field: string, list: string])[] = [
   ['originCriterion', 'origin-criteria'],
   ['originMarking', 'origin-markings'],
   ['originMarkingMethod', 'origin-marking-methods'],
-  ['dutyRateKind', 'duty-rate-kinds'],
   ['quantityUnit', 'units'],
 ];
 
@@ -44,10 +44,24 @@ export function codeNamesOf(declaration: Declaration): Record<string, Text> {
   declaration.items.forEach((item, place) => {
     for (const [field, list] of ITEM_LISTS) name(`/items/${place}/${field}`, list, at(item, `/${field}`));
     name(`/items/${place}/preference/agreement`, 'agreements', item.preference?.agreement);
+    const rate = rateName(item.dutyRateKind, declaration.declaredOn);
+    if (rate !== undefined) names[`/items/${place}/dutyRateKind`] = rate;
     const chapter = item.hsCode.slice(0, 2);
     name(`/items/${place}/hsCode`, 'hs-chapters', chapter);
   });
+  declaration.additionalDocuments?.forEach(({ kind }, place) => {
+    name(`/additionalDocuments/${place}/kind`, 'document-kinds', kind);
+  });
   return names;
+}
+
+/** Codes with further letters (`C2A3`) are variants of the longest listed code that they begin with. */
+function rateName(code: string | undefined, day: string): Text | undefined {
+  for (let length = code?.length ?? 0; length > 0; length -= 1) {
+    const row = lookUp(DUTY_RATE_KINDS, code!.slice(0, length), day);
+    if (row !== undefined) return { ko: row.ko, en: row.en };
+  }
+  return undefined;
 }
 
 function at(value: unknown, pointer: string): unknown {

@@ -1,6 +1,7 @@
 /** What a declaration can be compared with: prices of the same goods, nearest past examinations, its importer's past. */
 import { massPerPieceKg } from '../../areas/clearance/index.ts';
 import { addDays, seoulDay } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
 import type { ImporterView, PeersView, SimilarCase } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -12,7 +13,7 @@ import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from '../../store/queries/peers.ts';
 import type { House } from '../house.ts';
 import { reachable } from './declaration.ts';
-import { rateOf } from './texts.ts';
+import { goodsText, rateOf, shownName } from './texts.ts';
 
 const PEER_DAYS = 260;
 const MOST_PEERS = 2000;
@@ -117,7 +118,7 @@ export async function similarCases(
       number: row.number,
       version: row.version,
       examinedOn: seoulDay(Date.parse(row.occurredAt)),
-      description: line?.description ?? line?.tradeName ?? '',
+      description: goodsText(line),
       pricePerKg: line === undefined ? null : (pricePerKg(line) ?? null),
       massPerPieceKg: line === undefined ? null : (massPerPieceKg(line) ?? null),
       verdict: row.verdict,
@@ -169,7 +170,7 @@ export async function importerView(house: House, id: string, office: string | nu
   const hits = months.reduce((sum, month) => sum + month.hits, 0);
   return {
     id,
-    name: past[0]?.declaration.importer?.name ?? null,
+    name: shownName(past[0]?.declaration.importer),
     months: months.map(({ customsValueKrw: valueKrw, ...month }) => ({ ...month, valueKrw })),
     declarations: months.reduce((sum, month) => sum + month.declarations, 0),
     examined: rateOf(hits, examined),
@@ -189,7 +190,7 @@ function sellersOf(past: Past): ImporterView['sellers'] {
     const { seller } = declaration;
     if (seller === undefined) continue;
     const row = sellers.get(seller.id) ?? {
-      name: seller.name ?? null,
+      name: shownName(seller),
       country: seller.country ?? null,
       n: 0,
       examined: 0,
@@ -212,12 +213,12 @@ function sellersOf(past: Past): ImporterView['sellers'] {
 }
 
 function goodsOf(past: Past): ImporterView['goods'] {
-  const goods = new Map<string, { name: string | undefined; numbers: Set<string>; valueKrw: number }>();
+  const goods = new Map<string, { name: Text; numbers: Set<string>; valueKrw: number }>();
   for (const { declaration } of past) {
     for (const item of declaration.items) {
       const hs6 = item.hsCode.slice(0, 6);
       const row = goods.get(hs6) ?? {
-        name: item.description ?? item.tradeName,
+        name: goodsText(item),
         numbers: new Set(),
         valueKrw: 0,
       };
@@ -236,8 +237,8 @@ function goodsOf(past: Past): ImporterView['goods'] {
     .sort((one, other) => other.valueKrw - one.valueKrw);
 }
 
-function goodsName(hs6: string, name: string | undefined): { ko: string; en: string } {
-  if (name !== undefined) return { ko: name, en: name };
+function goodsName(hs6: string, name: Text): Text {
+  if (name.ko !== '') return name;
   const chapter = lookUp(HS_CHAPTERS, hs6.slice(0, 2), '2026-01-01');
   return chapter === undefined ? { ko: hs6, en: hs6 } : { ko: chapter.ko, en: chapter.en };
 }

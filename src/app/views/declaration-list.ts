@@ -1,16 +1,21 @@
 /** Declarations as a list, newest first: by number, words, importer, goods, lane or state, within reach of the one who asks. */
 import { STATES, type State } from '../../areas/clearance/index.ts';
+import { toInstant } from '../../core/day.ts';
 import type { DeclarationPage } from '../../exchange/contract.ts';
 import { type ListQuery, placesOfWho, type Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 import { mainItem } from '../../store/prepare.ts';
+import { searchCondition } from '../../store/queries/search-terms.ts';
 import type { House } from '../house.ts';
+import { badCursor } from './cursor.ts';
+import { goodsText, partyShown } from './texts.ts';
 
 interface Row {
   readonly number: string;
   readonly version: number;
-  readonly received: string;
+  readonly at: string;
   readonly occurred: string;
   readonly lane: Lane;
   readonly state: string;
@@ -20,7 +25,13 @@ interface Row {
   readonly content: string;
 }
 
+type Add = (condition: string, ...given: unknown[]) => void;
+
 const MOST = 200;
+/** Business days that a search for a criterion or detector looks back. */
+const FINDING_DAYS = 30;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?Z$/;
+const CURSOR = /^(\d{4}-\d\d-\d\d \d\d:\d\d:[\d.:+-]+)~([0-9A-Z]{1,40})$/;
 
 export async function declarationPage(house: House, who: Who, query: ListQuery): Promise<DeclarationPage> {
   const places = placesOfWho(who, 'declaration.read');
@@ -28,7 +39,7 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   const limit = Math.min(MOST, Math.max(1, Number(query.limit ?? 100) || 100));
   const values: unknown[] = [];
   const where: string[] = [];
-  const add = (condition: string, ...given: unknown[]): void => {
+  const add: Add = (condition, ...given) => {
     where.push(condition.replace(/\?/g, () => `$${values.push(given.shift())}`));
   };
   if (places.reach === 'own-office') add('d.office = ?', places.office);
@@ -38,13 +49,18 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   if (query.importer) add('d.importer_id = ?', query.importer);
   if (query.seller) add('d.seller_id = ?', query.seller);
   if (query.hs) add("d.main_hs like ? || '%'", query.hs.replace(/\D/g, '').slice(0, 6));
-  if (query.search) addSearch(add, query.search);
+  addTimes(add, query);
+  if (query.criterion) addFinding(add, house, 'criterion', query.criterion);
+  if (query.detector) addFinding(add, house, 'detector', query.detector);
+  const search = query.search ? searchCondition(query.search, 'd') : undefined;
+  if (search !== undefined) add(search.sql, ...search.values);
   if (query.after) {
-    const [occurred, number] = query.after.split('~');
+    const [, occurred, number] = CURSOR.exec(query.after) ?? [];
+    if (occurred === undefined || Number.isNaN(Date.parse(occurred))) throw badCursor();
     add('(d.occurred_at, d.number) < (?::timestamptz, ?)', occurred, number);
   }
   const { rows } = await house.pool.query<Row>(
-    `select d.number, d.version, d.received_at as received, d.occurred_at::text as occurred, d.lane, d.state, d.office,
+    `select d.number, d.version, d.occurred_at as at, d.occurred_at::text as occurred, d.lane, d.state, d.office,
             d.main_hs, d.customs_value_krw::float8 as value, d.content
      from declaration d ${where.length === 0 ? '' : `where ${where.join(' and ')}`}
      order by d.occurred_at desc, d.number desc limit ${limit + 1}`,
@@ -59,25 +75,27 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   };
 }
 
-/** A number is found at once by its beginning; words are looked for in the search index. */
-function addSearch(add: (condition: string, ...given: unknown[]) => void, search: string): void {
-  const words = search
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
-  const digits = search.replace(/[\s-]/g, '').toUpperCase();
-  if (/^\d{4}\d*$/.test(digits) && digits.length <= 6) {
-    add("(d.main_hs like ? || '%' or d.number like ? || '%')", digits, digits);
-  } else if (/^[0-9A-Z]*\d[0-9A-Z]*$/.test(digits) && digits.length > 6) {
-    add("(d.number like ? || '%' or d.importer_id = ? or d.seller_id = ?)", digits, search, search);
-  } else {
-    add(
-      'exists (select 1 from search_entry s where s.number = d.number and s.version = d.version and s.words like all(?::text[]))',
-      patterns,
-    );
-  }
+/** Findings are looked for in the records of what was not released lately: those of everything would take minutes. */
+function addFinding(add: Add, house: House, source: 'criterion' | 'detector', id: string): void {
+  const since = toInstant(house.clock.now() - FINDING_DAYS * 86_400_000);
+  add("d.lane <> 'release' and d.occurred_at >= ?", since);
+  add(
+    `exists (select 1 from decision x where x.number = d.number and x.version = d.version and strpos(x.record, ?) > 0)`,
+    `[${JSON.stringify(source)},${JSON.stringify(id)},`,
+  );
+}
+
+function addTimes(add: Add, { from, to }: ListQuery): void {
+  for (const given of [from, to]) if (given && !INSTANT.test(given)) throw badInstant(given);
+  if (from) add('d.occurred_at >= ?', from);
+  if (to) add('d.occurred_at < ?', to);
+}
+
+function badInstant(given: string): Refusal {
+  return new Refusal('invalid', {
+    ko: `from과 to에는 UTC 시각이 필요합니다 (예: 2027-01-14T00:15:00Z). 받은 값: ${given}`,
+    en: `from and to take instants in UTC such as 2027-01-14T00:15:00Z; got ${given}`,
+  });
 }
 
 function listRow(row: Row): DeclarationPage['rows'][number] {
@@ -86,14 +104,14 @@ function listRow(row: Row): DeclarationPage['rows'][number] {
   return {
     number: row.number,
     version: row.version,
-    receivedAt: row.received,
+    occurredAt: row.at,
     lane: row.lane,
     state: row.state,
     stateName: STATES[row.state as State] ?? { ko: row.state, en: row.state },
     office: row.office,
-    description: main?.description ?? main?.tradeName ?? '',
+    description: goodsText(main),
     hsCode: main?.hsCode ?? row.main_hs,
-    importer: declaration.importer?.name ?? declaration.importer?.id ?? '',
+    importer: partyShown(declaration.importer),
     customsValueKrw: row.value,
   };
 }

@@ -7,6 +7,7 @@ import { readArtefact } from '../../store/queries/artefacts.ts';
 import type { House } from '../house.ts';
 import { readPackFigures } from '../pack-figures.ts';
 import { featureGains } from './model-features.ts';
+import { rateOf } from './texts.ts';
 
 interface Row {
   readonly id: string;
@@ -59,7 +60,7 @@ async function modelView(house: House, row: Row): Promise<ModelView> {
     figures: later === null ? [] : figureRows(later),
     caveat: row.card.data === 'kcs' ? (later?.caveat ?? MADE_UP_CAVEAT) : MADE_UP_CAVEAT,
     features: models === null ? [] : featureGains(models),
-    reliability: [],
+    reliability: reliabilityOf(later),
     isPackModel: false,
   };
 }
@@ -79,9 +80,18 @@ function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>
     figures: figureRows(pack.evaluation),
     caveat: pack.evaluation.caveat,
     features: [],
-    reliability: [],
+    reliability: reliabilityOf(pack.evaluation),
     isPackModel: true,
   };
+}
+
+function reliabilityOf(evaluation: Evaluation | null): ModelView['reliability'] {
+  return (evaluation?.reliability ?? []).map(({ from, to, rows, said, seen }) => ({
+    from,
+    to,
+    mean: said,
+    rate: rateOf(Math.round(seen * rows), rows),
+  }));
 }
 
 const TITLES = {

@@ -14,7 +14,7 @@ export async function scoredLikeThis(house: House, fraud: number): Promise<Score
   const [from, to] = [EDGES[place]!, EDGES[place + 1] ?? 1];
   const { rows } = await house.pool.query<{ n: number; hits: number }>(
     `select count(*)::float8 as n, count(*) filter (where o.verdict <> 'clean')::float8 as hits
-     from (select number, version, verdict from outcome where source <> 'history' order by recorded_at desc limit 5000) o
+     from (select number, version, verdict from examination where source <> 'history' order by recorded_at desc limit 5000) o
      join decision x on x.number = o.number and x.version = o.version
      where x.score >= $1 and x.score < $2`,
     [from, to],

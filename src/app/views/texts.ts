@@ -1,8 +1,10 @@
 /** Short texts that views share: rates with intervals, names of offices and people, how a decision reads in one line. */
+import { maskParty } from '../../access/index.ts';
 import type { Text } from '../../core/text.ts';
 import type { Rate } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { wilson } from '../../learning/interval.ts';
+import type { GoodsItem, Party } from '../../model/declaration.ts';
 import { lookUp } from '../../reference/code-list.ts';
 import { CUSTOMS_OFFICES } from '../../reference/customs-offices.ts';
 import type { Queryable } from '../../store/open.ts';
@@ -35,6 +37,22 @@ export async function namesOf(
   );
   const names = new Map(rows.map((row) => [row.id, { ko: row.name_ko, en: row.name_en }]));
   return (account) => SYSTEM_NAMES[account] ?? names.get(account) ?? { ko: account, en: account };
+}
+
+/** A party's name as lists show it: nobody gives a purpose for a list, so a person's is masked like on the form. */
+export function shownName(party: Party | undefined): string | null {
+  return party === undefined ? null : (maskParty(party).name ?? null);
+}
+
+/** The name, else the customs code; '' where there is no party. */
+export function partyShown(party: Party | undefined): string {
+  return shownName(party) ?? party?.id ?? '';
+}
+
+/** What goods are called: the trade name is what people here say, the description is written in English as the form asks. */
+export function goodsText(item: GoodsItem | undefined): Text {
+  const { tradeName, description } = item ?? {};
+  return { ko: tradeName ?? description ?? '', en: description ?? tradeName ?? '' };
 }
 
 /** Who may know that chance chose a case: those who do not examine it. */

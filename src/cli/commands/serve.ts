@@ -1,5 +1,5 @@
 /** `gwanmun start` and `gwanmun serve`: the whole house, with the demonstration or without. */
-import { type Serving, serve } from '../../app/serve.ts';
+import type { Serving } from '../../app/serve.ts';
 import { readSettings } from '../../app/settings.ts';
 import { type Command, EXIT, type Flag, type Given } from '../command.ts';
 
@@ -17,15 +17,21 @@ const FLAGS: readonly Flag[] = [
 async function run(given: Given, isDemonstration: boolean): Promise<number> {
   const flags = isDemonstration ? given.flags : { ...given.flags, demonstration: 'off' };
   const started = performance.now();
+  const { serve } = await import('../../app/serve.ts');
+  // Heard from the first moment: a database that is just being started must not outlive an early Ctrl+C.
+  const stopping = untilStopped();
+  let isStopping = false;
   const serving = await serve(readSettings(flags, process.env), given.note);
   tellAddress(serving, given, isDemonstration);
-  const stopping = untilStopped();
   serving.ready.then(
     () => given.note(`Everything is ready after ${((performance.now() - started) / 1000).toFixed(1)} s.`),
-    (error: unknown) =>
-      given.note(`Getting ready failed: ${error instanceof Error ? error.message : String(error)}`),
+    (error: unknown) => {
+      if (isStopping) return;
+      given.note(`Getting ready failed: ${error instanceof Error ? error.message : String(error)}`);
+    },
   );
   const signal = await stopping;
+  isStopping = true;
   given.note(`\n${signal}: stopping, everything taken in is being stored.`);
   await serving.stop();
   given.note('Stopped.');

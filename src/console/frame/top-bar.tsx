@@ -128,12 +128,14 @@ function Who() {
   const { signOut } = useSignIn();
   const menu = useRef<HTMLDivElement>(null);
   const name = say(session.name);
-  const office = say(session.officeName) || t[ROLE_KEYS[session.role]];
+  const place = [say(session.officeName), t[ROLE_KEYS[session.role]]]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <div className="who">
       <button type="button" popoverTarget="who-menu" title={t.account}>
         <i aria-hidden="true">{name.slice(0, 1)}</i>
-        {name} <span className="dim office">{office}</span>
+        {name} <span className="dim office">{place}</span>
       </button>
       <div className="menu" id="who-menu" popover="auto" ref={menu}>
         <div>

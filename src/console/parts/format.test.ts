@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  formatChance,
   formatCount,
   formatDay,
   formatDecimals,
@@ -12,9 +13,11 @@ import {
   formatInterval,
   formatMass,
   formatPercent,
+  formatSpan,
   formatTime,
   formatWon,
   formatWonShort,
+  goodsName,
   plainSearch,
 } from './format.ts';
 
@@ -69,5 +72,27 @@ test('declaration numbers are shown with dashes and searched without', () => {
   assert.equal(formatDeclarationNumber('434112701830201M'), '434112701830201M');
   assert.equal(plainSearch(' 43411-27-018302m '), '4341127018302M');
   assert.equal(plainSearch('43411-27-0183'), '43411270183');
+  assert.equal(plainSearch('43411 27 018302m'), '4341127018302M');
   assert.equal(plainSearch('한빛-의류'), '한빛-의류');
+  assert.equal(plainSearch('cotton 2027'), 'cotton 2027');
+});
+
+test('a chance is never a bare nought, and never certain', () => {
+  assert.deepEqual([0, 0.0004, 0.001, 0.0342, 0.2404, 0.9951, 1].map(formatChance), [
+    '<0.1%',
+    '<0.1%',
+    '0.1%',
+    '3.4%',
+    '24%',
+    '99.5%',
+    '>99.9%',
+  ]);
+});
+
+test('a span says its day once, and goods are named in the language of the reader', () => {
+  assert.equal(formatSpan('2027-01-14T00:15:00Z', '2027-01-14T00:30:00Z'), '2027-01-14 09:15–09:30');
+  assert.equal(formatSpan('2027-01-14T00:15:00Z', ''), '2027-01-14 09:15–');
+  const goods = { tradeName: '면 티셔츠', description: 'COTTON T-SHIRTS' };
+  assert.deepEqual([goodsName(goods, 'ko'), goodsName(goods, 'en')], ['면 티셔츠', 'COTTON T-SHIRTS']);
+  assert.equal(goodsName({ description: 'SAMPLE' }, 'ko'), 'SAMPLE');
 });

@@ -53,6 +53,13 @@ export function formatPercent(share: number | null | undefined, decimals?: numbe
   return `${formatDecimals(share * 100, digits)}%`;
 }
 
+/** A chance as people read it: 0.2404 -> '24%', 0.034 -> '3.4%'; never a bare nought or a hundred: '<0.1%', '>99.9%'. */
+export function formatChance(chance: number): string {
+  if (chance < 0.001) return '<0.1%';
+  if (chance > 0.999) return '>99.9%';
+  return formatPercent(chance, chance < 0.1 || chance > 0.99 ? 1 : 0);
+}
+
 /** '22.6–25.4' in percent, both ends with the same decimals; '' where there is no interval. */
 export function formatInterval(rate: Rate): string {
   if (rate.low === null || rate.high === null) return '';
@@ -98,6 +105,13 @@ export function formatInstant(instant: string | null | undefined): string {
   return Number.isNaN(millis) ? instant : `${seoulDay(millis)} ${seoulTime(millis).slice(0, 5)}`;
 }
 
+/** From one instant to another in Korea, the day said once: '2027-01-14 10:30–10:45'; either end may be missing. */
+export function formatSpan(from: string, to: string): string {
+  const [start, end] = [from, to].map((one) => (one === '' ? '' : formatInstant(one)));
+  const isOneDay = start !== '' && start?.slice(0, 10) === end?.slice(0, 10);
+  return `${start}–${isOneDay ? end?.slice(11) : end}`;
+}
+
 /** '10:42:06' in Korea. */
 export function formatTime(instant: string): string {
   const millis = Date.parse(instant);
@@ -112,14 +126,24 @@ export function formatHs(code: string | null | undefined): string {
   return `${code.slice(0, 4)}.${code.slice(4, 6)}${tail === '' ? '' : `-${tail}`}`;
 }
 
-/** '434112701830201M' stays; '4341127018302M' -> '43411-27-018302M' (declarant 5, year 2, serial 6 and a letter). */
+/** '4341127018302M' -> '43411-27-018302M' (declarant 5, year 2, serial 6 and a letter); other texts stay as they are. */
 export function formatDeclarationNumber(number: string): string {
   const parts = /^(\w{5})(\d{2})(\d{6}[A-Z])$/.exec(number);
   return parts === null ? number : `${parts[1]}-${parts[2]}-${parts[3]}`;
 }
 
-/** What people type or paste as a declaration number, without its dashes; other words stay as they are. */
+/** What people type or paste as a declaration number, without dashes and spaces; other words stay as they are. */
 export function plainSearch(text: string): string {
   const wanted = text.trim();
-  return /^\w{5}-\d{2}-\d{1,6}[A-Za-z]?$/.test(wanted) ? wanted.replaceAll('-', '').toUpperCase() : wanted;
+  const compact = wanted.replace(/[\s-]/g, '').toUpperCase();
+  return /^[0-9A-Z]{5}\d{2}\d{1,6}[A-Z]?$/.test(compact) && /^\S{5}[\s-]/.test(wanted) ? compact : wanted;
+}
+
+/** What goods are called: in Korean the trade name, in English the description, which the form wants in English. */
+export function goodsName(
+  item: { readonly tradeName?: string; readonly description?: string } | undefined,
+  language: Language,
+): string {
+  const { tradeName, description } = item ?? {};
+  return (language === 'ko' ? (tradeName ?? description) : (description ?? tradeName)) ?? '';
 }

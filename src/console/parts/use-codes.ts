@@ -22,3 +22,8 @@ export function useCodeNames(list: string): ReadonlyMap<string, string> {
 export function useOfficeNames(): ReadonlyMap<string, string> {
   return useCodeNames('customs-offices');
 }
+
+/** A customs office's name without the word that all of them share, for dense lists: '인천공항세관' -> '인천공항'. */
+export function shortOffice(name: string): string {
+  return name.replace(/(직할)?세관$/, '').replace(/( Main| Regional)? Customs( House)?( \(port\))?$/, '');
+}

@@ -2,21 +2,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { RoleName, SessionView, SignIn } from '../../exchange/contract.ts';
-import { ApiError, get, post, remove, setCsrfToken, whenSignedOut } from '../http/client.ts';
+import { get, post, remove, setCsrfToken, whenSignedOut } from '../http/client.ts';
 import { closeEvents, openEvents } from '../http/events.ts';
 
 const KEY = ['/session'] as const;
 const SessionContext = createContext<SessionView | null>(null);
-
-/** The session, or null when nobody is signed in. */
-async function readSession(): Promise<SessionView | null> {
-  try {
-    return await get<SessionView>('/session');
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 401) return null;
-    throw error;
-  }
-}
 
 export interface SessionQuery {
   readonly session: SessionView | null;
@@ -30,7 +20,8 @@ export function useSessionQuery(isWanted: boolean): SessionQuery {
   const client = useQueryClient();
   const query = useQuery({
     queryKey: KEY,
-    queryFn: readSession,
+    // Null where nobody is signed in.
+    queryFn: () => get<SessionView | null>('/session'),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: isWanted,
   });

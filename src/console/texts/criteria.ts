@@ -1,6 +1,17 @@
 /** The words of the criteria pages. */
 
 const ko = {
+  latest: '최근에 걸린 신고',
+  latestNote: '최근 30일, 담당자에게 간 신고',
+  latestAll: '모두 보기',
+  latestNone: '최근에 걸린 신고가 없습니다',
+  latestNoneWhat: '최근 30일 동안 이 기준으로 담당자에게 간 신고가 없습니다.',
+  latestNumber: '신고번호',
+  latestAt: '신고 시각',
+  latestLane: '처리',
+  latestGoods: '품명',
+  latestValue: '과세가격 (원)',
+  latestState: '상태',
   title: '선별 기준',
   note: '{n}개 · 운영 중 {live}개',
   search: '기준 찾기: 번호, 이름, 식, 근거',
@@ -58,6 +69,17 @@ const ko = {
 };
 
 const en: Record<keyof typeof ko, string> = {
+  latest: 'Latest declarations it hit',
+  latestNote: 'last 30 days, among what went to officers',
+  latestAll: 'Show all',
+  latestNone: 'It has hit nothing lately',
+  latestNoneWhat: 'In the last 30 days no declaration went to an officer because of this criterion.',
+  latestNumber: 'Declaration',
+  latestAt: 'Filed at',
+  latestLane: 'Lane',
+  latestGoods: 'Goods',
+  latestValue: 'Value (₩)',
+  latestState: 'State',
   title: 'Criteria',
   note: '{n} criteria · {live} live',
   search: 'Find by number, name, expression, basis',

@@ -94,9 +94,9 @@ function jobRoutes(api: FastifyInstance, ports: EvidencePorts): void {
   );
   api.delete<{ Params: { id: string } }>(
     '/jobs/:id',
-    { config: { right: 'model.train' }, schema: { tags, summary: 'Cancels long work', params: idParameter } },
+    { config: { right: 'signed-in' }, schema: { tags, summary: 'Cancels long work', params: idParameter } },
     async (request) => {
-      const job = ports.cancelJob(request.params.id);
+      const job = ports.cancelJob(whoAsks(request), request.params.id);
       if (job === undefined) throw new Refusal('not-found');
       return job;
     },

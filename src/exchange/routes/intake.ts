@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Acknowledgement } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
-import { linesOf, parseLine } from '../ndjson.ts';
+import { linesOf, parseLine, streamEnded } from '../ndjson.ts';
 import type { IntakePorts, Who } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -95,7 +95,12 @@ function streamRoutes(api: FastifyInstance, ports: IntakePorts): void {
       '/imports',
       { config: importing, schema: { tags, summary: 'Stores the good lines of a file' } },
       async (request) =>
-        ports.importFile(request.body, request.headers['content-type'] ?? '', whoAsks(request)),
+        ports.importFile(
+          request.body,
+          request.headers['content-type'] ?? '',
+          whoAsks(request),
+          Number(request.headers['content-length']) || undefined,
+        ),
     );
   });
 }
@@ -114,16 +119,25 @@ async function* acknowledgeStream(body: Readable, ports: IntakePorts, who: Who):
       .map((answer, index) => `${JSON.stringify({ ...answer, line: rows[index]!.line })}\n`)
       .join('');
   };
-  for await (const text of linesOf(body)) {
-    line += 1;
-    const parsed = parseLine(text, line);
-    if (parsed === undefined) continue;
-    if (parsed.ok) waiting.push({ line, value: parsed.value });
-    else {
-      if (waiting.length > 0) yield await send();
+  let answered = 0;
+  try {
+    for await (const text of linesOf(body)) {
+      line += 1;
+      const parsed = parseLine(text, line);
+      if (parsed === undefined) continue;
+      if (parsed.ok) waiting.push({ line, value: parsed.value });
+      if (waiting.length >= STREAM_BATCH || (!parsed.ok && waiting.length > 0)) {
+        yield await send();
+        answered = parsed.ok ? line : line - 1;
+      }
+      if (parsed.ok) continue;
       yield `${JSON.stringify(parsed.answer)}\n`;
+      answered = line;
     }
-    if (waiting.length >= STREAM_BATCH) yield await send();
+    if (waiting.length > 0) yield await send();
+  } catch (error) {
+    // The answer has begun, so no status can tell it any more.
+    if (!(error instanceof Refusal)) throw error;
+    yield `${JSON.stringify(streamEnded(answered + 1, error))}\n`;
   }
-  if (waiting.length > 0) yield await send();
 }

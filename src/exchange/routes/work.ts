@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import Type, { type TProperties } from 'typebox';
 import type { Act, CaseKind } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
+import { MOST_VERSION, readableText } from '../plain-text.ts';
 import type { ListQuery, WorkPorts } from '../ports.ts';
 
 const tags = ['work'];
@@ -20,14 +21,14 @@ const KINDS = ['documents', 'x-ray', 'physical', 'laboratory', 'hold'] as const;
 
 const actBody = Type.Object({
   act: Type.String({ maxLength: 40 }),
-  version: Type.Integer({ minimum: 1 }),
-  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }),
+  reason: Type.Optional(readableText(2000)),
   inspection: Type.Optional(Type.Enum(['none', 'x-ray', 'physical', 'laboratory'])),
   outcome: Type.Optional(
     Type.Object({
       code: Type.String({ maxLength: 4 }),
       recoveredKrw: Type.Optional(Type.Integer({ minimum: 0, maximum: 1e13 })),
-      notes: Type.Optional(Type.String({ maxLength: 4000 })),
+      notes: Type.Optional(readableText(4000)),
       item: Type.Optional(Type.Integer({ minimum: 1, maximum: 999 })),
     }),
   ),
@@ -88,7 +89,14 @@ function caseRoutes(api: FastifyInstance, ports: WorkPorts): void {
   );
   api.post<{ Params: { id: string } }>(
     '/cases/:id/return',
-    { config: { right: 'case.work' }, schema: { tags, summary: 'Gives a dealt case back' } },
+    {
+      config: { right: 'case.work' },
+      schema: {
+        tags,
+        summary: 'Gives a dealt case back',
+        params: Type.Object({ id: Type.String({ maxLength: 80 }) }),
+      },
+    },
     async (request) => ports.returnCase(whoAsks(request), request.params.id),
   );
 }
@@ -112,6 +120,9 @@ function declarationRoutes(api: FastifyInstance, ports: WorkPorts): void {
           'importer',
           'seller',
           'criterion',
+          'detector',
+          'from',
+          'to',
         ),
       },
     },
@@ -126,7 +137,7 @@ function declarationRoutes(api: FastifyInstance, ports: WorkPorts): void {
         summary: 'One declaration with its decision, reasons, events, outcome and what may be done now',
         params: numberParameter,
         querystring: Type.Object({
-          version: Type.Optional(Type.Integer({ minimum: 1 })),
+          version: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_VERSION })),
           purpose: Type.Optional(
             Type.String({ maxLength: 40, description: 'Shows personal identifiers; is logged' }),
           ),

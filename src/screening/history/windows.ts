@@ -32,124 +32,130 @@ const SPANS = [7, 30, 365] as const;
 /** Numbers a bucket: day, count, value, inspected, hits. */
 const WIDTH = 5;
 
-interface Series {
-  first: number;
-  /** Daily buckets, oldest first. */
-  buckets: number[];
-  /** Where each window begins, as an index into `buckets`. */
-  starts: [number, number, number];
-  counts: [number, number, number];
-  values: [number, number, number];
-  inspected: number;
-  hits: number;
-}
+/**
+ * One list of numbers a key, since there are many keys and most have one bucket: day first seen; for each window where it
+ * begins (a place in this list), its count and its value; inspected and hits; then the daily buckets, oldest first.
+ */
+type Series = number[];
+const FIRST = 0;
+const STARTS = 1;
+const COUNTS = 4;
+const VALUES = 7;
+const INSPECTED = 10;
+const HITS = 11;
+const BUCKETS = 12;
 
 export interface Windows {
   readonly series: Map<string, Series>;
+  /** A key that was not seen for so many days is forgotten as if it had never been. */
+  readonly keptDays: number;
+  lastSweep: number;
 }
 
-export function openWindows(): Windows {
-  return { series: new Map() };
+/** @param keptDays for keys that only live for some days, such as bills; without it every key is kept */
+export function openWindows(keptDays = Number.POSITIVE_INFINITY): Windows {
+  return { series: new Map(), keptDays, lastSweep: 0 };
 }
 
 /** @param day days since 1970 @param value won */
 export function noteArrival(windows: Windows, key: string, day: number, value: number): void {
   const series = seriesFor(windows, key, day);
   const at = bucketFor(series, day);
-  series.buckets[at + 1]! += 1;
-  series.buckets[at + 2]! += value;
+  series[at + 1]! += 1;
+  series[at + 2]! += value;
   for (let span = 0; span < SPANS.length; span++) {
-    series.counts[span]! += 1;
-    series.values[span]! += value;
+    series[COUNTS + span]! += 1;
+    series[VALUES + span]! += value;
   }
 }
 
 export function noteOutcome(windows: Windows, key: string, day: number, isHit: boolean): void {
   const series = seriesFor(windows, key, day);
   const at = bucketFor(series, day);
-  series.buckets[at + 3]! += 1;
-  series.inspected += 1;
+  series[at + 3]! += 1;
+  series[INSPECTED]! += 1;
   if (!isHit) return;
-  series.buckets[at + 4]! += 1;
-  series.hits += 1;
+  series[at + 4]! += 1;
+  series[HITS]! += 1;
 }
 
 export function readWindows(windows: Windows, key: string | undefined, day: number): WindowSums {
   const series = key === undefined ? undefined : windows.series.get(key);
   if (series === undefined) return NOTHING;
   for (let span = 0; span < SPANS.length; span++) slide(series, span, day - SPANS[span]!);
-  if (series.starts[2] > 64 * WIDTH) forget(series);
+  if (series[STARTS + 2]! > BUCKETS + 64 * WIDTH) forget(series);
   return {
-    count7: series.counts[0],
-    count30: series.counts[1],
-    count365: series.counts[2],
-    value7: series.values[0],
-    value30: series.values[1],
-    value365: series.values[2],
-    inspected365: series.inspected,
-    hits365: series.hits,
-    knownDays: Math.max(0, day - series.first),
+    count7: series[COUNTS]!,
+    count30: series[COUNTS + 1]!,
+    count365: series[COUNTS + 2]!,
+    value7: series[VALUES]!,
+    value30: series[VALUES + 1]!,
+    value365: series[VALUES + 2]!,
+    inspected365: series[INSPECTED]!,
+    hits365: series[HITS]!,
+    knownDays: Math.max(0, day - series[FIRST]!),
   };
 }
 
 function seriesFor(windows: Windows, key: string, day: number): Series {
+  if (day > windows.lastSweep + windows.keptDays) sweep(windows, day);
   let series = windows.series.get(key);
   if (series === undefined) {
-    series = {
-      first: day,
-      buckets: [],
-      starts: [0, 0, 0],
-      counts: [0, 0, 0],
-      values: [0, 0, 0],
-      inspected: 0,
-      hits: 0,
-    };
+    // Written out with its first bucket, so that the list has room for exactly that.
+    series = [day, BUCKETS, BUCKETS, BUCKETS, 0, 0, 0, 0, 0, 0, 0, 0, day, 0, 0, 0, 0];
     windows.series.set(key, series);
   }
   return series;
 }
 
+/** Once in so many days, not at every question: a key may stay up to twice as long. */
+function sweep(windows: Windows, day: number): void {
+  windows.lastSweep = day;
+  for (const [key, series] of windows.series) {
+    const last = series[series.length - WIDTH]!;
+    if (last + windows.keptDays < day) windows.series.delete(key);
+  }
+}
+
 function bucketFor(series: Series, day: number): number {
-  const last = series.buckets.length - WIDTH;
-  if (last >= 0 && series.buckets[last]! >= day) {
+  const last = series.length - WIDTH;
+  if (last >= BUCKETS && series[last]! >= day) {
     // A window may already have slid past this bucket; the sums then must count it again.
     for (let span = 0; span < SPANS.length; span++)
-      if (series.starts[span]! > last) unslide(series, span, last);
+      if (series[STARTS + span]! > last) unslide(series, span, last);
     return last;
   }
-  series.buckets.push(day, 0, 0, 0, 0);
+  series.push(day, 0, 0, 0, 0);
   return last + WIDTH;
 }
 
 /** Moves the start of a window to the first bucket after `oldest`. */
 function slide(series: Series, span: number, oldest: number): void {
-  const { buckets, starts } = series;
-  let at = starts[span]!;
-  while (at < buckets.length && buckets[at]! <= oldest) {
-    series.counts[span]! -= buckets[at + 1]!;
-    series.values[span]! -= buckets[at + 2]!;
+  let at = series[STARTS + span]!;
+  while (at < series.length && series[at]! <= oldest) {
+    series[COUNTS + span]! -= series[at + 1]!;
+    series[VALUES + span]! -= series[at + 2]!;
     if (span === 2) {
-      series.inspected -= buckets[at + 3]!;
-      series.hits -= buckets[at + 4]!;
+      series[INSPECTED]! -= series[at + 3]!;
+      series[HITS]! -= series[at + 4]!;
     }
     at += WIDTH;
   }
-  starts[span] = at;
+  series[STARTS + span] = at;
 }
 
 function unslide(series: Series, span: number, last: number): void {
-  const { buckets } = series;
-  series.counts[span]! += buckets[last + 1]!;
-  series.values[span]! += buckets[last + 2]!;
+  series[COUNTS + span]! += series[last + 1]!;
+  series[VALUES + span]! += series[last + 2]!;
   if (span === 2) {
-    series.inspected += buckets[last + 3]!;
-    series.hits += buckets[last + 4]!;
+    series[INSPECTED]! += series[last + 3]!;
+    series[HITS]! += series[last + 4]!;
   }
-  series.starts[span] = last;
+  series[STARTS + span] = last;
 }
 
 function forget(series: Series): void {
-  const gone = series.starts[2];
-  series.buckets.splice(0, gone);
-  for (let span = 0; span < SPANS.length; span++) series.starts[span]! -= gone;
+  const gone = series[STARTS + 2]! - BUCKETS;
+  series.splice(BUCKETS, gone);
+  for (let span = 0; span < SPANS.length; span++) series[STARTS + span]! -= gone;
 }

@@ -25,7 +25,10 @@ export type WatchListIndex = ReadonlyMap<string, readonly WatchListEntry[]>;
 
 /** Letters and digits only, upper case, compatibility forms folded (NFKC): how names and codes are compared. */
 export function listForm(key: string): string {
-  return key.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return key
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export function indexWatchLists(entries: readonly WatchListEntry[]): WatchListIndex {

@@ -3,7 +3,7 @@
  * generalise, then known ones, then all, each beside the plain lookup; with the caveat that belongs to the figures.
  */
 import type { Text } from '../../core/text.ts';
-import { reliability } from '../../learning/calibration.ts';
+import { type ReliabilityBin, reliability } from '../../learning/calibration.ts';
 import type { Counts } from '../../learning/counts.ts';
 import {
   areaUnderCurve,
@@ -46,6 +46,8 @@ export interface Evaluation {
   readonly threshold: number;
   /** Mean distance between said and seen chances. */
   readonly calibrationError: number | null;
+  /** Said beside seen chances, in tenths of the chance; absent in figures measured before they were kept. */
+  readonly reliability?: readonly ReliabilityBin[];
   readonly caveat: Text;
 }
 
@@ -73,6 +75,7 @@ export function evaluateScored(scored: ScoredRows, caveat: Text = SYNTHETIC_CAVE
     lookup: measure(scored.lookup, scored.hits, places),
   });
   const threshold = bestThreshold(scored.fraud, scored.hits);
+  const said = reliability(scored.fraud, scored.hits);
   const { f1, macroF1 } = fScores(scored.fraud, scored.hits, threshold);
   return {
     regimes: [
@@ -93,7 +96,8 @@ export function evaluateScored(scored: ScoredRows, caveat: Text = SYNTHETIC_CAVE
     f1: known(f1),
     macroF1: known(macroF1),
     threshold,
-    calibrationError: every.length === 0 ? null : known(reliability(scored.fraud, scored.hits).error),
+    calibrationError: every.length === 0 ? null : known(said.error),
+    reliability: said.bins,
     caveat,
   };
 }

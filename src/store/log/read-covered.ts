@@ -102,9 +102,14 @@ export async function* orphanRows(
     );
     yield* rows;
   }
+  // A declaration is vouched for by a decision on it, or, as a past record, by the hash that its event carries.
   const { rows } = await client.query<{ subject: string }>(
     `select number || '/' || version as subject from declaration d
-     where not exists (select 1 from decision x where x.number = d.number and x.version = d.version) limit 1000`,
+     where not exists (select 1 from decision x where x.number = d.number and x.version = d.version)
+       and not exists (
+         select 1 from event e where e.number = d.number and e.version = d.version and e.kind = 'history'
+           and e.detail = '{"content":"' || encode(sha256(convert_to(d.content, 'UTF8')), 'hex') || '"}')
+     limit 1000`,
   );
   for (const { subject } of rows) yield { partition: 0, seq: 0, subject, detail: 'declaration' };
 }

@@ -3,6 +3,7 @@ import { Fault } from '../../core/problem.ts';
 import type { Queryable } from '../open.ts';
 import type { CaseKind, CaseRow, CaseState } from '../rows.ts';
 import { caseColumns } from './columns.ts';
+import { searchCondition } from './search-terms.ts';
 
 /** Without the mark of the random draw, which an examiner never sees. */
 export interface CaseView extends Omit<CaseRow, 'isRandom'> {
@@ -13,7 +14,7 @@ export interface CaseView extends Omit<CaseRow, 'isRandom'> {
   readonly result: string | null;
 }
 
-export type CaseSort = 'due' | 'priority' | 'value';
+export type CaseSort = 'due' | 'priority' | 'value' | 'opened';
 
 export interface CaseFilter {
   readonly offices?: readonly string[];
@@ -25,6 +26,8 @@ export interface CaseFilter {
   readonly importerId?: string;
   /** Digits with which the main goods begin. */
   readonly hsPrefix?: string;
+  /** Number, HS code, importer or words, as somebody typed them. */
+  readonly search?: string;
   readonly sort: CaseSort;
   readonly limit: number;
   /** `next` of the page before. */
@@ -59,6 +62,13 @@ const SORTS = {
     type: 'bigint',
     read: (row: CaseView) => row.customsValueKrw,
   },
+  opened: {
+    column: 'opened_at',
+    direction: 'asc',
+    compare: '>',
+    type: 'timestamptz',
+    read: (row: CaseView) => row.openedAt,
+  },
 } as const;
 
 /** Keyset pagination: as quick on the thousandth page as on the first. Throws `store/bad-cursor`. */
@@ -84,6 +94,16 @@ export async function readCases(db: Queryable, filter: CaseFilter): Promise<Case
     : { cases };
 }
 
+/** How many cases a filter leaves, whatever the page. */
+export async function countCases(
+  db: Queryable,
+  filter: Omit<CaseFilter, 'sort' | 'limit' | 'after'>,
+): Promise<number> {
+  const { where, values } = conditions(filter);
+  const sql = `select count(*)::float8 as n from "case" c where ${where.join(' and ')}`;
+  return (await db.query<{ n: number }>(sql, values)).rows[0]?.n ?? 0;
+}
+
 export async function readCase(db: Queryable, id: string): Promise<CaseView | undefined> {
   return (await db.query<CaseView>(`select ${caseColumns('c')} from "case" c where c.id = $1`, [id])).rows[0];
 }
@@ -100,7 +120,10 @@ export async function wasDrawn(db: Queryable, id: string): Promise<boolean | und
   ).rows[0]?.isRandom;
 }
 
-function conditions(filter: CaseFilter): { where: string[]; values: unknown[] } {
+function conditions(filter: Omit<CaseFilter, 'sort' | 'limit' | 'after'>): {
+  where: string[];
+  values: unknown[];
+} {
   const where: string[] = [];
   const values: unknown[] = [];
   const add = (condition: (place: string) => string, value: unknown): void => {
@@ -118,10 +141,16 @@ function conditions(filter: CaseFilter): { where: string[]; values: unknown[] } 
   add((p) => `c.assignee = ${p}`, filter.assignee);
   add((p) => `c.importer_id = ${p}`, filter.importerId);
   add((p) => `starts_with(c.main_hs, ${p})`, filter.hsPrefix);
+  const search = filter.search === undefined ? undefined : searchCondition(filter.search, 'c');
+  if (search !== undefined) {
+    const given = [...search.values];
+    where.push(search.sql.replace(/\?/g, () => `$${values.push(given.shift())}`));
+  }
   return { where, values };
 }
 
-function makeCursor(value: string | number, id: string): string {
+/** A place in the list: the value sorted by and the case that stands there. */
+export function makeCursor(value: string | number, id: string): string {
   return Buffer.from(JSON.stringify([value, id])).toString('base64url');
 }
 

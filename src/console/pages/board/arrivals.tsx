@@ -9,7 +9,7 @@ import { LaneMark, useLaneName } from '../../parts/lane-mark.tsx';
 import { boardTexts } from '../../texts/board.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ArrivalsPicture } from './arrivals-picture.tsx';
-import { OFFICER_LANES, type Quarter, timeOf, totalOf } from './quarters.ts';
+import { addressOfQuarter, OFFICER_LANES, type Quarter, timeOf, totalOf } from './quarters.ts';
 
 export function Arrivals({ view }: { readonly view: BoardView }) {
   const t = useTexts(boardTexts);
@@ -49,7 +49,14 @@ export function Arrivals({ view }: { readonly view: BoardView }) {
     >
       <ChartFrame label={t.arrivalsLabel}>
         {(width, height) => (
-          <ArrivalsPicture view={view} width={width} height={height} at={at} onAt={setAt} />
+          <ArrivalsPicture
+            view={view}
+            width={width}
+            height={height}
+            at={at}
+            onAt={setAt}
+            addressOf={(quarter) => addressOfQuarter(view.day, quarter, view.office)}
+          />
         )}
       </ChartFrame>
     </ChartCard>

@@ -10,7 +10,7 @@ const decision = (number: string, second: number, office = '020'): RecentDecisio
   version: 1,
   lane: 'release',
   office,
-  description: '',
+  description: { ko: '', en: '' },
   reason: null,
 });
 const clock = { now: '2027-01-14T01:42:05.000Z', isVirtual: true, isRunning: true, speed: 60 };

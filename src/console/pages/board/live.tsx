@@ -6,7 +6,7 @@ import type { BoardView, RecentDecision } from '../../../exchange/contract.ts';
 import { formatDeclarationNumber, formatTime } from '../../parts/format.ts';
 import { LaneMark } from '../../parts/lane-mark.tsx';
 import { Empty } from '../../parts/states.tsx';
-import { useOfficeNames } from '../../parts/use-codes.ts';
+import { shortOffice, useOfficeNames } from '../../parts/use-codes.ts';
 import { boardTexts } from '../../texts/board.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { keyOfDecision } from './live-board.ts';
@@ -63,21 +63,21 @@ function Row({ decision }: { readonly decision: RecentDecision }) {
       {formatDeclarationNumber(decision.number)}
     </Link>
   );
-  const office = <span className="dim">{offices.get(decision.office) ?? decision.office}</span>;
+  const office = <span className="dim">{shortOffice(offices.get(decision.office) ?? decision.office)}</span>;
   return (
     <li>
       <time dateTime={decision.at}>{formatTime(decision.at)}</time>
       <LaneMark lane={decision.lane} />
       {isQuiet ? (
         <div className="board-line">
-          {number} {office} <span className="mid cut">{decision.description}</span>
+          {number} {office} <span className="mid cut">{say(decision.description)}</span>
         </div>
       ) : (
         <div>
           <p className="board-line">
             {number} {office}
           </p>
-          <p className="cut mid">{decision.description}</p>
+          <p className="cut mid">{say(decision.description)}</p>
           <p className="cut board-why" title={say(decision.reason)}>
             {decision.isRandom === true && <span className="st off">{t.randomTag}</span>}{' '}
             {say(decision.reason)}

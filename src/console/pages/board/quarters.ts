@@ -1,4 +1,5 @@
 /** Quarters of an hour of a day on the board. Pure. */
+import { seoulMidnight, toInstant } from '../../../core/day.ts';
 import type { BoardView } from '../../../exchange/contract.ts';
 
 export type Quarter = BoardView['arrivals'][number];
@@ -13,4 +14,14 @@ export function timeOf(quarter: number): string {
 
 export function totalOf(quarter: Quarter): number {
   return quarter.release + quarter.documents + quarter.examine + quarter.hold;
+}
+
+const MINUTES = 15;
+
+/** The list of declarations that reached the gate in a quarter of a day: `/declarations?from=…&to=…`. */
+export function addressOfQuarter(day: string, quarter: number, office: string | null): string {
+  const at = (one: number) => toInstant(seoulMidnight(day) + one * MINUTES * 60_000);
+  const parameters = new URLSearchParams({ from: at(quarter), to: at(quarter + 1) });
+  if (office !== null) parameters.set('office', office);
+  return `/declarations?${parameters}`;
 }

@@ -10,7 +10,8 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { criteriaTexts } from '../../texts/criteria.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CelBlock } from './cel-text.tsx';
-import { Expiry, StateMark } from './list.tsx';
+import { Latest } from './latest.tsx';
+import { Expiry, StateMark } from './row.tsx';
 
 /** Earlier versions come along where the server keeps them. */
 type Detail = CriterionRow & { readonly versions?: readonly Criterion[] };
@@ -66,6 +67,7 @@ function Full({ row }: { readonly row: Detail }) {
             <p className="note cr-foot">{t.conditionFoot}</p>
           </section>
           <Results row={row} />
+          <Latest id={criterion.id} />
           <Versions versions={row.versions ?? []} />
         </div>
         <div>

@@ -1,23 +1,20 @@
 /** All criteria with filter and order in the address: hits, unknown answers, what examinations found, owner and expiry. */
 import { useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
-import { daysBetween } from '../../../core/day.ts';
+import { useLocation } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { CriterionRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
-import { RateWhisker, whiskerEnd } from '../../parts/charts/rate-whisker.tsx';
+import { whiskerEnd } from '../../parts/charts/rate-whisker.tsx';
 import { saveCsv } from '../../parts/csv.ts';
-import { formatCount, formatInterval, formatPercent } from '../../parts/format.ts';
 import { useKeys } from '../../parts/keyboard.ts';
-import { RateWithInterval } from '../../parts/rate.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useLanguage } from '../../session/preferences.tsx';
-import { useBusinessDay } from '../../session/status.ts';
 import { criteriaTexts } from '../../texts/criteria.ts';
-import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { CelLine } from './cel-text.tsx';
+import { useTexts } from '../../texts/use-texts.ts';
+
 import { chooseCriteria, SORTS, type SortName } from './choose.ts';
+import { Heading, Row } from './row.tsx';
 
 const FIRST_SHOWN = 150;
 
@@ -132,107 +129,6 @@ function Listed({ rows }: { readonly rows: readonly CriterionRow[] }) {
         )}
       </section>
       <p className="note">{t.kindWhy}</p>
-    </>
-  );
-}
-
-function Heading() {
-  const t = useTexts(criteriaTexts);
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{t.id}</th>
-        <th scope="col">{t.name}</th>
-        <th scope="col">{t.state}</th>
-        <th scope="col">{t.kind}</th>
-        <th scope="col">{t.demand}</th>
-        <th scope="col" className="n">
-          {t.hits}
-        </th>
-        <th scope="col" className="n" title={t.unknownWhy}>
-          {t.unknown}
-        </th>
-        <th scope="col" colSpan={2}>
-          {t.hitRate}
-        </th>
-        <th scope="col">
-          {t.owner} · {t.basis}
-        </th>
-        <th scope="col">{t.validity}</th>
-      </tr>
-    </thead>
-  );
-}
-
-interface RowProps {
-  readonly row: CriterionRow;
-  readonly end: number;
-  readonly isFocused: boolean;
-  readonly domId: string;
-}
-
-function Row({ row, end, isFocused, domId }: RowProps) {
-  const t = useTexts(criteriaTexts);
-  const say = useSay();
-  const { criterion, examined } = row;
-  return (
-    <tr id={domId} className={isFocused ? 'is-open' : ''}>
-      <td>
-        <Link href={`/criteria/${encodeURIComponent(criterion.id)}`}>{criterion.id}</Link>
-        <p className="note">{fill(t.version, { n: criterion.version })}</p>
-      </td>
-      <td className="cr-name">
-        <b className="b">{say(criterion.title)}</b>
-        <p className="cut" title={criterion.expression}>
-          <CelLine expression={criterion.expression} />
-        </p>
-      </td>
-      <td>
-        <StateMark state={row.state} />
-      </td>
-      <td>{t[criterion.kind]}</td>
-      <td>{t[`demand.${criterion.demand}`]}</td>
-      <td className="n">{formatCount(row.hits)}</td>
-      <td className="n dim">{formatCount(row.unknown)}</td>
-      <td>
-        <RateWhisker
-          rate={examined}
-          most={end}
-          label={`${formatPercent(examined.rate)} ${formatInterval(examined)} n=${examined.n}`}
-        />
-      </td>
-      <td>
-        <RateWithInterval rate={examined} />
-      </td>
-      <td className="cr-basis">
-        {criterion.owner}
-        <p className="note cut" title={criterion.basis}>
-          {criterion.basis}
-        </p>
-      </td>
-      <td>
-        <Expiry validTo={criterion.validTo} />
-      </td>
-    </tr>
-  );
-}
-
-export function StateMark({ state }: { readonly state: CriterionRow['state'] }) {
-  const t = useTexts(criteriaTexts);
-  const look = { live: 'ok', expired: 'warn', draft: 'off' }[state];
-  return <span className={`st ${look}`}>{t[state]}</span>;
-}
-
-/** The last day, marked when it comes within a month. */
-export function Expiry({ validTo }: { readonly validTo: string | undefined }) {
-  const t = useTexts(criteriaTexts);
-  const today = useBusinessDay();
-  if (validTo === undefined) return <span className="dim">{t.forever}</span>;
-  const left = today === null ? null : daysBetween(today, validTo);
-  return (
-    <>
-      {validTo}
-      {left !== null && left >= 0 && left <= 30 && <p className="note">{fill(t.endsSoon, { n: left })}</p>}
     </>
   );
 }

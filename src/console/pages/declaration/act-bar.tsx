@@ -14,7 +14,7 @@ import { arrangeActs, type BarAct } from './acts.ts';
 
 const UNDO_SECONDS = 5;
 /** With more acts than this the room is theirs; the undo window is stated after the act in any case. */
-const MOST_WITH_HINT = 6;
+const MOST_WITH_HINT = 4;
 
 interface Props {
   readonly view: DeclarationView;

@@ -1,12 +1,11 @@
 /** What an act asks before it is done: a reason, another kind of examination, or the outcome of one. */
 import { useEffect, useId, useState } from 'react';
-import { fill } from '../../../core/text.ts';
-import type { Act, CodeRow, DeclarationView, Inspection } from '../../../exchange/contract.ts';
-import { useGet } from '../../http/use-get.ts';
+import type { Act, DeclarationView, Inspection } from '../../../exchange/contract.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type BarAct, CHANGE_INSPECTION, readWon } from './acts.ts';
+import { Field, type OutcomeFields, OutcomeForm } from './outcome-form.tsx';
 
 interface Props {
   readonly view: DeclarationView;
@@ -126,99 +125,4 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
 function firstKind(view: DeclarationView): Inspection {
   const proposed = view.decision?.answers.inspection ?? 'none';
   return KINDS.find((kind) => kind !== proposed) ?? 'physical';
-}
-
-interface OutcomeFields {
-  readonly code: string;
-  readonly item: string;
-  readonly won: string;
-  readonly notes: string;
-}
-
-interface OutcomeProps {
-  readonly view: DeclarationView;
-  readonly fields: OutcomeFields;
-  readonly set: (fields: OutcomeFields) => void;
-}
-
-function OutcomeForm({ view, fields, set }: OutcomeProps) {
-  const t = useTexts(declarationTexts);
-  const say = useSay();
-  const codes = useGet<readonly CodeRow[]>('/codes/outcome-codes', undefined, { staleMillis: 600_000 });
-  return (
-    <>
-      <Field label={t.outcomeCode}>
-        {(id) => (
-          <select
-            id={id}
-            required
-            value={fields.code}
-            onChange={(event) => set({ ...fields, code: event.target.value })}
-          >
-            <option value="">–</option>
-            {(codes.data ?? []).map((row) => (
-              <option key={row.code} value={row.code}>
-                {row.code} {say(row.name)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <div className="de-two">
-        <Field label={t.outcomeItem}>
-          {(id) => (
-            <select
-              id={id}
-              value={fields.item}
-              onChange={(event) => set({ ...fields, item: event.target.value })}
-            >
-              <option value="">{t.wholeDeclaration}</option>
-              {view.declaration.items.map((item) => (
-                <option key={item.sequence} value={item.sequence}>
-                  {fill(t.line, { n: item.sequence })} {item.tradeName ?? item.description}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t.recoveredKrw}>
-          {(id) => (
-            <input
-              id={id}
-              inputMode="numeric"
-              value={fields.won}
-              onChange={(event) => set({ ...fields, won: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <Field label={t.notes}>
-        {(id) => (
-          <textarea
-            id={id}
-            rows={3}
-            value={fields.notes}
-            onChange={(event) => set({ ...fields, notes: event.target.value })}
-          />
-        )}
-      </Field>
-    </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: (id: string) => React.ReactNode;
-}
-
-function Field({ label, hint, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-      {hint !== undefined && <p className="note">{hint}</p>}
-    </div>
-  );
 }

@@ -2,14 +2,13 @@
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { DeclarationView } from '../../../exchange/contract.ts';
-import { formatDuration, formatInstant } from '../../parts/format.ts';
+import { formatDeclarationNumber, formatDuration, formatInstant } from '../../parts/format.ts';
 import { LaneShape, useInspectionName, useLaneName } from '../../parts/lane-mark.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { useBusinessNow } from '../../session/status.ts';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import type { Neighbours } from './use-declaration.ts';
-import { formatDeclarationNumber } from './words.ts';
 
 interface Props {
   readonly view: DeclarationView;

@@ -1,4 +1,5 @@
 /** The declaration page: why it was stopped, what to look at, what happened to cases like it, and the decision. */
+import { formatDeclarationNumber } from '../../parts/format.ts';
 import '../../parts/charts/charts.css';
 import '../reading.css';
 import './declaration.css';
@@ -25,7 +26,6 @@ import { Summary } from './summary.tsx';
 import { TimeLine } from './time-line.tsx';
 import { useDeclaration, useNeighbours } from './use-declaration.ts';
 import { WholeForm } from './whole-form.tsx';
-import { formatDeclarationNumber } from './words.ts';
 
 export default function DeclarationPage() {
   const { number = '' } = useParams<{ number: string }>();

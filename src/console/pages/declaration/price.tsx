@@ -1,11 +1,14 @@
 /** Where the price of one line lies among its peers, and how many of the examined ones at such a price were hits. */
+
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView, PeersView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { ChartCard } from '../../parts/chart-card.tsx';
 import { PriceHistogram } from '../../parts/charts/price-histogram.tsx';
+import { goodsName } from '../../parts/format.ts';
 import { Await, Empty, SkeletonBlock } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
+import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { splitAt } from './words.ts';
@@ -128,6 +131,7 @@ function PriceKey({ peers }: { readonly peers: PeersView }) {
 /** Only where there is a choice. */
 function ItemChooser({ view }: { readonly view: DeclarationView }) {
   const t = useTexts(declarationTexts);
+  const language = useLanguage();
   const [item, setItem] = useUrlState('item', '1');
   const { items } = view.declaration;
   if (items.length < 2) return null;
@@ -140,7 +144,7 @@ function ItemChooser({ view }: { readonly view: DeclarationView }) {
     >
       {items.map((one) => (
         <option key={one.sequence} value={one.sequence}>
-          {fill(t.line, { n: one.sequence })} {one.tradeName ?? one.description ?? one.hsCode}
+          {fill(t.line, { n: one.sequence })} {goodsName(one, language) || one.hsCode}
         </option>
       ))}
     </select>

@@ -5,7 +5,7 @@ import type { DeclarationView, ScoreView } from '../../../exchange/contract.ts';
 import { ChartCard } from '../../parts/chart-card.tsx';
 import { PushWaterfall } from '../../parts/charts/push-waterfall.tsx';
 import { layWaterfall } from '../../parts/charts/waterfall.ts';
-import { formatDecimals, formatPercent } from '../../parts/format.ts';
+import { formatChance, formatDecimals, formatPercent } from '../../parts/format.ts';
 import { Empty } from '../../parts/states.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -63,8 +63,8 @@ function ScoreCard({ number, score }: { readonly number: string; readonly score:
       <p className="note">
         {t.logOdds}{' '}
         {fill(t.scoreNumbers, {
-          fraud: formatDecimals(score.fraud, 3),
-          critical: formatDecimals(score.critical, 3),
+          fraud: formatChance(score.fraud),
+          critical: formatChance(score.critical),
         })}
       </p>
     </ChartCard>
@@ -77,8 +77,8 @@ function LikeThis({ score }: { readonly score: ScoreView }) {
   const { rate, low, high, n, from, to } = score.likeThis;
   if (rate === null || low === null || high === null) return <p>{t.likeThisNone}</p>;
   const [before = '', after = ''] = fill(t.likeThis, {
-    from: formatDecimals(from, 2),
-    to: formatDecimals(to, 2),
+    from: formatPercent(from, from < 0.1 && from > 0 ? 1 : 0),
+    to: formatPercent(to, to < 0.1 ? 1 : 0),
   }).split('{rate}');
   return (
     <p>

@@ -3,13 +3,12 @@ import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { DeclarationView, SimilarCase } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
-import { formatCount, formatDecimals, NONE } from '../../parts/format.ts';
+import { formatCount, formatDecimals, formatDeclarationNumber, NONE } from '../../parts/format.ts';
 import { Await, Empty } from '../../parts/states.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { usePeers } from './price.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
-import { formatDeclarationNumber } from './words.ts';
 
 export function Similar({ view, item }: { readonly view: DeclarationView; readonly item: number }) {
   const t = useTexts(declarationTexts);
@@ -73,8 +72,8 @@ function Rows({ view, item, rows }: RowsProps) {
                   {formatDeclarationNumber(row.number)}
                 </Link>
               </td>
-              <td className="cut" title={row.description}>
-                {row.description}
+              <td className="cut" title={say(row.description)}>
+                {say(row.description)}
               </td>
               <td className="n">
                 {row.pricePerKg === null

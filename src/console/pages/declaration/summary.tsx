@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView } from '../../../exchange/contract.ts';
 import type { Party } from '../../../model/declaration.ts';
-import { formatCount, formatHs, formatMass, formatWon } from '../../parts/format.ts';
+import { formatCount, formatHs, formatMass, formatWon, goodsName } from '../../parts/format.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -68,7 +68,7 @@ export function Summary({ view, isShown, askPurpose, hideAgain }: Props) {
           .join(' · ')}
       </Fact>
       <Fact title={`${t.goods} (${items.length > 1 ? fill(t.lines, { n: items.length }) : t.oneLine})`}>
-        {item?.tradeName ?? item?.description} <span className="dim">{formatHs(item?.hsCode)}</span>
+        {goodsName(item, language)} <span className="dim">{formatHs(item?.hsCode)}</span>
       </Fact>
       <Fact title={t.quantityMass}>
         {item?.quantity === undefined ? null : `${formatCount(item.quantity)} ${item.quantityUnit ?? ''} · `}

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView } from '../../../exchange/contract.ts';
-import { formatHs, formatMass, formatWon, NONE } from '../../parts/format.ts';
+import { formatHs, formatMass, formatWon, goodsName, NONE } from '../../parts/format.ts';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
@@ -170,8 +170,8 @@ function Items({
                   </button>
                 </td>
                 <td>{formatHs(one.hsCode)}</td>
-                <td className="cut de-wide" title={one.description}>
-                  {one.tradeName ?? one.description ?? NONE}
+                <td className="cut de-wide" title={goodsName(one, language)}>
+                  {goodsName(one, language) || NONE}
                 </td>
                 <td>{say(view.codeNames[`/items/${i}/originCountry`]) || one.originCountry || NONE}</td>
                 <td className="n">

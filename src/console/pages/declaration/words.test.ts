@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import {
   firstDifference,
-  formatDeclarationNumber,
   formatExact,
   nameOfPointer,
   prettyLines,
@@ -12,12 +11,6 @@ import {
   splitSentence,
   total,
 } from './words.ts';
-
-test('a number is grouped as on the form, anything else is left alone', () => {
-  assert.equal(formatDeclarationNumber('4341127018246M'), '43411-27-018246M');
-  assert.equal(formatDeclarationNumber('43411-27-018246M'), '43411-27-018246M');
-  assert.equal(formatDeclarationNumber(''), '');
-});
 
 test('the first sentence ends at its point and not at the point of a number', () => {
   assert.deepEqual(splitSentence('1 kg당 4.18 USD로 낮습니다. 중앙값은 9.45 USD입니다.'), [

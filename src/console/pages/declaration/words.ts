@@ -1,13 +1,6 @@
-/** Small pure readings of a declaration for its page: its number, the first sentence of a reason, the name of a field, dates. */
+/** Small pure readings of a declaration for its page: the first sentence of a reason, the name of a field, dates. */
 import type { GoodsItem } from '../../../model/declaration.ts';
 import type { FieldName } from '../../texts/declaration-fields.ts';
-
-/** '4341127018246M' -> '43411-27-018246M'; other texts stay as they are. */
-export function formatDeclarationNumber(number: string): string {
-  return /^[0-9A-Z]{5}\d{2}\d{6}[A-Z]$/.test(number)
-    ? `${number.slice(0, 5)}-${number.slice(5, 7)}-${number.slice(7)}`
-    : number;
-}
 
 /** The first sentence stands as the heading of a reason, the rest below it. A point within a number ends nothing. */
 export function splitSentence(text: string): readonly [first: string, rest: string] {

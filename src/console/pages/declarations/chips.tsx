@@ -1,6 +1,7 @@
 /** What narrows the list of declarations, and the chips by which it is chosen and removed. */
 import { fill } from '../../../core/text.ts';
 import { Chip, FindHere } from '../../parts/filter-chip.tsx';
+import { formatSpan } from '../../parts/format.ts';
 import { useLaneName } from '../../parts/lane-mark.tsx';
 import { LANES } from '../../parts/lanes.ts';
 import { useCodes } from '../../parts/use-codes.ts';
@@ -9,7 +10,7 @@ import { declarationsTexts, stateTexts } from '../../texts/declarations.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
-/** What narrows the list; the last four come from links of other pages and are shown as chips to remove. */
+/** What narrows the list; those after `office` come from links of other pages and are shown as chips to remove. */
 export const FILTERS = [
   'search',
   'lane',
@@ -19,6 +20,9 @@ export const FILTERS = [
   'importer',
   'seller',
   'criterion',
+  'detector',
+  'from',
+  'to',
 ] as const;
 type FilterName = (typeof FILTERS)[number];
 export type Filters = Readonly<Record<FilterName, string>>;
@@ -38,7 +42,9 @@ export function Chips({
   const language = useLanguage();
   const laneName = useLaneName();
   const offices = useCodes('customs-offices');
-  const linked = (['hs', 'importer', 'seller', 'criterion'] as const).filter((name) => filters[name] !== '');
+  const linked = (['hs', 'importer', 'seller', 'criterion', 'detector'] as const).filter(
+    (name) => filters[name] !== '',
+  );
   return (
     <>
       <FindHere value={filters.search} onChange={(search) => onChange({ search })} />
@@ -64,7 +70,11 @@ export function Chips({
         ))}
       </Chip>
       {linked.map((name) => (
-        <span key={name} className="chip on">
+        <span
+          key={name}
+          className="chip on"
+          title={name === 'criterion' || name === 'detector' ? t.lately : undefined}
+        >
           {t[name]} <b>{filters[name]}</b>
           <button
             type="button"
@@ -75,6 +85,18 @@ export function Chips({
           </button>
         </span>
       ))}
+      {(filters.from !== '' || filters.to !== '') && (
+        <span className="chip on">
+          {t.time} <b>{formatSpan(filters.from, filters.to)}</b>
+          <button
+            type="button"
+            aria-label={fill(shared.removeFilter, { name: t.time })}
+            onClick={() => onChange({ from: '', to: '' })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      )}
       {FILTERS.some((name) => filters[name] !== '') && (
         <button type="button" className="btn link" onClick={() => onChange(NOTHING)}>
           {t.clear}

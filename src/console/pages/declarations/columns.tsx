@@ -33,8 +33,8 @@ export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] 
       id: 'received',
       title: t.received,
       width: 128,
-      cell: (row) => <span className="mid">{formatInstant(row.receivedAt)}</span>,
-      csv: (row) => row.receivedAt,
+      cell: (row) => <span className="mid">{formatInstant(row.occurredAt)}</span>,
+      csv: (row) => row.occurredAt,
     },
     {
       id: 'lane',
@@ -55,8 +55,8 @@ export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] 
       title: t.goods,
       width: 220,
       grows: true,
-      cell: (row) => <span title={row.description}>{row.description}</span>,
-      csv: (row) => row.description,
+      cell: (row) => <span title={say(row.description)}>{say(row.description)}</span>,
+      csv: (row) => say(row.description),
     },
     {
       id: 'hs',

@@ -13,7 +13,7 @@ import {
 import { useKindName } from '../../parts/lane-mark.tsx';
 import { ScoreBand } from '../../parts/score-band.tsx';
 import type { SheetColumn } from '../../parts/sheet.tsx';
-import { useOfficeNames } from '../../parts/use-codes.ts';
+import { shortOffice, useOfficeNames } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { useBusinessNow } from '../../session/status.ts';
 import { queueTexts } from '../../texts/queue.ts';
@@ -43,8 +43,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
   // English words for the same things are longer.
   const isWide = useLanguage() === 'en';
   const secondsLeft = (row: CaseRow) => (now === null ? null : (Date.parse(row.dueAt) - now) / 1000);
-  const officeName = (row: CaseRow) =>
-    `${row.office} ${(offices.get(row.office) ?? '').replace(/(직할)?세관$/, '')}`;
+  const officeName = (row: CaseRow) => `${row.office} ${shortOffice(offices.get(row.office) ?? '')}`;
   return [
     {
       id: 'number',
@@ -59,7 +58,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
     {
       id: 'left',
       title: t.left,
-      width: isWide ? 120 : 106,
+      width: isWide ? 128 : 106,
       isNumber: true,
       sort: { by: 'due', direction: 'ascending' },
       cell: (row) => <TimeLeft seconds={secondsLeft(row)} />,
@@ -91,8 +90,8 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
       id: 'goods',
       title: t.goods,
       width: 98,
-      cell: (row) => <span title={row.description}>{row.description}</span>,
-      csv: (row) => row.description,
+      cell: (row) => <span title={say(row.description)}>{say(row.description)}</span>,
+      csv: (row) => say(row.description),
     },
     {
       id: 'hs',

@@ -16,7 +16,7 @@ const row = (id: string, assignee: string | null = null): CaseRow => ({
   openedAt: '2027-01-14T01:42:00.000Z',
   assignee,
   assigneeName: null,
-  description: '',
+  description: { ko: '', en: '' },
   hsCode: '',
   importer: '',
   departureCountry: null,

@@ -3,7 +3,7 @@ import { type InfiniteData, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { CasePage, CaseRow } from '../../../exchange/contract.ts';
+import type { CasePage, CaseRow, DealtCase } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
 import { useServerEvent } from '../../http/events.ts';
 import { saveCsv } from '../../parts/csv.ts';
@@ -41,9 +41,6 @@ function useFilters(): [Filters, (change: Partial<Filters>) => void] {
   return [filters, set];
 }
 
-/** The case that was dealt, bare or wrapped; null when there is none. */
-type Dealt = CaseRow | { readonly case: CaseRow | null } | null;
-
 /** Deals the most urgent case to the reader and opens it. */
 function useDealNext(filters: Filters): () => void {
   const t = useTexts(queueTexts);
@@ -52,9 +49,8 @@ function useDealNext(filters: Filters): () => void {
   const client = useQueryClient();
   const [, go] = useLocation();
   return () => {
-    post<Dealt>('/cases/next', {}).then(
-      (dealt) => {
-        const row = dealt !== null && 'case' in dealt ? dealt.case : dealt;
+    post<DealtCase>('/cases/next', {}).then(
+      ({ case: row }) => {
         void client.invalidateQueries({ queryKey: ['/cases'] });
         if (row === null) return show({ text: t.nextNone });
         show({ text: fill(t.nextGot, { number: formatDeclarationNumber(row.number) }) });

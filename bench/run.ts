@@ -1,0 +1,84 @@
+/**
+ * Runs the benches one after the other, each in a process of its own, prints their rows, and keeps the last figures of each in
+ * `bench/results.json`, from which `bench/RESULTS.md` is written. Run: `npm run bench [-- NAME…]`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Kept, resultRows, resultsPage, rowLine } from './results.ts';
+
+export interface BenchOptions {
+  /** All where empty. */
+  readonly names: readonly string[];
+  readonly isJson: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  criteria: async () => (await import('./criteria.ts')).benchCriteria(),
+  decide: async () => (await import('./decide.ts')).benchDecide(),
+  store: async () => (await import('./store-intake.ts')).benchStore(),
+  intake: async () => (await import('./intake-http.ts')).benchIntakeHttp(),
+  queue: async () => (await import('./queue.ts')).benchQueue(),
+  screen: async () => (await import('./screen-file.ts')).benchScreenFile(),
+  synthetic: async () => (await import('./synthetic.ts')).benchSynthetic(),
+  fraud: async () => (await (await import('./fraud.ts')).benchFraud({ env: process.env })) ?? null,
+};
+
+const SELF = fileURLToPath(import.meta.url);
+const PAGE = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
+const KEPT = fileURLToPath(new URL('./results.json', import.meta.url));
+
+/** @returns the figures of each bench by its name; null where it needs a data pack that is not here. Throws on an unknown name. */
+export async function runBench(options: BenchOptions): Promise<Readonly<Record<string, unknown>>> {
+  const { names, say } = options;
+  const unknown = names.filter((name) => BENCHES[name] === undefined);
+  if (unknown.length > 0) {
+    throw new Error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  }
+  const found: Record<string, unknown> = {};
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+    say(`${name} …`);
+    const load = loadavg()[0]!;
+    const figures = await runOne(name, options.env);
+    found[name] = figures;
+    if (figures !== null) keep(name, { on: new Date().toISOString().slice(0, 10), load, figures });
+    for (const row of resultRows({ [name]: figures })) say(rowLine(row));
+  }
+  say('Written to bench/RESULTS.md.');
+  return found;
+}
+
+/** A bench that fails or is stopped leaves what the ones before it found. */
+function keep(name: string, one: Kept[string]): void {
+  const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : {};
+  const all = { ...kept, [name]: one };
+  const ordered = Object.fromEntries(
+    Object.keys(BENCHES).flatMap((each) => (all[each] ? [[each, all[each]]] : [])),
+  );
+  writeFileSync(KEPT, `${JSON.stringify(ordered, null, 1)}\n`);
+  writeFileSync(PAGE, resultsPage(ordered));
+}
+
+async function runOne(name: string, env: BenchOptions['env']): Promise<unknown> {
+  const child = spawn(process.execPath, [SELF, name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env, GWANMUN_BENCH_CHILD: '1' },
+  });
+  let text = '';
+  child.stdout.on('data', (part: Buffer) => {
+    text += part.toString('utf8');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The bench ${name} ended with ${code}.`);
+  return JSON.parse(text.trim().split('\n').at(-1)!);
+}
+
+if (import.meta.main) {
+  const names = process.argv.slice(2);
+  if (process.env.GWANMUN_BENCH_CHILD === '1') console.log(JSON.stringify(await BENCHES[names[0]!]!()));
+  else await runBench({ names, isJson: false, env: process.env, say: (line) => console.log(line) });
+}

@@ -1,0 +1,95 @@
+/**
+ * How much memory and time screening a file of a million declarations takes: made as NDJSON from the invented country, then
+ * given to the command line. Run: `node bench/screen-file.ts [DECLARATIONS]`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addDays } from '../src/core/day.ts';
+import { temporaryFolder } from '../src/store/testing.ts';
+import { declarationsOfDay, makeCountry } from '../src/synthetic/index.ts';
+
+const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+const A_DAY = 5_000;
+const LOOK_MILLIS = 200;
+
+export interface ScreenFigures {
+  readonly declarations: number;
+  readonly fileMb: number;
+  readonly seconds: number;
+  readonly perSecond: number;
+  /** Highest resident memory of the process, MB. */
+  readonly mostMb: number;
+  /** Of a file of a tenth: memory should not grow with the file. */
+  readonly mostMbOfTenth: number;
+  readonly exitCode: number;
+}
+
+export async function benchScreenFile(declarations = 1_000_000): Promise<ScreenFigures> {
+  const folder = temporaryFolder();
+  const path = join(folder, 'declarations.ndjson');
+  try {
+    await writeFile(path, Math.round(declarations / 10));
+    const tenth = await screen(path, folder);
+    await writeFile(path, declarations);
+    const whole = await screen(path, folder);
+    return {
+      declarations,
+      fileMb: Math.round(statSync(path).size / 1e6),
+      seconds: whole.seconds,
+      perSecond: declarations / whole.seconds,
+      mostMb: whole.mostMb,
+      mostMbOfTenth: tenth.mostMb,
+      exitCode: whole.exitCode,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeFile(path: string, declarations: number): Promise<void> {
+  const country = makeCountry(3);
+  const out = createWriteStream(path);
+  let made = 0;
+  for (let nth = 0; made < declarations; nth++) {
+    let text = '';
+    for (const { declaration } of declarationsOfDay(country, addDays('2026-01-01', nth), A_DAY)) {
+      if (made++ === declarations) break;
+      text += `${JSON.stringify(declaration)}\n`;
+    }
+    if (!out.write(text)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'close');
+}
+
+/** With an empty data folder, so that the first policy and criteria count and nothing of this machine's own. */
+async function screen(path: string, folder: string) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [MAIN, 'screen', path, '--summary', '--data', join(folder, 'data')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DATABASE_URL: '' },
+  });
+  let mostMb = 0;
+  const timer = setInterval(() => {
+    mostMb = Math.max(mostMb, highestResidentMb(child.pid!));
+  }, LOOK_MILLIS);
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  clearInterval(timer);
+  return { seconds: (performance.now() - start) / 1000, mostMb, exitCode: exitCode ?? -1 };
+}
+
+/** Linux keeps the highest; elsewhere it stays unknown. */
+function highestResidentMb(pid: number): number {
+  try {
+    const found = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Math.round(Number(found?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+if (import.meta.main)
+  console.log(JSON.stringify(await benchScreenFile(Number(process.argv[2] ?? 1_000_000)), null, 2));

@@ -1,0 +1,59 @@
+/** Writes docs/areas/*.md from the catalogue of detectors and the starting criteria, or says whether they are stale. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
+import { loadCatalogue } from '../src/catalogue.ts';
+import type { Detector } from '../src/screening/detector.ts';
+
+const FILE = new URL('../docs/areas/clearance.md', import.meta.url);
+
+function detectorSection(detector: Detector): string {
+  const parameters = Object.entries(detector.parameters).map(
+    ([name, { default: usual, range, unit, why }]) =>
+      `| \`${name}\` | ${usual} | ${range[0]} … ${range[1]} | ${unit} | ${why.en} |`,
+  );
+  const reasons = Object.values(detector.reasons).map(
+    ({ says, look }) => `- ${says.ko}<br>${says.en}<br>*${look.ko} · ${look.en}*`,
+  );
+  return [
+    `### ${detector.id} (version ${detector.version})`,
+    '',
+    `${detector.title.ko} · ${detector.title.en}. Basis: ${detector.basis}.`,
+    '',
+    ...reasons,
+    '',
+    ...(parameters.length === 0
+      ? []
+      : ['| parameter | default | range | unit | why |', '|---|---:|---|---|---|', ...parameters, '']),
+  ].join('\n');
+}
+
+export async function clearanceDocument(): Promise<string> {
+  const detectors = [...(await loadCatalogue())].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const criteria = STARTING_CRITERIA.map(
+    ({ id, title, kind, demand, basis, expression }) =>
+      `| ${id} | ${title.ko} · ${title.en} | ${kind} | ${demand} | ${basis} | \`${expression.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\` |`,
+  );
+  return [
+    '# Clearance: detectors and starting criteria',
+    '',
+    'Generated from the code by `node scripts/area-docs.ts`; a test fails when it is stale.',
+    '',
+    `## Detectors (${detectors.length})`,
+    '',
+    ...detectors.map(detectorSection),
+    `## Starting criteria (${STARTING_CRITERIA.length})`,
+    '',
+    '| id | title | kind | demand | basis | expression |',
+    '|---|---|---|---|---|---|',
+    ...criteria,
+    '',
+  ].join('\n');
+}
+
+export function storedDocument(): string {
+  return readFileSync(FILE, 'utf8');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync(FILE, await clearanceDocument());

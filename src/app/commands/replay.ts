@@ -1,0 +1,99 @@
+/** `gwanmun replay`: computes stored decisions again, one or all of them, and points at the first byte that differs. */
+import { loadCatalogue } from '../../catalogue.ts';
+import { Fault } from '../../core/problem.ts';
+import type { Store } from '../../store/open.ts';
+import { readDecisionsAfter } from '../../store/queries/declarations.ts';
+import { type Editions, openEditions } from '../editions.ts';
+import { replayDecision } from '../evidence.ts';
+import { differenceOf, replayRow } from '../replay-row.ts';
+import { every } from './import.ts';
+import { type Asked, withStore } from './workplace.ts';
+
+export interface Difference {
+  readonly id: string;
+  readonly number: string | null;
+  readonly says: string;
+}
+
+export interface ReplayTotals {
+  readonly decisions: number;
+  readonly identical: number;
+  readonly differing: number;
+  /** The first of them. */
+  readonly differences: readonly Difference[];
+}
+
+const DIFFERENCES_SHOWN = 100;
+const PAGE = 1000;
+
+/** @param id of a decision, or a declaration's number: then its latest. Throws `replay/unknown`. */
+export function replayOne(asked: Asked, id: string): Promise<ReplayTotals & { readonly record: string }> {
+  return withStore(asked, async (store) => {
+    const found = await replayDecision(store.pool, await editionsOf(store), id);
+    if (found === undefined) {
+      throw new Fault(
+        'replay/unknown',
+        `There is no decision ${id}, and none on a declaration of that number.`,
+      );
+    }
+    const { isIdentical, stored: record, recomputed } = found;
+    const differences = isIdentical
+      ? []
+      : [{ id: found.id, number: null, says: differenceOf(record, recomputed).en }];
+    const identical = isIdentical ? 1 : 0;
+    return { decisions: 1, identical, differing: 1 - identical, differences, record };
+  });
+}
+
+/** Every decision in the order of the log, or the first so many. */
+export function replayAll(asked: Asked, most: number): Promise<ReplayTotals> {
+  return withStore(asked, async (store) => {
+    const editions = await editionsOf(store);
+    const progress = every(2000, (count: number) => asked.tell(`${count} decisions`));
+    const differences: Difference[] = [];
+    let decisions = 0;
+    let identical = 0;
+    for await (const row of storedDecisions(store)) {
+      if (decisions === most) break;
+      decisions += 1;
+      const says = await differenceIn(editions, row);
+      if (says === undefined) identical += 1;
+      else if (differences.length < DIFFERENCES_SHOWN)
+        differences.push({ id: row.id, number: row.number, says });
+      progress(decisions);
+    }
+    return { decisions, identical, differing: decisions - identical, differences };
+  });
+}
+
+async function editionsOf(store: Store): Promise<Editions> {
+  return openEditions(store.pool, await loadCatalogue(), () => '');
+}
+
+async function* storedDecisions({ pool }: Store): ReturnType<typeof pageRows> {
+  const { rows } = await pool.query<{ partition: number; last: number }>(
+    'select log_partition as partition, max(log_seq)::float8 as last from decision group by 1 order by 1',
+  );
+  for (const { partition, last } of rows) yield* pageRows(pool, partition, last);
+}
+
+type StoredDecision = Awaited<ReturnType<typeof readDecisionsAfter>>[number];
+
+async function* pageRows(
+  pool: Store['pool'],
+  partition: number,
+  last: number,
+): AsyncGenerator<StoredDecision> {
+  for (let after = 0; after < last; after += PAGE)
+    yield* await readDecisionsAfter(pool, partition, after, PAGE);
+}
+
+/** What cannot be replayed at all (an unknown edition, a record that is none) is a difference too. */
+async function differenceIn(editions: Editions, row: StoredDecision): Promise<string | undefined> {
+  try {
+    const { isIdentical, stored, recomputed } = await replayRow(editions, row);
+    return isIdentical ? undefined : differenceOf(stored, recomputed).en;
+  } catch (error) {
+    return `It cannot be computed again: ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,115 @@
+/** What `gwanmun screen` decides with: the store's edition, history and secret where there is a store, else what a new one starts with. */
+import { readFileSync } from 'node:fs';
+import {
+  firstPolicy,
+  type ImportHistory,
+  type ImportSubject,
+  openHistory,
+  STARTING_CRITERIA,
+} from '../../areas/clearance/index.ts';
+import { loadCatalogue } from '../../catalogue.ts';
+import { canonicalJson, sha256 } from '../../core/hash.ts';
+import { Fault } from '../../core/problem.ts';
+import { type CapacityBook, openBook } from '../../screening/capacity.ts';
+import { makeEdition } from '../../screening/edition.ts';
+import type { Engine } from '../../screening/engine.ts';
+import { checkModelSet, type ModelSet } from '../../screening/scores/index.ts';
+import type { Store } from '../../store/open.ts';
+import { openDrawSecret } from '../draw-secret.ts';
+import { readEditionContent } from '../edition-tables.ts';
+import { type EditionContent, manifestOf, readModel } from '../editions.ts';
+import type { DrawSecret } from '../gate-decide.ts';
+import { MODEL_NAME } from '../get-ready.ts';
+import { loadHistory } from '../history-load.ts';
+import { makeEngine } from '../make-engine.ts';
+import { recentSubjects, warmCapacity } from '../recent-subjects.ts';
+import { type Asked, hasStore, settingsOf, withStore } from './workplace.ts';
+
+export interface ScreenEngine {
+  readonly engine: Engine<ImportSubject>;
+  readonly history: ImportHistory;
+  readonly book: CapacityBook;
+  readonly secret: DrawSecret;
+  /** In words, for the one who waits. */
+  readonly from: string;
+}
+
+/** Flags: `data`, `model`. Nothing is written, and the store is given back before the first line is read. */
+export async function openScreenEngine(asked: Asked): Promise<ScreenEngine> {
+  const models = asked.flags.model === undefined ? undefined : readModelFile(asked.flags.model);
+  const settings = settingsOf(asked);
+  if (!hasStore(settings)) return freshEngine(settings.firstDay, models);
+  return withStore(asked, (store) => engineOfStore(store, settings.firstDay, models));
+}
+
+/** Throws `input/model` where the file holds no models that this program may ask. */
+export function readModelFile(path: string): ModelSet {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+    throw new Fault('input/model', `${path}: this is no model set, or it is cut off.`, error);
+  }
+  const checked = checkModelSet(value);
+  if (checked.ok) return checked.value;
+  throw new Fault('input/model', `${path}: ${checked.problems[0]!.message.en}`);
+}
+
+/** Without a store the draw has a key that everybody knows, so that a rehearsal can be repeated. */
+const REHEARSAL: DrawSecret = { id: 'rehearsal', secret: Buffer.from('gwanmun screen', 'utf8') };
+
+async function freshEngine(day: string, models: ModelSet | undefined): Promise<ScreenEngine> {
+  const content = await firstContent(day);
+  const engine = await engineWith(content, models ?? null, []);
+  return {
+    engine,
+    history: openHistory(),
+    book: openBook(),
+    secret: REHEARSAL,
+    from: from('the first policy', models),
+  };
+}
+
+async function engineOfStore(store: Store, day: string, given: ModelSet | undefined): Promise<ScreenEngine> {
+  const history = await loadHistory(store.pool);
+  const content = (await readEditionContent(store.pool, MODEL_NAME)) ?? (await firstContent(day));
+  const models = given ?? (content.model === null ? null : await readModel(store.pool, content.model));
+  const sample = await recentSubjects(store.pool, history);
+  const engine = await engineWith(content, models, sample);
+  const book = openBook();
+  warmCapacity(engine, book, sample);
+  const name = `the store in ${store.dataFolder}`;
+  return {
+    engine,
+    history,
+    book,
+    secret: openDrawSecret(store.dataFolder),
+    from: from(name, models ?? undefined),
+  };
+}
+
+async function firstContent(day: string): Promise<EditionContent> {
+  return {
+    policy: firstPolicy(await loadCatalogue(), day),
+    criteria: STARTING_CRITERIA,
+    lists: [],
+    model: null,
+  };
+}
+
+async function engineWith(
+  content: EditionContent,
+  models: ModelSet | null,
+  sample: readonly ImportSubject[],
+): Promise<Engine<ImportSubject>> {
+  const model = models === null ? null : sha256(canonicalJson(models));
+  const edition = makeEdition(manifestOf({ ...content, model }));
+  return makeEngine(edition, await loadCatalogue(), { models, sample });
+}
+
+function from(what: string, models: ModelSet | undefined): string {
+  if (models === undefined) return `${what}, without a model`;
+  const { rows, from: first, to } = models.trainedOn;
+  return `${what}, with a model of ${rows} examined lines (${first} to ${to})`;
+}

@@ -1,0 +1,54 @@
+/** The latest declarations of the store, as the screening sees them: to warm up an engine and the book of capacity. */
+import { type ImportHistory, type ImportSubject, lookUp } from '../areas/clearance/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { type CapacityBook, lineFor, noteStrength, resetThreshold } from '../screening/capacity.ts';
+import { decide } from '../screening/decide.ts';
+import type { Engine } from '../screening/engine.ts';
+import type { Queryable } from '../store/open.ts';
+
+const SAMPLE = 1200;
+
+/** Recent declarations with the facts of today: to measure which tests are rare, and which strengths compete. */
+export async function recentSubjects(pool: Queryable, history: ImportHistory): Promise<ImportSubject[]> {
+  const { rows } = await pool.query<{ content: string }>(
+    'select content from declaration order by occurred_at desc limit $1',
+    [SAMPLE],
+  );
+  return rows.map(({ content }) => {
+    const declaration = JSON.parse(content) as Declaration;
+    return { kind: 'import-declaration', declaration, facts: lookUp(history, declaration) };
+  });
+}
+
+/** Thresholds start from what recent declarations would have competed with, not from nothing. */
+export function warmCapacity(
+  engine: Engine<ImportSubject>,
+  book: CapacityBook,
+  sample: readonly ImportSubject[],
+): void {
+  const { capacities } = engine.edition.manifest.policy;
+  const days = new Set(sample.map(({ declaration }) => declaration.declaredOn)).size;
+  const perDay = new Map<string, number>();
+  for (const subject of sample) {
+    const { office } = subject.declaration;
+    const { strength } = decide(engine, subject, subject.facts, WARMING);
+    if (strength === 0) continue;
+    noteStrength(lineFor(book, capacities, office, 'physical'), strength);
+    perDay.set(office, (perDay.get(office) ?? 0) + 1 / Math.max(1, days));
+  }
+  for (const [office, expected] of perDay)
+    resetThreshold(lineFor(book, capacities, office, 'physical'), expected);
+}
+
+/** Inputs of a decision that is only measured and never stored. */
+const WARMING = {
+  id: '',
+  number: '',
+  version: 1,
+  subjectHash: '',
+  occurredAt: '',
+  recordedAt: '',
+  draw: { value: 1, probability: 0, secretId: '' },
+  places: [],
+  previous: null,
+};

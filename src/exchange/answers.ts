@@ -1,0 +1,79 @@
+/** Which shape of the contract each route answers with, for the description of the interface. */
+
+interface Answer {
+  readonly schema: string;
+  /** A list of the shape, the shape or null, or a stream of lines. */
+  readonly form?: 'list' | 'nullable' | 'lines' | 'events';
+}
+
+const list = (schema: string): Answer => ({ schema, form: 'list' });
+
+/** By method and path below `/api/v1`. */
+export const ANSWERS: Readonly<Record<string, Answer | null>> = {
+  'GET /status': { schema: 'Status' },
+  'POST /clock': { schema: 'ClockView' },
+  'GET /codes': null,
+  'GET /codes/{name}': list('CodeRow'),
+  'GET /events': { schema: 'BoardDelta', form: 'events' },
+  'POST /session': { schema: 'SessionView' },
+  'GET /session': { schema: 'SessionView', form: 'nullable' },
+  'DELETE /session': null,
+  'POST /declarations': { schema: 'Acknowledgement' },
+  'POST /declarations/batch': list('Acknowledgement'),
+  'POST /declarations/stream': { schema: 'Acknowledgement', form: 'lines' },
+  'POST /imports/preview': { schema: 'ImportPreview' },
+  'POST /imports': { schema: 'ImportResult' },
+  'GET /board': { schema: 'BoardView' },
+  'GET /cases': { schema: 'CasePage' },
+  'POST /cases/next': { schema: 'CaseRow', form: 'nullable' },
+  'POST /cases/{id}/return': { schema: 'CaseRow' },
+  'GET /declarations': { schema: 'DeclarationPage' },
+  'GET /declarations/{number}': { schema: 'DeclarationView' },
+  'POST /declarations/{number}/acts': { schema: 'DeclarationView' },
+  'POST /declarations/{number}/acts/undo': { schema: 'DeclarationView' },
+  'GET /declarations/{number}/peers': { schema: 'PeersView' },
+  'GET /declarations/{number}/similar': list('SimilarCase'),
+  'GET /importers/{id}': { schema: 'ImporterView' },
+  'POST /decisions/{id}/replay': { schema: 'ReplayView' },
+  'GET /log': { schema: 'LogPage' },
+  'POST /log/verify': { schema: 'JobView' },
+  'GET /criteria': list('CriterionRow'),
+  'GET /criteria/{id}': { schema: 'CriterionRow' },
+  'GET /policy': { schema: 'PolicyView' },
+  'GET /models': list('ModelView'),
+  'POST /models/train': { schema: 'JobView' },
+  'GET /jobs/{id}': { schema: 'JobView' },
+  'DELETE /jobs/{id}': { schema: 'JobView' },
+};
+
+type Response = {
+  readonly description: string;
+  readonly content?: Record<string, { readonly schema: object }>;
+};
+
+const reference = (schema: string): object => ({ $ref: `#/components/schemas/${schema}` });
+
+/** Responses of one operation: its answer, and the one shape of every refusal. */
+export function responsesOf(method: string, path: string): Record<string, Response> {
+  const answer = ANSWERS[`${method.toUpperCase()} ${path.replace(/^\/api\/v1/, '')}`];
+  const refusal = {
+    description: 'Refused: an id, a message in Korean and English, and every problem with a JSON pointer',
+    content: { 'application/json': { schema: reference('ErrorBody') } },
+  };
+  return { '200': answer ? described(answer) : { description: 'Done' }, default: refusal };
+}
+
+function described({ schema, form }: Answer): Response {
+  const one = reference(schema);
+  const description = form === 'lines' ? `One ${schema} a line` : schema;
+  if (form === 'list')
+    return { description: `List of ${schema}`, content: json({ type: 'array', items: one }) };
+  if (form === 'nullable') return { description, content: json({ anyOf: [one, { type: 'null' }] }) };
+  if (form === 'lines') return { description, content: { 'application/x-ndjson': { schema: one } } };
+  if (form === 'events') return { description, content: { 'text/event-stream': { schema: one } } };
+  return { description, content: json(one) };
+}
+
+function json(schema: object): Response['content'] & object {
+  return { 'application/json': { schema } };
+}

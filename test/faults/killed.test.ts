@@ -1,0 +1,221 @@
+/** Server and database killed in mid-intake, ended in mid-load, started twice: what was acknowledged is there, and the log is whole. */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { verifyReport } from '../../src/app/evidence.ts';
+import { joinEmbedded } from '../../src/store/embedded.ts';
+import { openPool } from '../../src/store/open.ts';
+import { temporaryFolder } from '../../src/store/testing.ts';
+import {
+  type ChildServer,
+  isAlive,
+  postmasterOf,
+  removeData,
+  runMain,
+  startChild,
+} from '../builders/child.ts';
+import { declarationAt } from '../builders/declarations.ts';
+
+const BATCH = 40;
+const dataFolder = temporaryFolder();
+/** Every number ever acknowledged, with its content's hash. */
+const acknowledged = new Map<string, string>();
+let next = 0;
+let server: ChildServer;
+
+before(async () => {
+  server = await startChild(dataFolder);
+});
+after(async () => {
+  if (server.process.exitCode === null && server.process.signalCode === null) {
+    server.process.kill('SIGTERM');
+    await server.ended;
+  }
+  removeData(dataFolder);
+});
+
+interface Load {
+  /** Statuses of refused requests; 0 is a connection that broke. */
+  readonly refused: number[];
+  readonly ended: Promise<void>;
+  stop(): void;
+  acknowledged: number;
+}
+
+/** Files batches over two connections until it is stopped. */
+function startLoad({ machine }: ChildServer): Load {
+  let isStopped = false;
+  const load: Load = {
+    refused: [],
+    acknowledged: 0,
+    stop: () => {
+      isStopped = true;
+    },
+    ended: Promise.all([1, 2].map(() => run())).then(() => {}),
+  };
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      const rows = Array.from({ length: BATCH }, () => freshDeclaration());
+      try {
+        const answer = await machine.post('declarations/batch', rows);
+        if (answer.status !== 200) load.refused.push(answer.status);
+        else
+          for (const { number, contentHash, result } of answer.json) {
+            assert.equal(result, 'stored');
+            acknowledged.set(number, contentHash);
+            load.acknowledged += 1;
+          }
+        if (answer.status !== 200) await sleep(30);
+      } catch (error) {
+        if (error instanceof assert.AssertionError) throw error;
+        load.refused.push(0);
+        await sleep(30);
+      }
+    }
+  }
+  return load;
+}
+
+function freshDeclaration() {
+  const place = next++;
+  const declarationNumber = `9900026${String(place).padStart(6, '0')}M`;
+  return declarationAt('020', place, { declarationNumber });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tried = 0; !condition(); tried++) {
+    assert.ok(tried < 400, 'waited in vain');
+    await sleep(25);
+  }
+}
+
+/** Everything acknowledged is stored with all that belongs to it, nothing is half stored, and the log is whole. */
+async function assertWhole(): Promise<void> {
+  const pool = openPool(joinEmbedded(dataFolder)!.appUrl, 2);
+  try {
+    const { rows } = await pool.query<{ number: string; hash: string; whole: boolean }>(
+      `select d.number, d.content_hash::text as hash,
+              exists (select 1 from decision x where x.number = d.number and x.version = d.version)
+              and exists (select 1 from event e where e.number = d.number and e.version = d.version)
+              and (select count(*) from declaration_item i where i.number = d.number and i.version = d.version) = d.item_count
+              and (select count(*) from log_entry l where l.subject = d.number || '/' || d.version and l.kind = 'intake') = 1
+              and (d.lane = 'release' or exists (select 1 from "case" c where c.number = d.number)) as whole
+       from declaration d`,
+    );
+    const stored = new Set(rows.map(({ number }) => number));
+    assert.deepEqual(
+      [...acknowledged.keys()].filter((number) => !stored.has(number)),
+      [],
+      'everything acknowledged is stored',
+    );
+    assert.deepEqual(
+      rows.filter(({ whole }) => !whole).map(({ number }) => number),
+      [],
+      'nothing is half stored',
+    );
+    const report = await verifyReport(pool, dataFolder, () => {});
+    assert.deepEqual(report.problems, []);
+    assert.equal(report.entries >= rows.length, true);
+  } finally {
+    await pool.end();
+  }
+}
+
+test('kill -9 of the server in mid-intake', async () => {
+  const load = startLoad(server);
+  await until(() => load.acknowledged >= 6 * BATCH);
+  server.process.kill('SIGKILL');
+  assert.equal(await server.ended, 'SIGKILL');
+  load.stop();
+  await load.ended;
+  server = await startChild(dataFolder);
+  await assertWhole();
+  const again = await server.machine.post(
+    'declarations/batch',
+    Array.from({ length: next }, (_, place) =>
+      declarationAt('020', place, { declarationNumber: `9900026${String(place).padStart(6, '0')}M` }),
+    ),
+  );
+  assert.equal(again.status, 200);
+  for (const { number, result, contentHash } of again.json) {
+    if (!acknowledged.has(number)) assert.ok(result === 'stored' || result === 'same');
+    else assert.deepEqual([result, contentHash], ['same', acknowledged.get(number)], number);
+    acknowledged.set(number, contentHash);
+  }
+});
+
+test('kill -9 of the database in mid-intake', async () => {
+  const load = startLoad(server);
+  await until(() => load.acknowledged >= 3 * BATCH);
+  const pid = postmasterOf(dataFolder);
+  process.kill(pid, 'SIGKILL');
+  const before = load.acknowledged;
+  await until(() => load.acknowledged >= before + 6 * BATCH);
+  load.stop();
+  await load.ended;
+  assert.notEqual(postmasterOf(dataFolder), pid);
+  assert.ok(load.refused.length > 0, 'the kill was felt');
+  assert.deepEqual([...new Set(load.refused)], [503], 'refused as “not now”, never as a fault');
+  assert.equal((await server.machine.get('/healthz')).status, 200);
+  await assertWhole();
+});
+
+test('a second start on the same folder says so in one sentence and leaves the first alone', async () => {
+  const second = runMain(['serve', '--port', '0', '--data', dataFolder]);
+  assert.equal(await second.ended, 69);
+  assert.match(second.output(), /^gwanmun: .*\(store\/second-instance\)\n$/);
+  assert.equal((await server.machine.get('/healthz')).status, 200);
+});
+
+test('a busy port is one sentence, and nothing is left running', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => holder.on('listening', resolve));
+  const { port } = holder.address() as { port: number };
+  const folder = temporaryFolder();
+  const busy = runMain(['serve', '--port', String(port), '--data', folder]);
+  assert.equal(await busy.ended, 69);
+  assert.match(busy.output(), new RegExp(`gwanmun: Port ${port} is in use .*\\(serve/port-busy\\)\\n$`));
+  assert.doesNotMatch(busy.output(), /at .*\.ts/);
+  assert.equal(joinEmbedded(folder), undefined, 'its database has ended');
+  holder.close();
+  removeData(folder);
+});
+
+test('SIGTERM under load, with a board open: what is taken in is stored, and nothing is left running', async () => {
+  const pid = postmasterOf(dataFolder);
+  const load = startLoad(server);
+  await until(() => load.acknowledged >= 3 * BATCH);
+  const open = await fetch(`${server.address}/api/v1/events`, { headers: server.machine.headers });
+  assert.equal(open.status, 200);
+  server.process.kill('SIGTERM');
+  assert.equal(await server.ended, 0, server.output());
+  load.stop();
+  await load.ended;
+  await open.body?.cancel().catch(() => {});
+  assert.ok(!isAlive(pid), 'the database has ended');
+  const output = server.output();
+  assert.match(
+    output.slice(output.indexOf('SIGTERM')),
+    /^SIGTERM: [^{]*Stopped\.\n$/,
+    'and it says only that',
+  );
+  // Its database was killed under it: what it logged of that names no declaration and gives no secret away.
+  assert.match(output, /"msg":"fault"/);
+  assert.doesNotMatch(output, /9900026\d{6}M/);
+  assert.ok(!output.includes(server.machine.headers.authorization!.slice(7)));
+  server = await startChild(dataFolder);
+  await assertWhole();
+});
+
+test('Ctrl+C while the database is still being started leaves nothing running', async () => {
+  const folder = temporaryFolder();
+  const early = runMain(['serve', '--port', '0', '--data', folder]);
+  for (let tried = 0; !early.output().includes('Starting the database') && tried < 400; tried++)
+    await sleep(25);
+  early.process.kill('SIGINT');
+  assert.equal(await early.ended, 0, early.output());
+  assert.match(early.output(), /Stopped\.\n$/);
+  assert.equal(joinEmbedded(folder), undefined);
+  removeData(folder);
+});
