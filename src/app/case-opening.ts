@@ -30,9 +30,17 @@ export function skillOf(hsCode: string): string {
   return SKILL_CHAPTERS.find(([, from, to]) => chapter >= from && chapter <= to)?.[0] ?? 'other';
 }
 
-/** @returns undefined where nothing waits for a person */
-export function openCase(decision: Decision, declaration: Declaration, id: string): CaseRow | undefined {
-  const kind = kindOf(decision);
+/**
+ * @param needsAcceptance an officer has to accept even what nothing speaks against: it waits among the document checks
+ * @returns undefined where nothing waits for a person
+ */
+export function openCase(
+  decision: Decision,
+  declaration: Declaration,
+  id: string,
+  needsAcceptance: boolean,
+): CaseRow | undefined {
+  const kind = kindOf(decision) ?? (needsAcceptance ? 'documents' : undefined);
   if (kind === undefined) return undefined;
   const { inputs } = decision;
   const main = mainItem(declaration);

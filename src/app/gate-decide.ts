@@ -117,7 +117,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId());
+  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted');
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,

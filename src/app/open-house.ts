@@ -2,6 +2,7 @@
 import { openHistory } from '../areas/clearance/index.ts';
 import { toInstant } from '../core/day.ts';
 import { makeId } from '../core/id.ts';
+import type { Text } from '../core/text.ts';
 import { openBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
@@ -53,21 +54,26 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
 }
 
 function firstStatus(settings: Settings, clock: House['clock']): House['status'] {
-  const history =
-    settings.history === 'kcs'
-      ? { ko: '관세청 공개 연구자료 (합성)', en: 'Public KCS research data (synthetic)' }
-      : { ko: '가상 국가의 1년 무역', en: 'A year of an invented country’s trade' };
   return {
     ready: false,
     steps: [],
     isMadeUp: settings.isDemonstration,
-    history,
+    history: historyName(settings),
     clock: clock.view(),
     version: '0.1.0',
   };
 }
 
+function historyName({ isDemonstration, history }: Settings): Text {
+  if (!isDemonstration) return { ko: '이 세관의 자료', en: 'Your own data' };
+  return history === 'kcs'
+    ? { ko: '관세청 공개 연구자료 (합성)', en: 'Public KCS research data (synthetic)' }
+    : { ko: '가상 국가의 1년 무역', en: 'A year of an invented country’s trade' };
+}
+
 function makeGate(house: House): House['gate'] {
+  const { acceptanceBasis } = house.settings;
+  const acceptance = acceptanceBasis === null ? null : { basis: acceptanceBasis };
   return openGate({
     pool: house.pool,
     log: house.log,
@@ -78,7 +84,7 @@ function makeGate(house: House): House['gate'] {
       secret: house.secret,
       newId: house.newId,
       machineNow: house.machineNow,
-      automaticAcceptance: () => AUTOMATIC_ACCEPTANCE,
+      automaticAcceptance: () => acceptance,
     },
     engine: () => house.editions.current(),
     history: () => house.history,
@@ -88,8 +94,3 @@ function makeGate(house: House): House['gate'] {
     onDecided: (decided) => afterDecisions(house, decided),
   });
 }
-
-/** In force in the demonstration only; a customs administration confirms the basis itself (행정기본법 제20조). */
-const AUTOMATIC_ACCEPTANCE = {
-  basis: '시연 정책 import@1: 저위험 신고 자동수리 (법적 근거는 운영 기관이 확인)',
-};

@@ -17,7 +17,12 @@ export interface Settings {
   readonly seed: number;
   /** False: no made-up arrivals, the machine's own clock. */
   readonly isDemonstration: boolean;
+  /** Legal basis on which low-risk declarations are accepted without an officer; null: officers accept them. */
+  readonly acceptanceBasis: string | null;
 }
+
+/** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
+const DEMONSTRATION_BASIS = '시연 정책 import@1: 저위험 신고 자동수리 (법적 근거는 운영 기관이 확인)';
 
 /** The first day of the demonstration: a Thursday, so that the day's traffic is a full one. */
 const FIRST_DAY = '2026-11-19';
@@ -45,6 +50,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     wrong.push(`--history must be synthetic or kcs, not “${history}”`);
   const firstDay = flags.day ?? FIRST_DAY;
   if (!isDay(firstDay)) wrong.push(`--day must be a day such as ${FIRST_DAY}, not “${firstDay}”`);
+  const isDemonstration = flags.demonstration !== 'off';
   const settings: Settings = {
     host: flags.host ?? env.GWANMUN_HOST ?? '127.0.0.1',
     port: number('port', flags.port ?? env.GWANMUN_PORT, 8620, 0, 65_535),
@@ -55,7 +61,8 @@ export function readSettings(flags: Given, env: Given): Settings {
     firstDay,
     speed: number('speed', flags.speed, 60, 0.1, 3_600),
     seed: number('seed', flags.seed, 1, 0, 4_294_967_295),
-    isDemonstration: flags.demonstration !== 'off',
+    isDemonstration,
+    acceptanceBasis: flags['accept-automatically'] ?? (isDemonstration ? DEMONSTRATION_BASIS : null),
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;

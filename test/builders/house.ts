@@ -137,6 +137,7 @@ function settingsOf({ url, dataFolder }: TestDatabase, changes: Partial<Settings
     speed: 60,
     seed: SEED,
     isDemonstration: false,
+    acceptanceBasis: '시험용 근거',
     ...changes,
   };
 }

@@ -70,6 +70,13 @@ export const startCommand: Command = {
 export const serveCommand: Command = {
   name: 'serve',
   says: 'starts the server on your own data, without anything made up',
-  flags: FLAGS.filter(({ name }) => ['host', 'port', 'data', 'seed'].includes(name)),
+  flags: [
+    ...FLAGS.filter(({ name }) => ['host', 'port', 'data', 'seed'].includes(name)),
+    {
+      name: 'accept-automatically',
+      value: 'BASIS',
+      says: 'accept low-risk declarations without an officer, on this legal basis; officers accept them otherwise',
+    },
+  ],
   run: (given) => run(given, false),
 };
