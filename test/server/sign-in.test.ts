@@ -65,17 +65,17 @@ test('guessing one account from many addresses is stopped as well, and only for 
 
 test('a session ends after its hours, and at once when its account is closed', async () => {
   const auditor = await house.as('auditor');
-  assert.equal((await auditor.get('session')).status, 200);
+  assert.equal((await auditor.get('codes')).status, 200);
   mock.timers.enable({ apis: ['Date'], now: Date.now() + 9.9 * 3_600_000 });
-  assert.equal((await auditor.get('session')).status, 200);
+  assert.equal((await auditor.get('codes')).status, 200);
   mock.timers.setTime(Date.now() + 0.2 * 3_600_000);
-  assert.equal((await auditor.get('session')).status, 401);
+  assert.equal((await auditor.get('codes')).status, 401);
   mock.timers.reset();
   const analyst = await house.as('analyst');
-  assert.equal((await analyst.get('session')).status, 200);
+  assert.equal((await analyst.get('codes')).status, 200);
   await house.database.owner.query(`update account set is_active = false where id = 'analyst'`);
   mock.timers.enable({ apis: ['Date'], now: Date.now() + 61_000 });
-  assert.equal((await analyst.get('session')).status, 401);
+  assert.equal((await analyst.get('codes')).status, 401);
   mock.timers.reset();
   assert.equal((await signIn('analyst', PASSWORD, '10.2.0.5')).statusCode, 401);
 });

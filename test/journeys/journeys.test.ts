@@ -1,0 +1,31 @@
+/** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
+import { test } from 'node:test';
+import { findBrowser } from '../builders/browser.ts';
+import { firstView } from './first-view.ts';
+import { importing } from './importing.ts';
+import { openCase } from './open-case.ts';
+import { everyPage } from './pages.ts';
+import { replayAndLog } from './replay-and-log.ts';
+import { roles } from './roles.ts';
+import { training } from './training.ts';
+import { watchArrivals } from './watch-arrivals.ts';
+import { openWorld } from './world.ts';
+
+const search = findBrowser();
+const isDemanded = process.env.CI === 'true';
+
+/** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
+const JOURNEYS = [firstView, watchArrivals, everyPage, openCase, training, importing, roles, replayAndLog];
+
+test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
+  if (!search.ok) throw new Error(search.missing);
+  const world = await openWorld(search.found, ['--declarations', '6000', '--seed', '11']);
+  try {
+    for (const journey of JOURNEYS) await journey(t, world);
+    await t.test('no page complained on the way', () => {
+      if (world.complaints.length > 0) throw new Error([...new Set(world.complaints)].join('\n'));
+    });
+  } finally {
+    await world.end();
+  }
+});
