@@ -70,16 +70,21 @@ function kindOf({ answers }: Decision): CaseKind | undefined {
 }
 
 /**
- * The strongest finding decides, whatever its source. A random case gets the place of a middling one, so that neither its
- * position nor the time it waits gives it away.
+ * The strongest finding decides, whatever its source. A random case gets a place drawn from the range in which chosen ones
+ * lie, so that neither its position nor the time it waits gives it away.
  */
-function priorityOf({ findings, scores }: Decision): number {
+function priorityOf({ findings, scores, inputs }: Decision): number {
   let priority = 0;
   for (const finding of findings) {
-    if (finding.source === 'random') priority = Math.max(priority, 0.5);
+    if (finding.source === 'random') priority = Math.max(priority, randomPriority(inputs.draw));
     else if (finding.demand !== 'none' && finding.demand !== 'audit')
       priority = Math.max(priority, finding.score);
   }
   for (const { fraud } of scores) priority = Math.max(priority, fraud);
   return priority;
+}
+
+/** Among the drawn, value over probability is uniform in [0, 1): no further chance is needed. */
+function randomPriority({ value, probability }: Decision['inputs']['draw']): number {
+  return 0.3 + (0.6 * value) / probability;
 }

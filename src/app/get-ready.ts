@@ -42,9 +42,20 @@ export async function getReady(
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
   await steps.run('policy', () => putInForce(house));
+  await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
   await writeSetting(house.pool, PREPARED, true, toInstant(house.machineNow()));
+}
+
+/** Cases of versions that were amended are closed after the amendment; a server that ended in between left them open. */
+async function voidStaleCases(house: House): Promise<void> {
+  await house.pool.query(
+    `update "case" c set state = 'closed', closed_at = $1, result = 'amended'
+     where c.state <> 'closed'
+       and exists (select from declaration d where d.number = c.number and d.version > c.version)`,
+    [toInstant(house.clock.now())],
+  );
 }
 
 /** Set when the demonstration's store has everything: one that was interrupted goes on where it was. */

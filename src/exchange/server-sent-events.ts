@@ -7,6 +7,9 @@ const HEARTBEAT_MILLIS = 20_000;
 /** A reader that does not read is dropped before it costs memory. */
 const MOST_WAITING_BYTES = 1_000_000;
 
+/** What is under way when the server closes has so long to end: an answer takes milliseconds, a stream can be sent again. */
+const GRACE_MILLIS = 2_000;
+
 const OPEN = new WeakMap<object, Set<FastifyReply['raw']>>();
 
 /** To be called when the server closes: it would wait for its readers, and a board on a wall never goes away. */
@@ -15,6 +18,8 @@ export function endStreams(server: FastifyInstance): () => Promise<void> {
   OPEN.set(server.server, streams);
   return async () => {
     for (const raw of streams) raw.end();
+    // Somebody who stopped in the middle of an upload would keep the server from ever ending.
+    setTimeout(() => server.server.closeAllConnections(), GRACE_MILLIS).unref();
   };
 }
 

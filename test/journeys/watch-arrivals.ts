@@ -11,7 +11,12 @@ const [ko, shared, signIn] = [boardTexts.ko, sharedTexts.ko, signInTexts.ko];
 
 /** The figure under the first heading of the board. */
 async function arrived(page: Page): Promise<number> {
-  const text = await page.locator('.kpis .kpi', { hasText: ko.arrived }).first().locator('dd').first().innerText();
+  const text = await page
+    .locator('.kpis .kpi', { hasText: ko.arrived })
+    .first()
+    .locator('dd')
+    .first()
+    .innerText();
   return Number(text.split('\n')[0]!.replaceAll(',', ''));
 }
 

@@ -97,7 +97,10 @@ function buildConsoleIfStale(): void {
   const newest = Math.max(...sources.map((path) => statSync(join(ROOT, path)).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`The console could not be built: ${run.stderr}`);
 }
 
@@ -120,11 +123,15 @@ async function startServer(
     child.stdout.once('data', (piece: Buffer) => resolve(JSON.parse(piece.toString('utf8')).address));
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
   });
-  await until('the demonstration to be ready', async () => {
-    const { json } = await makeClient(address).get('status');
-    if (/failed/.test(said)) throw new Error(said);
-    return json.ready === true;
-  }, 120);
+  await until(
+    'the demonstration to be ready',
+    async () => {
+      const { json } = await makeClient(address).get('status');
+      if (/failed/.test(said)) throw new Error(said);
+      return json.ready === true;
+    },
+    120,
+  );
   return { address, child };
 }
 
@@ -137,7 +144,11 @@ async function stopServer(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-async function signIn(address: string, account: string, password: string): Promise<{ cookie: string; csrf: string }> {
+async function signIn(
+  address: string,
+  account: string,
+  password: string,
+): Promise<{ cookie: string; csrf: string }> {
   const { status, headers, json } = await makeClient(address).post('session', { account, password });
   if (status !== 200) throw new Error(`${account} could not sign in: ${status}`);
   return { cookie: String(headers.get('set-cookie')).split(';')[0]!, csrf: json.csrfToken };
@@ -158,7 +169,8 @@ async function openContext(
   context.setDefaultTimeout(20_000);
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
-      if (localStorage.getItem('gwanmun.language') === null) localStorage.setItem('gwanmun.language', chosenLanguage!);
+      if (localStorage.getItem('gwanmun.language') === null)
+        localStorage.setItem('gwanmun.language', chosenLanguage!);
       if (localStorage.getItem('gwanmun.theme') === null) localStorage.setItem('gwanmun.theme', chosenTheme!);
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         console.error(`content policy: ${violatedDirective} ${blockedURI}`),

@@ -1,5 +1,6 @@
 /** Filing over HTTP: every way in, with good, bad, broken, hostile and repeated content; what is good is stored, what is bad is said. */
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { toCsv } from '../../src/console/parts/csv.ts';
@@ -258,4 +259,22 @@ test('a file is previewed in its encoding, and its formulas come out harmless', 
   assert.deepEqual([ndjson.json.lines, ndjson.json.good], [1, 1], ndjson.text);
   for (const formula of ['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1'])
     assert.match(toCsv(['a'], [[formula]]), /\r\n"?'/, JSON.stringify(formula));
+});
+
+test('an upload that stopped halfway does not keep the server from ending', async () => {
+  const { port } = new URL(house.address);
+  const socket = connect(Number(port), '127.0.0.1');
+  const head = [
+    'POST /api/v1/declarations/stream HTTP/1.1',
+    'host: x',
+    `authorization: ${house.machine.headers.authorization}`,
+    'content-type: application/x-ndjson',
+    'content-length: 1000000',
+  ];
+  socket.on('error', () => {});
+  socket.write(`${head.join('\r\n')}\r\n\r\n{"half":`);
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await house.server.close();
+  await closed;
 });

@@ -1,0 +1,121 @@
+/** Every page in both languages, light and dark: draws itself without complaint, can be used by everybody, says everything. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/core/text.ts';
+import { type Account, type Theme, untilDrawn, type World } from './world.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOOKS: readonly [Language, Theme][] = [
+  ['ko', 'light'],
+  ['en', 'dark'],
+  ['ko', 'dark'],
+  ['en', 'light'],
+];
+
+/** Whoever sees most of a page opens it. */
+async function pagesOf(world: World): Promise<readonly [string, Account, string][]> {
+  const { json } = await (await world.client('supervisor')).get('cases?scope=office&limit=1&lane=examine');
+  const { number } = json.rows[0];
+  const view = (await (await world.client('supervisor')).get(`declarations/${number}`)).json;
+  const { json: criteria } = await (await world.client('analyst')).get('criteria');
+  return [
+    ['board', 'supervisor', '/'],
+    ['queue', 'supervisor', '/queue'],
+    ['declarations', 'supervisor', '/declarations'],
+    ['declaration', 'supervisor', `/declarations/${number}`],
+    ['form', 'supervisor', `/declarations/${number}?view=form`],
+    ['importer', 'supervisor', `/importers/${view.declaration.importer.id}`],
+    ['import', 'supervisor', '/import'],
+    ['criteria', 'analyst', '/criteria'],
+    ['criterion', 'analyst', `/criteria/${criteria[0].criterion.id}`],
+    ['policy', 'analyst', '/policy'],
+    ['models', 'analyst', '/models'],
+    ['log', 'auditor', '/log'],
+    ['api', 'analyst', '/api'],
+    ['help', 'analyst', '/help'],
+    ['none', 'analyst', '/no-such-page'],
+  ];
+}
+
+export async function everyPage(t: TestContext, world: World): Promise<void> {
+  const folder = join(tmpdir(), 'gwanmun-screens');
+  mkdirSync(folder, { recursive: true });
+  const pages = await pagesOf(world);
+  for (const [language, theme] of LOOKS) {
+    await t.test(`every page, ${language}, ${theme}`, async () => {
+      const wrong: string[] = [];
+      const tabs = new Map<Account, Page>();
+      for (const [name, account, path] of pages) {
+        const page = tabs.get(account) ?? (await world.page(account, { language, theme }));
+        tabs.set(account, page);
+        await page.goto(path);
+        await untilDrawn(page);
+        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+        for (const problem of await look(page, language, theme)) wrong.push(`${name}: ${problem}`);
+      }
+      for (const page of tabs.values()) await page.close();
+      assert.deepEqual(wrong, []);
+    });
+  }
+  await t.test('the focus can be seen wherever the keyboard leads', () => focusIsVisible(world));
+}
+
+async function look(page: Page, language: Language, theme: Theme): Promise<string[]> {
+  const wrong: string[] = [];
+  const root = await page.evaluate(() => [
+    document.documentElement.lang,
+    document.documentElement.dataset.theme,
+  ]);
+  if (root[0] !== language || root[1] !== theme) wrong.push(`the document says ${root.join(', ')}`);
+  const text = await page.locator('body').innerText();
+  for (const hole of text.match(/\bundefined\b|\bNaN\b|\[object \w+\]|\{[a-z]\w*\}/g) ?? [])
+    wrong.push(`says “${hole}”`);
+  return [...wrong, ...(await axe(page))];
+}
+
+/** Serious and critical findings, each with the first element that it names. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const engine = (
+      globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }
+    ).axe;
+    interface Violation {
+      id: string;
+      impact: string;
+      nodes: { target: string[]; failureSummary: string }[];
+    }
+    const { violations } = await engine.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) =>
+          `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
+      );
+  });
+}
+
+async function focusIsVisible(world: World): Promise<void> {
+  const page = await world.page('supervisor');
+  await page.goto('/');
+  await untilDrawn(page);
+  const unseen: string[] = [];
+  for (let step = 0; step < 14; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const isSeen =
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      return { name: `${element.tagName} ${element.className} ${element.textContent?.slice(0, 20)}`, isSeen };
+    });
+    if (!focused.isSeen) unseen.push(focused.name);
+  }
+  await page.close();
+  assert.deepEqual(unseen, [], 'elements that have the focus and do not show it');
+}
