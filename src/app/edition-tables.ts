@@ -6,7 +6,14 @@ import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { Queryable } from '../store/open.ts';
 import { readActiveModel } from '../store/queries/artefacts.ts';
-import { readCriteria, readPolicies, storeCriteria, storePolicy } from '../store/queries/knowledge.ts';
+import {
+  readCriteria,
+  readPolicies,
+  readWatchLists,
+  storeCriteria,
+  storePolicy,
+  type WatchListRow,
+} from '../store/queries/knowledge.ts';
 import type { EditionContent } from './editions.ts';
 import type { House } from './house.ts';
 
@@ -53,17 +60,6 @@ function criterionRow(criterion: Criterion, at: string): Parameters<typeof store
   };
 }
 
-interface ListRow {
-  readonly list: string;
-  readonly kind: string;
-  readonly key: string;
-  readonly demand: Demand;
-  readonly note: string | null;
-  readonly source: string;
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-}
-
 /**
  * What is in force according to the tables: the latest policy, active criteria, all list entries, the active model.
  * @returns undefined in a store that has no policy yet
@@ -75,9 +71,7 @@ export async function readEditionContent(
   const [policies, criteria, lists, model] = await Promise.all([
     readPolicies(pool),
     readCriteria(pool),
-    pool.query<ListRow>(
-      `select list, kind, key, demand, note, source, valid_from, valid_to from watch_list_entry order by list, kind, key, valid_from`,
-    ),
+    readWatchLists(pool),
     readActiveModel(pool, modelName),
   ]);
   const policy = policies[0]?.body as Policy | undefined;
@@ -85,20 +79,21 @@ export async function readEditionContent(
   return {
     policy,
     criteria: criteria.filter(({ state }) => state === 'active').map(({ body }) => body as Criterion),
-    lists: lists.rows.map(listEntry),
+    lists: lists.map(listEntry),
     model: model?.id ?? null,
   };
 }
 
-export function listEntry(row: ListRow): WatchListEntry {
+function listEntry(row: WatchListRow): WatchListEntry {
+  const { list, kind, key, demand, note, source, validFrom, validTo } = row;
   return {
-    list: row.list,
-    kind: row.kind,
-    key: row.key,
-    demand: row.demand,
-    note: row.note ?? '',
-    source: row.source,
-    validFrom: row.valid_from,
-    ...(row.valid_to === null ? {} : { validTo: row.valid_to }),
+    list,
+    kind,
+    key,
+    demand: demand as Demand,
+    note: note ?? '',
+    source,
+    validFrom,
+    ...(validTo === null ? {} : { validTo }),
   };
 }

@@ -11,6 +11,7 @@ import {
   history as syntheticHistory,
   usualCount,
 } from '../synthetic/index.ts';
+import { listCaughtSellers } from './caught-sellers.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
@@ -41,6 +42,8 @@ export async function getReady(
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
+  if (!isPrepared)
+    await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
   await steps.run('policy', () => putInForce(house));
   await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');

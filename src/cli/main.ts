@@ -4,6 +4,7 @@ import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
+import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { packs } from './commands/packs.ts';
 import { replayCommand } from './commands/replay.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
+  lists,
   packs,
   bench,
 ];

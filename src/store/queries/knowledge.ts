@@ -121,6 +121,8 @@ export interface WatchListRow {
   /** What the key names: importer, seller, hs, warehouse. */
   readonly kind: string;
   readonly key: string;
+  /** audit, documents, x-ray, physical, laboratory or stop. */
+  readonly demand: string;
   readonly note: string | null;
   readonly source: string;
   readonly validFrom: Day;
@@ -131,9 +133,9 @@ export interface WatchListRow {
 
 export async function storeWatchList(db: Queryable, entries: readonly WatchListRow[]): Promise<number> {
   const { rowCount } = await db.query(
-    `insert into watch_list_entry (list, kind, key, note, source, valid_from, valid_to, created_by, created_at)
-     select list, kind, key, note, source, "validFrom", "validTo", "createdBy", "createdAt"
-     from jsonb_to_recordset($1::jsonb) as e (list text, kind text, key text, note text, source text, "validFrom" date,
+    `insert into watch_list_entry (list, kind, key, demand, note, source, valid_from, valid_to, created_by, created_at)
+     select list, kind, key, demand, note, source, "validFrom", "validTo", "createdBy", "createdAt"
+     from jsonb_to_recordset($1::jsonb) as e (list text, kind text, key text, demand text, note text, source text, "validFrom" date,
        "validTo" date, "createdBy" text, "createdAt" timestamptz)
      on conflict do nothing`,
     [JSON.stringify(entries)],
@@ -144,10 +146,10 @@ export async function storeWatchList(db: Queryable, entries: readonly WatchListR
 /** Entries in force on a day; all where no day is given. */
 export async function readWatchLists(db: Queryable, day?: Day): Promise<WatchListRow[]> {
   const { rows } = await db.query<WatchListRow>(
-    `select list, kind, key, note, source, valid_from::text as "validFrom", valid_to::text as "validTo",
+    `select list, kind, key, demand, note, source, valid_from::text as "validFrom", valid_to::text as "validTo",
             created_by as "createdBy", created_at as "createdAt"
      from watch_list_entry
-     where $1::date is null or (valid_from <= $1 and (valid_to is null or valid_to >= $1)) order by list, kind, key`,
+     where $1::date is null or (valid_from <= $1 and (valid_to is null or valid_to >= $1)) order by list, kind, key, valid_from`,
     [day ?? null],
   );
   return rows;
