@@ -66,6 +66,7 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
     lane,
     answers,
     problems: [],
+    warnings: row.warnings,
   };
   return { act: actOf(row, decision, record, state, setting), answer, filed, decision, subject, state };
 }

@@ -1,5 +1,5 @@
 /** What a row of an intake is before it is decided: refused with its problems, known already, or new. */
-import { canonicalDeclaration, validateDeclaration } from '../areas/clearance/index.ts';
+import { canonicalDeclaration, type ValidateOptions, validateDeclaration } from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
@@ -25,6 +25,7 @@ export interface GoodRow {
   readonly declaration: Declaration;
   readonly content: string;
   readonly contentHash: string;
+  readonly warnings: readonly Problem[];
   /** The same content again is answered the same; other content is a conflict. */
   answerKnown(filed: Filed): Acknowledgement;
   /** A version needs the one before it, in a state that may still be amended. */
@@ -41,31 +42,46 @@ export function isRefused(row: PreparedRow): row is RefusedRow {
   return 'answer' in row;
 }
 
-const NOTHING = { line: 0, contentHash: null, decision: null, lane: null, answers: null } as const;
+const NOTHING = {
+  line: 0,
+  contentHash: null,
+  decision: null,
+  lane: null,
+  answers: null,
+  warnings: [],
+} as const;
 
-export function prepareRows(rows: readonly unknown[]): PreparedRow[] {
+export function prepareRows(rows: readonly unknown[], checks: ValidateOptions): PreparedRow[] {
   return rows.map((row) => {
-    const valid = validateDeclaration(row);
+    const valid = validateDeclaration(row, checks);
     if (!valid.ok) return { answer: refused(nameOf(row), valid.problems) };
     const declaration = valid.value;
     const content = canonicalDeclaration(declaration);
-    return goodRow(declaration, content, sha256(content));
+    return goodRow(declaration, content, sha256(content), valid.warnings);
   });
 }
 
-function goodRow(declaration: Declaration, content: string, contentHash: string): GoodRow {
+function goodRow(
+  declaration: Declaration,
+  content: string,
+  contentHash: string,
+  warnings: readonly Problem[],
+): GoodRow {
   const { declarationNumber: number, version } = declaration;
   return {
     key: `${number}/${version}`,
     declaration,
     content,
     contentHash,
-    answerKnown: (filed) => answerKnown(declaration, contentHash, filed),
+    warnings,
+    answerKnown: (filed) => ({ ...answerKnown(declaration, contentHash, filed), warnings }),
     refuseVersion: (earlier) => refuseVersion(declaration, earlier),
   };
 }
 
-function answerKnown(declaration: Declaration, contentHash: string, filed: Filed): Acknowledgement {
+type WithoutWarnings = Omit<Acknowledgement, 'warnings'>;
+
+function answerKnown(declaration: Declaration, contentHash: string, filed: Filed): WithoutWarnings {
   const named = { line: 0, number: declaration.declarationNumber, version: declaration.version };
   const { decisionId: decision, lane, answers } = filed;
   if (filed.contentHash === contentHash) {

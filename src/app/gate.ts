@@ -3,8 +3,12 @@
  * the next is being screened; singles that arrive together share a commit. A fault is never a release and never an answer.
  */
 import type pg from 'pg';
-import type { ImportSubject } from '../areas/clearance/index.ts';
-import { countArrival, type ImportHistory } from '../areas/clearance/index.ts';
+import {
+  countArrival,
+  type ImportHistory,
+  type ImportSubject,
+  type ValidateOptions,
+} from '../areas/clearance/index.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Engine } from '../screening/engine.ts';
@@ -26,6 +30,8 @@ export interface GateParts {
   readonly log: LogWriter;
   readonly clock: BusinessClock;
   readonly setting: Omit<DecisionSetting, 'engine' | 'history'>;
+  /** What validation compares codes with. */
+  checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
   history(): ImportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
@@ -93,7 +99,10 @@ export function openGate(parts: GateParts): Gate {
 
   const screenBatch = async (batch: Submission[]): Promise<BatchAnswers | undefined> => {
     try {
-      const prepared = prepareRows(batch.flatMap(({ rows }) => rows));
+      const prepared = prepareRows(
+        batch.flatMap(({ rows }) => rows),
+        parts.checks(),
+      );
       const existing = await known(parts.pool, prepared, inFlight);
       const decided: Decided[] = [];
       const setting = { ...parts.setting, engine: parts.engine(), history: parts.history() };

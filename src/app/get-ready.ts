@@ -12,6 +12,7 @@ import {
   usualCount,
 } from '../synthetic/index.ts';
 import { listCaughtSellers } from './caught-sellers.ts';
+import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
@@ -152,6 +153,7 @@ export async function readTrainRequest(pool: Queryable, seed: number): Promise<T
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */
 export async function putInForce(house: House): Promise<void> {
+  house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
   const content = await readEditionContent(house.pool, MODEL_NAME);
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');

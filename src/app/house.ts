@@ -1,6 +1,6 @@
 /** Everything that the running application holds, passed to whoever builds views or carries out acts. */
 import type pg from 'pg';
-import type { ImportHistory } from '../areas/clearance/index.ts';
+import type { ImportHistory, ValidateOptions } from '../areas/clearance/index.ts';
 import type { Status } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -26,6 +26,8 @@ export interface House {
   readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  /** What validation compares codes with; read from packs while the house gets ready. */
+  checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
   history: ImportHistory;
   gate: Gate;

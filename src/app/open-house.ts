@@ -43,6 +43,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
+    checks: {},
     history: openHistory(),
     gate: undefined as never,
     status: firstStatus(settings, clock),
@@ -86,6 +87,7 @@ function makeGate(house: House): House['gate'] {
       machineNow: house.machineNow,
       automaticAcceptance: () => acceptance,
     },
+    checks: () => house.checks,
     engine: () => house.editions.current(),
     history: () => house.history,
     async reloadHistory() {

@@ -452,6 +452,8 @@ export interface Acknowledgement {
   readonly lane: Lane | null;
   readonly answers: Answers | null;
   readonly problems: readonly Problem[];
+  /** What is odd but no reason to refuse, such as net mass above gross or a code outside its list. */
+  readonly warnings: readonly Problem[];
 }
 
 // POST /imports/preview (file body, text/csv | application/x-ndjson | application/json) -> ImportPreview

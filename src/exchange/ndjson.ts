@@ -55,6 +55,7 @@ const NOTHING = {
   decision: null,
   lane: null,
   answers: null,
+  warnings: [],
 } as const;
 
 /** @returns undefined for an empty line */

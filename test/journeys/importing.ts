@@ -75,9 +75,9 @@ async function importAndSee(page: Page, stored: number): Promise<void> {
 }
 
 async function find(page: Page, number: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(number);
-  await page.keyboard.press('Enter');
+  const field = page.locator('.top .find input');
+  await field.fill(number);
+  await field.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('search') === number);
   await page.locator(`.sheet a[href^="/declarations/${number}"]`).first().waitFor();
 }

@@ -16,15 +16,13 @@ export async function openCase(t: TestContext, world: World): Promise<void> {
   await t.test('a flagged declaration opens from the queue by the keyboard', async () => {
     await page.goto('/queue?lane=examine&state=open');
     await untilDrawn(page);
-    const current = page.locator('tr[aria-current="true"]');
-    const first = await current.innerText();
+    // The time left runs on: a row is known by the declaration that it names.
+    const current = () => page.locator('tr[aria-current="true"] a').first().getAttribute('href');
+    const first = await current();
     await page.keyboard.press('j');
-    await page.waitForFunction(
-      (text) => document.querySelector('tr[aria-current="true"]')?.textContent !== text,
-      first,
-    );
+    await world.until('j to lead on', async () => (await current()) !== first);
     await page.keyboard.press('k');
-    assert.equal(await current.innerText(), first, 'k does not lead back to where j came from');
+    await world.until('k to lead back', async () => (await current()) === first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/declarations\/\w+/);
     await untilDrawn(page);

@@ -53,10 +53,14 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
       for (const [name, account, path] of pages) {
         const page = tabs.get(account) ?? (await world.page(account, { language, theme }));
         tabs.set(account, page);
-        await page.goto(path);
-        await untilDrawn(page);
-        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
-        for (const problem of await look(page, language, theme)) wrong.push(`${name}: ${problem}`);
+        try {
+          await page.goto(path);
+          await untilDrawn(page);
+          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+          for (const problem of await look(page, language, theme)) wrong.push(`${name}: ${problem}`);
+        } catch (error) {
+          wrong.push(`${name}: ${(error as Error).message.split('\n')[0]}`);
+        }
       }
       for (const page of tabs.values()) await page.close();
       assert.deepEqual(wrong, []);

@@ -17,7 +17,7 @@ async function arrived(page: Page): Promise<number> {
     .locator('dd')
     .first()
     .innerText();
-  return Number(text.split('\n')[0]!.replaceAll(',', ''));
+  return Number.parseInt(text.replaceAll(',', ''), 10);
 }
 
 export async function watchArrivals(t: TestContext, world: World): Promise<void> {

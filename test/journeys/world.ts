@@ -166,7 +166,7 @@ async function openContext(
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(12_000);
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
       if (localStorage.getItem('gwanmun.language') === null)

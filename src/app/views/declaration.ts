@@ -1,6 +1,6 @@
 /** One declaration as the person who opens it may see it: form, decision in words, events, outcome, and what may be done now. */
 import { isPurpose, maskDeclaration, may } from '../../access/index.ts';
-import { PAYMENT_STATE, STATES, type State } from '../../areas/clearance/index.ts';
+import { PAYMENT_STATE, STATES, type State, validateDeclaration } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { DeclarationView, OutcomeView } from '../../exchange/contract.ts';
@@ -65,7 +65,7 @@ export async function declarationView(
     case: caseRow ?? null,
     events: events.map((event) => eventView(event, name(event.who))),
     outcome: outcome === undefined ? null : outcomeView(outcome, name(outcome.examiner)),
-    problems: [],
+    problems: validateDeclaration(full, house.checks).warnings,
     acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined),
     notices: noticesOf(full, row, decision, events),
     payment: PAYMENT_STATE.says,

@@ -25,4 +25,4 @@ export {
   ITEM_FACTS,
   itemFact,
 } from './subject.ts';
-export { validateDeclaration } from './validate.ts';
+export { type ValidateOptions, validateDeclaration } from './validate.ts';
