@@ -7,8 +7,11 @@ const given = process.argv.slice(2);
 const files =
   given.length > 0 ? given : globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts']).sort();
 
+/** Two files at a time on two cores; a test that hangs is failed and not waited for. */
+const LIMITS = ['--test-concurrency=2', '--test-timeout=300000', '--test-force-exit'];
+
 const cluster = await startTestCluster();
-const child = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+const child = spawn(process.execPath, ['--test', ...LIMITS, '--test-reporter=spec', ...files], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, [TEST_CLUSTER]: cluster.dataFolder },
 });

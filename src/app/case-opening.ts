@@ -6,14 +6,15 @@ import type { Declaration } from '../model/declaration.ts';
 import type { Decision } from '../screening/record.ts';
 import { mainItem } from '../store/prepare.ts';
 import type { CaseKind, CaseRow } from '../store/rows.ts';
+import { afterOfficeHours } from './working-hours.ts';
 
-/** Hours until a case is due. The form's standard handling time is three days; offices work to shorter goals. */
-const DUE_HOURS: Readonly<Record<CaseKind, number>> = {
+/** Office hours until a case is due. The form's standard handling time is three days; offices work to shorter goals. */
+export const DUE_HOURS: Readonly<Record<CaseKind, number>> = {
   hold: 2,
   documents: 4,
   'x-ray': 6,
-  physical: 10,
-  laboratory: 72,
+  physical: 9,
+  laboratory: 27,
 };
 
 /** Skills by HS chapter: who knows these goods. */
@@ -57,7 +58,7 @@ export function openCase(
     customsValueKrw: Math.round(totalCustomsValueKrw(declaration)),
     importerId: declaration.importer?.id,
     mainHs: main?.hsCode.slice(0, 6) ?? '',
-    dueAt: toInstant(Date.parse(openedAt) + DUE_HOURS[kind] * 3_600_000),
+    dueAt: toInstant(afterOfficeHours(Date.parse(openedAt), DUE_HOURS[kind])),
     isRandom: decision.isRandom,
     openedAt,
   };

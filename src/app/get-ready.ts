@@ -21,8 +21,8 @@ import type { House } from './house.ts';
 import { readKcsPast } from './kcs-past.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import type { Steps } from './steps.ts';
-import { keepModel, readLearningRows, trainInThread } from './train.ts';
-import type { TrainRequest } from './train-thread.ts';
+import { keepModel, readLearningRows, trainBeside } from './train.ts';
+import type { TrainRequest } from './train-beside.ts';
 
 export const MODEL_NAME = 'import';
 /** Outcomes of so many last days are kept out of the model that is measured. */
@@ -129,7 +129,7 @@ export async function trainNow(
   signal?: AbortSignal,
 ): Promise<{ id: string; seconds: number; rows: number }> {
   const request = await readTrainRequest(house.pool, house.settings.seed);
-  const trained = await trainInThread(request, progress, signal);
+  const trained = await trainBeside(request, progress, signal);
   const data = house.settings.isDemonstration ? house.settings.history : 'own';
   const kept = await keepModel(
     house.pool,

@@ -8,6 +8,7 @@ import { seoulDay, seoulMidnight } from '../core/day.ts';
 import { hmacSha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
 import { Refusal } from '../exchange/refusal.ts';
+import type { CaseKind } from '../store/rows.ts';
 import {
   type Country,
   declarationsOfDay,
@@ -16,8 +17,10 @@ import {
   type Truth,
 } from '../synthetic/index.ts';
 import { type Actor, type ActParts, carryOut } from './acts.ts';
+import { DUE_HOURS } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Gate } from './gate.ts';
+import { officeHoursBetween } from './working-hours.ts';
 
 export interface TrafficParts {
   readonly country: Country;
@@ -41,8 +44,8 @@ const TICK_MILLIS = 250;
 const ROUND_MINUTES = 10;
 /** They leave this share of the cases to people, by the case's name … */
 const LEFT_TO_PEOPLE = 0.35;
-/** … for so many business hours; then they take them after all, so that the backlog is never a week old. */
-const LEFT_HOURS = 26;
+/** … until about when they are due; then they take them after all, so that few are overdue and none is a week old. */
+const LEFT_SHARES = [0.9, 1.2] as const;
 
 const SIMULATED: Actor = {
   account: 'system:simulated-officer',
@@ -158,19 +161,26 @@ interface OpenCase {
   readonly id: string;
   readonly number: string;
   readonly version: number;
-  readonly kind: string;
+  readonly kind: CaseKind;
   readonly declared_on: string;
   readonly opened: number;
 }
 
-/** Business hours that a simulated officer takes, by kind of case. */
-const HOURS: Readonly<Record<string, number>> = {
+/** Office hours that a simulated officer takes, by kind of case. */
+const HOURS: Readonly<Record<CaseKind, number>> = {
   documents: 2,
   'x-ray': 2.5,
-  physical: 5,
-  laboratory: 30,
-  hold: 3,
+  physical: 4,
+  laboratory: 15,
+  hold: 1,
 };
+
+/** Office hours that a case waits. @param luck of the case, 0 to 1 */
+function hoursWaiting(kind: CaseKind, luck: number): number {
+  if (luck >= LEFT_TO_PEOPLE) return HOURS[kind] * (0.4 + 1.2 * luck);
+  const [least, most] = LEFT_SHARES;
+  return DUE_HOURS[kind] * (least + ((most - least) * luck) / LEFT_TO_PEOPLE);
+}
 
 async function workCases(
   parts: TrafficParts,
@@ -186,8 +196,7 @@ async function workCases(
   let worked = 0;
   for (const one of rows) {
     const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    const hours = luck < LEFT_TO_PEOPLE ? LEFT_HOURS : HOURS[one.kind]! * (0.4 + 1.2 * luck);
-    if (now - one.opened < hours * 3_600_000) continue;
+    if (officeHoursBetween(one.opened, now) < hoursWaiting(one.kind, luck)) continue;
     const truth = truthOf(one.number, one.declared_on);
     if (truth === undefined) continue;
     if (await workOne(parts, one, truth)) worked += 1;

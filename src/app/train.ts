@@ -1,24 +1,21 @@
 /** Learns from every outcome in the store and keeps the model with its card; putting it in force is another act. */
-import { Worker } from 'node:worker_threads';
 import { seoulDay } from '../core/day.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { outcomeMeaning } from '../reference/outcome-codes.ts';
-import type { Evaluation } from '../screening/scores/evaluate.ts';
 import type { LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
 import { storeArtefact, storeModel } from '../store/queries/artefacts.ts';
-import type { TrainMessage, TrainRequest } from './train-thread.ts';
+import { computeBeside, type Progress } from './beside.ts';
+import type { TrainAnswer, TrainRequest } from './train-beside.ts';
 
 /** With fewer hits a model would only repeat single cases. */
 export const LEAST_HITS = 50;
 
-export interface Trained {
-  readonly text: string;
-  readonly evaluation: Evaluation | null;
+export interface Trained extends TrainAnswer {
   readonly seconds: number;
 }
 
@@ -55,9 +52,10 @@ export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> 
   return learning;
 }
 
-export async function trainInThread(
+/** Throws `train/too-few`, and `beside/ended` where it was cancelled. */
+export async function trainBeside(
   request: TrainRequest,
-  progress: (done: number, of: number) => void,
+  progress: Progress,
   signal?: AbortSignal,
 ): Promise<Trained> {
   const hits = request.rows.reduce((count, { verdict }) => count + (verdict === 'clean' ? 0 : 1), 0);
@@ -68,23 +66,9 @@ export async function trainInThread(
     );
   }
   const started = performance.now();
-  const worker = new Worker(new URL('./train-thread.ts', import.meta.url), { workerData: request });
-  const stop = (): void => void worker.terminate();
-  signal?.addEventListener('abort', stop);
-  try {
-    const done = await new Promise<{ text: string; evaluation: Evaluation | null }>((resolve, reject) => {
-      worker.on('message', (message: TrainMessage) => {
-        if (message.kind === 'progress') progress(message.done, message.of);
-        else resolve({ text: message.model, evaluation: message.evaluation });
-      });
-      worker.on('error', reject);
-      worker.on('exit', () => reject(new Fault('train/ended', 'Training ended before it had a model.')));
-    });
-    return { ...done, seconds: (performance.now() - started) / 1000 };
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    await worker.terminate();
-  }
+  const module = new URL('./train-beside.ts', import.meta.url);
+  const answer = await computeBeside<TrainAnswer>(module, request, progress, signal);
+  return { ...answer, seconds: (performance.now() - started) / 1000 };
 }
 
 export interface ModelCard {

@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { importTexts } from '../../src/console/texts/import.ts';
 import { SEED_ELSEWHERE, strangerDeclarations } from './strangers.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const ko = importTexts.ko;
 
@@ -31,9 +31,9 @@ export async function importing(t: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
   await t.test('a CP949 file in the layout of the customs service', async () => {
     await choose(page, { name: 'declarations.csv', mimeType: 'text/csv', buffer: kcsFile() });
-    const counts = await page.locator('.im-counts').innerText();
+    const counts = await shownText(page.locator('.im-counts'));
     assert.match(counts, /cp949|euc-kr/i, `the encoding is not named: ${counts}`);
-    const problems = await page.locator('.im-problems').innerText();
+    const problems = await shownText(page.locator('.im-problems'));
     assert.match(problems, /2026-02-30/, 'the impossible day is not named');
     assert.match(problems, /면세/, 'the Korean text was not read in its code page');
     await importAndSee(page, 2);
@@ -51,7 +51,7 @@ export async function importing(t: TestContext, world: World): Promise<void> {
     ];
     const buffer = Buffer.from(`\uFEFF${lines.join('\n')}\n`);
     await choose(page, { name: 'declarations.ndjson', mimeType: 'application/x-ndjson', buffer });
-    const problems = await page.locator('.im-problems').innerText();
+    const problems = await shownText(page.locator('.im-problems'));
     assert.match(problems, /declaredOn/, 'the wrong field is not pointed at');
     await importAndSee(page, 2);
     await find(page, good!.declarationNumber);
@@ -71,7 +71,7 @@ async function importAndSee(page: Page, stored: number): Promise<void> {
   await page.getByRole('button', { name: ko.start.replace('{n}', String(stored)) }).click();
   await page.getByText(ko.done, { exact: true }).waitFor();
   const first = page.locator('.im-counts .kpi', { hasText: ko.stored }).first().locator('dd');
-  assert.equal((await first.innerText()).trim(), String(stored));
+  assert.equal((await shownText(first)).trim(), String(stored));
 }
 
 async function find(page: Page, number: string): Promise<void> {

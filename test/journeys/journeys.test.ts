@@ -19,7 +19,7 @@ const JOURNEYS = [firstView, watchArrivals, everyPage, openCase, training, impor
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);
-  const world = await openWorld(search.found, ['--declarations', '6000', '--seed', '11']);
+  const world = await openWorld(search.found, ['--declarations', '30000', '--seed', '11']);
   try {
     for (const journey of JOURNEYS) await journey(t, world);
     await t.test('no page complained on the way', () => {

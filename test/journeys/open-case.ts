@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { declarationTexts } from '../../src/console/texts/declaration.ts';
 import type { DeclarationView } from '../../src/exchange/contract.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const ko = declarationTexts.ko;
 const NOTES = '포장 안쪽에서 신고하지 않은 부속품 20점 발견';
@@ -52,7 +52,7 @@ async function readView(world: World, number: string): Promise<DeclarationView> 
 
 async function readReasons(page: Page, { decision }: DeclarationView): Promise<void> {
   const { findings, score } = decision!;
-  const shown = await card(page, /^살펴볼 점 \d+가지$/).innerText();
+  const shown = await shownText(card(page, /^살펴볼 점 \d+가지$/));
   for (const { says } of findings.slice(0, 3))
     assert.ok(shown.includes(says.ko.split('. ')[0]!), `not shown: ${says.ko}`);
   assert.ok(
@@ -60,12 +60,12 @@ async function readReasons(page: Page, { decision }: DeclarationView): Promise<v
     'the distribution of prices is not drawn',
   );
   if (score !== null) {
-    const words = await card(page, ko.score).innerText();
+    const words = await shownText(card(page, ko.score));
     assert.ok(words.includes(score.says.ko), `the score does not say: ${score.says.ko}`);
     for (const { title } of score.pushes.slice(0, 3))
       assert.ok(words.includes(title.ko), `no push: ${title.ko}`);
   }
-  assert.match(await card(page, ko.importerHistory).innerText(), /신고 [\d,]+ · 검사 \d+ · 적발 \d+/);
+  assert.match(await shownText(card(page, ko.importerHistory)), /신고 [\d,]+ · 검사 \d+ · 적발 \d+/);
   await card(page, ko.similar).waitFor();
 }
 
@@ -78,14 +78,13 @@ async function recordFraud(page: Page): Promise<void> {
   const code = dialog.getByLabel(ko.outcomeCode);
   await code.locator('option[value="G2"]').waitFor({ state: 'attached' });
   await code.selectOption('G2');
-  await dialog.getByLabel(ko.outcomeItem).selectOption('1');
   await dialog.getByLabel(ko.recoveredKrw).fill(String(RECOVERED_WON));
   await dialog.getByLabel(ko.notes).fill(NOTES);
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'hidden' });
   const outcome = card(page, ko.decided);
   await outcome.waitFor();
-  const words = await outcome.innerText();
+  const words = await shownText(outcome);
   for (const part of ['G2', '1,234,500', NOTES, '윤서진'])
     assert.ok(words.includes(part), `the outcome lacks ${part}: ${words}`);
 }

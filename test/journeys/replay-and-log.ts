@@ -5,7 +5,7 @@ import pg from 'pg';
 import { declarationTexts } from '../../src/console/texts/declaration.ts';
 import { logTexts } from '../../src/console/texts/log.ts';
 import { joinEmbedded } from '../../src/store/embedded.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const [ko, log] = [declarationTexts.ko, logTexts.ko];
 
@@ -61,7 +61,7 @@ async function verify(world: World): Promise<string> {
     .getByRole('status')
     .filter({ hasText: new RegExp(`${log.ok}|어긋남`) })
     .waitFor({ timeout: 60_000 });
-  const words = await card.innerText();
+  const words = await shownText(card);
   await page.close();
   return words;
 }

@@ -5,7 +5,7 @@ import { boardTexts } from '../../src/console/texts/board.ts';
 import { declarationTexts } from '../../src/console/texts/declaration.ts';
 import { sharedTexts } from '../../src/console/texts/shared.ts';
 import { signInTexts } from '../../src/console/texts/sign-in.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const [board, shared, signIn] = [boardTexts.ko, sharedTexts.ko, signInTexts.ko];
 
@@ -35,7 +35,7 @@ export async function roles(t: TestContext, world: World): Promise<void> {
     for (const path of ['/', '/queue', `/declarations/${cases.rows[0].number}`]) {
       await page.goto(path);
       await untilDrawn(page);
-      const main = await page.locator('#main').innerText();
+      const main = await shownText(page.locator('#main'));
       for (const mark of [declarationTexts.ko.randomDrawn, board.randomTag])
         assert.ok(!new RegExp(`(^|\\s)${mark}(\\s|$)`).test(main), `${path} shows “${mark}” to an officer`);
     }
@@ -50,7 +50,7 @@ export async function roles(t: TestContext, world: World): Promise<void> {
     const administrator = await world.page('administrator');
     await administrator.goto('/');
     await untilDrawn(administrator);
-    const menu = await administrator.getByRole('navigation', { name: shared.mainMenu }).innerText();
+    const menu = await shownText(administrator.getByRole('navigation', { name: shared.mainMenu }));
     assert.ok(!menu.includes(shared.declarations) && !menu.includes(shared.queue), menu);
     assert.equal(
       await administrator.locator('#main a[href^="/declarations/"]').count(),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { modelsTexts } from '../../src/console/texts/models.ts';
 import { SEED_ELSEWHERE, strangerDeclarations } from './strangers.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const ko = modelsTexts.ko;
 
@@ -30,7 +30,7 @@ export async function training(t: TestContext, world: World): Promise<void> {
     const firstRow = page.locator('table.mo-figures tbody tr').first();
     assert.match((await firstRow.getAttribute('class')) ?? '', /is-first/);
     assert.equal(after.figures[0].regime, 'unseen', 'the figure on what was never seen does not stand first');
-    assert.ok((await firstRow.innerText()).includes(after.figures[0].title.ko));
+    assert.ok((await shownText(firstRow)).includes(after.figures[0].title.ko));
 
     const fresh = (await world.machine.post('declarations', late)).json;
     assert.equal(fresh.result, 'stored', JSON.stringify(fresh.problems));

@@ -5,18 +5,15 @@ import type { Page } from 'playwright-core';
 import { boardTexts } from '../../src/console/texts/board.ts';
 import { sharedTexts } from '../../src/console/texts/shared.ts';
 import { signInTexts } from '../../src/console/texts/sign-in.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const [ko, shared, signIn] = [boardTexts.ko, sharedTexts.ko, signInTexts.ko];
 
 /** The figure under the first heading of the board. */
 async function arrived(page: Page): Promise<number> {
-  const text = await page
-    .locator('.kpis .kpi', { hasText: ko.arrived })
-    .first()
-    .locator('dd')
-    .first()
-    .innerText();
+  const text = await shownText(
+    page.locator('.kpis .kpi', { hasText: ko.arrived }).first().locator('dd').first(),
+  );
   return Number.parseInt(text.replaceAll(',', ''), 10);
 }
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/text.ts';
 import { temporaryFolder } from '../../src/store/testing.ts';
 import { type FoundBrowser, openBrowser } from '../builders/browser.ts';
@@ -212,4 +212,10 @@ async function until(what: string, is: () => Promise<boolean>, seconds = 30): Pr
 export async function untilDrawn(page: Page): Promise<void> {
   await page.locator('#main, .gate-main').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.sk, [aria-busy="true"]') === null);
+}
+
+/** The text as it stands on the screen: what a style hides is not there. */
+export function shownText(part: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the hidden text is exactly what must not count
+  return part.innerText();
 }

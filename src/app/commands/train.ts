@@ -18,7 +18,7 @@ import { MODEL_NAME, readTrainRequest } from '../get-ready.ts';
 import { kcsFolder } from '../kcs-past.ts';
 import { readKcsRows } from '../kcs-rows.ts';
 import { countAll } from '../measure-models.ts';
-import { keepModel, type ModelCard, trainInThread } from '../train.ts';
+import { keepModel, type ModelCard, trainBeside } from '../train.ts';
 import { noteModelInForce } from '../training-job.ts';
 import { dataKindOf, inStore, percentTeller } from './evaluate.ts';
 import { CAVEATS, type Figures, figuresFrom } from './figures.ts';
@@ -66,7 +66,7 @@ function trainOnStore(asked: Asked): Promise<TrainedHere> {
 async function trainHere(asked: Asked, store: Store, isDry: boolean): Promise<TrainedHere> {
   const { pool } = store;
   const request = await readTrainRequest(pool, settingsOf(asked).seed);
-  const trained = await trainInThread(request, percentTeller(asked, 'training'));
+  const trained = await trainBeside(request, percentTeller(asked, 'training'));
   const models = JSON.parse(trained.text) as ModelSet;
   const evaluation = trained.evaluation && { ...trained.evaluation, caveat: CAVEATS.store };
   const inForce = isDry ? null : await putInForce(store, trained);
@@ -77,7 +77,7 @@ async function trainHere(asked: Asked, store: Store, isDry: boolean): Promise<Tr
 /** The next start decides with the new model; the log says since when. */
 async function putInForce(
   { pool, dataFolder }: Store,
-  trained: Awaited<ReturnType<typeof trainInThread>>,
+  trained: Awaited<ReturnType<typeof trainBeside>>,
 ): Promise<string> {
   const machineNow = (): number => Date.now();
   // What the outcomes are made of does not change with a training: the card goes on saying it.

@@ -1,6 +1,7 @@
 /** The words of the policy page. */
 
 const ko = {
+  noThreshold: '없음',
   title: '정책',
   version: '{n}판 · {day}부터',
   hash: '해시',
@@ -66,6 +67,7 @@ const ko = {
 };
 
 const en: Record<keyof typeof ko, string> = {
+  noThreshold: 'none',
   title: 'Policy',
   version: 'v{n} · from {day}',
   hash: 'Hash',

@@ -5,8 +5,10 @@ import type { DeclarationView } from '../../../exchange/contract.ts';
 import { formatDeclarationNumber, formatDuration, formatInstant } from '../../parts/format.ts';
 import { LaneShape, useInspectionName, useLaneName } from '../../parts/lane-mark.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
+import { useHasRight } from '../../session/session.tsx';
 import { useBusinessNow } from '../../session/status.ts';
 import { declarationTexts } from '../../texts/declaration.ts';
+import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import type { Neighbours } from './use-declaration.ts';
 
@@ -21,13 +23,15 @@ export function Head({ view, neighbours, addressOf }: Props) {
   const say = useSay();
   const lane = useLaneName();
   const inspection = useInspectionName();
+  const shared = useTexts(sharedTexts);
+  const hasQueue = useHasRight()('case.read');
   const { declaration, decision } = view;
   const asked =
     decision && decision.answers.inspection !== 'none' ? ` · ${inspection(decision.answers.inspection)}` : '';
   return (
     <div className="head">
-      <Link href="/queue" className="nw">
-        {t.queue}
+      <Link href={hasQueue ? '/queue' : '/declarations'} className="nw">
+        {hasQueue ? t.queue : shared.declarations}
       </Link>
       <span className="dim" aria-hidden="true">
         /

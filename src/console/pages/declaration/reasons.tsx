@@ -91,6 +91,9 @@ function ReasonRow({ finding, place, openForm }: RowProps) {
   );
 }
 
+/** A reason may rest on every line of a long declaration: the form marks them all. */
+const MOST_FIELDS = 8;
+
 /** The fields on which a reason rests; each opens the form at its place. */
 function Evidence({
   pointers,
@@ -105,11 +108,16 @@ function Evidence({
   return (
     <p className="ev">
       <span className="dim">{t.evidence}</span>{' '}
-      {pointers.map((pointer) => (
+      {pointers.slice(0, MOST_FIELDS).map((pointer) => (
         <button key={pointer} type="button" className="btn link" onClick={() => openForm(pointer)}>
           {fieldName(pointer)}
         </button>
       ))}
+      {pointers.length > MOST_FIELDS && (
+        <button type="button" className="btn link" onClick={() => openForm(pointers[MOST_FIELDS])}>
+          {fill(t.restTitle, { n: pointers.length - MOST_FIELDS })}
+        </button>
+      )}
     </p>
   );
 }

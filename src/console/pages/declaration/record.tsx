@@ -1,4 +1,5 @@
 /** The decision's record for whoever has to answer for it: editions, hashes, every value read, and the proof by replay. */
+
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill, formatNumber } from '../../../core/text.ts';
@@ -7,7 +8,8 @@ import { post } from '../../http/client.ts';
 import { formatInstant, NONE } from '../../parts/format.ts';
 import { Empty, ErrorView } from '../../parts/states.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
-import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { Values } from './record-values.tsx';
 import { ReplayDifference } from './replay-difference.tsx';
 import { prettyLines, shortHash } from './words.ts';
 
@@ -120,42 +122,5 @@ function Facts({ decision, view }: { readonly decision: DecisionView; readonly v
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Every number that was read for the decision, grouped as the server groups it. */
-function Values({ decision }: { readonly decision: DecisionView }) {
-  const t = useTexts(declarationTexts);
-  const say = useSay();
-  const groups = [...new Set(decision.values.map((value) => value.group))];
-  const names: Readonly<Partial<globalThis.Record<string, string>>> = {
-    history: t['group.history'],
-    capacity: t['group.capacity'],
-    score: t['group.score'],
-    draw: t['group.draw'],
-  };
-  return (
-    <div className="in">
-      {groups.map((group) => (
-        <table key={group} className="de-values">
-          <caption>{names[group] ?? group}</caption>
-          <tbody>
-            {decision.values
-              .filter((value) => value.group === group)
-              .map((value) => (
-                <tr key={value.name}>
-                  <th scope="row">{say(value.title)}</th>
-                  <td>
-                    <code className="dim">{value.name}</code>
-                  </td>
-                  <td className="n">
-                    {typeof value.value === 'number' ? formatNumber(value.value) : (value.value ?? NONE)}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      ))}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { CasePage, DeclarationView } from '../../../exchange/contract.ts';
 import { useServerEvent } from '../../http/events.ts';
 import { keyOf, useGet } from '../../http/use-get.ts';
 import { useUrlState } from '../../parts/url-state.ts';
+import { useHasRight } from '../../session/session.tsx';
 
 export function useDeclaration(number: string) {
   const client = useQueryClient();
@@ -34,7 +35,11 @@ export interface Neighbours {
 export function useNeighbours(number: string): Neighbours | null {
   const [queue] = useUrlState('queue');
   const filters = Object.fromEntries(new URLSearchParams(queue));
-  const query = useGet<CasePage>('/cases', { sort: 'due', ...filters, limit: 200 }, { staleMillis: 30_000 });
+  const query = useGet<CasePage>(
+    '/cases',
+    { sort: 'due', ...filters, limit: 200 },
+    { staleMillis: 30_000, isEnabled: useHasRight()('case.read') },
+  );
   const rows = query.data?.rows ?? [];
   const index = rows.findIndex((row) => row.number === number);
   if (query.data === undefined || index < 0) return null;

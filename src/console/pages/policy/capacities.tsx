@@ -67,7 +67,9 @@ export function Capacities({ view }: { readonly view: PolicyView }) {
                     <td className="n">
                       {isFull ? <span className="st warn">{t.full}</span> : formatNumber(left)}
                     </td>
-                    <td className="n">{formatDecimals(row.threshold, 3)}</td>
+                    <td className="n">
+                      {row.threshold > 0 ? formatDecimals(row.threshold, 3) : t.noThreshold}
+                    </td>
                   </tr>
                 );
               })}

@@ -58,7 +58,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
     {
       id: 'left',
       title: t.left,
-      width: isWide ? 128 : 106,
+      width: isWide ? 128 : 120,
       isNumber: true,
       sort: { by: 'due', direction: 'ascending' },
       cell: (row) => <TimeLeft seconds={secondsLeft(row)} />,
@@ -117,7 +117,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
     {
       id: 'value',
       title: t.value,
-      width: 92,
+      width: 104,
       isNumber: true,
       sort: { by: 'value', direction: 'descending' },
       cell: (row) => formatCount(row.customsValueKrw),
