@@ -24,8 +24,8 @@ export async function consolePages(server: FastifyInstance, folder: string): Pro
   const html = await readFile(page);
   const options = { config: { right: 'open' as const }, schema: { hide: true } };
   const send = async ({ url }: FastifyRequest, reply: FastifyReply) => {
-    // A mistyped address of the interface is no page.
-    if (/^\/api(\/|$)/.test(url)) throw new Refusal('not-found');
+    // A mistyped address of the interface is no page; `/api` itself is the page that describes it.
+    if (/^\/api\//.test(url)) throw new Refusal('not-found');
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   };
   for (const path of ['/', '/:one', '/:one/:two', '/:one/:two/:three']) server.get(path, options, send);

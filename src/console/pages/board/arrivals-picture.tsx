@@ -1,6 +1,6 @@
 /** Draws the arrivals of a day: bars over the expected band above, what went to officers below, and where the day is now. */
 import type { PointerEvent } from 'react';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import { seoulTime } from '../../../core/day.ts';
 import { fill } from '../../../core/text.ts';
 import type { BoardView } from '../../../exchange/contract.ts';
@@ -9,7 +9,7 @@ import { laneColor } from '../../parts/lane-mark.tsx';
 import { linearScale, niceCeiling, type Scale, ticks } from '../../parts/scale.ts';
 import { boardTexts } from '../../texts/board.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { OFFICER_LANES, type Quarter, timeOf, totalOf } from './quarters.ts';
+import { OFFICER_LANES, type Quarter, totalOf } from './quarters.ts';
 
 const QUARTERS = 96;
 
@@ -30,6 +30,7 @@ export interface ArrivalsPictureProps {
 }
 
 export function ArrivalsPicture({ view, width, height, at, onAt, addressOf }: ArrivalsPictureProps) {
+  const [, navigate] = useLocation();
   const t = useTexts(boardTexts);
   const left = 44;
   const middle = Math.round(height * 0.62);
@@ -65,23 +66,19 @@ export function ArrivalsPicture({ view, width, height, at, onAt, addressOf }: Ar
         {fill(t.now, { time: seoulTime(Date.parse(view.asOf)).slice(0, 5) })}
       </text>
       {at !== null && <rect x={x(at)} y={14} width={x(1) - x(0)} height={bottom - 14} className="board-at" />}
-      <Link
-        href={at === null ? '/declarations' : addressOf(at)}
-        // The list of declarations has its own way in for the keyboard; 96 stops here would be a burden.
-        tabIndex={-1}
-        aria-label={at === null ? undefined : fill(t.quarterAt, { time: timeOf(at) })}
-      >
-        <rect
-          x={left}
-          y={0}
-          width={Math.max(0, width - left)}
-          height={bottom}
-          fill="transparent"
-          onPointerMove={point}
-          onPointerDown={point}
-          onPointerLeave={() => onAt(null)}
-        />
-      </Link>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; the list of declarations has its own way in for the keyboard, and 96 stops here would be a burden. */}
+      <rect
+        className="board-open"
+        x={left}
+        y={0}
+        width={Math.max(0, width - left)}
+        height={bottom}
+        fill="transparent"
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={() => onAt(null)}
+        onClick={() => at !== null && navigate(addressOf(at))}
+      />
     </>
   );
 }

@@ -109,7 +109,10 @@ function PartyName({ party, children }: { readonly party: Party | undefined; rea
   if (!party) return <span className="dim">{t.none}</span>;
   return (
     <>
-      <Link href={`/importers/${encodeURIComponent(party.id)}`}>{party.name ?? party.id}</Link> {children}{' '}
+      <Link className="in-text" href={`/importers/${encodeURIComponent(party.id)}`}>
+        {party.name ?? party.id}
+      </Link>{' '}
+      {children}{' '}
       <span className="dim">
         {[party.businessNumber, party.aeoGrade && `AEO ${party.aeoGrade}`].filter(Boolean).join(' ')}
       </span>
