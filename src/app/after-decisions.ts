@@ -9,6 +9,7 @@ let following: Promise<unknown> = Promise.resolve();
 let isWaiting = false;
 
 export function afterDecisions(house: House, decided: readonly Decided[]): void {
+  house.editions.noteDecided(decided.length);
   house.hub.tell({ kind: 'decided' });
   for (const { subject } of decided) {
     const { declarationNumber, version } = subject.declaration;

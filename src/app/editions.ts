@@ -21,6 +21,11 @@ export interface Editions {
   current(): Engine<ImportSubject>;
   currentModels(): ModelSet | null;
   counters(): CriteriaCounters | undefined;
+  /** Declarations decided under the edition in force, since it came into force or the server started. */
+  decided(): number;
+  noteDecided(count: number): void;
+  /** Forgets what was counted while an edition was being tried out. */
+  startCounting(): void;
   /** The engine of an edition of the past. Throws `edition/unknown`. */
   engineOf(hash: string): Promise<Engine<ImportSubject>>;
   /** The models of an edition, null where it has none. */
@@ -50,6 +55,7 @@ export function openEditions(
 ): Editions {
   let inForce: Loaded | undefined;
   let counters: CriteriaCounters | undefined;
+  let decided = 0;
   const past = new Map<string, Promise<Loaded>>();
 
   const load = async (edition: Edition, sample: readonly ImportSubject[], live: boolean): Promise<Loaded> => {
@@ -95,6 +101,14 @@ export function openEditions(
     },
     currentModels: () => inForce?.models ?? null,
     counters: () => counters,
+    decided: () => decided,
+    noteDecided(count) {
+      decided += count;
+    },
+    startCounting() {
+      decided = 0;
+      for (const column of Object.values(counters ?? {})) column.fill(0);
+    },
     engineOf: async (hash) => (await loadedOf(hash)).engine,
     modelsOf: async (hash) => (await loadedOf(hash)).models,
   };

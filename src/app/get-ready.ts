@@ -160,4 +160,5 @@ export async function putInForce(house: House): Promise<void> {
   const sample = await recentSubjects(house.pool, house.history);
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
+  house.editions.startCounting();
 }

@@ -496,7 +496,7 @@ export interface ReplayView {
 export interface CriterionRow {
   readonly criterion: Criterion;
   readonly state: 'live' | 'expired' | 'draft';
-  /** Since the server keeps count. */
+  /** Declarations decided since the edition came into force or the server started; hits and unknowns are among them. */
   readonly evaluated: number;
   readonly hits: number;
   readonly unknown: number;

@@ -15,7 +15,7 @@ export async function criterionRows(house: House): Promise<CriterionRow[]> {
   return ordered.map((criterion, place) => ({
     criterion,
     state: criterion.validTo !== undefined && criterion.validTo < day ? 'expired' : 'live',
-    evaluated: counters?.evaluated[place] ?? 0,
+    evaluated: house.editions.decided(),
     hits: counters?.hits[place] ?? 0,
     unknown: counters?.unknown[place] ?? 0,
     examined: rateFor(examined, criterion.id),
