@@ -63,19 +63,23 @@ function Row({ decision }: { readonly decision: RecentDecision }) {
       {formatDeclarationNumber(decision.number)}
     </Link>
   );
-  const office = <span className="dim">{shortOffice(offices.get(decision.office) ?? decision.office)}</span>;
+  const office = shortOffice(offices.get(decision.office) ?? decision.office);
   return (
     <li>
       <time dateTime={decision.at}>{formatTime(decision.at)}</time>
       <LaneMark lane={decision.lane} />
       {isQuiet ? (
         <div className="board-line">
-          {number} {office} <span className="mid cut">{say(decision.description)}</span>
+          {/* One line has room for the goods; the office is a look away. */}
+          {number}{' '}
+          <span className="mid cut" title={office}>
+            {say(decision.description)}
+          </span>
         </div>
       ) : (
         <div>
           <p className="board-line">
-            {number} {office}
+            {number} <span className="dim">{office}</span>
           </p>
           <p className="cut mid">{say(decision.description)}</p>
           <p className="cut board-why" title={say(decision.reason)}>
