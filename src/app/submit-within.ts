@@ -74,6 +74,7 @@ function refusedElsewhere(row: unknown, office: string | null): Acknowledgement 
     decision: null,
     lane: null,
     answers: null,
+    warnings: [],
     problems: [problem],
   };
 }
