@@ -140,13 +140,14 @@ async function declarationMayBeActedOn(house: House, who: Who, number: string): 
 async function deal(
   house: House,
   who: Who,
-  _kind: CaseKind | undefined,
+  kind: CaseKind | undefined,
 ): Promise<Awaited<ReturnType<WorkPorts['dealNext']>>> {
   if (who.office === null) throw new Refusal('forbidden');
   const dealt = await dealNext(house.pool, {
     officer: who.account,
     office: who.office,
     skills: who.skills,
+    kind,
     at: toInstant(house.clock.now()),
   });
   if (dealt === undefined) return null;

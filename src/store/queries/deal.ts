@@ -1,6 +1,7 @@
 /** Deals the next case to an officer, one case to one officer, and takes it back or closes it. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import type { CaseKind } from '../rows.ts';
 import type { CaseView } from './cases.ts';
 import { caseColumns } from './columns.ts';
 
@@ -8,6 +9,8 @@ export interface Dealing {
   readonly officer: string;
   readonly office: string;
   readonly skills: readonly string[];
+  /** Only cases of this kind; any where absent. */
+  readonly kind?: CaseKind | undefined;
   readonly at: Instant;
 }
 
@@ -18,12 +21,12 @@ export interface Dealing {
 export async function dealNext(db: Queryable, dealing: Dealing): Promise<CaseView | undefined> {
   const { rows } = await db.query<CaseView>(
     `with chosen as materialized (
-       select id from "case" where state = 'open' and office = $2 and skill = any($3::text[])
+       select id from "case" where state = 'open' and office = $2 and skill = any($3::text[]) and ($5::text is null or kind = $5)
        order by priority desc, id desc limit 1 for update skip locked
      )
      update "case" c set state = 'dealt', assignee = $1, dealt_at = $4 from chosen where c.id = chosen.id
      returning ${caseColumns('c')}`,
-    [dealing.officer, dealing.office, dealing.skills, dealing.at],
+    [dealing.officer, dealing.office, dealing.skills, dealing.at, dealing.kind ?? null],
   );
   return rows[0];
 }

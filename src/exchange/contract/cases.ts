@@ -1,0 +1,52 @@
+/** Cases that wait for a person. */
+import type { Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { Lane } from '../../screening/answers.ts';
+
+// -- GET /cases?scope=mine|office|all&lane=&state=&office=&sort=due|priority|value|opened&search=&after=&limit= --------
+
+export interface CasePage {
+  /** After filters and scope. */
+  readonly total: number;
+  /** Before filters. */
+  readonly totalOpen: number;
+  readonly rows: readonly CaseRow[];
+  /** Give it back as `after` for the next page; null at the end. */
+  readonly next: string | null;
+}
+
+export type CaseState = 'open' | 'dealt' | 'closed';
+export type CaseKind = 'documents' | 'x-ray' | 'physical' | 'laboratory' | 'hold';
+
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly kind: CaseKind;
+  readonly lane: Lane;
+  readonly state: CaseState;
+  readonly office: string;
+  readonly dueAt: Instant;
+  readonly openedAt: Instant;
+  readonly assignee: string | null;
+  readonly assigneeName: Text | null;
+  readonly description: Text;
+  readonly hsCode: string;
+  readonly importer: string;
+  readonly departureCountry: string | null;
+  readonly originCountry: string | null;
+  readonly customsValueKrw: number;
+  readonly netMassKg: number;
+  readonly itemCount: number;
+  /** 0 to 5: in which fifth of the cases of this kind the score lies. */
+  readonly scoreBand: number;
+  readonly firstReason: Text | null;
+  readonly reasonCount: number;
+}
+
+/** POST /cases/next {kind?}: the most urgent case within office and skill, dealt to the one who asks; null where none waits. */
+export interface DealtCase {
+  readonly case: CaseRow | null;
+}
+
+// POST /cases/:id/return -> CaseRow            gives it back

@@ -1,0 +1,87 @@
+/** What a declaration is compared with, and lists of declarations. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { Verdict } from '../../model/outcome.ts';
+import type { Lane } from '../../screening/answers.ts';
+import type { Rate } from './shared.ts';
+
+// GET /declarations/:number/peers?item=1 -> PeersView
+export interface PeersView {
+  readonly item: number;
+  readonly hsCode: string;
+  readonly origin: string | null;
+  readonly since: Day;
+  readonly unit: Text;
+  readonly thisValue: number | null;
+  readonly n: number;
+  readonly p05: number | null;
+  readonly median: number | null;
+  readonly p95: number | null;
+  /** Log bins over the range: from, to, count of lines not examined or clean. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  readonly hits: readonly number[];
+  readonly cleans: readonly number[];
+}
+
+// GET /declarations/:number/similar?item=1 -> SimilarCase[]
+export interface SimilarCase {
+  readonly number: string;
+  readonly version: number;
+  readonly examinedOn: Day;
+  readonly description: Text;
+  readonly pricePerKg: number | null;
+  readonly massPerPieceKg: number | null;
+  readonly verdict: Verdict;
+  readonly outcome: Text;
+  readonly recoveredKrw: number | null;
+}
+
+// GET /importers/:id -> ImporterView
+export interface ImporterView {
+  readonly id: string;
+  readonly name: string | null;
+  readonly months: readonly {
+    readonly month: string;
+    readonly declarations: number;
+    readonly examined: number;
+    readonly hits: number;
+    readonly valueKrw: number;
+  }[];
+  readonly declarations: number;
+  readonly examined: Rate;
+  readonly sellers: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly country: string | null;
+    readonly declarations: number;
+    readonly examined: Rate;
+  }[];
+  readonly goods: readonly {
+    readonly hs6: string;
+    readonly name: Text;
+    readonly declarations: number;
+    readonly valueKrw: number;
+  }[];
+}
+
+// GET /declarations?search=&office=&lane=&state=&hs=&importer=&seller=&from=&to=&criterion=&detector=&after=&limit=
+// -> DeclarationPage. `from` (inclusive) and `to` are business instants; `criterion` and `detector` find what they hit in the
+// last 30 business days, among declarations that were not released.
+export interface DeclarationPage {
+  readonly total: number | null;
+  readonly rows: readonly {
+    readonly number: string;
+    readonly version: number;
+    /** Business clock: when it reached the gate. */
+    readonly occurredAt: Instant;
+    readonly lane: Lane;
+    readonly state: string;
+    readonly stateName: Text;
+    readonly office: string;
+    readonly description: Text;
+    readonly hsCode: string;
+    readonly importer: string;
+    readonly customsValueKrw: number;
+  }[];
+  readonly next: string | null;
+}

@@ -1,0 +1,161 @@
+/** One declaration with its decision, reasons, events, outcome and what may be done now. */
+import type { Instant } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Verdict } from '../../model/outcome.ts';
+import type { Answers, Demand, Inspection, Lane } from '../../screening/answers.ts';
+import type { CaseRow } from './cases.ts';
+import type { Rate } from './shared.ts';
+
+// -- GET /declarations/:number[?version=&purpose=] -> DeclarationView --------------------------------------------------
+
+export interface DeclarationView {
+  readonly declaration: Declaration;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly receivedAt: Instant;
+    readonly contentHash: string;
+  }[];
+  readonly state: string;
+  readonly stateName: Text;
+  readonly officeName: Text;
+  /** Names of codes used in the form: `{ "procedure.processType": {ko,en} ... }` by JSON pointer. */
+  readonly codeNames: Readonly<Record<string, Text>>;
+  /** Pointers of personal identifiers that are masked; ask again with `purpose` to see them. */
+  readonly masked: readonly string[];
+  readonly decision: DecisionView | null;
+  readonly case: CaseRow | null;
+  readonly events: readonly EventView[];
+  readonly outcome: OutcomeView | null;
+  readonly problems: readonly Problem[];
+  /** What may be done now by the one who asks. */
+  readonly acts: readonly ActOffer[];
+  readonly notices: readonly NoticeView[];
+  /** State of payment, in words. */
+  readonly payment: Text;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  readonly answers: Answers;
+  readonly lane: Lane;
+  readonly findings: readonly FindingView[];
+  readonly score: ScoreView | null;
+  readonly recordHash: string;
+  readonly record: string;
+  /** What the record's numbers are, for people who read the record. */
+  readonly values: readonly {
+    readonly name: string;
+    readonly title: Text;
+    readonly value: number | string | null;
+    readonly group: string;
+  }[];
+  readonly edition: EditionView;
+  readonly isRandom?: boolean;
+  readonly draw?: { readonly value: number; readonly probability: number };
+}
+
+export interface EditionView {
+  readonly hash: string;
+  readonly policy: string;
+  readonly criteria: number;
+  readonly detectors: number;
+  readonly models: readonly { readonly name: string; readonly id: string }[];
+  readonly lists: number;
+  readonly reference: string;
+}
+
+export interface FindingView {
+  readonly source: string;
+  readonly sourceTitle: Text;
+  readonly id: string;
+  readonly version: number;
+  readonly score: number;
+  readonly demand: Demand;
+  readonly says: Text;
+  readonly look: Text | null;
+  readonly basis: string;
+  readonly evidence: readonly string[];
+  /** Console path behind the source, such as `/criteria/C-0318` or `/models`. */
+  readonly opens: string | null;
+}
+
+export interface ScoreView {
+  /** Calibrated chance that an examination finds fraud. */
+  readonly fraud: number;
+  readonly critical: number;
+  readonly regime: 'seen' | 'unseen';
+  readonly says: Text;
+  /** Of cases scored like this, so many were hits. */
+  readonly likeThis: Rate & { readonly from: number; readonly to: number };
+  /** Exact Shapley values in log odds, grouped: start, pushes, end. */
+  readonly start: number;
+  readonly pushes: readonly {
+    readonly feature: string;
+    readonly title: Text;
+    readonly value: string;
+    readonly push: number;
+  }[];
+  readonly end: number;
+  readonly modelId: string;
+}
+
+export interface EventView {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly title: Text;
+  readonly who: Text;
+  readonly why: Text | null;
+  readonly article: string | null;
+}
+
+export interface OutcomeView {
+  readonly code: string;
+  readonly name: Text;
+  readonly verdict: Verdict;
+  readonly recoveredKrw: number | null;
+  readonly notes: string | null;
+  readonly examiner: Text;
+  readonly occurredAt: Instant;
+  readonly isSimulated: boolean;
+}
+
+/** A notice that the law requires to be given to the declarant, ready to send. */
+export interface NoticeView {
+  readonly id: string;
+  readonly title: Text;
+  readonly body: Text;
+  readonly article: string;
+  readonly at: Instant;
+}
+
+export interface ActOffer {
+  /** accept | supplement | examine | release-without-examination | hold | outcome | reject | withdraw | recall | audit | lift-hold */
+  readonly act: string;
+  readonly title: Text;
+  readonly key: string;
+  readonly isProposed: boolean;
+  readonly needsReason: boolean;
+  readonly article: string;
+  readonly isAllowed: boolean;
+  readonly whyNot: Text | null;
+}
+
+// POST /declarations/:number/acts  Act -> DeclarationView.   `undo` within 5 s: POST /declarations/:number/acts/undo
+export interface Act {
+  readonly act: string;
+  readonly version: number;
+  readonly reason?: string;
+  /** For act `examine`: another kind of inspection. */
+  readonly inspection?: Inspection;
+  /** For act `outcome`. */
+  readonly outcome?: {
+    readonly code: string;
+    readonly recoveredKrw?: number;
+    readonly notes?: string;
+    readonly item?: number;
+  };
+}

@@ -1,0 +1,53 @@
+/** Models with their figures, and training. */
+import type { Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { Rate } from './shared.ts';
+
+// -- GET /models -> ModelView[]; POST /models/train -> JobView; GET /jobs/:id -> JobView; DELETE /jobs/:id -------------
+
+export interface ModelView {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly isLive: boolean;
+  readonly trainedAt: Instant;
+  readonly data: Text;
+  readonly rows: number;
+  readonly frauds: number;
+  readonly seed: number;
+  readonly trainSeconds: number;
+  /** Unseen profiles stand first, always. */
+  readonly figures: readonly FigureRow[];
+  readonly caveat: Text;
+  readonly features: readonly { readonly name: string; readonly title: Text; readonly gain: number }[];
+  readonly reliability: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly mean: number;
+    readonly rate: Rate;
+  }[];
+  /** Data packs whose figures were measured with the same code, if found. */
+  readonly isPackModel: boolean;
+}
+
+export interface FigureRow {
+  readonly regime: 'unseen' | 'seen' | 'all' | 'critical' | 'lookup';
+  readonly title: Text;
+  readonly n: number;
+  readonly hits: number;
+  readonly auc: number | null;
+  readonly averagePrecision: number | null;
+  readonly precisionAt: readonly { readonly percent: number; readonly value: number | null }[];
+}
+
+export interface JobView {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Text;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly done: number;
+  readonly of: number;
+  readonly secondsLeft: number | null;
+  readonly note: Text | null;
+  readonly result: unknown;
+}

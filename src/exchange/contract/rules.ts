@@ -1,0 +1,58 @@
+/** Criteria and policy in force. */
+import type { Day } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { Demand, Inspection } from '../../screening/answers.ts';
+import type { Criterion } from '../../screening/criterion.ts';
+import type { Policy } from '../../screening/policy.ts';
+import type { Rate } from './shared.ts';
+
+// -- GET /criteria -> CriterionRow[]; GET /criteria/:id -> CriterionRow & { versions, hits } ----------------------------
+
+export interface CriterionRow {
+  readonly criterion: Criterion;
+  readonly state: 'live' | 'expired' | 'draft';
+  /** Declarations decided since the edition came into force or the server started; hits and unknowns are among them. */
+  readonly evaluated: number;
+  readonly hits: number;
+  readonly unknown: number;
+  /** Outcomes of examined declarations that it hit. */
+  readonly examined: Rate;
+}
+
+// GET /policy -> PolicyView
+export interface PolicyView {
+  readonly policy: Policy;
+  readonly hash: string;
+  readonly detectors: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly title: Text;
+    readonly basis: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly value: number;
+      readonly default: number;
+      readonly range: readonly [number, number];
+      readonly unit: string;
+      readonly why: Text;
+    }[];
+    readonly examined: Rate;
+  }[];
+  readonly capacities: readonly {
+    readonly office: string;
+    readonly name: Text;
+    readonly inspection: Inspection;
+    readonly perDay: number;
+    readonly used: number;
+    readonly threshold: number;
+  }[];
+  readonly lists: readonly {
+    readonly list: string;
+    readonly kind: string;
+    readonly key: string;
+    readonly note: string;
+    readonly demand: Demand;
+    readonly validFrom: Day;
+    readonly validTo: Day | null;
+  }[];
+}
