@@ -13,6 +13,8 @@ export interface Jobs {
   get(id: string): JobView | undefined;
   cancel(id: string): JobView | undefined;
   running(kind: string): JobView | undefined;
+  /** Cancels everything and waits until it has ended: nothing may touch a store that is being closed. */
+  end(): Promise<void>;
 }
 
 interface Job {
@@ -28,6 +30,7 @@ export function openJobs(
   monotonic: () => number = () => performance.now(),
 ): Jobs {
   const jobs = new Map<string, Job>();
+  const underWay = new Set<Promise<void>>();
   const update = (job: Job, change: Partial<JobView>): void => {
     job.view = { ...job.view, ...change };
     hub.tell({ kind: 'job', id: job.view.id });
@@ -71,7 +74,8 @@ export function openJobs(
       };
       const job: Job = { view, startedAt: monotonic(), abort: new AbortController() };
       jobs.set(id, job);
-      void run(job, work);
+      const ended = run(job, work).finally(() => underWay.delete(ended));
+      underWay.add(ended);
       return job.view;
     },
     get: (id) => jobs.get(id)?.view,
@@ -81,5 +85,9 @@ export function openJobs(
     },
     running: (kind) =>
       [...jobs.values()].find(({ view }) => view.kind === kind && view.state === 'running')?.view,
+    async end() {
+      for (const { abort } of jobs.values()) abort.abort();
+      await Promise.all(underWay);
+    },
   };
 }

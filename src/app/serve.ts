@@ -103,6 +103,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     ready,
     async stop() {
       await stopWork();
+      await house.jobs.end();
       await server.close();
       await house.gate.drain();
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
@@ -173,10 +174,11 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
-  void measurePackOnce(house);
+  const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
     await traffic?.stop();
+    await measuring;
   };
 }
 
