@@ -58,11 +58,26 @@ async function modelView(house: House, row: Row): Promise<ModelView> {
     seed: models?.seed ?? 0,
     trainSeconds: row.card.seconds,
     figures: later === null ? [] : figureRows(later),
-    caveat: row.card.data === 'kcs' ? (later?.caveat ?? MADE_UP_CAVEAT) : MADE_UP_CAVEAT,
+    caveat: caveatOf(row.card.data, later),
     features: models === null ? [] : featureGains(models),
     reliability: reliabilityOf(later),
     isPackModel: false,
   };
+}
+
+const NOT_MEASURED: Text = {
+  ko: '학습에 쓰지 않은 검사 결과가 아직 모자라 성적을 재지 못했습니다.',
+  en: 'Not measured yet: too few outcomes could be kept apart from training.',
+};
+const OWN_CAVEAT: Text = {
+  ko: '학습에 쓰지 않은 마지막 60일의 검사 물품으로 잰 수치이며, 검사하지 않은 물품에 대해서는 말하지 않습니다.',
+  en: 'Measured on examined goods of the last 60 days, kept apart from training; it says nothing of goods that nobody examined.',
+};
+
+function caveatOf(data: string, later: Evaluation | null): Text {
+  if (later === null) return NOT_MEASURED;
+  if (data === 'kcs') return later.caveat;
+  return data === 'own' ? OWN_CAVEAT : MADE_UP_CAVEAT;
 }
 
 function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>): ModelView {
