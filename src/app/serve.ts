@@ -8,6 +8,7 @@ import { makeServer } from '../exchange/server.ts';
 import { findPacks } from '../packs/find-packs.ts';
 import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
+import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
@@ -67,6 +68,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     opened: addDays(settings.firstDay, -365),
   });
   const house = openHouse({ settings, store, log, clock, catalogue });
+  await endExpiredSessions(pool, toInstant(house.machineNow()));
   const accountsFile = await demonstrationAccounts(house);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {

@@ -68,8 +68,6 @@ export const PAYMENT_STATE: { readonly state: 'not-computed'; readonly says: Tex
   },
 };
 
-export const FIRST_STATE: State = 'submitted';
-
 /** 관세법 제250조 제4항: answered within ten days of the request, else approved on the day after. */
 const DAYS_TO_ANSWER_WITHDRAWAL = 10;
 /** 관세법 시행령 제245조: no recall later than three months after acceptance. */

@@ -1,7 +1,7 @@
 /** Who is signed in: for the frame, for pages that offer acts by role, and for the sign-in page. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import type { RoleName, SessionView, SignIn } from '../../exchange/contract.ts';
+import type { SessionView, SignIn } from '../../exchange/contract.ts';
 import { get, post, remove, setCsrfToken, whenSignedOut } from '../http/client.ts';
 import { closeEvents, openEvents } from '../http/events.ts';
 
@@ -46,11 +46,6 @@ export function useSession(): SessionView {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('the session is read outside SessionProvider');
   return session;
-}
-
-/** Whether the one who is signed in has one of the roles. */
-export function useHasRole(...roles: readonly RoleName[]): boolean {
-  return roles.includes(useSession().role);
 }
 
 /** Signs in and out; whatever was read for another person is forgotten. */

@@ -63,12 +63,6 @@ export async function storeModel(db: Queryable, model: Omit<ModelRow, 'version'>
   return rows[0]!.version;
 }
 
-/** Newest first. */
-export async function readModels(db: Queryable, name?: string): Promise<ModelRow[]> {
-  const sql = `select ${MODEL} from model where $1::text is null or name = $1 order by name, version desc`;
-  return (await db.query<ModelRow>(sql, [name ?? null])).rows;
-}
-
 export async function readActiveModel(db: Queryable, name: string): Promise<ModelRow | undefined> {
   const sql = `select ${MODEL} from model where name = $1 and state = 'active' order by version desc limit 1`;
   return (await db.query<ModelRow>(sql, [name])).rows[0];

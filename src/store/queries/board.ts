@@ -28,21 +28,6 @@ export async function countLanes(db: Queryable, span: BoardSpan): Promise<LaneCo
   return rows;
 }
 
-/** Arrivals a slice of time, for the line on the board. */
-export async function countArrivals(
-  db: Queryable,
-  span: BoardSpan,
-  sliceMinutes: number,
-): Promise<{ readonly at: Instant; readonly lane: string; readonly count: number }[]> {
-  const { rows } = await db.query(
-    `select date_bin(make_interval(mins => $4), occurred_at, $1::timestamptz) as at, lane, count(*)::float8 as count
-     from declaration where occurred_at >= $1 and occurred_at < $2 and ($3::text is null or office = $3)
-     group by 1, 2 order by 1, 2`,
-    [span.from, span.to, span.office ?? null, sliceMinutes],
-  );
-  return rows;
-}
-
 export interface BacklogCount {
   readonly office: string;
   readonly kind: CaseKind;

@@ -113,13 +113,6 @@ export async function readCasesOf(db: Queryable, number: string): Promise<CaseVi
   return (await db.query<CaseView>(sql, [number])).rows;
 }
 
-/** Whether chance chose the case: for supervisors and for the figures, never for an examiner. */
-export async function wasDrawn(db: Queryable, id: string): Promise<boolean | undefined> {
-  return (
-    await db.query<{ isRandom: boolean }>('select is_random as "isRandom" from "case" where id = $1', [id])
-  ).rows[0]?.isRandom;
-}
-
 function conditions(filter: Omit<CaseFilter, 'sort' | 'limit' | 'after'>): {
   where: string[];
   values: unknown[];

@@ -46,15 +46,6 @@ export async function readDecisions(db: Queryable, number: string, version?: num
   return rows;
 }
 
-export async function readDecision(
-  db: Queryable,
-  key: DeclarationKey,
-  id: string,
-): Promise<DecisionRow | undefined> {
-  const sql = `select ${decisionColumns('x')} from decision x where x.number = $1 and x.version = $2 and x.id = $3`;
-  return (await db.query<DecisionRow>(sql, [key.number, key.version, id])).rows[0];
-}
-
 /** Every decision in the order of the log, for replaying all: keyset over partition and sequence number. */
 export async function readDecisionsAfter(
   db: Queryable,
@@ -75,16 +66,6 @@ export async function readDecisionsAfter(
 export async function readEvents(db: Queryable, number: string): Promise<EventRow[]> {
   const sql = `select ${eventColumns('e')} from event e where e.number = $1 order by e.at, e.id`;
   return (await db.query<EventRow>(sql, [number])).rows;
-}
-
-/** Acts that concern no declaration (policies, criteria, models), newest first. */
-export async function readHouseEvents(db: Queryable, limit: number, beforeId?: string): Promise<EventRow[]> {
-  const { rows } = await db.query<EventRow>(
-    `select ${eventColumns('e')} from event e
-     where e.number = '' and e.version = 0 and ($2::text is null or e.id < $2) order by e.id desc limit $1`,
-    [limit, beforeId ?? null],
-  );
-  return rows;
 }
 
 export async function readOutcomes(db: Queryable, number: string): Promise<OutcomeRow[]> {

@@ -40,16 +40,6 @@ export async function readCriteria(db: Queryable): Promise<CriterionRow[]> {
   ).rows;
 }
 
-/** One criterion in one version, for explaining and replaying an old decision. */
-export async function readCriterion(
-  db: Queryable,
-  id: string,
-  version: number,
-): Promise<CriterionRow | undefined> {
-  const sql = `select ${CRITERION} from criterion where id = $1 and version = $2`;
-  return (await db.query<CriterionRow>(sql, [id, version])).rows[0];
-}
-
 /** Every criterion that is active and in force on a day: the version that is the latest then. */
 export async function readCriteriaInForce(db: Queryable, day: Day): Promise<CriterionRow[]> {
   const { rows } = await db.query<CriterionRow>(

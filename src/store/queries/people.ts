@@ -33,10 +33,6 @@ export async function readAccountByLogin(db: Queryable, login: string): Promise<
   return (await db.query<AccountRow>(`select ${ACCOUNT} from account a where a.login = $1`, [login])).rows[0];
 }
 
-export async function readAccounts(db: Queryable): Promise<AccountRow[]> {
-  return (await db.query<AccountRow>(`select ${ACCOUNT} from account a order by a.login`)).rows;
-}
-
 export interface SessionRow {
   /** sha256 of the cookie's secret, hexadecimal. */
   readonly idHash: string;
@@ -74,20 +70,6 @@ export async function readSession(
     session: { idHash: hash, account, csrfToken, createdAt: signedInAt, seenAt, expiresAt },
     account: person,
   };
-}
-
-/** Lengthens a session that is in use; called once a minute, not at every request. */
-export async function touchSession(
-  db: Queryable,
-  idHash: string,
-  seenAt: Instant,
-  expiresAt: Instant,
-): Promise<void> {
-  await db.query('update session set seen_at = $2, expires_at = $3 where id_hash = $1', [
-    idHash,
-    seenAt,
-    expiresAt,
-  ]);
 }
 
 export async function endSession(db: Queryable, idHash: string): Promise<void> {
