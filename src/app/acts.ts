@@ -11,7 +11,7 @@ import type { Act } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { lookUp as lookUpCode } from '../reference/code-list.ts';
-import { OUTCOME_CODES } from '../reference/outcome-codes.ts';
+import { isTelling, OUTCOME_CODES } from '../reference/outcome-codes.ts';
 import { writeWith } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import { mainItem } from '../store/prepare.ts';
@@ -89,7 +89,7 @@ export async function carryOut(
     const item = outcome.item === undefined ? {} : { item: outcome.item };
     const day = seoulDay(Date.parse(outcome.occurredAt));
     // A check of papers alone teaches nothing about what an examination would find (view examination).
-    if (found.open?.kind !== 'documents') {
+    if (found.open?.kind !== 'documents' && isTelling(outcome.code, outcome.verdict)) {
       countOutcome(parts.history(), declaration, { verdict: outcome.verdict, ...item }, day);
     }
     return null;

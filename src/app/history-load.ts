@@ -2,6 +2,7 @@
 import { type ImportHistory, openHistory } from '../areas/clearance/index.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
+import { isTelling } from '../reference/outcome-codes.ts';
 import type { Queryable } from '../store/open.ts';
 import { remember } from './remember.ts';
 
@@ -12,6 +13,7 @@ interface Row {
   readonly content: string;
   readonly verdict: Verdict | null;
   readonly item: number | null;
+  readonly code: string | null;
   readonly found_at: string | null;
 }
 
@@ -31,10 +33,12 @@ export async function loadHistory(
     const rows = await readPage(pool, after);
     for (const row of rows) {
       const declaration = JSON.parse(row.content) as Declaration;
-      if (row.verdict === null || row.found_at === null) memory.arrival(declaration);
+      const { verdict, found_at, code } = row;
+      if (verdict === null || found_at === null || !isTelling(code ?? '', verdict))
+        memory.arrival(declaration);
       else {
         const item = row.item === null ? {} : { item: row.item };
-        memory.arrival(declaration, { verdict: row.verdict, occurredAt: row.found_at, ...item });
+        memory.arrival(declaration, { verdict, occurredAt: found_at, ...item });
       }
     }
     loaded += rows.length;
@@ -51,14 +55,15 @@ export async function loadHistory(
 /** The latest outcome of a version stands for it. The instant goes back and forth as text, so that no digit is lost. */
 async function readPage(pool: Queryable, after: readonly [string, string, number]): Promise<Row[]> {
   const { rows } = await pool.query<Row>(
-    `select d.number, d.version, d.occurred_at::text as occurred, d.content, o.verdict, o.item, o.occurred_at as found_at
+    `select d.number, d.version, d.occurred_at::text as occurred, d.content, o.verdict, o.item, o.code,
+            o.occurred_at as found_at
      from (
        select number, version, occurred_at, content from declaration
        where (occurred_at, number, version) > ($1::timestamptz, $2, $3)
        order by occurred_at, number, version limit ${PAGE}
      ) d
      left join lateral (
-       select verdict, item, occurred_at from examination
+       select verdict, item, code, occurred_at from examination
        where number = d.number and version = d.version order by recorded_at desc limit 1
      ) o on true
      order by d.occurred_at, d.number, d.version`,

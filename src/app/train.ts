@@ -4,7 +4,7 @@ import { canonicalJson } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
-import { outcomeMeaning } from '../reference/outcome-codes.ts';
+import { isTelling } from '../reference/outcome-codes.ts';
 import type { LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
@@ -40,8 +40,7 @@ export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> 
   );
   const learning: LearningRow[] = [];
   for (const { content, verdict, item, at, code } of rows) {
-    // An examination that could not be carried out says nothing, whatever its code is filed under.
-    if (verdict === 'clean' && outcomeMeaning(code)?.isConclusive === false) continue;
+    if (!isTelling(code, verdict)) continue;
     const declaration = JSON.parse(content) as Declaration;
     const day = seoulDay(Date.parse(at));
     declaration.items.forEach((line, place) => {

@@ -79,3 +79,11 @@ const MEANINGS = new Map(OUTCOME_CODES.rows.map((row) => [row.code, row as Outco
 export function outcomeMeaning(code: string): OutcomeMeaning | undefined {
   return MEANINGS.get(code);
 }
+
+/**
+ * Whether an outcome says anything of the goods: an examination that could not be carried out, or that waits for the
+ * laboratory, is filed as clean and teaches nothing. A finding always does.
+ */
+export function isTelling(code: string, verdict: Verdict): boolean {
+  return verdict !== 'clean' || outcomeMeaning(code)?.isConclusive !== false;
+}
