@@ -57,6 +57,11 @@ export const RIGHTS = [
   'model.promote',
   'log.read',
   'log.verify',
+  'evidence.export',
+  'audit.read',
+  'outage.read',
+  'outage.declare',
+  'outage.confirm',
   'clock.change',
   'account.manage',
   'settings.manage',
@@ -71,6 +76,7 @@ const INSIDE: Grants = {
   'criteria.read': 'all',
   'policy.read': 'all',
   'model.read': 'all',
+  'outage.read': 'all',
 };
 
 /**
@@ -117,6 +123,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.propose': 'all',
     'lists.approve': 'all',
     'model.promote': 'all',
+    'outage.declare': 'all',
+    'outage.confirm': 'all',
     'clock.change': 'all',
   },
   analyst: {
@@ -144,11 +152,14 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'log.read': 'all',
     'log.verify': 'all',
+    'evidence.export': 'all',
+    'audit.read': 'all',
   },
   administrator: {
     ...INSIDE,
     'log.read': 'all',
     'log.verify': 'all',
+    'outage.confirm': 'all',
     'clock.change': 'all',
     'account.manage': 'all',
     'settings.manage': 'all',

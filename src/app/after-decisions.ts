@@ -10,6 +10,7 @@ let isWaiting = false;
 
 export function afterDecisions(house: House, decided: readonly Decided[]): void {
   house.editions.noteDecided(decided.length);
+  house.outage.noteDecided(decided.map(({ decision }) => decision));
   house.hub.tell({ kind: 'decided' });
   for (const { subject } of decided) {
     const { declarationNumber, version } = subject.declaration;

@@ -17,6 +17,7 @@ import type { EventRow } from '../store/rows.ts';
 import { openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
+import { outageMark } from './outage/texts.ts';
 
 export interface DrawSecret {
   readonly id: string;
@@ -31,6 +32,8 @@ export interface DecisionSetting {
   readonly secret: DrawSecret;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
+  /** The outage that is declared, whose fallback is the engine; absent: none. */
+  readonly outage?: string | undefined;
   newId(): string;
   /** Machine clock, milliseconds since 1970. */
   machineNow(): number;
@@ -86,6 +89,7 @@ function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSet
     draw: drawFor(secret, id, consignmentKey(declaration), probability),
     places: placesOf(declaration.office, setting),
     previous: earlier?.decisionId ?? null,
+    ...(setting.outage === undefined ? {} : { outage: setting.outage }),
   };
 }
 
@@ -166,7 +170,8 @@ function eventsOf(
     article: '관세법 제241조, 제246조 제2항',
     detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"}`,
   };
-  if (state !== 'accepted') return [screened];
+  const marked = setting.outage === undefined ? [] : [outageMark(key, setting.outage, at, setting.newId())];
+  if (state !== 'accepted') return [screened, ...marked];
   const accepted: EventRow = {
     ...key,
     id: setting.newId(),
@@ -176,5 +181,5 @@ function eventsOf(
     ...(setting.automaticAcceptance() === null ? {} : { why: setting.automaticAcceptance()!.basis }),
     article: '관세법 제248조 제1항',
   };
-  return [screened, accepted];
+  return [screened, ...marked, accepted];
 }

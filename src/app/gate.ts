@@ -29,10 +29,12 @@ export interface GateParts {
   readonly pool: pg.Pool;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'outage'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
+  /** The outage that is declared at this moment, with the engine of its fallback. */
+  outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
   history(): ImportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
   reloadHistory(): Promise<void>;
@@ -105,7 +107,9 @@ export function openGate(parts: GateParts): Gate {
       );
       const existing = await known(parts.pool, prepared, inFlight);
       const decided: Decided[] = [];
-      const setting = { ...parts.setting, engine: parts.engine(), history: parts.history() };
+      const outage = parts.outage();
+      const engine = outage?.engine ?? parts.engine();
+      const setting = { ...parts.setting, engine, outage: outage?.id, history: parts.history() };
       const answers = prepared.map((row) => answerRow(row, existing, decided, setting));
       return { answers, decided };
     } catch (error) {

@@ -46,6 +46,7 @@ export async function getReady(
   if (!isPrepared)
     await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
   await steps.run('policy', () => putInForce(house));
+  await house.outage.reload();
   await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);

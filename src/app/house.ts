@@ -12,6 +12,7 @@ import type { Gate } from './gate.ts';
 import type { DrawSecret } from './gate-decide.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { Outage } from './outage/running.ts';
 import type { Settings } from './settings.ts';
 
 export interface House {
@@ -26,6 +27,7 @@ export interface House {
   readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  outage: Outage;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */

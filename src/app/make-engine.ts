@@ -6,6 +6,7 @@ import { type CriteriaCounters, compileCriteria, match } from '../screening/crit
 import type { Detector } from '../screening/detector.ts';
 import type { Edition } from '../screening/edition.ts';
 import type { Engine, ReadyDetector } from '../screening/engine.ts';
+import { lookUpScore } from '../screening/fallback.ts';
 import { indexWatchLists } from '../screening/lists/watch-list.ts';
 import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
@@ -45,7 +46,7 @@ export function makeEngine(
       match(compiled.value, subject, itemCount, day, options.counters),
     detectors: manifest.policy.detectors.map((rule) => readyDetector(catalogue, rule)),
     lists: indexWatchLists(manifest.lists),
-    score: options.models === null ? null : scorer(options.models),
+    score: scorerOf(edition, options.models),
   };
 }
 
@@ -57,6 +58,12 @@ function readyDetector(
   if (detector === undefined)
     throw new Fault('engine/detector', `Detector ${rule.id} version ${rule.version} is not in this build.`);
   return { detector: detector as unknown as Detector<ImportSubject>, rule };
+}
+
+function scorerOf({ manifest }: Edition, models: ModelSet | null): Scorer<ImportSubject> | null {
+  const { lookUp } = manifest;
+  if (lookUp !== undefined) return ({ facts }) => facts.profiles.map((counts) => lookUpScore(lookUp, counts));
+  return models === null ? null : scorer(models);
 }
 
 function scorer(models: ModelSet): Scorer<ImportSubject> {

@@ -16,6 +16,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openOutage } from './outage/running.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -43,6 +44,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
+    outage: undefined as never,
     checks: {},
     history: openHistory(),
     gate: undefined as never,
@@ -50,6 +52,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     newId,
     machineNow,
   };
+  house.outage = openOutage(house);
   house.gate = makeGate(house);
   return house;
 }
@@ -89,6 +92,7 @@ function makeGate(house: House): House['gate'] {
     },
     checks: () => house.checks,
     engine: () => house.editions.current(),
+    outage: () => house.outage.current(),
     history: () => house.history,
     async reloadHistory() {
       house.history = await loadHistory(house.pool);

@@ -20,10 +20,12 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { auditPorts } from './audit-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { outagePorts } from './outage/view.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -40,6 +42,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     intake: intakePorts(house),
     work: workPorts(house),
     evidence: evidencePorts(house),
+    audit: auditPorts(house),
+    outage: outagePorts(house, () => needReady(house)),
     house: housePorts(house),
   };
 }

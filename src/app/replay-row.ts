@@ -16,7 +16,7 @@ export interface Replayed {
 
 /** Throws `edition/unknown` and the like where what the record names is gone; a record that is none throws too. */
 export async function replayRow(
-  editions: Editions,
+  editions: Pick<Editions, 'engineOf'>,
   { record, content }: { readonly record: string; readonly content: string },
 ): Promise<Replayed> {
   const { edition, inputs } = readRecord(record);

@@ -3,6 +3,7 @@ import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
+  evidenceCommand,
   lists,
   packs,
   bench,
@@ -36,7 +38,7 @@ function overview(): string {
     '',
     ...rows,
     '',
-    'exit codes: 0 good, 1 done and something was found, 64 wrong usage, 65 bad input, 66 missing, 69 unavailable, 70 fault',
+    'exit codes: 0 good, 1 done and something was found, 2 nothing wrong but not all could be checked, 64 wrong usage, 65 bad input, 66 missing, 69 unavailable, 70 fault',
   ].join('\n');
 }
 
@@ -105,7 +107,7 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   return EXIT.fault;
 }
 
-const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none']);
+const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none', 'evidence/unknown']);
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;

@@ -2,7 +2,9 @@
 import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
+import type { AuditPorts } from './audit-ports.ts';
 import type * as c from './contract.ts';
+import type { OutagePorts } from './outage-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -102,5 +104,7 @@ export interface Ports {
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
+  readonly audit: AuditPorts;
+  readonly outage: OutagePorts;
   readonly house: HousePorts;
 }

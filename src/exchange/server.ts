@@ -13,9 +13,11 @@ import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { outageRoutes } from './routes/outage.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -65,6 +67,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
+      auditRoutes(api, ports.audit);
+      outageRoutes(api, ports.outage);
     },
     { prefix: '/api/v1' },
   );

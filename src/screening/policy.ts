@@ -2,6 +2,7 @@
 import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
 import type { Demand, Inspection } from './answers.ts';
+import type { OutageFallback } from './fallback.ts';
 
 /** What a detector's finding leads to, by its score. The highest step reached counts. */
 export interface DetectorRule {
@@ -56,4 +57,6 @@ export interface Policy {
   };
   /** Grades whose holders are spared model and quota demands, and nothing else. */
   readonly trustedGrades: readonly ('A' | 'AA' | 'AAA')[];
+  /** What decides while an outage is declared; absent: none can be declared. */
+  readonly outage?: OutageFallback;
 }

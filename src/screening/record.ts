@@ -30,6 +30,8 @@ export interface DecisionInputs {
   readonly draw: Draw;
   readonly places: readonly Place[];
   readonly previous: string | null;
+  /** The outage in which it was decided, by the fallback signed beforehand. */
+  readonly outage?: string;
 }
 
 export interface DemandingFinding extends Finding {
@@ -79,6 +81,7 @@ interface WrittenRecord {
   strength: number;
   by: 'policy';
   previous: string | null;
+  outage?: string;
 }
 
 /** The exact text that is stored, hashed and compared. */
@@ -119,6 +122,7 @@ export function writeRecord(decision: Decision): string {
     strength: decision.strength,
     by: 'policy',
     previous: inputs.previous,
+    ...(inputs.outage === undefined ? {} : { outage: inputs.outage }),
   };
   return JSON.stringify(written);
 }
@@ -142,6 +146,7 @@ export function readRecord(text: string): Decision {
         left,
       })),
       previous: written.previous,
+      ...(written.outage === undefined ? {} : { outage: written.outage }),
     },
     edition: written.edition,
     facts: written.facts,

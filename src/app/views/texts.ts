@@ -23,6 +23,7 @@ export function officeName(code: string, day: string): Text {
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
+  'system:outage': { ko: '비상 운영 (자동)', en: 'Outage (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { Text } from '../../core/text.ts';
 import type { Anchor } from './anchors.ts';
-import { hashEntry, hashPayload, NO_HASH } from './chain.ts';
+import { hashPayload, isWholeEntry, NO_HASH } from './chain.ts';
 import { type AnchorCheck, checkAnchors } from './check-anchors.ts';
 import { type CoveredEntry, orphanRows, readCovered, type StoredEntry } from './read-covered.ts';
 import { problemText } from './verify-texts.ts';
@@ -130,7 +130,7 @@ function startWalk(partition: number, found: ReturnType<typeof collector>, ancho
     const { entry } = covered;
     const subject = entry.subject;
     if (entry.seq > last.seq + 1) found.add('missing', partition, last.seq + 1, { toSeq: entry.seq - 1 });
-    const isWhole = hashEntry(entry) === entry.hash;
+    const isWhole = isWholeEntry(entry);
     if (!isWhole) {
       const place = originalPlace(entry, neighbours);
       if (place === undefined) found.add('changed', partition, entry.seq, { subject });
@@ -156,7 +156,7 @@ function startWalk(partition: number, found: ReturnType<typeof collector>, ancho
 /** An entry whose hash fits another place in the log was moved, not edited. */
 function originalPlace(entry: StoredEntry, neighbours: readonly CoveredEntry[]): number | undefined {
   for (const { entry: other } of neighbours) {
-    if (other.seq !== entry.seq && hashEntry({ ...entry, seq: other.seq }) === entry.hash) return other.seq;
+    if (other.seq !== entry.seq && isWholeEntry({ ...entry, seq: other.seq })) return other.seq;
   }
   return undefined;
 }
