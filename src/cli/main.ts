@@ -2,6 +2,7 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { demoCommand } from './commands/demo.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
@@ -17,6 +18,7 @@ import { readArguments } from './read-arguments.ts';
 const COMMANDS: readonly Command[] = [
   startCommand,
   serveCommand,
+  demoCommand,
   importCommand,
   screen,
   train,
@@ -107,7 +109,14 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   return EXIT.fault;
 }
 
-const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none', 'evidence/unknown']);
+const MISSING = new Set([
+  'store/none',
+  'replay/unknown',
+  'bench/none',
+  'model/none',
+  'evidence/unknown',
+  'demo/no-accounts',
+]);
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;
