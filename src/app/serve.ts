@@ -18,6 +18,7 @@ import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
+import { keepTimeStamps } from './keep-time-stamps.ts';
 import { openHouse } from './open-house.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
@@ -177,11 +178,13 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
   const stopOutage = keepOutage(house);
+  const stopStamps = keepTimeStamps(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
     stopOutage();
+    await stopStamps();
     await house.outage.rescreening.idle();
     await traffic?.stop();
     await measuring;

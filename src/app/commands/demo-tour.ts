@@ -112,7 +112,7 @@ function percent(share: number | undefined): string {
 
 async function deal({ people, number }: Tour): Promise<Station> {
   const officer = await people.as('officer');
-  const dealt = await officer.ask<CaseRow | null>('POST', '/cases/next', {});
+  const { case: dealt } = await officer.ask<{ case: CaseRow | null }>('POST', '/cases/next', {});
   if (dealt !== null && dealt.number !== number) await officer.ask('POST', `/cases/${dealt.id}/return`, {});
   return {
     title: 'A case is dealt, not picked',

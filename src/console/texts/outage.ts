@@ -54,7 +54,7 @@ const ko = {
 const en: Record<keyof typeof ko, string> = {
   title: 'Outage',
   note: 'Until one is declared, a fault means documents. While one is declared, the fallback signed beforehand decides, every decision is marked, and all are screened again afterwards.',
-  banner: 'An outage is declared: the fallback decides until {until}; {n} decisions so far.',
+  banner: 'An outage is declared: the fallback decides until {until}. Decisions so far: {n}.',
   bannerRescreen: 'The outage is over. Screening again: {done} of {of}, {differing} differ.',
   bannerOpen: 'Details',
   state: 'Now',

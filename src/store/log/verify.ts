@@ -6,6 +6,7 @@ import type { Anchor } from './anchors.ts';
 import { hashPayload, isWholeEntry, NO_HASH } from './chain.ts';
 import { type AnchorCheck, checkAnchors } from './check-anchors.ts';
 import { type CoveredEntry, orphanRows, readCovered, type StoredEntry } from './read-covered.ts';
+import { checkTimeStamps, type TimeStamp, type TimeStampDoubt } from './time-stamps.ts';
 import { problemText } from './verify-texts.ts';
 
 export type LogProblemKind =
@@ -21,7 +22,8 @@ export type LogProblemKind =
   | 'row-without-entry'
   | 'anchor-forged'
   | 'anchor-unreadable'
-  | 'anchors-missing';
+  | 'anchors-missing'
+  | TimeStampDoubt;
 
 export interface LogProblem {
   readonly kind: LogProblemKind;
@@ -39,6 +41,8 @@ export interface LogReport {
   readonly entries: number;
   /** Signed heads that were compared. */
   readonly anchors: number;
+  /** Heads stamped outside, whose token is of that head; signatures of tokens are left to openssl. */
+  readonly timeStamps: number;
   /** Entries whose salt was destroyed, so that their payload can no longer be proved: not a problem, but to be explained. */
   readonly erased: readonly { readonly partition: number; readonly seq: number; readonly subject: string }[];
   /** At most a thousand; `problemCount` says how many there are. */
@@ -50,6 +54,8 @@ export interface VerifyOptions {
   /** A connection of its own: the reading is one transaction that sees one state. */
   readonly client: pg.ClientBase;
   readonly anchors: readonly (Anchor | undefined)[];
+  /** Tokens of an authority outside, where heads were stamped. */
+  readonly timeStamps?: readonly (TimeStamp | undefined)[];
   /** Absent where no log was ever signed here. */
   readonly publicKey: KeyObject | undefined;
   readonly onProgress?: (entries: number) => void;
@@ -61,7 +67,9 @@ const MOST_PROBLEMS = 1000;
 export async function verifyLog(options: VerifyOptions): Promise<LogReport> {
   const { client, publicKey } = options;
   const found = collector();
-  const check = checkAnchors(options.anchors, publicKey, found.add);
+  const check = checkAnchors(options.anchors, publicKey, found.add, options.timeStamps);
+  const stamps = options.timeStamps ?? [];
+  const timeStamps = checkTimeStamps(stamps, found.add);
   let entries = 0;
   await client.query('begin isolation level repeatable read read only');
   try {
@@ -85,7 +93,15 @@ export async function verifyLog(options: VerifyOptions): Promise<LogReport> {
   }
   if (entries > 0 && check.count === 0) found.add('anchors-missing', 0, 0);
   const { problems, count, erased } = found;
-  return { ok: count() === 0, entries, anchors: check.count, erased, problems, problemCount: count() };
+  return {
+    ok: count() === 0,
+    entries,
+    anchors: check.count,
+    timeStamps,
+    erased,
+    problems,
+    problemCount: count(),
+  };
 }
 
 export type AddProblem = (

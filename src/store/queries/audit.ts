@@ -107,7 +107,7 @@ export async function readChanges(
        from criterion where created_at between $1 and $2
      union all select created_at, 'list', list, null, created_by, count(*)::text, null
        from watch_list_entry where created_at between $1 and $2 group by created_at, list, created_by
-     union all select trained_at, 'model', id, version, '', state, null from model where trained_at between $1 and $2
+     union all select trained_at, 'model', name, version, '', state, null from model where trained_at between $1 and $2
      union all select created_at, 'account', id, null, '', role, null from account where created_at between $1 and $2
      union all select changed_at, 'setting', key, null, '', null, null from setting where changed_at between $1 and $2
      union all select l.at, 'act', e.kind, null, e.who, e.detail, e.why
