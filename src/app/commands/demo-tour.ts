@@ -13,6 +13,8 @@ import type {
   Status,
 } from '../../exchange/contract.ts';
 import type { Declaration } from '../../model/declaration.ts';
+import { readRecord } from '../../screening/record.ts';
+import { keyPlace } from '../../screening/scores/goods-keys.ts';
 import { declarationsOfDay, makeCountry } from '../../synthetic/index.ts';
 import { readEvidence } from '../evidence-file/read-file.ts';
 import { type EvidenceReport, verifyEvidence } from '../evidence-file/verify-file.ts';
@@ -159,11 +161,9 @@ async function scoreOfTwin({ people, declaration, number }: Tour, letter: string
   const answer = await people.machine.ask<Acknowledgement>('POST', '/declarations', twin);
   const auditor = await people.as('auditor');
   const { decision } = await auditor.ask<DeclarationView>('GET', `/declarations/${answer.number}`);
-  const scores = (
-    JSON.parse(decision?.record ?? '{"scores":[]}') as { scores: [number, number, string, number, number][] }
-  ).scores;
-  const [, , , seen = 0, hits = 0] = scores[0] ?? [];
-  return `examined ${seen} times, ${hits} hits (lane ${decision?.lane})`;
+  const { facts } = readRecord(decision!.record);
+  const [seen = 0, hits = 0] = facts.profiles[0]!.slice(keyPlace('profile') * 3);
+  return `examined ${seen} times, ${hits} hits (lane ${decision!.lane})`;
 }
 
 async function replayIt({ people, number }: Tour): Promise<Station> {

@@ -29,8 +29,10 @@ import type { House } from '../house.ts';
 import { markDetail, OUTAGE_ARTICLE } from './texts.ts';
 
 export interface Rescreening {
-  /** Goes on where it stood, unless it is under way. Waits while the model in force cannot be read. */
+  /** Goes on where it stood, if anything may be left. Waits while the model in force cannot be read. */
   start(): void;
+  /** An outage has ended: there is something to screen again. */
+  wake(): void;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   stop(): void;
@@ -41,23 +43,38 @@ const BY = 'system:outage';
 
 export function openRescreening(house: House): Rescreening {
   let isStopped = false;
+  /** An earlier process may have left something behind. */
+  let mayBeLeft = true;
   let underWay: Promise<void> | undefined;
-  const run = async (): Promise<void> => {
+  /** False where it was stopped on the way. */
+  const run = async (): Promise<boolean> => {
     for (const outage of await readUncleared(house.pool)) {
       // What was taken in before the end may still be on its way into the store.
       await house.gate.drain();
-      if (!(await screenAll(house, outage, () => isStopped))) return;
+      if (!(await screenAll(house, outage, () => isStopped))) return false;
       await clear(house, outage);
     }
+    return true;
   };
   return {
     start() {
-      if (isStopped || underWay !== undefined || !isWhole(house)) return;
+      if (isStopped || !mayBeLeft || underWay !== undefined || !isWhole(house)) return;
+      mayBeLeft = false;
       underWay = run()
-        .catch((error: unknown) => console.error(`Screening again: ${String(error)}`))
+        .catch((error: unknown) => {
+          console.error(`Screening again: ${String(error)}`);
+          return false;
+        })
+        .then((isDone) => {
+          // Woken meanwhile it stays awake.
+          mayBeLeft ||= !isDone;
+        })
         .finally(() => {
           underWay = undefined;
         });
+    },
+    wake() {
+      mayBeLeft = true;
     },
     async idle() {
       await underWay;

@@ -41,6 +41,8 @@ export function openOutage(house: House): Outage {
 
   const reload = async (): Promise<void> => {
     const row = await readRunningOutage(house.pool);
+    // An act may have ended one.
+    rescreening.wake();
     running = row === undefined ? undefined : await runningOf(house, row);
   };
   const tick = async (): Promise<void> => {
