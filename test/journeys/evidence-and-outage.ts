@@ -69,7 +69,7 @@ async function declareAndEnd(world: World): Promise<void> {
   await officer.close();
   await supervisor.locator('input[name=reason]').fill('복구했습니다');
   await supervisor.locator('.ou-end').click();
-  await supervisor.getByText(outage.cleared, { exact: true }).waitFor({ timeout: 60_000 });
+  await supervisor.locator('.st.ok', { hasText: outage.cleared }).waitFor({ timeout: 100_000 });
   await supervisor.locator('.outage').waitFor({ state: 'detached', timeout: 30_000 });
   for (const page of [supervisor, administrator]) await page.close();
 }
