@@ -1,5 +1,10 @@
 /** What a row of an intake is before it is decided: refused with its problems, known already, or new. */
-import { canonicalDeclaration, type ValidateOptions, validateDeclaration } from '../areas/clearance/index.ts';
+import {
+  canonicalDeclaration,
+  isAmendable,
+  type ValidateOptions,
+  validateDeclaration,
+} from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
@@ -106,9 +111,6 @@ function answerKnown(declaration: Declaration, contentHash: string, filed: Filed
   };
 }
 
-/** States in which a new version is still an amendment (정정); later ones are corrected by other procedures. */
-const AMENDABLE = new Set(['submitted', 'received', 'screened', 'supplement-requested', 'amended', 'held']);
-
 function refuseVersion(declaration: Declaration, earlier: Filed | undefined): Acknowledgement | undefined {
   const { version, declarationNumber } = declaration;
   if (version === 1) return undefined;
@@ -120,7 +122,7 @@ function refuseVersion(declaration: Declaration, earlier: Filed | undefined): Ac
     };
     return refused(name, [{ code: 'declaration/version-gap', message, pointer: '/version' }]);
   }
-  if (AMENDABLE.has(earlier.state)) return undefined;
+  if (isAmendable(earlier.state)) return undefined;
   const message = {
     ko: `'${earlier.state}' 상태의 신고는 정정할 수 없습니다. 수리 후에는 보정, 수정신고 또는 경정청구로 고칩니다 (관세법 제38조의2, 제38조의3).`,
     en: `A declaration in state '${earlier.state}' cannot be amended; after acceptance it is corrected under art. 38-2 and 38-3.`,

@@ -12,11 +12,12 @@ import {
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Engine } from '../screening/engine.ts';
-import { writeActs } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
 import { type Filed, isRefused, known, type PreparedRow, prepareRows } from './gate-prepare.ts';
+import { storeDecided } from './gate-store.ts';
 
 /** Rows that go into one transaction at most. */
 const MOST_ROWS = 500;
@@ -27,6 +28,7 @@ const MOST_WAITING = 50_000;
 
 export interface GateParts {
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
   readonly setting: Omit<DecisionSetting, 'engine' | 'history'>;
@@ -136,14 +138,7 @@ export function openGate(parts: GateParts): Gate {
 
   const commitBatch = async (batch: Submission[], { answers, decided }: BatchAnswers): Promise<void> => {
     try {
-      if (decided.length > 0) {
-        const result = await writeActs(
-          parts.pool,
-          parts.log,
-          decided.map(({ act }) => act),
-        );
-        if (!result.ok) throw new Refusal('conflict');
-      }
+      if (decided.length > 0) await storeDecided(parts, decided);
       let from = 0;
       for (const { rows, resolve } of batch) {
         resolve(
@@ -151,13 +146,14 @@ export function openGate(parts: GateParts): Gate {
         );
         from += rows.length;
       }
+      forget(decided);
       if (decided.length > 0) parts.onDecided(decided);
     } catch (error) {
-      for (const { reject } of batch) reject(asRefusal(error));
       generation += 1;
       await parts.reloadHistory().catch(() => {});
-    } finally {
+      // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
       forget(decided);
+      for (const { reject } of batch) reject(asRefusal(error));
     }
   };
 

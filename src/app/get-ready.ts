@@ -46,20 +46,9 @@ export async function getReady(
   if (!isPrepared)
     await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
   await steps.run('policy', () => putInForce(house));
-  await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
   await writeSetting(house.pool, PREPARED, true, toInstant(house.machineNow()));
-}
-
-/** Cases of versions that were amended are closed after the amendment; a server that ended in between left them open. */
-async function voidStaleCases(house: House): Promise<void> {
-  await house.pool.query(
-    `update "case" c set state = 'closed', closed_at = $1, result = 'amended'
-     where c.state <> 'closed'
-       and exists (select from declaration d where d.number = c.number and d.version > c.version)`,
-    [toInstant(house.clock.now())],
-  );
 }
 
 /** Set when the demonstration's store has everything: one that was interrupted goes on where it was. */
@@ -78,7 +67,7 @@ async function readOrMakePast(
 ): Promise<void> {
   const { settings } = house;
   if (isPrepared) {
-    house.history = await steps.run('history', (progress) => loadHistory(house.pool, progress));
+    house.history = await steps.run('history', (progress) => loadHistory(house, progress));
     return;
   }
   house.history = openHistory();
@@ -91,7 +80,7 @@ async function readOrMakePast(
     }),
   );
   // What went through the gate before the interruption is in the store and not among what was just made.
-  if (isInterrupted) house.history = await loadHistory(house.pool);
+  if (isInterrupted) house.history = await loadHistory(house);
 }
 
 /** Eleven months as a sample, then the last weeks in full up to the days that are played through the gate. */
@@ -157,7 +146,7 @@ export async function putInForce(house: House): Promise<void> {
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
   const content = await readEditionContent(house.pool, MODEL_NAME);
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
-  const sample = await recentSubjects(house.pool, house.history);
+  const sample = await recentSubjects(house, house.history);
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
   house.editions.startCounting();

@@ -6,6 +6,7 @@ import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
@@ -18,6 +19,7 @@ export interface House {
   readonly settings: Settings;
   readonly store: Store;
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
   readonly catalogue: readonly Detector[];

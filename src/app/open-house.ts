@@ -35,6 +35,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     settings,
     store,
     pool: store.pool,
+    vault: store.vault,
     log,
     clock,
     catalogue,
@@ -77,6 +78,7 @@ function makeGate(house: House): House['gate'] {
   const acceptance = acceptanceBasis === null ? null : { basis: acceptanceBasis };
   return openGate({
     pool: house.pool,
+    vault: house.vault,
     log: house.log,
     clock: house.clock,
     setting: {
@@ -91,7 +93,7 @@ function makeGate(house: House): House['gate'] {
     engine: () => house.editions.current(),
     history: () => house.history,
     async reloadHistory() {
-      house.history = await loadHistory(house.pool);
+      house.history = await loadHistory(house);
     },
     onDecided: (decided) => afterDecisions(house, decided),
   });

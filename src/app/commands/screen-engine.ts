@@ -72,10 +72,10 @@ async function freshEngine(day: string, models: ModelSet | undefined): Promise<S
 }
 
 async function engineOfStore(store: Store, day: string, given: ModelSet | undefined): Promise<ScreenEngine> {
-  const history = await loadHistory(store.pool);
+  const history = await loadHistory(store);
   const content = (await readEditionContent(store.pool, MODEL_NAME)) ?? (await firstContent(day));
   const models = given ?? (content.model === null ? null : await readModel(store.pool, content.model));
-  const sample = await recentSubjects(store.pool, history);
+  const sample = await recentSubjects(store, history);
   const engine = await engineWith(content, models, sample);
   const book = openBook();
   warmCapacity(engine, book, sample);

@@ -49,6 +49,9 @@ export function partyShown(party: Party | undefined): string {
   return shownName(party) ?? party?.id ?? '';
 }
 
+/** Where goods would be named, of a declaration whose content was erased. */
+export const ERASED: Text = { ko: '(파기됨)', en: '(erased)' };
+
 /** What goods are called: the trade name is what people here say, the description is written in English as the form asks. */
 export function goodsText(item: GoodsItem | undefined): Text {
   const { tradeName, description } = item ?? {};

@@ -13,7 +13,7 @@ export {
   openHistory,
 } from './history.ts';
 export { IMPORT_KIND } from './import-kind.ts';
-export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
+export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
 export { csvSplitter } from './split-csv.ts';

@@ -9,11 +9,12 @@ import { type LogWriter, openLog } from '../log/writer.ts';
 import { declarationRow, itemRows } from '../prepare.ts';
 import type { CaseKind, CaseRow, OutcomeRow } from '../rows.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
+import { openVault } from '../vault/vault.ts';
 import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
 import { closeCase, dealNext, returnCase, takeCase, voidCases } from './deal.ts';
-import { moveState, moveStates, readArrivals, readExaminedAfter, readVersions } from './declarations.ts';
+import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
 import {
   confirmPolicy,
   readCriteriaInForce,
@@ -362,21 +363,9 @@ test('a state moves only from the states that are allowed', async () => {
   assert.deepEqual(moved.map((row) => row.number).sort(), ['B2', 'B3']);
 });
 
-test('what was examined is read page by page, each once, with the declaration', async () => {
-  const seen: string[] = [];
-  for (let after = { recordedAt: '1970-01-01T00:00:00.000Z', id: '' }; ; ) {
-    const page = await readExaminedAfter(db.pool, after, 2);
-    const last = page.at(-1);
-    if (last === undefined) break;
-    for (const row of page) seen.push((JSON.parse(row.content) as Declaration).declarationNumber);
-    after = last;
-  }
-  assert.deepEqual(seen.sort(), ['B4', 'B5', 'B6', 'P5', 'P6', 'P7']);
-});
-
 test('search follows the log and finds numbers, bills, Korean names and words with signs', async () => {
   await store([act({ number: '1234526000777M', name: '한라산물산' })]);
-  while ((await followForSearch(db.pool, 0, 10)) > 0);
+  while ((await followForSearch(db.pool, openVault(db.pool, db.dataFolder), 0, 10)) > 0);
   const find = async (words: string): Promise<string[]> =>
     (await searchDeclarations(db.pool, words, 10)).map((d) => d.number);
   assert.deepEqual(await find('1234526000777M'), ['1234526000777M']);
