@@ -46,6 +46,8 @@ export interface Gate {
   submit(rows: readonly unknown[]): Promise<readonly Acknowledgement[]>;
   /** Waits until everything taken in is stored. */
   drain(): Promise<void>;
+  /** Does something while nothing is being decided; what comes meanwhile waits. */
+  quiet<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 interface Submission {
@@ -167,6 +169,15 @@ export function openGate(parts: GateParts): Gate {
     async drain() {
       await pump;
       await lastCommit;
+    },
+    async quiet(work) {
+      while (pump !== undefined) await pump;
+      const working = lastCommit.then(work);
+      const goOn = (): void => {
+        pump = waiting.length > 0 ? run() : undefined;
+      };
+      pump = working.then(goOn, goOn);
+      return working;
     },
   };
 

@@ -19,6 +19,7 @@ import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
 import { readKcsPast } from './kcs-past.ts';
+import { recallMemory } from './memory-snapshot.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import type { Steps } from './steps.ts';
 import { keepModel, readLearningRows, trainBeside } from './train.ts';
@@ -67,7 +68,10 @@ async function readOrMakePast(
 ): Promise<void> {
   const { settings } = house;
   if (isPrepared) {
-    house.history = await steps.run('history', (progress) => loadHistory(house, progress));
+    house.history = await steps.run(
+      'history',
+      async (progress) => (await recallMemory(house)) ?? loadHistory(house, progress),
+    );
     return;
   }
   house.history = openHistory();

@@ -18,6 +18,7 @@ import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
+import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { makePorts } from './ports.ts';
@@ -108,6 +109,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.jobs.end();
       await server.close();
       await house.gate.drain();
+      if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
       await log.close();
       await store.close();
@@ -175,10 +177,12 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 /** Everything that goes on by itself once the house is ready. */
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
+  const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
+    stopKeeping();
     await traffic?.stop();
     await measuring;
   };
