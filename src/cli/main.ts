@@ -2,6 +2,7 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { criteria } from './commands/criteria.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   replayCommand,
   logCommand,
   lists,
+  criteria,
   packs,
   bench,
 ];
