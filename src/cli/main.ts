@@ -2,6 +2,7 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { criteria } from './commands/criteria.ts';
 import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   replayCommand,
   logCommand,
   lists,
+  criteria,
   eraseCommandLine,
   packs,
   bench,

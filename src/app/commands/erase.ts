@@ -4,6 +4,7 @@ import { makeId } from '../../core/id.ts';
 import { Fault } from '../../core/problem.ts';
 import { applicationName } from '../../store/open.ts';
 import { countOthers } from '../../store/queries/erasure.ts';
+import { dropColumns } from '../column-files.ts';
 import { type ErasureReport, erase } from '../erase.ts';
 import { type Asked, withStoreAlone } from './workplace.ts';
 
@@ -20,7 +21,7 @@ export async function eraseCommand(asked: Asked): Promise<ErasureReport> {
   if (flags.today !== undefined && !isDay(flags.today)) wrong.push('--today needs a day such as 2031-01-02');
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   const now = Date.now();
-  return withStoreAlone(asked, async ({ pool, vault }, log) => {
+  return withStoreAlone(asked, async ({ pool, vault, dataFolder }, log) => {
     // An embedded store is held by one process; a database of one's own may be served by several.
     if ((await countOthers(pool, applicationName())) > 0)
       throw new Fault('store/second-instance', 'A Gwanmun server works on this database; stop it first.');
@@ -33,6 +34,9 @@ export async function eraseCommand(asked: Asked): Promise<ErasureReport> {
       today: flags.today ?? seoulDay(now),
       at: toInstant(now),
     };
-    return erase({ pool, vault, log, newId: () => makeId(Date.now(), Math.random) }, order);
+    const report = await erase({ pool, vault, log, newId: () => makeId(Date.now(), Math.random) }, order);
+    // No back-test runs: nobody else holds the store.
+    if (!order.isRehearsal) dropColumns(dataFolder);
+    return report;
   });
 }
