@@ -16,6 +16,7 @@ export interface Commit {
 }
 
 export interface LoggedEvent extends EventRow {
+  readonly logPartition: number;
   readonly logSeq: number;
 }
 
@@ -32,12 +33,25 @@ export async function readDrawEvent(
   day: Day,
 ): Promise<LoggedEvent | undefined> {
   const { rows } = await pool.query<LoggedEvent>(
-    `select ${eventColumns('x')}, x.log_seq::float8 as "logSeq" from event x
+    `select ${eventColumns('x')}, x.log_partition as "logPartition", x.log_seq::float8 as "logSeq"
+     from event x
      where x.number = '' and x.version = 0 and x.kind = $1 and position($2 in x.detail) > 0
      order by x.log_seq limit 1`,
     [kind, `"day":"${day}"`],
   );
   return rows[0];
+}
+
+export interface Reveal {
+  readonly day: Day;
+  /** Names the secret. */
+  readonly secret: string;
+  /** The secret itself, hexadecimal. */
+  readonly revealed: string;
+}
+
+export function readReveal({ detail }: { readonly detail?: string | null | undefined }): Reveal {
+  return JSON.parse(detail ?? 'null') as Reveal;
 }
 
 export function readCommit({ detail }: { readonly detail?: string | null | undefined }): Commit {
