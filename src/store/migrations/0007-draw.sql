@@ -15,6 +15,8 @@ create table draw_day (
 alter table "case" add column draw_secret text;
 create index case_draw on "case" (draw_secret) where state <> 'closed';
 
+create index case_random on "case" (opened_at) where is_random;
+
 -- Goes first in every intake: a decision cannot be stored under a secret that was revealed meanwhile, nor can a secret be
 -- revealed while a decision drawn with it is being stored.
 create procedure draw_still_secret(ids text[]) language plpgsql as $$
