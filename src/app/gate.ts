@@ -112,8 +112,10 @@ export function openGate(parts: GateParts): Gate {
         parts.checks(),
       );
       const draw = await parts.draws.current();
-      const existing = await known(parts.pool, prepared, inFlight);
-      const consignments = await earlierDraws(parts.pool, prepared, drawn);
+      const [existing, consignments] = await Promise.all([
+        known(parts.pool, prepared, inFlight),
+        earlierDraws(parts.pool, prepared, drawn),
+      ]);
       const decided: Decided[] = [];
       const setting = { ...parts.setting, engine: parts.engine(), history: parts.history(), draw };
       const answers = prepared.map((row) => answerRow(row, { existing, consignments, decided }, setting));

@@ -34,7 +34,7 @@ function Days({ days }: { readonly days: readonly DrawDayView[] }) {
   const mayCheck = useSession().rights.includes('draw.check');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll rd-pad po-days" tabIndex={0} aria-label={t.days}>
+    <section className="scroll rd-pad po-days" tabIndex={0} aria-label={t.day}>
       <table>
         <thead>
           <tr>

@@ -93,7 +93,7 @@ function Offices({ rows }: { readonly rows: readonly ShareRow[] }) {
   if (busy.length === 0) return <p className="note po-foot">{t.noOffices}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll rd-pad po-shares" tabIndex={0} aria-label={t.share}>
+    <section className="scroll rd-pad po-shares" tabIndex={0} aria-label={t.office}>
       <table>
         <thead>
           <tr>
