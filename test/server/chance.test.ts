@@ -103,7 +103,7 @@ async function allCases(officer: Client, sort: string): Promise<{ number: string
 test('the days of the draw tell an officer no case, and no secret of a day with open cases', async () => {
   const officer = await house.as('officer-020');
   const days = (await officer.get('draw/days')).json;
-  assert.equal(days.length, 1);
+  assert.ok(days.length > 0);
   assert.deepEqual(tellsChance(days), []);
   assert.equal(days[0].secret, null);
   assert.ok(days[0].openCases > 0);
