@@ -313,9 +313,7 @@ export async function takeBack(parts: ActParts, actor: Actor, done: Undoable): P
     );
     if (rowCount !== 1) throw new Refusal('not-allowed-now');
     if (done.caseId !== null) {
-      await client.query(`update "case" set state = 'dealt', closed_at = null, result = null where id = $1`, [
-        done.caseId,
-      ]);
+      await reopenCase(client, done.caseId);
     }
     const event = {
       id: parts.newId(),
@@ -334,4 +332,15 @@ export async function takeBack(parts: ActParts, actor: Actor, done: Undoable): P
     return { acts: [{ ...entry, events: [{ ...event, detail }] }], value: undefined };
   });
   if (!result.ok) throw new Refusal('conflict');
+}
+
+/** Not after the secret of its draw is known: who works on an open case must not be able to compute who was drawn. */
+async function reopenCase(client: pg.PoolClient, id: string): Promise<void> {
+  const { rowCount } = await client.query(
+    `update "case" c set state = 'dealt', closed_at = null, result = null
+     where c.id = $1
+       and not exists (select from draw_day d where d.secret_id = c.draw_secret and d.state = 'revealed')`,
+    [id],
+  );
+  if (rowCount !== 1) throw new Refusal('not-allowed-now');
 }

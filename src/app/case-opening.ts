@@ -60,6 +60,7 @@ export function openCase(
     mainHs: main?.hsCode.slice(0, 6) ?? '',
     dueAt: toInstant(afterOfficeHours(Date.parse(openedAt), DUE_HOURS[kind])),
     isRandom: decision.isRandom,
+    drawSecret: inputs.draw.secretId,
     openedAt,
   };
 }

@@ -5,10 +5,8 @@ import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
-import { consignmentKey } from '../model/bills.ts';
 import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
-import { drawFor } from '../screening/draw.ts';
 import type { Engine } from '../screening/engine.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
@@ -16,19 +14,17 @@ import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
 import { openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
+import type { DrawDay } from './draw-days.ts';
+import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
-
-export interface DrawSecret {
-  readonly id: string;
-  readonly secret: Uint8Array;
-}
 
 export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
   readonly clock: BusinessClock;
-  readonly secret: DrawSecret;
+  /** What new draws are made with, for the whole batch. */
+  readonly draw: DrawDay;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
   newId(): string;
@@ -41,22 +37,30 @@ export interface Decided {
   readonly answer: Acknowledgement;
   readonly filed: Filed;
   readonly decision: Decision;
+  readonly consignment: string;
   readonly subject: ImportSubject;
   readonly state: string;
 }
 
-export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decided {
+/** @param consignment what was decided on the same consignment before, whoever filed it */
+export function decideRow(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  consignment: EarlierDraw | undefined,
+  setting: DecisionSetting,
+): Decided {
   const { declaration, contentHash } = row;
   const facts = lookUp(setting.history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
-  const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, setting));
+  const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, consignment, setting));
   takePlaces(decision, declaration.office, setting);
   const record = writeRecord(decision);
   const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
   const state = earlier?.state === 'held' ? 'held' : isAccepted ? 'accepted' : 'screened';
   const { inputs, lane, answers } = decision;
-  const filed = { key: row.key, contentHash, state, lane, decisionId: inputs.id, answers };
+  const { draw } = inputs;
+  const filed = { key: row.key, contentHash, state, lane, decisionId: inputs.id, answers, draw };
   const named = { line: 0, number: declaration.declarationNumber, version: declaration.version };
   const answer = {
     ...named,
@@ -68,14 +72,19 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
     problems: [],
     warnings: row.warnings,
   };
-  return { act: actOf(row, decision, record, state, setting), answer, filed, decision, subject, state };
+  const act = actOf(row, decision, record, state, setting);
+  return { act, answer, filed, decision, consignment: row.consignment, subject, state };
 }
 
-function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decision['inputs'] {
+function inputsOf(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  consignment: EarlierDraw | undefined,
+  setting: DecisionSetting,
+): Decision['inputs'] {
   const { declaration } = row;
   const { policy } = setting.engine.edition.manifest;
-  const probability = policy.random.byOffice?.[declaration.office] ?? policy.random.probability;
-  const { secret, id } = setting.secret;
+  const { draw, kept } = inheritedDraw(row, earlier, consignment, setting.draw, policy);
   return {
     id: setting.newId(),
     number: declaration.declarationNumber,
@@ -83,9 +92,10 @@ function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSet
     subjectHash: row.contentHash,
     occurredAt: toInstant(setting.clock.now()),
     recordedAt: toInstant(setting.machineNow()),
-    draw: drawFor(secret, id, consignmentKey(declaration), probability),
+    draw,
     places: placesOf(declaration.office, setting),
     previous: earlier?.decisionId ?? null,
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 
@@ -146,6 +156,7 @@ function actOf(
     },
     events: eventsOf(key, decision, state, setting),
     ...(opened === undefined ? {} : { cases: [opened] }),
+    ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
 }
 

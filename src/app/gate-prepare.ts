@@ -8,8 +8,10 @@ import {
 import { sha256 } from '../core/hash.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
+import { consignmentKey } from '../model/bills.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Answers, Lane } from '../screening/answers.ts';
+import type { Draw } from '../screening/draw.ts';
 import { readRecord } from '../screening/record.ts';
 import type { Queryable } from '../store/open.ts';
 import { findExisting } from '../store/queries/existing.ts';
@@ -23,10 +25,14 @@ export interface Filed {
   readonly lane: Lane;
   readonly decisionId: string | null;
   readonly answers: Answers | null;
+  /** Absent where there is no decision. */
+  readonly draw?: Draw;
 }
 
 export interface GoodRow {
   readonly key: string;
+  /** Key of the consignment, the same when it is amended or filed again. */
+  readonly consignment: string;
   readonly declaration: Declaration;
   readonly content: string;
   readonly contentHash: string;
@@ -75,6 +81,7 @@ function goodRow(
   const { declarationNumber: number, version } = declaration;
   return {
     key: `${number}/${version}`,
+    consignment: consignmentKey(declaration),
     declaration,
     content,
     contentHash,
@@ -164,9 +171,15 @@ export async function known(
     }
   }
   for (const [key, row] of await findExisting(pool, keys)) {
-    const answers = row.record === null ? null : readRecord(row.record).answers;
+    const decision = row.record === null ? undefined : readRecord(row.record);
     const { contentHash, state, decisionId } = row;
-    found.set(key, { key, contentHash, state, lane: row.lane as Lane, decisionId, answers });
+    const filed = { key, contentHash, state, lane: row.lane as Lane, decisionId };
+    found.set(
+      key,
+      decision === undefined
+        ? { ...filed, answers: null }
+        : { ...filed, answers: decision.answers, draw: decision.inputs.draw },
+    );
   }
   return found;
 }

@@ -1,12 +1,12 @@
 /**
- * Writes a batch of decided rows, all of it or nothing. An amendment ends the version before it in the same transaction, and
+ * Writes a batch of decided rows, all of it or nothing (two versions of one declaration one after the other). An amendment ends the version before it in the same transaction, and
  * is not stored where an officer moved that version on between its screening and this moment.
  */
 import type pg from 'pg';
 import { isAmendable } from '../areas/clearance/index.ts';
 import { toInstant } from '../core/day.ts';
 import { Refusal } from '../exchange/refusal.ts';
-import { type Act, writeActs, writeWith } from '../store/intake.ts';
+import { writeActs, writeWith } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
@@ -19,10 +19,14 @@ export interface StoringParts {
   readonly clock: BusinessClock;
 }
 
-/** Throws `Refusal` where nothing was stored and the rows may be sent again. */
+/** Throws `Refusal` where the rows may be sent again: those that were stored are then answered the same. */
 export async function storeDecided(parts: StoringParts, decided: readonly Decided[]): Promise<void> {
-  const acts = await parts.vault.seal(withoutSuperseded(decided));
-  const amended = decided.filter(({ subject }) => subject.declaration.version > 1);
+  for (const group of inVersions(decided)) await storeGroup(parts, group);
+}
+
+async function storeGroup(parts: StoringParts, group: readonly Decided[]): Promise<void> {
+  const acts = await parts.vault.seal(group.map(({ act }) => act));
+  const amended = group.filter(({ subject }) => subject.declaration.version > 1);
   const result =
     amended.length === 0
       ? await writeActs(parts.pool, parts.log, acts)
@@ -33,17 +37,21 @@ export async function storeDecided(parts: StoringParts, decided: readonly Decide
   if (!result.ok) throw new Refusal('conflict');
 }
 
-/** A version whose successor comes in the same batch is stored as amended and opens no case. */
-function withoutSuperseded(decided: readonly Decided[]): readonly Act[] {
-  const keys = new Set(
-    decided.map(({ subject: { declaration } }) => `${declaration.declarationNumber}/${declaration.version}`),
-  );
-  return decided.map(({ act, subject: { declaration } }) => {
-    const isLast = !keys.has(`${declaration.declarationNumber}/${declaration.version + 1}`);
-    if (isLast || act.declaration === undefined) return act;
-    const { cases: _, ...rest } = act;
-    return { ...rest, declaration: { ...act.declaration, state: 'amended' } };
-  });
+/** A version whose forerunner comes in the same batch is stored after it: it has to find it to end it. */
+function inVersions(decided: readonly Decided[]): Decided[][] {
+  const groups: Decided[][] = [];
+  let keys = new Set<string>();
+  for (const one of decided) {
+    const { declarationNumber, version } = one.subject.declaration;
+    const isAfterItsForerunner = keys.has(`${declarationNumber}/${version - 1}`);
+    if (groups.length === 0 || isAfterItsForerunner) {
+      groups.push([]);
+      keys = new Set();
+    }
+    groups.at(-1)!.push(one);
+    keys.add(`${declarationNumber}/${version}`);
+  }
+  return groups;
 }
 
 async function endEarlier(client: pg.PoolClient, amended: readonly Decided[], at: string): Promise<void> {

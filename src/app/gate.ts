@@ -15,7 +15,9 @@ import type { Engine } from '../screening/engine.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
+import type { DrawDays } from './draw-days.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
+import { type EarlierDraw, earlierDraws } from './gate-draw.ts';
 import { type Filed, isRefused, known, type PreparedRow, prepareRows } from './gate-prepare.ts';
 import { storeDecided } from './gate-store.ts';
 
@@ -31,7 +33,8 @@ export interface GateParts {
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'draw'>;
+  readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
@@ -61,6 +64,8 @@ export function openGate(parts: GateParts): Gate {
   let waitingRows = 0;
   /** Stored or about to be: what batches that are still being committed hold. */
   const inFlight = new Map<string, Filed>();
+  /** Draws of their consignments. */
+  const drawn = new Map<string, EarlierDraw>();
   /** Never rejects. */
   let lastCommit: Promise<void> = Promise.resolve();
   /** Counts how often the history had to be read again. */
@@ -86,7 +91,10 @@ export function openGate(parts: GateParts): Gate {
   };
 
   const forget = (decided: readonly Decided[]): void => {
-    for (const { filed } of decided) inFlight.delete(filed.key);
+    for (const { filed, consignment, decision } of decided) {
+      inFlight.delete(filed.key);
+      if (drawn.get(consignment)?.decision === decision.inputs.id) drawn.delete(consignment);
+    }
   };
 
   const takeBatch = (): Submission[] => {
@@ -107,10 +115,14 @@ export function openGate(parts: GateParts): Gate {
         batch.flatMap(({ rows }) => rows),
         parts.checks(),
       );
-      const existing = await known(parts.pool, prepared, inFlight);
+      const draw = await parts.draws.current();
+      const [existing, consignments] = await Promise.all([
+        known(parts.pool, prepared, inFlight),
+        earlierDraws(parts.pool, prepared, drawn),
+      ]);
       const decided: Decided[] = [];
-      const setting = { ...parts.setting, engine: parts.engine(), history: parts.history() };
-      const answers = prepared.map((row) => answerRow(row, existing, decided, setting));
+      const setting = { ...parts.setting, engine: parts.engine(), history: parts.history(), draw };
+      const answers = prepared.map((row) => answerRow(row, { existing, consignments, decided }, setting));
       return { answers, decided };
     } catch (error) {
       for (const { reject } of batch) reject(asRefusal(error));
@@ -120,8 +132,7 @@ export function openGate(parts: GateParts): Gate {
 
   const answerRow = (
     row: PreparedRow,
-    existing: Map<string, Filed>,
-    decided: Decided[],
+    { existing, consignments, decided }: BatchState,
     setting: DecisionSetting,
   ): Acknowledgement => {
     if (isRefused(row)) return row.answer;
@@ -130,12 +141,22 @@ export function openGate(parts: GateParts): Gate {
     const earlier = existing.get(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
-    const done = decideRow(row, earlier, setting);
+    const done = decideRow(row, earlier, consignments.get(row.consignment), setting);
     countArrival(setting.history, row.declaration);
     decided.push(done);
     existing.set(row.key, done.filed);
     inFlight.set(row.key, done.filed);
+    noteDraw(consignments, done);
     return done.answer;
+  };
+
+  /** Whoever files the same consignment before this is stored gets the same draw. */
+  const noteDraw = (consignments: Map<string, EarlierDraw>, { consignment, decision }: Decided): void => {
+    if (consignments.has(consignment)) return;
+    const { id, draw } = decision.inputs;
+    const first = { decision: id, draw, left: undefined };
+    consignments.set(consignment, first);
+    drawn.set(consignment, first);
   };
 
   const commitBatch = async (batch: Submission[], { answers, decided }: BatchAnswers): Promise<void> => {
@@ -152,6 +173,7 @@ export function openGate(parts: GateParts): Gate {
       if (decided.length > 0) parts.onDecided(decided);
     } catch (error) {
       generation += 1;
+      parts.draws.forget();
       await parts.reloadHistory().catch(() => {});
       // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
       forget(decided);
@@ -188,6 +210,13 @@ export function openGate(parts: GateParts): Gate {
       pump ??= run();
     });
   }
+}
+
+/** What is known while a batch is decided, row by row. */
+interface BatchState {
+  readonly existing: Map<string, Filed>;
+  readonly consignments: Map<string, EarlierDraw>;
+  readonly decided: Decided[];
 }
 
 interface BatchAnswers {

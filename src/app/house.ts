@@ -8,9 +8,9 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
+import type { DrawDays } from './draw-days.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
-import type { DrawSecret } from './gate-decide.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Settings } from './settings.ts';
@@ -25,13 +25,13 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
-  readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
   history: ImportHistory;
+  draws: DrawDays;
   gate: Gate;
   status: Status;
   readonly newId: () => string;

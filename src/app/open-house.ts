@@ -9,7 +9,8 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
-import { openDrawSecret } from './draw-secret.ts';
+import { openDrawDays } from './draw-days.ts';
+import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
 import { openGate } from './gate.ts';
 import { loadHistory } from './history-load.ts';
@@ -41,16 +42,21 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
-    secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
     checks: {},
     history: openHistory(),
+    draws: undefined as never,
     gate: undefined as never,
     status: firstStatus(settings, clock),
     newId,
     machineNow,
   };
+  house.draws = openDrawDays({
+    ...house,
+    secrets: openDrawSecrets(store.dataFolder),
+    policy: () => house.editions.current().edition.manifest.policy,
+  });
   house.gate = makeGate(house);
   return house;
 }
@@ -84,11 +90,11 @@ function makeGate(house: House): House['gate'] {
     setting: {
       book: house.book,
       clock: house.clock,
-      secret: house.secret,
       newId: house.newId,
       machineNow: house.machineNow,
       automaticAcceptance: () => acceptance,
     },
+    draws: house.draws,
     checks: () => house.checks,
     engine: () => house.editions.current(),
     history: () => house.history,

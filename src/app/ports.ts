@@ -20,6 +20,7 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
@@ -40,6 +41,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     intake: intakePorts(house),
     work: workPorts(house),
     evidence: evidencePorts(house),
+    draw: drawPorts(house, () => needReady(house)),
     house: housePorts(house),
   };
 }

@@ -14,6 +14,7 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
+import { keepDraws } from './draw-clock.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
@@ -178,11 +179,13 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
   const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
+  const stopDraws = keepDraws(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
     stopKeeping();
+    await stopDraws();
     await traffic?.stop();
     await measuring;
   };

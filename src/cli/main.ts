@@ -3,6 +3,7 @@ import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { criteria } from './commands/criteria.ts';
+import { draw } from './commands/draw.ts';
 import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
+  draw,
   lists,
   criteria,
   eraseCommandLine,
@@ -109,7 +111,15 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   return EXIT.fault;
 }
 
-const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none', 'erase/nothing']);
+const MISSING = new Set([
+  'store/none',
+  'replay/unknown',
+  'bench/none',
+  'model/none',
+  'erase/nothing',
+  'draw/not-committed',
+  'draw/not-revealed',
+]);
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;

@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { DrawPorts } from './draw-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -102,5 +103,6 @@ export interface Ports {
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
+  readonly draw: DrawPorts;
   readonly house: HousePorts;
 }

@@ -29,6 +29,7 @@ export function decide<Subject>(
   hearLists(engine, subject, voices);
   hearMandatory(engine, subject, voices);
   const isRandom = hearChance(engine, inputs, voices);
+  hearEarlier(inputs, voices);
   hearCriteria(engine, subject, voices);
   hearDetectors(engine, subject, voices);
   const scores = hearModels(engine, subject, voices);
@@ -102,8 +103,17 @@ function hearChance<S>(engine: Engine<S>, inputs: DecisionInputs, voices: Voice[
   if (!isDrawn(inputs.draw)) return false;
   const reason = { id: 'random', parameters: { probability: inputs.draw.probability } };
   const finding = { source: 'random' as const, id: 'random', version: 1, score: 0, reason, evidence: [] };
-  voices.push({ finding, wants: engine.edition.manifest.policy.random.inspection, isQuota: false });
+  const wants = inputs.draw.inspection ?? engine.edition.manifest.policy.random.inspection;
+  voices.push({ finding, wants, isQuota: false });
   return true;
+}
+
+/** What an earlier filing was selected for stays, whatever was changed since. */
+function hearEarlier({ kept }: DecisionInputs, voices: Voice[]): void {
+  if (kept === undefined || kept.inspection === 'none') return;
+  const reason = { id: 'kept', parameters: {} };
+  const finding = { source: 'kept' as const, id: 'kept', version: 1, score: 0.5, reason, evidence: [] };
+  voices.push({ finding, wants: kept.inspection, isQuota: false });
 }
 
 function hearCriteria<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
@@ -242,7 +252,7 @@ const STRICTNESS: Readonly<Record<Demand, number>> = {
   none: 0,
 };
 /** Faults are heard before anything else, then what the law and chance demand, then judgement. */
-const SOURCE_ORDER = ['fault', 'list', 'mandatory', 'detector', 'criterion', 'score', 'random'];
+const SOURCE_ORDER = ['fault', 'list', 'mandatory', 'kept', 'detector', 'criterion', 'score', 'random'];
 
 function stricterFirst(one: DemandingFinding, other: DemandingFinding): number {
   return (

@@ -48,10 +48,12 @@ export interface Policy {
   };
   readonly capacities: readonly Capacity[];
   readonly random: {
-    /** Inclusion probability of every declaration screened. */
+    /** Inclusion probability of every declaration screened, where there is no share. */
     readonly probability: number;
+    /** The part of each office's examination capacity that goes to chance; the probability follows from it day by day. */
+    readonly share?: number;
     readonly inspection: Exclude<Inspection, 'none'>;
-    /** Rates that differ by office. */
+    /** Fixed rates of single offices. */
     readonly byOffice?: Readonly<Record<string, number>>;
   };
   /** Grades whose holders are spared model and quota demands, and nothing else. */

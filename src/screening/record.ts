@@ -5,8 +5,8 @@
 import type { Instant } from '../core/day.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Answers, Demand, Lane } from './answers.ts';
-import type { Place } from './capacity.ts';
-import type { Draw } from './draw.ts';
+import type { Examination, Place } from './capacity.ts';
+import type { Draw, Kept } from './draw.ts';
 import type { ItemScore } from './subject-kind.ts';
 
 /** Values that were looked up for the subject, as plain numbers in the order that its area publishes. */
@@ -30,6 +30,8 @@ export interface DecisionInputs {
   readonly draw: Draw;
   readonly places: readonly Place[];
   readonly previous: string | null;
+  /** Absent where the draw is this decision's own. */
+  readonly kept?: Kept;
 }
 
 export interface DemandingFinding extends Finding {
@@ -60,7 +62,7 @@ interface WrittenRecord {
   recorded: Instant;
   edition: string;
   facts: RecordedFacts;
-  draw: [value: number, probability: number, secretId: string];
+  draw: [value: number, probability: number, secretId: string, inspection?: Examination];
   places: [inspection: string, threshold: number, left: number][];
   scores: [fraud: number, critical: number, regime: 's' | 'u', seen: number, hits: number][];
   findings: [
@@ -79,6 +81,7 @@ interface WrittenRecord {
   strength: number;
   by: 'policy';
   previous: string | null;
+  kept?: [decision: string, inspection: Kept['inspection']];
 }
 
 /** The exact text that is stored, hashed and compared. */
@@ -94,7 +97,7 @@ export function writeRecord(decision: Decision): string {
     recorded: inputs.recordedAt,
     edition: decision.edition,
     facts: { declaration: facts.declaration, items: facts.items, profiles: facts.profiles },
-    draw: [inputs.draw.value, inputs.draw.probability, inputs.draw.secretId],
+    draw: writtenDraw(inputs.draw),
     places: inputs.places.map((place) => [place.inspection, place.threshold, place.left]),
     scores: decision.scores.map((one) => [
       one.fraud,
@@ -119,8 +122,19 @@ export function writeRecord(decision: Decision): string {
     strength: decision.strength,
     by: 'policy',
     previous: inputs.previous,
+    ...(inputs.kept === undefined ? {} : { kept: [inputs.kept.decision, inputs.kept.inspection] }),
   };
   return JSON.stringify(written);
+}
+
+function writtenDraw({ value, probability, secretId, inspection }: Draw): WrittenRecord['draw'] {
+  return inspection === undefined
+    ? [value, probability, secretId]
+    : [value, probability, secretId, inspection];
+}
+
+function readDraw([value, probability, secretId, inspection]: WrittenRecord['draw']): Draw {
+  return { value, probability, secretId, ...(inspection === undefined ? {} : { inspection }) };
 }
 
 /** Reads a stored record back. Throws where it is no record of ours. */
@@ -135,13 +149,16 @@ export function readRecord(text: string): Decision {
       subjectHash: written.subject,
       occurredAt: written.at,
       recordedAt: written.recorded,
-      draw: { value: written.draw[0], probability: written.draw[1], secretId: written.draw[2] },
+      draw: readDraw(written.draw),
       places: written.places.map(([kind, threshold, left]) => ({
         inspection: kind as Place['inspection'],
         threshold,
         left,
       })),
       previous: written.previous,
+      ...(written.kept === undefined
+        ? {}
+        : { kept: { decision: written.kept[0], inspection: written.kept[1] } }),
     },
     edition: written.edition,
     facts: written.facts,

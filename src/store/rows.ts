@@ -95,6 +95,8 @@ export interface CaseRow extends DeclarationKey {
   readonly dueAt: Instant;
   /** Never shown to examiners. */
   readonly isRandom: boolean;
+  /** Names the secret of the draw. */
+  readonly drawSecret?: string | undefined;
   readonly openedAt: Instant;
 }
 

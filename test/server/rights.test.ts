@@ -96,6 +96,14 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /api/v1/criteria': { expected: INSIDE },
   'GET /api/v1/criteria/:id': { path: 'criteria/:criterion', expected: INSIDE },
   'GET /api/v1/policy': { expected: INSIDE },
+  'GET /api/v1/draw/days': { expected: INSIDE },
+  'POST /api/v1/draw/days/:day/check': {
+    path: 'draw/days/2020-01-01/check',
+    // Nothing was drawn that day; whoever may not check never gets so far.
+    expected: '401 403 403 404 404 403 404 403 403',
+  },
+  'GET /api/v1/draw/share': { expected: INSIDE },
+  'GET /api/v1/draw/left': { expected: INSIDE },
   'GET /api/v1/models': { expected: INSIDE },
   // Nothing to learn from yet: the job fails, the right is asked all the same.
   'POST /api/v1/models/train': { expected: '401 403 403 403 403 200 403 403 403' },

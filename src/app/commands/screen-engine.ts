@@ -15,10 +15,8 @@ import { makeEdition } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
 import { checkModelSet, type ModelSet } from '../../screening/scores/index.ts';
 import type { Store } from '../../store/open.ts';
-import { openDrawSecret } from '../draw-secret.ts';
 import { readEditionContent } from '../edition-tables.ts';
 import { type EditionContent, manifestOf, readModel } from '../editions.ts';
-import type { DrawSecret } from '../gate-decide.ts';
 import { MODEL_NAME } from '../get-ready.ts';
 import { loadHistory } from '../history-load.ts';
 import { makeEngine } from '../make-engine.ts';
@@ -29,7 +27,6 @@ export interface ScreenEngine {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
-  readonly secret: DrawSecret;
   /** In words, for the one who waits. */
   readonly from: string;
 }
@@ -56,9 +53,6 @@ export function readModelFile(path: string): ModelSet {
   throw new Fault('input/model', `${path}: ${checked.problems[0]!.message.en}`);
 }
 
-/** Without a store the draw has a key that everybody knows, so that a rehearsal can be repeated. */
-const REHEARSAL: DrawSecret = { id: 'rehearsal', secret: Buffer.from('gwanmun screen', 'utf8') };
-
 async function freshEngine(day: string, models: ModelSet | undefined): Promise<ScreenEngine> {
   const content = await firstContent(day);
   const engine = await engineWith(content, models ?? null, []);
@@ -66,7 +60,6 @@ async function freshEngine(day: string, models: ModelSet | undefined): Promise<S
     engine,
     history: openHistory(),
     book: openBook(),
-    secret: REHEARSAL,
     from: from('the first policy', models),
   };
 }
@@ -84,7 +77,6 @@ async function engineOfStore(store: Store, day: string, given: ModelSet | undefi
     engine,
     history,
     book,
-    secret: openDrawSecret(store.dataFolder),
     from: from(name, models ?? undefined),
   };
 }

@@ -128,7 +128,10 @@ function openScreening(setting: ScreenEngine): Screening {
   }
 }
 
-function inputsOf({ engine, book, secret }: ScreenEngine, declaration: Declaration): Decision['inputs'] {
+/** A rehearsal is drawn with a key that everybody knows: it can be repeated, and tells nobody what the gate would draw. */
+const REHEARSAL = Buffer.from('gwanmun screen', 'utf8');
+
+function inputsOf({ engine, book }: ScreenEngine, declaration: Declaration): Decision['inputs'] {
   const { policy } = engine.edition.manifest;
   const { declarationNumber: number, version, office, declaredOn } = declaration;
   const at = toInstant(seoulMidnight(declaredOn) + NOON_MILLIS);
@@ -140,7 +143,7 @@ function inputsOf({ engine, book, secret }: ScreenEngine, declaration: Declarati
     subjectHash: sha256(canonicalDeclaration(declaration)),
     occurredAt: at,
     recordedAt: at,
-    draw: drawFor(secret.secret, secret.id, consignmentKey(declaration), probability),
+    draw: drawFor(REHEARSAL, 'rehearsal', consignmentKey(declaration), probability),
     places: EXAMINATIONS.map((inspection) => {
       const line = lineFor(book, policy.capacities, office, inspection);
       return { inspection, threshold: line.threshold, left: Math.max(0, line.perDay - line.used) };

@@ -33,6 +33,7 @@ const ko = {
   noMandatory: '의무 검사가 없습니다.',
   random: '무작위 표본',
   randomShare: '모든 신고의 추출 확률',
+  randomOfCapacity: '세관별 검사량 가운데 무작위 몫',
   randomInspection: '뽑히면',
   randomOffice: '{office} 세관',
   randomWhy: '사람의 판단과 모델이 놓친 것을 재려고 남긴 몫입니다. 누가 뽑혔는지 검사자는 알 수 없습니다.',
@@ -100,6 +101,7 @@ const en: Record<keyof typeof ko, string> = {
   noMandatory: 'There are no mandatory controls.',
   random: 'Random sample',
   randomShare: 'Chance that any declaration is drawn',
+  randomOfCapacity: 'Share of each office’s capacity',
   randomInspection: 'If drawn',
   randomOffice: 'office {office}',
   randomWhy:

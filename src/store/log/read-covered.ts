@@ -34,18 +34,21 @@ type LoggedEvent = Logged<EventRow> & WithContent;
 
 const BATCH = 2000;
 
+/** @param from first entry @param to last entry, else the last there is */
 export async function* readCovered(
   client: pg.ClientBase,
   vault: Vault,
   partition: number,
+  from = 1,
+  to = Number.MAX_SAFE_INTEGER,
 ): AsyncGenerator<CoveredEntry[]> {
-  for (let after = 0; ; ) {
+  for (let after = from - 1; ; ) {
     const { rows } = await client.query<StoredEntry & { salt: string | null }>(
       `select e.partition, e.seq::float8 as seq, e.at, e.kind, e.subject, encode(e.payload_hash, 'hex') as "payloadHash",
               encode(e.previous, 'hex') as previous, encode(e.hash, 'hex') as hash, encode(s.salt, 'hex') as salt
        from log_entry e left join log_salt s using (partition, seq)
-       where e.partition = $1 and e.seq > $2 order by e.seq limit ${BATCH}`,
-      [partition, after],
+       where e.partition = $1 and e.seq > $2 and e.seq <= $3 order by e.seq limit ${BATCH}`,
+      [partition, after, to],
     );
     const last = rows.at(-1);
     if (last === undefined) return;

@@ -9,6 +9,9 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { policyTexts } from '../../texts/policy.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Capacities } from './capacities.tsx';
+import { DrawDays } from './chance/draw-days.tsx';
+import { LeftInStream } from './chance/left.tsx';
+import { ShareCalculator } from './chance/share.tsx';
 import { Detectors } from './detectors.tsx';
 import { Lists, Mandatory, Random, Scores } from './rules.tsx';
 
@@ -52,12 +55,15 @@ function Full({ view }: { readonly view: PolicyView }) {
       <div className="rd-cols">
         <div>
           <Capacities view={view} />
+          <ShareCalculator />
+          <DrawDays />
           <Detectors view={view} />
           <Lists view={view} />
         </div>
         <div>
           <Scores policy={policy} />
           <Random policy={policy} />
+          <LeftInStream />
           <Mandatory policy={policy} />
           <p className="note">{t.precedence}</p>
         </div>

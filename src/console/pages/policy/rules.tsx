@@ -47,9 +47,13 @@ export function Random({ policy }: { readonly policy: Policy }) {
       </header>
       <dl className="rd-lines">
         <div>
-          <dt>{t.randomShare}</dt>
+          <dt>{random.share === undefined ? t.randomShare : t.randomOfCapacity}</dt>
           <dd>
-            <b className="b">{formatPercent(random.probability, 2)}</b>
+            <b className="b">
+              {random.share === undefined
+                ? formatPercent(random.probability, 2)
+                : formatPercent(random.share, 1)}
+            </b>
           </dd>
         </div>
         {Object.entries(random.byOffice ?? {}).map(([office, probability]) => (
