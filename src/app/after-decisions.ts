@@ -1,4 +1,4 @@
-/** What follows a stored decision: earlier versions and their cases are void, listeners are told, the search index follows. */
+/** What follows a stored decision: earlier versions and their cases are void, listeners are told, search index and counts follow. */
 import { toInstant } from '../core/day.ts';
 import { followForSearch } from '../store/queries/search.ts';
 import type { Decided } from './gate-decide.ts';
@@ -11,6 +11,7 @@ let isWaiting = false;
 export function afterDecisions(house: House, decided: readonly Decided[]): void {
   house.editions.noteDecided(decided.length);
   house.hub.tell({ kind: 'decided' });
+  house.counting.follow();
   for (const { subject } of decided) {
     const { declarationNumber, version } = subject.declaration;
     // A store that is away for a moment must not end the process; the next version or start finds what is left over.

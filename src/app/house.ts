@@ -7,6 +7,7 @@ import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import type { BusinessClock } from './clock.ts';
+import type { CriteriaCounting } from './criteria/counting.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { DrawSecret } from './gate-decide.ts';
@@ -26,6 +27,8 @@ export interface House {
   readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  /** What criteria hit, live and in shadow. */
+  readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */

@@ -9,6 +9,7 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
+import { openCounting } from './criteria/counting.ts';
 import { openDrawSecret } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
 import { openGate } from './gate.ts';
@@ -43,6 +44,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
+    counting: openCounting(store),
     checks: {},
     history: openHistory(),
     gate: undefined as never,

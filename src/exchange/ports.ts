@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { CriteriaPorts } from './criteria-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -78,7 +79,6 @@ export interface EvidencePorts {
   replay(who: Who, decision: string): Promise<c.ReplayView>;
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
-  criteria(): Promise<readonly c.CriterionRow[]>;
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
@@ -102,5 +102,6 @@ export interface Ports {
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
+  readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
 }

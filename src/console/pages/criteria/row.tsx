@@ -94,9 +94,19 @@ export function Row({ row, end, isFocused, domId }: RowProps) {
 
 export function StateMark({ state }: { readonly state: CriterionRow['state'] }) {
   const t = useTexts(criteriaTexts);
-  const look = { live: 'ok', expired: 'warn', draft: 'off' }[state];
+  const look = LOOKS[state];
   return <span className={`st ${look}`}>{t[state]}</span>;
 }
+
+const LOOKS: Readonly<Record<CriterionRow['state'], string>> = {
+  live: 'ok',
+  future: 'off',
+  expired: 'warn',
+  broken: 'bad',
+  shadow: 'warn',
+  draft: 'off',
+  retired: 'off',
+};
 
 /** The last day, marked when it comes within a month. */
 export function Expiry({ validTo }: { readonly validTo: string | undefined }) {
