@@ -2,9 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { CriterionField, OutlineOperator } from '../src/exchange/contract.ts';
-import { outlineOf } from '../src/screening/criteria/outline.ts';
-import { BOX_FIELDS } from '../src/screening/criteria/random-criteria.fixture.ts';
 import {
   type Form,
   type FormRow,
@@ -16,6 +13,9 @@ import {
   takesNoValue,
   withField,
 } from '../src/console/pages/criteria/editor/form.ts';
+import type { CriterionField, OutlineOperator } from '../src/exchange/contract.ts';
+import { outlineOf } from '../src/screening/criteria/outline.ts';
+import { BOX_FIELDS } from '../src/screening/criteria/random-criteria.fixture.ts';
 
 const FIELDS = new Map<string, CriterionField>(
   BOX_FIELDS.map(({ name, type, scope, title, optional }) => [

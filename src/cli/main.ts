@@ -2,6 +2,7 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { criteriaCommand } from './commands/criteria.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
+  criteriaCommand,
   lists,
   packs,
   bench,
@@ -105,7 +107,7 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   return EXIT.fault;
 }
 
-const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none']);
+const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none', 'criteria/unknown']);
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;

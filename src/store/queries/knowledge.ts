@@ -31,16 +31,6 @@ export async function storeCriteria(db: Queryable, criteria: readonly CriterionR
   return rowCount ?? 0;
 }
 
-/** Every criterion that is active and in force on a day: the version that is the latest then. */
-export async function readCriteriaInForce(db: Queryable, day: Day): Promise<CriterionRow[]> {
-  const { rows } = await db.query<CriterionRow>(
-    `select * from (select distinct on (id) ${CRITERION} from criterion where valid_from <= $1 order by id, version desc) c
-     where state = 'active' and ("validTo" is null or "validTo" >= $1::date::text)`,
-    [day],
-  );
-  return rows;
-}
-
 export interface PolicyRow {
   readonly id: string;
   readonly version: number;

@@ -64,7 +64,7 @@ export function Editor(props: EditorProps) {
             check={check}
             scope={<Scope draft={draft} set={setDraft} />}
           />
-          <section className="card" aria-label={t.whyLabel}>
+          <section className="card" aria-label={t.save}>
             <div className="in stack">
               <Area label={t.whyLabel} value={why} set={setWhy} />
               {error !== null && <ErrorView error={error} />}
