@@ -2,7 +2,7 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
-import { criteriaCommand } from './commands/criteria.ts';
+import { criteria } from './commands/criteria.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
@@ -23,8 +23,8 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
-  criteriaCommand,
   lists,
+  criteria,
   packs,
   bench,
 ];

@@ -1,5 +1,6 @@
 /** Starts the back-test of a stored version and keeps its report with the version when it is done, with an event in the log. */
 import { toInstant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
 import type { JobView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -12,18 +13,24 @@ import type { House } from '../house.ts';
 import { proofOf } from './check.ts';
 import { criterionAct } from './events.ts';
 
-/** Throws `Refusal`: there is no such version, or it cannot be asked at all. */
+const KIND = 'back-test';
+const BUSY: Text = {
+  ko: '다른 기준을 과거 자료와 대조하고 있습니다. 끝난 뒤 다시 하십시오.',
+  en: 'Another criterion is being back-tested. Try again when it is done.',
+};
+
+/** Throws `Refusal`: there is no such version, it cannot be asked at all, or another test is under way. */
 export async function backTestVersion(house: House, who: Who, id: string, version: number): Promise<JobView> {
   const row = (await readVersions(house.pool, id)).find((one) => one.version === version);
   if (row === undefined) throw new Refusal('not-found');
   const { answer, message, problems } = proofOf(house, row.body);
   if (answer === 'wrong') throw new Refusal('invalid', message, problems);
+  if (house.jobs.running(KIND) !== undefined) throw new Refusal('not-allowed-now', BUSY);
   const job = startBackTest(house, { criterion: row.body });
   whenDone(house, job.id, (result) => keep(house, who, row.body, result));
   return job;
 }
 
-/** Jobs of one criterion that is tested already are shared: its report is then kept for everyone who asked. */
 function whenDone(house: House, job: string, work: (result: BackTestResult) => Promise<void>): void {
   const stop = house.hub.listen((event) => {
     if (event.kind !== 'job' || event.id !== job) return;

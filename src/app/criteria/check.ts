@@ -2,21 +2,13 @@
 import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { CriterionCheck } from '../../exchange/contract.ts';
-import { CODE_LISTS } from '../../reference/code-lists.ts';
 import { outlineOf } from '../../screening/criteria/outline.ts';
-import type { CriterionProof, ProvedCriterion } from '../../screening/criteria/proof/proof.ts';
-import { proveCriterion } from '../../screening/criteria/proof/prove.ts';
+import type { CriterionProof, ProvedCriterion } from '../../screening/criteria/proof/index.ts';
 import type { House } from '../house.ts';
-
-/** Only days within its validity are asked, so a condition on the day of declaration is proved against them. */
-const DAY_FIELD = 'declaration.declaredOn';
+import { proveImport } from '../prove-import.ts';
 
 export function proofOf(house: Pick<House, 'clock'>, criterion: ProvedCriterion): CriterionProof {
-  return proveCriterion(criterion, IMPORT_FIELDS, {
-    codeLists: CODE_LISTS,
-    day: seoulDay(house.clock.now()),
-    dayField: DAY_FIELD,
-  });
+  return proveImport(criterion, seoulDay(house.clock.now()));
 }
 
 export function checkCriterion(house: Pick<House, 'clock'>, criterion: ProvedCriterion): CriterionCheck {
