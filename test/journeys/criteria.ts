@@ -87,7 +87,7 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       const propose = officer.getByRole('button', { name: MOVE_ROWS.propose.title.ko });
       assert.ok(await propose.isDisabled());
       await officer.getByRole('button', { name: ko.backTestRun }).click();
-      await officer.getByText(ko.btChance).first().waitFor({ timeout: 90_000 });
+      await officer.locator('.cr-report').waitFor({ timeout: 90_000 });
       await officer.getByText(ko.btPrecision).first().waitFor();
       assert.ok((await officer.locator('.cr-report .chart rect').count()) > 0, 'no bars of months');
       await shoot(officer, 'criterion-back-test');
