@@ -1,4 +1,4 @@
-/** What follows a stored decision: listeners are told, and the search index follows. */
+/** What follows a stored decision: listeners are told, search index and counts of criteria follow. */
 import { followForSearch } from '../store/queries/search.ts';
 import type { Decided } from './gate-decide.ts';
 import type { House } from './house.ts';
@@ -11,6 +11,7 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   house.editions.noteDecided(decided.length);
   house.hub.tell({ kind: 'decided' });
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
+  house.counting.follow();
   if (isWaiting) return;
   isWaiting = true;
   following = following.then(async () => {

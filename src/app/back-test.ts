@@ -4,7 +4,7 @@ import type { JobView } from '../exchange/contract.ts';
 import type { BackTestReport } from '../screening/back-test/index.ts';
 import type { Criterion } from '../screening/criterion.ts';
 import type { Queryable } from '../store/open.ts';
-import { readCriteriaInForce } from '../store/queries/knowledge.ts';
+import { readActiveCriteria } from '../store/queries/criteria.ts';
 import type { BackTestBeside } from './back-test-beside.ts';
 import { computeBeside } from './beside.ts';
 import type { House } from './house.ts';
@@ -51,7 +51,8 @@ export async function questionOf(
   today: Day,
 ): Promise<BackTestBeside['question']> {
   const { criterion, from, to = today } = request;
-  const rows = await readCriteriaInForce(pool, to);
-  const others = rows.map(({ body }) => body as Criterion);
+  const others = (await readActiveCriteria(pool)).filter(
+    ({ validFrom, validTo }) => validFrom <= to && (validTo === undefined || validTo >= to),
+  );
   return { criterion, others, from: from ?? addDays(to, 1 - YEAR_DAYS), to };
 }

@@ -6,14 +6,15 @@ import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { Queryable } from '../store/open.ts';
 import { readActiveModel } from '../store/queries/artefacts.ts';
+import { readActiveCriteria, readCriterionIds } from '../store/queries/criteria.ts';
 import {
-  readCriteria,
   readPolicies,
   readWatchLists,
   storeCriteria,
   storePolicy,
   type WatchListRow,
 } from '../store/queries/knowledge.ts';
+import { askable } from './criteria/in-force.ts';
 import type { EditionContent } from './editions.ts';
 import type { House } from './house.ts';
 
@@ -39,7 +40,7 @@ export async function storeFirstPolicy(
       confirmedAt: null,
     });
   }
-  if ((await readCriteria(house.pool)).length > 0) return;
+  if ((await readCriterionIds(house.pool)).length > 0) return;
   const rows = criteria.map((criterion) => criterionRow(criterion, at));
   await storeCriteria(house.pool, rows);
 }
@@ -61,7 +62,8 @@ function criterionRow(criterion: Criterion, at: string): Parameters<typeof store
 }
 
 /**
- * What is in force according to the tables: the latest policy, active criteria, all list entries, the active model.
+ * What is in force according to the tables: the latest policy, active criteria that can be asked, all list entries, the
+ * active model.
  * @returns undefined in a store that has no policy yet
  */
 export async function readEditionContent(
@@ -70,7 +72,7 @@ export async function readEditionContent(
 ): Promise<EditionContent | undefined> {
   const [policies, criteria, lists, model] = await Promise.all([
     readPolicies(pool),
-    readCriteria(pool),
+    readActiveCriteria(pool),
     readWatchLists(pool),
     readActiveModel(pool, modelName),
   ]);
@@ -78,7 +80,7 @@ export async function readEditionContent(
   if (policy === undefined) return undefined;
   return {
     policy,
-    criteria: criteria.filter(({ state }) => state === 'active').map(({ body }) => body as Criterion),
+    criteria: askable(criteria),
     lists: lists.map(listEntry),
     model: model?.id ?? null,
   };

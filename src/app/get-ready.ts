@@ -18,6 +18,7 @@ import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
+import { inTurn } from './in-turn.ts';
 import { readKcsPast } from './kcs-past.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
@@ -145,7 +146,11 @@ export async function readTrainRequest(pool: Queryable, seed: number): Promise<T
 }
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */
-export async function putInForce(house: House): Promise<void> {
+export function putInForce(house: House): Promise<void> {
+  return inTurn(() => putNowInForce(house));
+}
+
+async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
   const content = await readEditionContent(house.pool, MODEL_NAME);
@@ -154,4 +159,17 @@ export async function putInForce(house: House): Promise<void> {
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
   house.editions.startCounting();
+}
+
+/**
+ * The same after a change of criteria alone: codes, first policy and what capacity has learned stay as they are, and
+ * decisions under way end under the edition that they began with.
+ */
+export function putCriteriaInForce(house: House): Promise<void> {
+  return inTurn(async () => {
+    const content = await readEditionContent(house.pool, MODEL_NAME);
+    if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
+    await house.editions.putInForce(content, await recentSubjects(house, house.history));
+    house.editions.startCounting();
+  });
 }

@@ -8,6 +8,7 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
+import type { CriteriaCounting } from './criteria/counting.ts';
 import type { DrawDays } from './draw-days.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
@@ -27,6 +28,8 @@ export interface House {
   readonly book: CapacityBook;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  /** What criteria hit, live and in shadow. */
+  readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */

@@ -9,6 +9,7 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
+import { openCounting } from './criteria/counting.ts';
 import { openDrawDays } from './draw-days.ts';
 import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
@@ -44,6 +45,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     book: openBook(),
     hub,
     jobs: openJobs(hub, newId),
+    counting: openCounting(store),
     checks: {},
     history: openHistory(),
     draws: undefined as never,

@@ -20,6 +20,7 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { criteriaPorts } from './criteria/ports.ts';
 import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
@@ -33,7 +34,7 @@ import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
-import { criterionRows, policyView } from './views/rules.ts';
+import { policyView } from './views/rules.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -42,6 +43,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     evidence: evidencePorts(house),
     draw: drawPorts(house, () => needReady(house)),
+    criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
   };
 }
@@ -163,6 +165,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  'back-test': 'criteria.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {
@@ -175,10 +178,6 @@ function evidencePorts(house: House): EvidencePorts {
     replay: (who, id) => replayView(house, who, id),
     log: (query) => logPage(house, query),
     verifyLog: async () => startVerification(house),
-    async criteria() {
-      needReady(house);
-      return criterionRows(house);
-    },
     async policy() {
       needReady(house);
       return policyView(house);

@@ -119,6 +119,7 @@ const MISSING = new Set([
   'erase/nothing',
   'draw/not-committed',
   'draw/not-revealed',
+  'criteria/unknown',
 ]);
 
 function exitOf(code: string): number {

@@ -12,6 +12,7 @@ import type { Policy } from '../screening/policy.ts';
 export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
 export type * from './contract/comparison.ts';
+export type * from './contract/criteria.ts';
 export type * from './contract/declaration.ts';
 export type * from './contract/draw.ts';
 export type * from './contract/evidence.ts';

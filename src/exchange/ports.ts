@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 
 /** Somebody signed in. */
@@ -79,7 +80,6 @@ export interface EvidencePorts {
   replay(who: Who, decision: string): Promise<c.ReplayView>;
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
-  criteria(): Promise<readonly c.CriterionRow[]>;
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
@@ -104,5 +104,6 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
   readonly draw: DrawPorts;
+  readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
 }

@@ -13,6 +13,7 @@ import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
+import { criteriaRoutes } from './routes/criteria.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -67,6 +68,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
       drawRoutes(api, ports.draw);
+      criteriaRoutes(api, ports.criteria);
     },
     { prefix: '/api/v1' },
   );

@@ -22,6 +22,7 @@ export function officeName(code: string, day: string): Text {
 
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
+  'system:first': { ko: '처음 갖춘 기준', en: 'Starting set' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };

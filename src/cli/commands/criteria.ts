@@ -2,16 +2,20 @@
 import { type Command, EXIT, type Given } from '../command.ts';
 import { backTestCriterion } from './criteria-back-test.ts';
 import { checkCriterion } from './criteria-check.ts';
+import { history, list, show } from './criteria-read.ts';
 
 /** By the first word. */
 const ACTS: Readonly<Record<string, (given: Given) => Promise<number>>> = {
+  list,
+  show,
+  history,
   check: checkCriterion,
   'back-test': backTestCriterion,
 };
 
 function run(given: Given): Promise<number> {
   const [name = ''] = given.words;
-  const act = ACTS[name];
+  const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
   if (act !== undefined) return act(given);
   given.note(`gwanmun: criteria can ${Object.keys(ACTS).join(', ')}, not “${name}”.`);
   return Promise.resolve(EXIT.usage);
@@ -19,8 +23,8 @@ function run(given: Given): Promise<number> {
 
 export const criteria: Command = {
   name: 'criteria',
-  words: 'check [FILE] | back-test FILE',
-  says: 'a criterion: whether it can be met at all, and what it would have hit',
+  words: 'list | show ID | history ID | check [FILE] | back-test FILE',
+  says: 'criteria: how each stands and who changed it; whether one can be met at all, and what it would have hit',
   more:
     'check exits with 0 where nothing speaks against it (open), 1 where it is proved that nothing or everything meets it,\n' +
     '65 where the expression is wrong. FILE holds one criterion as JSON, or a list of them.',

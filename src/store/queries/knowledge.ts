@@ -31,25 +31,6 @@ export async function storeCriteria(db: Queryable, criteria: readonly CriterionR
   return rowCount ?? 0;
 }
 
-/** The latest version of each, in the order of their names. */
-export async function readCriteria(db: Queryable): Promise<CriterionRow[]> {
-  return (
-    await db.query<CriterionRow>(
-      `select distinct on (id) ${CRITERION} from criterion order by id, version desc`,
-    )
-  ).rows;
-}
-
-/** Every criterion that is active and in force on a day: the version that is the latest then. */
-export async function readCriteriaInForce(db: Queryable, day: Day): Promise<CriterionRow[]> {
-  const { rows } = await db.query<CriterionRow>(
-    `select * from (select distinct on (id) ${CRITERION} from criterion where valid_from <= $1 order by id, version desc) c
-     where state = 'active' and ("validTo" is null or "validTo" >= $1::date::text)`,
-    [day],
-  );
-  return rows;
-}
-
 export interface PolicyRow {
   readonly id: string;
   readonly version: number;

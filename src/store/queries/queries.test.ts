@@ -13,15 +13,10 @@ import { openVault } from '../vault/vault.ts';
 import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
+import { readActiveCriteria, readShadowCriteria, setState } from './criteria.ts';
 import { closeCase, dealNext, returnCase, takeCase, voidCases } from './deal.ts';
 import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
-import {
-  confirmPolicy,
-  readCriteriaInForce,
-  readPolicyInForce,
-  storeCriteria,
-  storePolicy,
-} from './knowledge.ts';
+import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
 import { followForSearch, searchDeclarations } from './search.ts';
@@ -407,16 +402,20 @@ test('artefacts, models, criteria and policies are versions, and the right one i
     createdBy: 'o',
     createdAt: AT,
   };
-  await storeCriteria(db.pool, [
+  const versions = [
     { ...criterion, version: 1, validFrom: '2026-01-01', validTo: null },
-    { ...criterion, version: 2, validFrom: '2026-06-01', validTo: '2026-06-30' },
-  ]);
-  const inForce = async (day: string): Promise<number[]> =>
-    (await readCriteriaInForce(db.pool, day)).map((c) => c.version);
-  assert.deepEqual(
-    [await inForce('2026-05-31'), await inForce('2026-06-30'), await inForce('2026-07-01')],
-    [[1], [2], []],
-  );
+    { ...criterion, version: 2, state: 'shadow' as const, validFrom: '2026-06-01', validTo: '2026-06-30' },
+  ].map((row) => ({ ...row, body: { ...row.body, version: row.version } }));
+  assert.equal(await storeCriteria(db.pool, versions), 2);
+  assert.equal(await storeCriteria(db.pool, versions), 0);
+  const inForce = async (): Promise<number[]> =>
+    (await readActiveCriteria(db.pool)).map(({ version }) => version);
+  assert.deepEqual([await inForce(), (await readShadowCriteria(db.pool)).length], [[1], 1]);
+  // Two versions of one criterion are never in force together.
+  await assert.rejects(setState(db.pool, 'c1', 2, 'active'), /criterion_active/);
+  await setState(db.pool, 'c1', 1, 'retired');
+  await setState(db.pool, 'c1', 2, 'active');
+  assert.deepEqual(await inForce(), [2]);
 
   const policy = {
     id: 'p',
