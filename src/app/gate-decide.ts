@@ -6,10 +6,11 @@ import { seoulDay, toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { consignmentKey } from '../model/bills.ts';
-import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
+import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
 import { drawFor } from '../screening/draw.ts';
 import type { Engine } from '../screening/engine.ts';
+import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
@@ -50,7 +51,7 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
   const facts = lookUp(setting.history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
   const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, setting));
-  takePlaces(decision, declaration.office, setting);
+  takePlaces(setting.book, setting.engine.edition.manifest.policy, declaration.office, decision);
   const record = writeRecord(decision);
   const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
@@ -76,6 +77,7 @@ function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSet
   const { policy } = setting.engine.edition.manifest;
   const probability = policy.random.byOffice?.[declaration.office] ?? policy.random.probability;
   const { secret, id } = setting.secret;
+  const quotas = quotasOf(setting.book, policy, declaration.office);
   return {
     id: setting.newId(),
     number: declaration.declarationNumber,
@@ -84,26 +86,10 @@ function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSet
     occurredAt: toInstant(setting.clock.now()),
     recordedAt: toInstant(setting.machineNow()),
     draw: drawFor(secret, id, consignmentKey(declaration), probability),
-    places: placesOf(declaration.office, setting),
+    places: placesOf(setting.book, policy, declaration.office),
+    ...(quotas === undefined ? {} : { quotas }),
     previous: earlier?.decisionId ?? null,
   };
-}
-
-const EXAMINATIONS = ['x-ray', 'physical', 'laboratory'] as const;
-
-function placesOf(office: string, { book, engine }: DecisionSetting): Place[] {
-  const { capacities } = engine.edition.manifest.policy;
-  return EXAMINATIONS.map((inspection) => {
-    const line = lineFor(book, capacities, office, inspection);
-    return { inspection, threshold: line.threshold, left: Math.max(0, line.perDay - line.used) };
-  });
-}
-
-function takePlaces(decision: Decision, office: string, { book, engine }: DecisionSetting): void {
-  const { capacities } = engine.edition.manifest.policy;
-  if (decision.strength > 0) noteStrength(lineFor(book, capacities, office, 'physical'), decision.strength);
-  const { inspection } = decision.answers;
-  if (inspection !== 'none') lineFor(book, capacities, office, inspection).used += 1;
 }
 
 function actOf(

@@ -155,10 +155,11 @@ export async function readTrainRequest(pool: Queryable, seed: number): Promise<T
 export async function putInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
-  const content = await readEditionContent(house.pool, MODEL_NAME);
+  const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
   const sample = await recentSubjects(house.pool, house.history);
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
   house.editions.startCounting();
+  await house.turns.prepare();
 }

@@ -12,6 +12,7 @@ import type { Gate } from './gate.ts';
 import type { DrawSecret } from './gate-decide.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { PolicyTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface House {
@@ -23,6 +24,7 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  turns: PolicyTurns;
   readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;

@@ -16,6 +16,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -40,6 +41,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
+    turns: undefined as never,
     secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
@@ -51,6 +53,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     machineNow,
   };
   house.gate = makeGate(house);
+  house.turns = openTurns(house);
   return house;
 }
 
@@ -88,7 +91,10 @@ function makeGate(house: House): House['gate'] {
       automaticAcceptance: () => acceptance,
     },
     checks: () => house.checks,
-    engine: () => house.editions.current(),
+    engine: () => {
+      house.turns.look();
+      return house.editions.current();
+    },
     history: () => house.history,
     async reloadHistory() {
       house.history = await loadHistory(house.pool);

@@ -24,6 +24,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { policyPorts } from './policies/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -41,10 +42,11 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     evidence: evidencePorts(house),
     house: housePorts(house),
+    policies: policyPorts(house),
   };
 }
 
-function needReady(house: House): void {
+export function needReady(house: House): void {
   if (!house.status.ready) {
     throw new Refusal('unavailable', {
       ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
@@ -161,6 +163,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  'policy-preview': 'policy.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {

@@ -20,6 +20,7 @@ import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { openHouse } from './open-house.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
@@ -175,10 +176,12 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 /** Everything that goes on by itself once the house is ready. */
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
+  const stopTurns = keepTurns(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
+    stopTurns();
     await traffic?.stop();
     await measuring;
   };

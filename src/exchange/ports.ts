@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -103,4 +104,5 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
+  readonly policies: PolicyPorts;
 }

@@ -16,6 +16,7 @@ import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -65,6 +66,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
+      policyRoutes(api, ports.policies);
     },
     { prefix: '/api/v1' },
   );

@@ -6,7 +6,9 @@ import type { Instant } from '../core/day.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Answers, Demand, Lane } from './answers.ts';
 import type { Place } from './capacity.ts';
+import type { Chain, LinkFailure, LinkName } from './chain.ts';
 import type { Draw } from './draw.ts';
+import type { Grade } from './policy.ts';
 import type { ItemScore } from './subject-kind.ts';
 
 /** Values that were looked up for the subject, as plain numbers in the order that its area publishes. */
@@ -29,7 +31,14 @@ export interface DecisionInputs {
   readonly recordedAt: Instant;
   readonly draw: Draw;
   readonly places: readonly Place[];
+  /** What is left of criteria's own quotas, where the policy gives any. */
+  readonly quotas?: readonly CriterionPlaces[];
   readonly previous: string | null;
+}
+
+export interface CriterionPlaces {
+  readonly criterion: string;
+  readonly left: number;
 }
 
 export interface DemandingFinding extends Finding {
@@ -48,6 +57,10 @@ export interface Decision {
   readonly isRandom: boolean;
   /** Strength with which it competed for capacity, 0 where it did not. */
   readonly strength: number;
+  /** How the critical score competed for the places kept for it; absent where the policy keeps none. */
+  readonly critical?: { readonly strength: number; readonly isReserved: boolean };
+  /** Whether the whole chain is trusted and which link fails; absent where the policy has no fast track. */
+  readonly chain?: Chain;
 }
 
 interface WrittenRecord {
@@ -61,7 +74,12 @@ interface WrittenRecord {
   edition: string;
   facts: RecordedFacts;
   draw: [value: number, probability: number, secretId: string];
-  places: [inspection: string, threshold: number, left: number][];
+  places: [
+    inspection: string,
+    threshold: number,
+    left: number,
+    ...critical: [] | [threshold: number, left: number],
+  ][];
   scores: [fraud: number, critical: number, regime: 's' | 'u', seen: number, hits: number][];
   findings: [
     source: string,
@@ -79,6 +97,10 @@ interface WrittenRecord {
   strength: number;
   by: 'policy';
   previous: string | null;
+  // Fields below stand only where the policy of the decision has what they are about.
+  quotas?: [criterion: string, left: number][] | undefined;
+  critical?: [strength: number, reserved: 0 | 1] | undefined;
+  chain?: [fast: 0 | 1, ...links: [LinkName, Grade | null, number | null, LinkFailure | null][]] | undefined;
 }
 
 /** The exact text that is stored, hashed and compared. */
@@ -95,7 +117,12 @@ export function writeRecord(decision: Decision): string {
     edition: decision.edition,
     facts: { declaration: facts.declaration, items: facts.items, profiles: facts.profiles },
     draw: [inputs.draw.value, inputs.draw.probability, inputs.draw.secretId],
-    places: inputs.places.map((place) => [place.inspection, place.threshold, place.left]),
+    places: inputs.places.map(({ inspection, threshold, left, critical }) => [
+      inspection,
+      threshold,
+      left,
+      ...(critical === undefined ? ([] as const) : ([critical.threshold, critical.left] as const)),
+    ]),
     scores: decision.scores.map((one) => [
       one.fraud,
       one.critical,
@@ -119,6 +146,19 @@ export function writeRecord(decision: Decision): string {
     strength: decision.strength,
     by: 'policy',
     previous: inputs.previous,
+    quotas: inputs.quotas?.map(({ criterion, left }) => [criterion, left]),
+    critical: decision.critical && [decision.critical.strength, decision.critical.isReserved ? 1 : 0],
+    chain: decision.chain && [
+      decision.chain.isFast ? 1 : 0,
+      ...decision.chain.links.map(
+        ({ link, grade, score, fails }): [LinkName, Grade | null, number | null, LinkFailure | null] => [
+          link,
+          grade,
+          score,
+          fails,
+        ],
+      ),
+    ],
   };
   return JSON.stringify(written);
 }
@@ -136,11 +176,15 @@ export function readRecord(text: string): Decision {
       occurredAt: written.at,
       recordedAt: written.recorded,
       draw: { value: written.draw[0], probability: written.draw[1], secretId: written.draw[2] },
-      places: written.places.map(([kind, threshold, left]) => ({
+      places: written.places.map(([kind, threshold, left, ...critical]) => ({
         inspection: kind as Place['inspection'],
         threshold,
         left,
+        ...(critical.length === 0 ? {} : { critical: { threshold: critical[0], left: critical[1] } }),
       })),
+      ...(written.quotas === undefined
+        ? {}
+        : { quotas: written.quotas.map(([criterion, left]) => ({ criterion, left })) }),
       previous: written.previous,
     },
     edition: written.edition,
@@ -170,5 +214,22 @@ export function readRecord(text: string): Decision {
     lane: written.lane,
     isRandom: written.random === 1,
     strength: written.strength,
+    ...readLater(written),
+  };
+}
+
+/** What came into records later: absent means that the policy of the decision knew nothing of it. */
+function readLater({ critical, chain }: WrittenRecord): Pick<Decision, 'critical' | 'chain'> {
+  const [isFast, ...links] = chain ?? [];
+  return {
+    ...(critical === undefined ? {} : { critical: { strength: critical[0], isReserved: critical[1] === 1 } }),
+    ...(chain === undefined
+      ? {}
+      : {
+          chain: {
+            isFast: isFast === 1,
+            links: links.map(([link, grade, score, fails]) => ({ link, grade, score, fails })),
+          },
+        }),
   };
 }

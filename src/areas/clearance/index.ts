@@ -15,6 +15,7 @@ export {
 export { IMPORT_KIND } from './import-kind.ts';
 export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
+export { NEVER_SPARED } from './never-spared.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
 export { csvSplitter } from './split-csv.ts';
 export {
