@@ -19,6 +19,7 @@ import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
 import { readKcsPast } from './kcs-past.ts';
+import { fillRegistry } from './operators/fill-registry.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import type { Steps } from './steps.ts';
 import { keepModel, readLearningRows, trainBeside } from './train.ts';
@@ -43,8 +44,11 @@ export async function getReady(
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
-  if (!isPrepared)
-    await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
+  if (!isPrepared) {
+    const at = toInstant(house.machineNow());
+    await listCaughtSellers(house.pool, house.settings.firstDay, at);
+    await fillRegistry(house.pool, country, house.settings.firstDay, at);
+  }
   await steps.run('policy', () => putInForce(house));
   await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');

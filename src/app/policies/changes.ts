@@ -1,5 +1,5 @@
 /** What differs between two policies, row by row, in words that a reader of the history understands. */
-import type { Text } from '../../core/text.ts';
+import type { Language, Text } from '../../core/text.ts';
 import type { PolicyChange } from '../../exchange/contract.ts';
 import type { Policy } from '../../screening/policy.ts';
 
@@ -33,6 +33,37 @@ const TITLES: Readonly<Record<string, Text>> = {
   'random/byOffice': { ko: '세관별 무작위 확률', en: 'Random probability by office' },
 };
 
+/** Fields of rows, as people call them. */
+const FIELDS: Readonly<Record<string, Text>> = {
+  perDay: { ko: '하루 건수', en: 'a day' },
+  share: { ko: '비율', en: 'share' },
+  demand: { ko: '요구', en: 'demands' },
+  kind: { ko: '방식', en: 'kind' },
+  steps: { ko: '단계', en: 'steps' },
+  from: { ko: '점수', en: 'from' },
+  parameters: { ko: '값', en: 'parameters' },
+  hsPrefixes: { ko: '품목번호', en: 'HS codes' },
+  origins: { ko: '원산지', en: 'origins' },
+  basis: { ko: '근거', en: 'basis' },
+  title: { ko: '이름', en: 'title' },
+  version: { ko: '판', en: 'version' },
+  leastScore: { ko: '준수도 하한', en: 'least compliance' },
+};
+
+const VALUES: Readonly<Record<string, Text>> = {
+  none: { ko: '없음', en: 'nothing' },
+  audit: { ko: '사후심사', en: 'audit' },
+  documents: { ko: '서류', en: 'documents' },
+  'x-ray': { ko: 'X-ray', en: 'X-ray' },
+  physical: { ko: '개장검사', en: 'physical examination' },
+  laboratory: { ko: '분석', en: 'laboratory' },
+  stop: { ko: '정지', en: 'stop' },
+  risk: { ko: '위험', en: 'risk' },
+  quota: { ko: '검사량 안', en: 'within quota' },
+  chance: { ko: '적발 확률', en: 'chance' },
+  yield: { ko: '기대 성과', en: 'expected yield' },
+};
+
 /** Two levels of an object are rows of their own; the version number changes by itself and is left out. */
 const SPLIT = new Set(['scores', 'random']);
 
@@ -62,39 +93,50 @@ function rowChanges(name: string, before: unknown, after: unknown): PolicyChange
     const place = [...next.keys()].indexOf(key);
     const change = changeOf(name, place < 0 ? `/${name}` : `/${name}/${place}`, one, other);
     const title = { ko: `${change.title.ko} ${key}`, en: `${change.title.en} ${key}` };
-    return [{ ...change, title, ...shortened(name, one, other) }];
+    return [{ ...change, title, ...shortened(one, other) }];
   });
 }
 
 /** Of a row that stayed, only the fields that changed are told. */
-function shortened(name: string, one: unknown, other: unknown): Partial<PolicyChange> {
+function shortened(one: unknown, other: unknown): Partial<PolicyChange> {
   if (one === undefined || other === undefined) return {};
   const parts = pairs(one, other).filter(([, old, next]) => !isSame(old, next));
-  const said = (which: 1 | 2): Text => {
-    const words = parts.map((part) => `${part[0]}: ${say(part[which])}`).join('; ');
-    return { ko: words, en: words };
-  };
-  return NAMES[name] === undefined ? {} : { before: said(1), after: said(2) };
+  const said = (which: 1 | 2): Text =>
+    inBoth((language) =>
+      parts.map((part) => `${nameOf(part[0], language)} ${say(part[which], language)}`).join('; '),
+    );
+  return { before: said(1), after: said(2) };
 }
 
 function changeOf(name: string, pointer: string, before: unknown, after: unknown): PolicyChange {
   const said = (value: unknown): Text | null =>
-    value === undefined ? null : isText(value) ? value : { ko: say(value), en: say(value) };
+    value === undefined ? null : inBoth((language) => say(value, language));
   return { pointer, title: TITLES[name] ?? { ko: name, en: name }, before: said(before), after: said(after) };
+}
+
+function inBoth(words: (language: Language) => string): Text {
+  return { ko: words('ko'), en: words('en') };
 }
 
 function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'ko' in value && 'en' in value;
 }
 
-function say(value: unknown): string {
+const nameOf = (name: string, language: Language): string => FIELDS[name]?.[language] ?? name;
+
+function say(value: unknown, language: Language): string {
   if (value === undefined || value === null) return '–';
-  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(say).join(', ');
-  if (isText(value)) return `${value.ko} / ${value.en}`;
-  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? '–' : value.map((one) => say(one, language)).join(', ');
+  if (isText(value)) return value[language];
+  if (typeof value !== 'object') return VALUES[String(value)]?.[language] ?? String(value);
   return Object.entries(value)
     .filter(([name]) => name !== 'id' && name !== 'office' && name !== 'inspection')
-    .map(([name, one]) => (typeof one === 'object' ? `${name} (${say(one)})` : `${name} ${say(one)}`))
+    .map(([name, one]) =>
+      typeof one === 'object' && !isText(one)
+        ? `${nameOf(name, language)} (${say(one, language)})`
+        : `${nameOf(name, language)} ${say(one, language)}`,
+    )
     .join(', ');
 }
 

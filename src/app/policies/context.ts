@@ -9,12 +9,26 @@ import type { PolicyContext } from '../../screening/policy-check.ts';
 import type { House } from '../house.ts';
 
 export function policyContext(house: House): PolicyContext {
-  const today = seoulDay(house.clock.now());
-  const { checks, catalogue } = house;
+  return contextOf({
+    today: seoulDay(house.clock.now()),
+    criteria: house.editions.current().edition.manifest.criteria,
+    detectors: house.catalogue,
+    checks: house.checks,
+  });
+}
+
+export function contextOf({
+  today,
+  criteria,
+  detectors,
+  checks,
+}: Pick<PolicyContext, 'today' | 'criteria' | 'detectors'> & {
+  readonly checks: House['checks'];
+}): PolicyContext {
   return {
     today,
-    criteria: house.editions.current().edition.manifest.criteria,
-    detectors: catalogue,
+    criteria,
+    detectors,
     isOffice: (code) => lookUp(CUSTOMS_OFFICES, code, today) !== undefined,
     isCountry: (code) => lookUp(COUNTRIES, code, today) !== undefined,
     isHsPrefix: (prefix) =>

@@ -23,6 +23,8 @@ export function officeName(code: string, day: string): Text {
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
+  'system:first': { ko: '설치 때의 값', en: 'As installed' },
+  'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 

@@ -1,5 +1,6 @@
 /** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
 export { canonicalDeclaration } from './canonical.ts';
+export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
 export { exampleImport } from './example.ts';
 export { IMPORT_FIELDS } from './fields.ts';

@@ -117,7 +117,6 @@ const ko = {
   capacities: '하루 검사량',
   everywhere: '그 밖의 모든 세관',
   remove: '빼기',
-  add: '더하기',
   criticalQuota: '핵심 적발 몫',
   criticalQuotaWhy:
     '하루 검사량 가운데 핵심 적발 점수만 쓸 수 있는 자리입니다. 자리가 없으면 다른 신고와 겨룹니다.',
@@ -150,6 +149,8 @@ const ko = {
   ownDemand: '기준의 답',
   quota: '하루 몫',
   noQuota: '제한 없음',
+  atLeast: '준수도 {n} 이상의 네 고리',
+  reserved: '{office} {inspection} {places}',
   chain: '우선통관',
   chainFast: '우선통관 적용',
   chainNot: '우선통관 아님',
@@ -285,7 +286,6 @@ const en: Record<keyof typeof ko, string> = {
   capacities: 'Daily capacities',
   everywhere: 'every other office',
   remove: 'Remove',
-  add: 'Add',
   criticalQuota: 'Places for critical fraud',
   criticalQuotaWhy:
     'Places of the daily capacity that only the critical score may take. Without one it competes like the others.',
@@ -318,6 +318,8 @@ const en: Record<keyof typeof ko, string> = {
   ownDemand: 'its own answer',
   quota: 'A day',
   noQuota: 'no limit',
+  atLeast: 'four links with compliance {n} or more',
+  reserved: '{office} {inspection} {places}',
   chain: 'Fast track',
   chainFast: 'Fast track applied',
   chainNot: 'No fast track',

@@ -61,7 +61,7 @@ export function Rows({ draft, path, title, columns, cells, fresh }: Props) {
       )}
       <Wrong draft={draft} path={path} />
       <button type="button" className="btn s" onClick={() => draft.set([...path, rows.length], fresh())}>
-        {title} {t.add}
+        + {title}
       </button>
     </div>
   );

@@ -36,7 +36,7 @@ export function PreviewResult({ preview }: { readonly preview: PolicyPreview }) 
           </p>
         </div>
       </div>
-      <div className="rd-two">
+      <div className="po-two">
         <Found preview={preview} />
         <Lanes preview={preview} />
       </div>
