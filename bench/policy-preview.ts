@@ -23,11 +23,15 @@ import { makeWorld, WORLD_DAY, worldCriteria, worldEngine } from './world.ts';
 export interface PreviewFigures {
   readonly rows: number;
   readonly meanBytes: number;
-  readonly drafts: readonly {
-    readonly draft: string;
-    readonly seconds: number;
-    readonly perSecond: number;
-  }[];
+  readonly drafts: readonly DraftFigures[];
+}
+
+interface DraftFigures {
+  readonly draft: string;
+  readonly seconds: number;
+  /** Processor time of the thread: what a core takes when nothing else runs on it. */
+  readonly coreSeconds: number;
+  readonly perCoreSecond: number;
 }
 
 const SECRET = new Uint8Array(32).fill(7);
@@ -44,7 +48,7 @@ export async function benchPreview(rows = 1_400_000, past = 30_000): Promise<Pre
   const stored = storedRows(world.subjects, control);
   const catalogue = await loadCatalogue();
   const drafts = Object.entries(draftsOf(manifest.policy));
-  const figures: PreviewFigures['drafts'][number][] = [];
+  const figures: DraftFigures[] = [];
   for (const [draft, policy] of drafts) {
     const engine = makeEngine(makeEdition({ ...manifest, policy }), catalogue, {
       models: world.models,
@@ -52,10 +56,13 @@ export async function benchPreview(rows = 1_400_000, past = 30_000): Promise<Pre
     });
     const setting = { draft: engine, control, manifestOf: async () => manifest };
     const started = performance.now();
+    const before = process.threadCpuUsage();
     const { draft: tally } = await previewRows(setting, pagesOf(stored, rows), () => {});
     const seconds = (performance.now() - started) / 1000;
     if (tally.decisions !== rows) throw new Error(`${tally.decisions} of ${rows} were decided again.`);
-    figures.push({ draft, seconds, perSecond: rows / seconds });
+    const { user, system } = process.threadCpuUsage(before);
+    const coreSeconds = (user + system) / 1e6;
+    figures.push({ draft, seconds, coreSeconds, perCoreSecond: rows / coreSeconds });
   }
   const bytes = stored.reduce((sum, { content, record }) => sum + content.length + record.length, 0);
   return { rows, meanBytes: bytes / stored.length, drafts: figures };

@@ -237,7 +237,9 @@ export function settle<S>(
 ): Settled {
   const { policy } = engine.edition.manifest;
   const chain = chainOf(engine, subject);
-  const isTrusted = chain?.isFast ?? isGradeTrusted(engine, subject);
+  // Trust changes quota demands only: where there are none, nobody needs to know.
+  const isTrusted =
+    voices.some(({ isQuota }) => isQuota) && (chain?.isFast ?? isGradeTrusted(engine, subject));
   const strength = isTrusted ? 0 : strengthOf(engine, subject, voices, scores);
   const critical = policy.critical === undefined ? undefined : criticalOf(voices, inputs.places, isTrusted);
   let answers = NO_DEMAND;

@@ -58,10 +58,9 @@ export async function previewRows(
     page.forEach((row, place) => {
       const past = { ...row, day: seoulDay(Date.parse(row.occurredAt)) };
       const decision = stored[place]!;
-      const declaration = JSON.parse(row.content) as Declaration;
-      const subject: ImportSubject = { kind: 'import-declaration', declaration, facts: decision.facts };
+      const subject = subjectOf(row, decision);
       for (const run of runs) {
-        const now = run.decide(decision, subject, known.get(decision.edition)!);
+        const now = run.decide(decision, subject, row.office, known.get(decision.edition)!);
         count(run.tally, past, decision, now);
       }
     });
@@ -71,9 +70,22 @@ export async function previewRows(
   return { draft: runs[0].tally, control: runs[1].tally };
 }
 
+/** Most decisions are settled from their record alone: the declaration is only read where somebody asks for it. */
+function subjectOf({ content }: PreviewRow, { facts }: Decision): ImportSubject {
+  let declaration: Declaration | undefined;
+  return {
+    kind: 'import-declaration',
+    facts,
+    get declaration() {
+      declaration ??= JSON.parse(content) as Declaration;
+      return declaration;
+    },
+  };
+}
+
 interface Run {
   readonly tally: Tally;
-  decide(stored: Decision, subject: ImportSubject, manifest: EditionManifest): Redecided;
+  decide(stored: Decision, subject: ImportSubject, office: string, manifest: EditionManifest): Redecided;
 }
 
 function openRun(engine: Engine<ImportSubject>): Run {
@@ -84,11 +96,10 @@ function openRun(engine: Engine<ImportSubject>): Run {
   let clock: ReturnType<typeof capacityClock> | undefined;
   return {
     tally: openTally(),
-    decide(stored, subject, manifest) {
+    decide(stored, subject, office, manifest) {
       now = Math.max(now, Date.parse(stored.inputs.occurredAt));
       clock ??= capacityClock({ book, clock: { now: () => now } });
       clock.at(now);
-      const { office } = subject.declaration;
       const quotas = quotasOf(book, policy, office);
       const probability = policy.random.byOffice?.[office] ?? policy.random.probability;
       const inputs = {
