@@ -155,7 +155,7 @@ const POLICY = object(
     ),
     scores: object({ inspectFrom: share, documentsFrom: share, auditFrom: share, criticalFrom: share }),
     capacities: list(object({ office: text, inspection: examination, perDay: number(-1e9, 1e6, true) })),
-    random: object({ probability: share, inspection: examination }, { byOffice: map(share) }),
+    random: object({ probability: share, inspection: examination }, { byOffice: map(share), share }),
     trustedGrades: list(oneOf(GRADES)),
   },
   {

@@ -101,14 +101,15 @@ function openRun(engine: Engine<ImportSubject>): Run {
       clock ??= capacityClock({ book, clock: { now: () => now } });
       clock.at(now);
       const quotas = quotasOf(book, policy, office);
+      const same = reuseFor(manifest);
       const probability = policy.random.byOffice?.[office] ?? policy.random.probability;
       const inputs = {
         ...stored.inputs,
-        draw: { ...stored.inputs.draw, probability },
+        draw: same.random ? stored.inputs.draw : { ...stored.inputs.draw, probability },
         places: placesOf(book, policy, office),
         ...(quotas === undefined ? {} : { quotas }),
       };
-      const decision = redecide(engine, reuseFor(manifest), stored, subject, inputs);
+      const decision = redecide(engine, same, stored, subject, inputs);
       takePlaces(book, policy, office, decision);
       return decision;
     },

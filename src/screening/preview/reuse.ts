@@ -10,6 +10,8 @@ export interface Reuse {
   readonly mandatory: boolean;
   readonly criteria: boolean;
   readonly scores: boolean;
+  /** The random stratum is set as it was: the recorded draw stands. */
+  readonly random: boolean;
   /** Detectors whose version and parameters stayed: their recorded scores hold, whatever the steps make of them. */
   readonly detectors: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export function reuseOf(stored: EditionManifest, next: EditionManifest): Reuse {
     mandatory: isSame(stored.policy.mandatory, next.policy.mandatory),
     criteria: isSameReference && isSame(stored.criteria, next.criteria),
     scores: stored.model === next.model,
+    random: isSame(stored.policy.random, next.policy.random),
     detectors: new Set(isSameReference ? detectors.map(({ id }) => id) : []),
   };
 }
