@@ -36,10 +36,8 @@ export function PreviewResult({ preview }: { readonly preview: PolicyPreview }) 
           </p>
         </div>
       </div>
-      <div className="po-two">
-        <Found preview={preview} />
-        <Lanes preview={preview} />
-      </div>
+      <Found preview={preview} />
+      <Lanes preview={preview} />
       <Cost preview={preview} />
       <Voices preview={preview} />
       <Movers title={t.gained} movers={preview.gained} />
