@@ -5,9 +5,10 @@ import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
-import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
+import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
 import type { Engine } from '../screening/engine.ts';
+import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
@@ -53,7 +54,7 @@ export function decideRow(
   const facts = lookUp(setting.history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
   const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, consignment, setting));
-  takePlaces(decision, declaration.office, setting);
+  takePlaces(setting.book, setting.engine.edition.manifest.policy, declaration.office, decision);
   const record = writeRecord(decision);
   const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
@@ -85,6 +86,7 @@ function inputsOf(
   const { declaration } = row;
   const { policy } = setting.engine.edition.manifest;
   const { draw, kept } = inheritedDraw(row, earlier, consignment, setting.draw, policy);
+  const quotas = quotasOf(setting.book, policy, declaration.office);
   return {
     id: setting.newId(),
     number: declaration.declarationNumber,
@@ -93,27 +95,11 @@ function inputsOf(
     occurredAt: toInstant(setting.clock.now()),
     recordedAt: toInstant(setting.machineNow()),
     draw,
-    places: placesOf(declaration.office, setting),
+    places: placesOf(setting.book, policy, declaration.office),
+    ...(quotas === undefined ? {} : { quotas }),
     previous: earlier?.decisionId ?? null,
     ...(kept === undefined ? {} : { kept }),
   };
-}
-
-const EXAMINATIONS = ['x-ray', 'physical', 'laboratory'] as const;
-
-function placesOf(office: string, { book, engine }: DecisionSetting): Place[] {
-  const { capacities } = engine.edition.manifest.policy;
-  return EXAMINATIONS.map((inspection) => {
-    const line = lineFor(book, capacities, office, inspection);
-    return { inspection, threshold: line.threshold, left: Math.max(0, line.perDay - line.used) };
-  });
-}
-
-function takePlaces(decision: Decision, office: string, { book, engine }: DecisionSetting): void {
-  const { capacities } = engine.edition.manifest.policy;
-  if (decision.strength > 0) noteStrength(lineFor(book, capacities, office, 'physical'), decision.strength);
-  const { inspection } = decision.answers;
-  if (inspection !== 'none') lineFor(book, capacities, office, inspection).used += 1;
 }
 
 function actOf(

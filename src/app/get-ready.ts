@@ -21,6 +21,7 @@ import type { House } from './house.ts';
 import { inTurn } from './in-turn.ts';
 import { readKcsPast } from './kcs-past.ts';
 import { recallMemory } from './memory-snapshot.ts';
+import { fillRegistry } from './operators/fill-registry.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import type { Steps } from './steps.ts';
 import { keepModel, readLearningRows, trainBeside } from './train.ts';
@@ -45,8 +46,11 @@ export async function getReady(
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
-  if (!isPrepared)
-    await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
+  if (!isPrepared) {
+    const at = toInstant(house.machineNow());
+    await listCaughtSellers(house.pool, house.settings.firstDay, at);
+    await fillRegistry(house.pool, country, house.settings.firstDay, at);
+  }
   await steps.run('policy', () => putInForce(house));
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
@@ -118,11 +122,11 @@ async function trainIfNone(house: House, steps: Steps): Promise<void> {
 
 /** Trains on every outcome in the store and makes the model the active one. */
 export async function trainNow(
-  house: Pick<House, 'pool' | 'settings' | 'machineNow'>,
+  house: Pick<House, 'pool' | 'vault' | 'settings' | 'machineNow'>,
   progress: (done: number, of: number) => void,
   signal?: AbortSignal,
 ): Promise<{ id: string; seconds: number; rows: number }> {
-  const request = await readTrainRequest(house.pool, house.settings.seed);
+  const request = await readTrainRequest(house, house.settings.seed);
   const trained = await trainBeside(request, progress, signal);
   const data = house.settings.isDemonstration ? house.settings.history : 'own';
   const kept = await keepModel(
@@ -137,12 +141,15 @@ export async function trainNow(
 }
 
 /** Everything that the store can teach, with the last days marked that a measured model must not see. */
-export async function readTrainRequest(pool: Queryable, seed: number): Promise<TrainRequest> {
-  const rows = await readLearningRows(pool);
+export async function readTrainRequest(
+  store: Pick<House, 'pool' | 'vault'>,
+  seed: number,
+): Promise<TrainRequest> {
+  const rows = await readLearningRows(store);
   // They come in the order of their days.
   const last = rows.at(-1)?.day ?? '';
   const measureFrom = last === '' ? last : addDays(last, -MEASURED_DAYS);
-  return { rows, lines: await readDeclaredLines(pool), seed, measureFrom };
+  return { rows, lines: await readDeclaredLines(store.pool), seed, measureFrom };
 }
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */
@@ -153,12 +160,13 @@ export function putInForce(house: House): Promise<void> {
 async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
-  const content = await readEditionContent(house.pool, MODEL_NAME);
+  const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
   const sample = await recentSubjects(house, house.history);
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
   house.editions.startCounting();
+  await house.turns.prepare();
 }
 
 /**
@@ -167,7 +175,7 @@ async function putNowInForce(house: House): Promise<void> {
  */
 export function putCriteriaInForce(house: House): Promise<void> {
   return inTurn(async () => {
-    const content = await readEditionContent(house.pool, MODEL_NAME);
+    const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
     if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
     await house.editions.putInForce(content, await recentSubjects(house, house.history));
     house.editions.startCounting();

@@ -14,6 +14,7 @@ import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { PolicyTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface House {
@@ -26,6 +27,7 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  turns: PolicyTurns;
   readonly hub: Hub;
   readonly jobs: Jobs;
   /** What criteria hit, live and in shadow. */

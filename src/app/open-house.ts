@@ -18,6 +18,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -43,6 +44,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
+    turns: undefined as never,
     hub,
     jobs: openJobs(hub, newId),
     counting: openCounting(store),
@@ -60,6 +62,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     policy: () => house.editions.current().edition.manifest.policy,
   });
   house.gate = makeGate(house);
+  house.turns = openTurns(house);
   return house;
 }
 
@@ -98,7 +101,10 @@ function makeGate(house: House): House['gate'] {
     },
     draws: house.draws,
     checks: () => house.checks,
-    engine: () => house.editions.current(),
+    engine: () => {
+      house.turns.look();
+      return house.editions.current();
+    },
     history: () => house.history,
     async reloadHistory() {
       house.history = await loadHistory(house);

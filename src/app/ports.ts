@@ -26,6 +26,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { policyPorts } from './policies/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -45,10 +46,11 @@ export function makePorts(house: House, machineToken: string): Ports {
     draw: drawPorts(house, () => needReady(house)),
     criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
+    policies: policyPorts(house),
   };
 }
 
-function needReady(house: House): void {
+export function needReady(house: House): void {
   if (!house.status.ready) {
     throw new Refusal('unavailable', {
       ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
@@ -166,6 +168,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'verify-log': 'log.verify',
   import: 'declaration.import',
   'back-test': 'criteria.propose',
+  'policy-preview': 'policy.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {

@@ -33,18 +33,18 @@ export function warmCapacity(
   book: CapacityBook,
   sample: readonly ImportSubject[],
 ): void {
-  const { capacities } = engine.edition.manifest.policy;
+  const { policy } = engine.edition.manifest;
   const days = new Set(sample.map(({ declaration }) => declaration.declaredOn)).size;
   const perDay = new Map<string, number>();
   for (const subject of sample) {
     const { office } = subject.declaration;
     const { strength } = decide(engine, subject, subject.facts, WARMING);
     if (strength === 0) continue;
-    noteStrength(lineFor(book, capacities, office, 'physical'), strength);
+    noteStrength(lineFor(book, policy, office, 'physical'), strength);
     perDay.set(office, (perDay.get(office) ?? 0) + 1 / Math.max(1, days));
   }
   for (const [office, expected] of perDay)
-    resetThreshold(lineFor(book, capacities, office, 'physical'), expected);
+    resetThreshold(lineFor(book, policy, office, 'physical'), expected);
 }
 
 /** Inputs of a decision that is only measured and never stored. */

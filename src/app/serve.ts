@@ -22,6 +22,7 @@ import { KCS_PACK } from './kcs-past.ts';
 import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
@@ -180,12 +181,14 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopCapacity = keepCapacity(house, capacity);
   const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
   const stopDraws = keepDraws(house);
+  const stopTurns = keepTurns(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
     stopKeeping();
     await stopDraws();
+    stopTurns();
     await traffic?.stop();
     await measuring;
   };

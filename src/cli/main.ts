@@ -9,7 +9,9 @@ import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
+import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
 import { screen } from './commands/screen.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -29,6 +31,8 @@ const COMMANDS: readonly Command[] = [
   lists,
   criteria,
   eraseCommandLine,
+  operators,
+  policy,
   packs,
   bench,
 ];

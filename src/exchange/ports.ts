@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -106,4 +107,5 @@ export interface Ports {
   readonly draw: DrawPorts;
   readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
+  readonly policies: PolicyPorts;
 }

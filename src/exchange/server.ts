@@ -18,6 +18,7 @@ import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -69,6 +70,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       evidenceRoutes(api, ports.evidence);
       drawRoutes(api, ports.draw);
       criteriaRoutes(api, ports.criteria);
+      policyRoutes(api, ports.policies);
     },
     { prefix: '/api/v1' },
   );

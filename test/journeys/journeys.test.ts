@@ -6,6 +6,7 @@ import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
+import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { training } from './training.ts';
@@ -25,10 +26,11 @@ const JOURNEYS = [
   criteria,
   importing,
   roles,
+  policyLife,
   replayAndLog,
 ];
 
-test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
+test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 420_000 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);
   const world = await openWorld(search.found, ['--declarations', '30000', '--seed', '11']);
   try {

@@ -143,6 +143,41 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/draw/share': { expected: INSIDE },
   'GET /api/v1/draw/left': { expected: INSIDE },
+  'GET /api/v1/policies': { expected: INSIDE },
+  'GET /api/v1/policies/draft': { expected: '401 403 403 200 200 200 403 403 403' },
+  'GET /api/v1/policies/:version': { path: 'policies/1', expected: INSIDE },
+  'POST /api/v1/policies/check': {
+    body: { policy: {} },
+    expected: '401 403 403 200 200 200 403 403 403',
+  },
+  'POST /api/v1/policies': {
+    body: { policy: {}, basedOn: 1, why: 'r' },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/policies/previews': {
+    body: { policy: {} },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'GET /api/v1/policies/previews/:id': {
+    path: 'policies/previews/none',
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
+  // The first policy was proposed by nobody: there is nothing to answer.
+  'POST /api/v1/policies/:version/confirm': {
+    path: 'policies/1/confirm',
+    body: {},
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
+  'POST /api/v1/policies/:version/refuse': {
+    path: 'policies/1/refuse',
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
+  'POST /api/v1/policies/:version/withdraw': {
+    path: 'policies/1/withdraw',
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 409 403 403 403',
+  },
   'GET /api/v1/models': { expected: INSIDE },
   // Nothing to learn from yet: the job fails, the right is asked all the same.
   'POST /api/v1/models/train': { expected: '401 403 403 403 403 200 403 403 403' },
@@ -231,7 +266,7 @@ test('no right stands without its holder: changing things needs the token of the
     for (const { method, url } of changing) {
       const answer = await house.server.inject({
         method: method as 'POST',
-        url: url.replace(':number', fixed.own).replace(':id', 'x'),
+        url: url.replace(':number', fixed.own).replace(':id', 'x').replace(':version', '1'),
         headers: {
           cookie,
           ...(token === undefined ? {} : { 'x-csrf-token': Buffer.from(token).toString('latin1') }),

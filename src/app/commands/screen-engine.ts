@@ -8,6 +8,7 @@ import {
   STARTING_CRITERIA,
 } from '../../areas/clearance/index.ts';
 import { loadCatalogue } from '../../catalogue.ts';
+import { toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
 import { type CapacityBook, openBook } from '../../screening/capacity.ts';
@@ -21,7 +22,7 @@ import { MODEL_NAME } from '../get-ready.ts';
 import { loadHistory } from '../history-load.ts';
 import { makeEngine } from '../make-engine.ts';
 import { recentSubjects, warmCapacity } from '../recent-subjects.ts';
-import { type Asked, hasStore, settingsOf, withStore } from './workplace.ts';
+import { type Asked, clockOf, hasStore, settingsOf, withStore } from './workplace.ts';
 
 export interface ScreenEngine {
   readonly engine: Engine<ImportSubject>;
@@ -66,7 +67,8 @@ async function freshEngine(day: string, models: ModelSet | undefined): Promise<S
 
 async function engineOfStore(store: Store, day: string, given: ModelSet | undefined): Promise<ScreenEngine> {
   const history = await loadHistory(store);
-  const content = (await readEditionContent(store.pool, MODEL_NAME)) ?? (await firstContent(day));
+  const at = toInstant((await clockOf(store)).now());
+  const content = (await readEditionContent(store.pool, MODEL_NAME, at)) ?? (await firstContent(day));
   const models = given ?? (content.model === null ? null : await readModel(store.pool, content.model));
   const sample = await recentSubjects(store, history);
   const engine = await engineWith(content, models, sample);
@@ -97,7 +99,11 @@ async function engineWith(
 ): Promise<Engine<ImportSubject>> {
   const model = models === null ? null : sha256(canonicalJson(models));
   const edition = makeEdition(manifestOf({ ...content, model }));
-  return makeEngine(edition, await loadCatalogue(), { models, sample });
+  return makeEngine(edition, await loadCatalogue(), {
+    models,
+    sample,
+    ...(content.operators === undefined ? {} : { operators: content.operators }),
+  });
 }
 
 function from(what: string, models: ModelSet | undefined): string {

@@ -101,7 +101,7 @@ export async function withHouse<Value>(asked: Asked, work: (house: House) => Pro
 }
 
 /** A demonstration's store goes on where its virtual clock stood: the machine's day would be years off. */
-async function clockOf(store: Store): Promise<House['clock']> {
+export async function clockOf(store: Store): Promise<House['clock']> {
   const kept = await readKeptNow(store.pool);
   if (kept === undefined) return machineClock();
   const clock = virtualClock(await readVirtualNow(store.pool, kept), 1);

@@ -35,8 +35,9 @@ export async function policyView(house: House): Promise<PolicyView> {
       return [{ id, version, title, basis, parameters, examined: rateFor(examined, id) }];
     }),
     capacities: [...house.book.lines.values()]
-      .map(({ office, inspection, perDay, used, threshold }) => ({
+      .map(({ office, inspection, isCritical, perDay, used, threshold }) => ({
         office,
+        isCritical,
         name: officeName(office, day),
         inspection,
         perDay,

@@ -14,6 +14,7 @@ const ko = {
   left: '남은 것',
   threshold: '점수 문턱',
   full: '다 씀',
+  forCritical: '핵심 적발 몫',
   noCapacities: '검사량이 정해져 있지 않습니다',
   noCapacitiesBody: '정책에 세관별 하루 검사량을 적으면 여기에 쓴 양과 문턱이 나타납니다.',
   detectors: '검출기',
@@ -81,6 +82,7 @@ const en: Record<keyof typeof ko, string> = {
   left: 'Left',
   threshold: 'Score threshold',
   full: 'used up',
+  forCritical: 'for critical fraud',
   noCapacities: 'No capacity is set',
   noCapacitiesBody:
     'When the policy names a daily capacity for an office, what is used and the threshold appear here.',

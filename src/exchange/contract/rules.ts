@@ -28,6 +28,8 @@ export interface PolicyView {
     readonly office: string;
     readonly name: Text;
     readonly inspection: Inspection;
+    /** Places kept for the critical score. */
+    readonly isCritical: boolean;
     readonly perDay: number;
     readonly used: number;
     readonly threshold: number;

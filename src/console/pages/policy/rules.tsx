@@ -3,10 +3,12 @@ import { fill } from '../../../core/text.ts';
 import type { Policy, PolicyView } from '../../../exchange/contract.ts';
 import { formatDecimals, formatHs, formatPercent } from '../../parts/format.ts';
 import { policyTexts } from '../../texts/policy.ts';
+import { policyWorkTexts } from '../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Scores({ policy }: { readonly policy: Policy }) {
   const t = useTexts(policyTexts);
+  const w = useTexts(policyWorkTexts);
   const rows: readonly [string, number][] = [
     [t.inspectFrom, policy.scores.inspectFrom],
     [t.criticalFrom, policy.scores.criticalFrom],
@@ -30,6 +32,32 @@ export function Scores({ policy }: { readonly policy: Policy }) {
             {t.trusted}, {t.trustedGrades}
           </dt>
           <dd>{policy.trustedGrades.join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{w.fastTrack}</dt>
+          <dd>
+            {policy.fastTrack === undefined ? w.nothing : fill(w.atLeast, { n: policy.fastTrack.leastScore })}
+          </dd>
+        </div>
+        <div>
+          <dt>{w.capacityBy}</dt>
+          <dd>{policy.capacityBy === 'yield' ? w.byYield : w.byChance}</dd>
+        </div>
+        <div>
+          <dt>{w.criticalQuota}</dt>
+          <dd>
+            {(policy.critical ?? []).length === 0
+              ? w.nothing
+              : policy.critical?.map(({ office, inspection, perDay, share }) => (
+                  <div key={`${office}/${inspection}`}>
+                    {fill(w.reserved, {
+                      office,
+                      inspection: t[`inspection.${inspection}`],
+                      places: perDay ?? formatPercent(share),
+                    })}
+                  </div>
+                ))}
+          </dd>
         </div>
       </dl>
       <p className="note po-foot">{t.trustedWhy}</p>
