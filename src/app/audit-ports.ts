@@ -22,10 +22,10 @@ export function auditPorts(house: House): AuditPorts {
       }
       await reachable(house, who, number, version);
       const at = toInstant(house.machineNow());
-      const { pool, log, newId } = house;
+      const { pool, vault, log, newId } = house;
       const { dataFolder } = house.store;
       const file = await makeEvidence(
-        { pool, log, dataFolder, newId },
+        { pool, vault, log, dataFolder, newId },
         { number, version, purpose, note, withoutModel, account: who.account, at },
       );
       if (file === undefined) throw new Refusal('not-found');

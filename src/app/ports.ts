@@ -21,11 +21,14 @@ import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
 import { auditPorts } from './audit-ports.ts';
+import { criteriaPorts } from './criteria/ports.ts';
+import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { outagePorts } from './outage/view.ts';
+import { policyPorts } from './policies/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -34,7 +37,7 @@ import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
-import { criterionRows, policyView } from './views/rules.ts';
+import { policyView } from './views/rules.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -44,11 +47,14 @@ export function makePorts(house: House, machineToken: string): Ports {
     evidence: evidencePorts(house),
     audit: auditPorts(house),
     outage: outagePorts(house, () => needReady(house)),
+    draw: drawPorts(house, () => needReady(house)),
+    criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
+    policies: policyPorts(house),
   };
 }
 
-function needReady(house: House): void {
+export function needReady(house: House): void {
   if (!house.status.ready) {
     throw new Refusal('unavailable', {
       ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
@@ -165,6 +171,8 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  'back-test': 'criteria.propose',
+  'policy-preview': 'policy.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {
@@ -177,10 +185,6 @@ function evidencePorts(house: House): EvidencePorts {
     replay: (who, id) => replayView(house, who, id),
     log: (query) => logPage(house, query),
     verifyLog: async () => startVerification(house),
-    async criteria() {
-      needReady(house);
-      return criterionRows(house);
-    },
     async policy() {
       needReady(house);
       return policyView(house);

@@ -5,19 +5,37 @@ import type { Text } from '../core/text.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { readRecord } from '../screening/record.ts';
 import { replay } from '../screening/replay.ts';
+import type { Sealed } from '../store/vault/seal.ts';
+import type { Erasure, Vault } from '../store/vault/vault.ts';
 import type { Editions } from './editions.ts';
 
 export interface Replayed {
   /** The bytes are the same, and the declaration is the one that was decided on. */
   readonly isIdentical: boolean;
   readonly stored: string;
+  /** The stored bytes themselves where nothing can be computed again, because the declaration was erased. */
   readonly recomputed: string;
+  readonly erased: Erasure | null;
 }
 
 /** Throws `edition/unknown` and the like where what the record names is gone; a record that is none throws too. */
 export async function replayRow(
   editions: Pick<Editions, 'engineOf'>,
-  { record, content }: { readonly record: string; readonly content: string },
+  vault: Vault,
+  { record, content }: { readonly record: string; readonly content: Sealed },
+): Promise<Replayed> {
+  const [opened] = await vault.open([content]);
+  if (opened !== undefined && 'erased' in opened)
+    return { isIdentical: false, stored: record, recomputed: record, erased: opened.erased };
+  // Damage is a difference: what was decided on is not there any more.
+  return replayText(editions, record, opened !== undefined && 'text' in opened ? opened.text : 'null');
+}
+
+/** @param content the bytes of the declaration, in clear */
+export async function replayText(
+  editions: Pick<Editions, 'engineOf'>,
+  record: string,
+  content: string,
 ): Promise<Replayed> {
   const { edition, inputs } = readRecord(record);
   const engine = await editions.engineOf(edition);
@@ -28,7 +46,7 @@ export async function replayRow(
     facts,
   }));
   const isSameSubject = sha256(content) === inputs.subjectHash;
-  return { isIdentical: recomputed === record && isSameSubject, stored: record, recomputed };
+  return { isIdentical: recomputed === record && isSameSubject, stored: record, recomputed, erased: null };
 }
 
 const BEFORE = 20;

@@ -14,14 +14,17 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
+import { keepDraws } from './draw-clock.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { keepTimeStamps } from './keep-time-stamps.ts';
+import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
@@ -110,6 +113,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.jobs.end();
       await server.close();
       await house.gate.drain();
+      if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
       await log.close();
       await store.close();
@@ -179,6 +183,9 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopCapacity = keepCapacity(house, capacity);
   const stopOutage = keepOutage(house);
   const stopStamps = keepTimeStamps(house);
+  const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
+  const stopDraws = keepDraws(house);
+  const stopTurns = keepTurns(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
@@ -186,6 +193,9 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopOutage();
     await stopStamps();
     await house.outage.rescreening.idle();
+    stopKeeping();
+    await stopDraws();
+    stopTurns();
     await traffic?.stop();
     await measuring;
   };

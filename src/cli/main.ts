@@ -2,13 +2,18 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
+import { draw } from './commands/draw.ts';
+import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
+import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
 import { screen } from './commands/screen.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -26,7 +31,12 @@ const COMMANDS: readonly Command[] = [
   replayCommand,
   logCommand,
   evidenceCommand,
+  draw,
   lists,
+  criteria,
+  eraseCommandLine,
+  operators,
+  policy,
   packs,
   bench,
 ];
@@ -114,6 +124,10 @@ const MISSING = new Set([
   'replay/unknown',
   'bench/none',
   'model/none',
+  'erase/nothing',
+  'draw/not-committed',
+  'draw/not-revealed',
+  'criteria/unknown',
   'evidence/unknown',
   'demo/no-accounts',
 ]);

@@ -4,7 +4,10 @@ import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type * as c from './contract.ts';
+import type { CriteriaPorts } from './criteria-ports.ts';
+import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -80,7 +83,6 @@ export interface EvidencePorts {
   replay(who: Who, decision: string): Promise<c.ReplayView>;
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
-  criteria(): Promise<readonly c.CriterionRow[]>;
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
@@ -106,5 +108,8 @@ export interface Ports {
   readonly evidence: EvidencePorts;
   readonly audit: AuditPorts;
   readonly outage: OutagePorts;
+  readonly draw: DrawPorts;
+  readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
+  readonly policies: PolicyPorts;
 }

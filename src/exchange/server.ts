@@ -14,10 +14,13 @@ import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { criteriaRoutes } from './routes/criteria.ts';
+import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { outageRoutes } from './routes/outage.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -69,6 +72,9 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       evidenceRoutes(api, ports.evidence);
       auditRoutes(api, ports.audit);
       outageRoutes(api, ports.outage);
+      drawRoutes(api, ports.draw);
+      criteriaRoutes(api, ports.criteria);
+      policyRoutes(api, ports.policies);
     },
     { prefix: '/api/v1' },
   );

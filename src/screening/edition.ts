@@ -22,6 +22,8 @@ export interface EditionManifest {
   readonly reference: string;
   /** In an outage the profile look-up speaks in place of the model, leaning on these shares. */
   readonly lookUp?: { readonly fraud: number; readonly critical: number };
+  /** Content hash of the registry of authorised operators; absent where there was none. */
+  readonly operators?: string;
 }
 
 export interface Edition {

@@ -126,7 +126,10 @@ test('in the outage the fallback decides: releases again, lists still stop, ever
     assert.equal(record.inputs.outage, running?.id);
     assert.ok(!record.findings.some(({ source }) => source === 'fault' || source === 'detector'));
     const { content } = (await readDeclaration(house.house.pool, number))!;
-    assert.ok((await replayRow(house.house.editions, { record: decision!.record, content })).isIdentical);
+    assert.ok(
+      (await replayRow(house.house.editions, house.house.vault, { record: decision!.record, content }))
+        .isIdentical,
+    );
     const events = await readEvents(house.house.pool, number);
     assert.ok(events.some(({ kind }) => kind === 'outage-mark'));
   }
@@ -173,7 +176,7 @@ test('the backlog is screened again by the regular policy: differences are audit
     // What screening again decided can itself be computed again.
     const { record } = JSON.parse(again[0]!.detail!);
     const { content } = (await readDeclaration(house.house.pool, number))!;
-    assert.ok((await replayRow(house.house.editions, { record, content })).isIdentical);
+    assert.ok((await replayRow(house.house.editions, house.house.vault, { record, content })).isIdentical);
   }
   const late = await Promise.all(
     marked.slice(-3).map(({ number }) => readDeclaration(house.house.pool, number)),

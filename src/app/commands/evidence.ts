@@ -45,12 +45,12 @@ export function exportEvidence(asked: Asked, wish: ExportWish): Promise<Exported
   const version = written === undefined ? undefined : Number(written);
   if (version !== undefined && !(Number.isInteger(version) && version >= 1))
     throw new Fault('settings/wrong', `The version must be a whole number from 1, not “${written}”.`);
-  return withStore(asked, async ({ pool, dataFolder }) => {
+  return withStore(asked, async ({ pool, vault, dataFolder }) => {
     const log = await openLog({ pool, dataFolder, partition: PARTITION_OF_COMMANDS, isBeside: true });
     try {
       const file = found(
         await makeEvidence(
-          { pool, log, dataFolder, newId: () => makeId(Date.now(), Math.random) },
+          { pool, vault, log, dataFolder, newId: () => makeId(Date.now(), Math.random) },
           {
             ...{ number, version, purpose, note: wish.note, withoutModel: wish.withoutModel },
             ...{ account: `cli:${userInfo().username}`, at: toInstant(Date.now()) },

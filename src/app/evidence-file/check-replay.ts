@@ -2,15 +2,16 @@
 import type { ImportSubject } from '../../areas/clearance/index.ts';
 import { sha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
+import type { Operator } from '../../screening/chain.ts';
 import type { Detector } from '../../screening/detector.ts';
 import type { EditionManifest } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
 import type { ModelSet } from '../../screening/scores/model-set.ts';
 import { makeEngine } from '../make-engine.ts';
-import { differenceOf, replayRow } from '../replay-row.ts';
+import { differenceOf, replayText } from '../replay-row.ts';
 import { recordOf } from './check-rows.ts';
 import { type Check, startCheck } from './finding-list.ts';
-import type { EvidenceArtefact, EvidenceFile } from './shape.ts';
+import { artefactsNamed, type EvidenceArtefact, type EvidenceFile } from './shape.ts';
 
 export function checkArtefacts(file: EvidenceFile): Check {
   const check = startCheck('artefact');
@@ -29,12 +30,12 @@ export function checkArtefacts(file: EvidenceFile): Check {
       ko: `기록이 가리키는 판 ${edition.slice(0, 16)}이(가) 파일에 없습니다.`,
       en: `Edition ${edition.slice(0, 16)}, which a record names, is not in the file.`,
     });
-    const model = modelOf(held.get(edition));
-    if (model === null) continue;
-    check.compare(held.has(model), {
-      ko: `판 ${edition.slice(0, 16)}이(가) 가리키는 모델 ${model.slice(0, 16)}이(가) 파일에 없습니다.`,
-      en: `Model ${model.slice(0, 16)}, which edition ${edition.slice(0, 16)} names, is not in the file.`,
-    });
+    for (const { kind, hash } of namedBy(held.get(edition))) {
+      check.compare(held.get(hash)?.kind === kind, {
+        ko: `판 ${edition.slice(0, 16)}이(가) 가리키는 ${kind} ${hash.slice(0, 16)}이(가) 파일에 없습니다.`,
+        en: `${kind} ${hash.slice(0, 16)}, which edition ${edition.slice(0, 16)} names, is not in the file.`,
+      });
+    }
   }
   return check.end();
 }
@@ -50,11 +51,12 @@ function editionsOf({ decisions }: EvidenceFile): Set<string> {
   return new Set(decisions.flatMap((row) => recordOf(row)?.edition ?? []));
 }
 
-function modelOf(edition: EvidenceArtefact | undefined): string | null {
+/** The artefacts that an edition rests on in turn. */
+function namedBy(edition: EvidenceArtefact | undefined): Pick<EvidenceArtefact, 'kind' | 'hash'>[] {
   try {
-    return (JSON.parse(edition?.text ?? 'null') as EditionManifest | null)?.model ?? null;
+    return artefactsNamed(JSON.parse(edition?.text ?? '{}') as EditionManifest);
   } catch {
-    return null;
+    return [];
   }
 }
 
@@ -81,7 +83,7 @@ export async function checkReplay(file: EvidenceFile, catalogue: readonly Detect
       continue;
     }
     try {
-      const { isIdentical, stored, recomputed } = await replayRow(engines, { record, content });
+      const { isIdentical, stored, recomputed } = await replayText(engines, record, content);
       const difference = isIdentical ? { ko: '', en: '' } : differenceOf(stored, recomputed);
       check.compare(isIdentical, {
         ko: `결정 ${id}: ${difference.ko}`,
@@ -132,7 +134,11 @@ function engineMaker(
       const manifest = JSON.parse(bytes) as EditionManifest;
       const models =
         manifest.model === null ? null : (JSON.parse(bytesOf('model', manifest.model)) as ModelSet);
-      const engine = makeEngine({ hash, manifest, bytes }, catalogue, { models });
+      const operators =
+        manifest.operators === undefined
+          ? []
+          : (JSON.parse(bytesOf('operators', manifest.operators)) as readonly Operator[]);
+      const engine = makeEngine({ hash, manifest, bytes }, catalogue, { models, operators });
       made.set(hash, engine);
       return engine;
     },

@@ -14,11 +14,12 @@ const placeOf = ({ partition, seq }: { partition: number; seq: number }): string
 
 export function checkContent({ declarations }: EvidenceFile): Check {
   const check = startCheck('content');
-  for (const { number, version, content, contentHash } of declarations) {
+  for (const { number, version, content, contentHash, erased } of declarations) {
     if (content === null) {
+      const by = erased === undefined ? '' : ` (${erased.at.slice(0, 10)}, ${erased.rule})`;
       check.leave({
-        ko: `${number} ${version}차: 보관 규칙에 따라 신고 내용이 지워졌습니다. 해시만 남아 있습니다.`,
-        en: `${number} version ${version}: the content was erased by the rules of retention; only its hash is left.`,
+        ko: `${number} ${version}차: 보관 규칙에 따라 신고 내용이 지워졌습니다${by}. 해시만 남아 있습니다.`,
+        en: `${number} version ${version}: the content was erased by the rules of retention${by}; only its hash is left.`,
       });
     } else {
       check.compare(sha256(content) === contentHash, {

@@ -1,6 +1,7 @@
 /** Gathers everything that proves the decisions on one declaration into one file: rows, salts, chain, anchors, edition, model. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '../../core/problem.ts';
+import type { EditionManifest } from '../../screening/edition.ts';
 import { readRecord } from '../../screening/record.ts';
 import { type Anchor, anchorPath, readAnchors } from '../../store/log/anchors.ts';
 import { hashCore, hashEntry } from '../../store/log/chain.ts';
@@ -10,13 +11,16 @@ import { readArtefact } from '../../store/queries/artefacts.ts';
 import {
   type CoveredRows,
   type InLog,
+  type KeptVersion,
   readCoveredBy,
   readEntriesAbout,
   readEntriesBetween,
   readKeptVersions,
   type SaltedEntry,
 } from '../../store/queries/evidence.ts';
+import type { Vault } from '../../store/vault/vault.ts';
 import {
+  artefactsNamed,
   type EvidenceArtefact,
   type EvidenceFile,
   type EvidenceLink,
@@ -26,6 +30,7 @@ import {
 
 export interface GatherParts {
   readonly pool: Queryable;
+  readonly vault: Vault;
   readonly dataFolder: string;
 }
 
@@ -49,9 +54,9 @@ export async function gatherEvidence(
   parts: GatherParts,
   wish: GatherWish,
 ): Promise<EvidenceFile | undefined> {
-  const { pool } = parts;
+  const { pool, vault } = parts;
   const { number, madeAt, madeBy, purpose, madeWith } = wish;
-  const declarations = await readKeptVersions(pool, number);
+  const declarations = await openVersions(vault, await readKeptVersions(pool, number));
   const asked = wish.version ?? declarations.at(-1)?.version;
   if (asked === undefined || !declarations.some(({ version }) => version === asked)) return undefined;
   const entries = await readEntriesAbout(pool, number);
@@ -68,23 +73,42 @@ export async function gatherEvidence(
   };
 }
 
-/** Editions that the records name, and the models that those name, each once. */
+/** Contents in clear; where one was erased, when and by which rule. Throws `store/content-damaged`. */
+async function openVersions(
+  vault: Vault,
+  kept: readonly KeptVersion[],
+): Promise<EvidenceFile['declarations']> {
+  const opened = await vault.open(kept.map(({ content }) => content));
+  return kept.map(({ number, version, receivedAt, contentHash }, place) => {
+    const row = { number, version, receivedAt, contentHash };
+    const one = opened[place]!;
+    if ('erased' in one)
+      return { ...row, content: null, erased: { at: one.erased.at, rule: one.erased.rule } };
+    if ('text' in one) return { ...row, content: one.text };
+    throw new Fault(
+      'store/content-damaged',
+      `What ${number} version ${version} declared cannot be opened: its text or its key was changed.`,
+    );
+  });
+}
+
+/** Editions that the records name, and the models and registries that those name, each once. */
 async function artefactsOf(
   pool: Queryable,
   { decisions }: CoveredRows,
   withoutModel: boolean,
 ): Promise<EvidenceArtefact[]> {
   const artefacts: EvidenceArtefact[] = [];
-  const models = new Set<string>();
+  const named = new Map<string, EvidenceArtefact['kind']>();
   for (const hash of new Set(decisions.map(({ record }) => readRecord(record).edition))) {
     const text = (await readArtefact(pool, hash))?.toString('utf8') ?? null;
     artefacts.push({ hash, kind: 'edition', text });
-    const model = text === null ? null : (JSON.parse(text) as { model: string | null }).model;
-    if (model !== null) models.add(model);
+    if (text === null) continue;
+    for (const one of artefactsNamed(JSON.parse(text) as EditionManifest)) named.set(one.hash, one.kind);
   }
-  for (const hash of models) {
-    const bytes = withoutModel ? undefined : await readArtefact(pool, hash);
-    artefacts.push({ hash, kind: 'model', text: bytes?.toString('utf8') ?? null });
+  for (const [hash, kind] of named) {
+    const bytes = withoutModel && kind === 'model' ? undefined : await readArtefact(pool, hash);
+    artefacts.push({ hash, kind, text: bytes?.toString('utf8') ?? null });
   }
   return artefacts;
 }

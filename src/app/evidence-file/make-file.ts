@@ -5,11 +5,13 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { writeActs } from '../../store/intake.ts';
 import type { LogWriter } from '../../store/log/writer.ts';
 import { readVersions } from '../../store/queries/declarations.ts';
+import type { Vault } from '../../store/vault/vault.ts';
 import { gatherEvidence } from './gather.ts';
 import type { EvidenceFile } from './shape.ts';
 
 export interface MakeParts {
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly dataFolder: string;
   readonly newId: () => string;
@@ -31,7 +33,7 @@ const WHOLE = '';
 
 /** @returns undefined where there is no such declaration or version; then nothing is logged either */
 export async function makeEvidence(
-  { pool, log, dataFolder, newId }: MakeParts,
+  { pool, vault, log, dataFolder, newId }: MakeParts,
   wish: EvidenceWish,
 ): Promise<EvidenceFile | undefined> {
   const { number, version, purpose, note, account, at } = wish;
@@ -44,7 +46,7 @@ export async function makeEvidence(
   ]);
   if (!written.ok) throw new Refusal('conflict');
   return gatherEvidence(
-    { pool, dataFolder },
+    { pool, vault, dataFolder },
     {
       number,
       version: asked,

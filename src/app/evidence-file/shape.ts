@@ -2,6 +2,7 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { bad, good, type Problem, type Result } from '../../core/problem.ts';
+import type { EditionManifest } from '../../screening/edition.ts';
 
 export const FORMAT = 'gwanmun-evidence';
 export const FORMAT_VERSION = 1;
@@ -109,8 +110,10 @@ const Evidence = Type.Object({
       version,
       receivedAt: short(40),
       contentHash: hash,
-      /** The exact bytes; null where the person's content was erased. */
+      /** The exact bytes; null where they were erased. */
       content: orNull(Type.String({ maxLength: MOST_TEXT })),
+      /** When and by which rule they were erased. */
+      erased: Type.Optional(Type.Object({ at: short(40), rule: short(20_000) })),
     }),
   ),
   decisions: list(Decision),
@@ -119,7 +122,7 @@ const Evidence = Type.Object({
   artefacts: list(
     Type.Object({
       hash,
-      kind: Type.Union([Type.Literal('edition'), Type.Literal('model')]),
+      kind: Type.Union([Type.Literal('edition'), Type.Literal('model'), Type.Literal('operators')]),
       /** The exact bytes as text; null where they were left out or are no longer kept. */
       text: orNull(Type.String({ maxLength: 256_000_000 })),
     }),
@@ -137,6 +140,17 @@ const Evidence = Type.Object({
 export type EvidenceFile = Static<typeof Evidence>;
 export type EvidenceLink = Static<typeof Link>;
 export type EvidenceArtefact = EvidenceFile['artefacts'][number];
+
+/** What an edition names by hash beside itself: its model, and the registry of operators. */
+export function artefactsNamed({
+  model,
+  operators,
+}: Pick<EditionManifest, 'model' | 'operators'>): Pick<EvidenceArtefact, 'kind' | 'hash'>[] {
+  return [
+    ...(typeof model === 'string' ? [{ kind: 'model' as const, hash: model }] : []),
+    ...(typeof operators === 'string' ? [{ kind: 'operators' as const, hash: operators }] : []),
+  ];
+}
 
 export type EvidenceProblemCode =
   | 'evidence/not-evidence'

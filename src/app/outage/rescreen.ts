@@ -23,8 +23,9 @@ import {
   readMarksLeft,
   readUncleared,
 } from '../../store/queries/outage.ts';
-import type { CaseRow, DeclarationRow, EventRow } from '../../store/rows.ts';
+import type { CaseRow, EventRow, StoredDeclarationRow } from '../../store/rows.ts';
 import { openCase } from '../case-opening.ts';
+import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { markDetail, OUTAGE_ARTICLE } from './texts.ts';
 
@@ -119,9 +120,9 @@ async function screenOne(
       version,
     ]);
     const row = await readDeclaration(client, number, version);
-    if (row === undefined || !row.content) return { acts: [erased(house, outage, marked)], value: undefined };
+    const [declaration] = row === undefined ? [] : await declarationsOf(house.vault, [row]);
+    if (row === undefined || !declaration) return { acts: [erased(house, outage, marked)], value: undefined };
     const before = readRecord(marked.record);
-    const declaration = JSON.parse(row.content) as Declaration;
     const after = decideAgain(house, engine, declaration, before);
     const verdict = row.state === 'amended' ? 'superseded' : verdictOf(before, after);
     const consequence = await follow(house, client, row, declaration, after, verdict);
@@ -172,7 +173,7 @@ const NOTHING: Consequence = { events: [], cases: [] };
 async function follow(
   house: House,
   db: Queryable,
-  row: DeclarationRow,
+  row: StoredDeclarationRow,
   declaration: Declaration,
   after: Decision,
   verdict: Verdict,

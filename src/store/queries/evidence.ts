@@ -1,9 +1,8 @@
 /** What the log holds about one declaration, for a file that proves its decisions to a third party: entries, rows, links. */
 import type { LogEntry } from '../log/chain.ts';
 import type { Queryable } from '../open.ts';
-import type { DecisionRow, DeclarationRow, EventRow, OutcomeRow } from '../rows.ts';
+import type { DecisionRow, EventRow, OutcomeRow, StoredDeclarationRow } from '../rows.ts';
 import { decisionColumns, eventColumns, outcomeColumns } from './columns.ts';
-import { readDeclaration, readVersions } from './declarations.ts';
 
 /** Where in the log a row is vouched for. */
 export interface InLog {
@@ -71,18 +70,18 @@ export async function readEntriesBetween(
   return rows;
 }
 
-/** What was declared, as it can still be read; null where the person's content was erased. */
-export type KeptVersion = Pick<DeclarationRow, 'number' | 'version' | 'receivedAt' | 'contentHash'> & {
-  readonly content: string | null;
-};
+/** What was declared, sealed as it is stored. */
+export type KeptVersion = Pick<
+  StoredDeclarationRow,
+  'number' | 'version' | 'receivedAt' | 'contentHash' | 'content'
+>;
 
 /** Oldest first. */
 export async function readKeptVersions(db: Queryable, number: string): Promise<KeptVersion[]> {
-  const kept: KeptVersion[] = [];
-  for (const { version, receivedAt, contentHash } of (await readVersions(db, number)).toReversed()) {
-    const row = await readDeclaration(db, number, version);
-    const content: string | null = row?.content ?? null;
-    kept.push({ number, version, receivedAt, contentHash, content });
-  }
-  return kept;
+  const { rows } = await db.query<KeptVersion>(
+    `select number, version, received_at as "receivedAt", content_hash as "contentHash", content
+     from declaration where number = $1 order by version`,
+    [number],
+  );
+  return rows;
 }
