@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Actor, Found } from './act-parts.ts';
 import { SCREEN_ACTS, type ScreenAct } from './act-table.ts';
+import { takesCase } from './taking.ts';
 
 export async function applyState(
   client: pg.PoolClient,
@@ -24,7 +25,7 @@ export async function applyState(
       `update "case" set state = 'closed', assignee = $2, closed_at = $3, result = $4 where id = $1`,
       [open.id, actor.account, at, name],
     );
-  } else if (open.state === 'open') {
+  } else if (open.state === 'open' && takesCase(name)) {
     await client.query(`update "case" set state = 'dealt', assignee = $2, dealt_at = $3 where id = $1`, [
       open.id,
       actor.account,

@@ -5,6 +5,8 @@ import { type CaseView, readCasesOf } from '../store/queries/cases.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
 import type { Actor, Found } from './act-parts.ts';
 import type { ScreenAct } from './act-table.ts';
+import type { DeskRules } from './desk.ts';
+import { mayTake, NOT_DEALT } from './taking.ts';
 
 export async function lockFound(client: pg.PoolClient, number: string, version: number): Promise<Found> {
   await client.query('select 1 from declaration where number = $1 and version = $2 for no key update', [
@@ -25,8 +27,10 @@ export async function lockFound(client: pg.PoolClient, number: string, version: 
   return { row, open };
 }
 
-/** Two officers never work on one case. */
-export function checkCase(open: CaseView | undefined, actor: Actor): void {
+/** Two officers never work on one case, and nobody picks one. */
+export function checkCase(open: CaseView | undefined, actor: Actor, name: ScreenAct, rules: DeskRules): void {
+  if (open?.state === 'open' && !actor.isSimulated && !mayTake(open.kind, name, rules))
+    throw new Refusal('not-allowed-now', NOT_DEALT);
   if (open?.assignee !== null && open?.assignee !== undefined && open.assignee !== actor.account) {
     throw new Refusal('not-allowed-now', {
       ko: '다른 담당자가 맡고 있는 건입니다.',

@@ -7,6 +7,7 @@ import type { CaseView } from '../store/queries/cases.ts';
 import type { DeclarationRow } from '../store/rows.ts';
 import type { ScreenAct } from './act-table.ts';
 import type { BusinessClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 
 export interface Actor {
   readonly account: string;
@@ -19,6 +20,7 @@ export interface ActParts {
   readonly pool: pg.Pool;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
+  readonly desk: Desk;
   readonly newId: () => string;
   readonly machineNow: () => number;
   history(): ImportHistory;

@@ -2,6 +2,7 @@
  * Carries out what an officer decides: checks right, case, state and reason, and writes state, event, outcome and log entry
  * in one transaction. Adverse acts always carry the officer's name and reason.
  */
+import type pg from 'pg';
 import type { State } from '../areas/clearance/index.ts';
 import { countOutcome, move } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
@@ -14,8 +15,10 @@ import type { DeclarationRow, EventRow } from '../store/rows.ts';
 import { applyState } from './act-apply.ts';
 import { checkCase, checkOrder, lockFound } from './act-found.ts';
 import { outcomeOf } from './act-outcome.ts';
-import type { Actor, ActParts, Undoable } from './act-parts.ts';
+import type { Actor, ActParts, Found, Undoable } from './act-parts.ts';
 import { isScreenAct, SCREEN_ACTS, type ScreenAct } from './act-table.ts';
+import { noteHands } from './hands.ts';
+import { takesCase } from './taking.ts';
 
 /** @returns what can be undone, or null where the act is final. Throws `Refusal` with every reason why not. */
 export async function carryOut(
@@ -30,9 +33,10 @@ export async function carryOut(
   }
   const result = await writeWith(parts.pool, parts.log, async (client) => {
     const found = await lockFound(client, number, act.version);
-    checkCase(found.open, actor);
+    checkCase(found.open, actor, name, parts.desk.rules);
     checkOrder(found.open, name);
     const to = nextState(parts, actor, found.row, name, act);
+    const taken = await noteTaken(client, parts, actor, found, name);
     const at = toInstant(parts.clock.now());
     const event = eventOf(parts, actor, found.row, name, act, at);
     const outcome = name === 'outcome' ? await outcomeOf(parts, actor, client, found, act, at) : undefined;
@@ -41,7 +45,7 @@ export async function carryOut(
       kind: name === 'outcome' ? 'outcome' : 'act',
       subject: `${number}/${act.version}`,
       at: toInstant(parts.machineNow()),
-      events: [event],
+      events: [...taken, event],
       ...(outcome === undefined ? {} : { outcomes: [outcome] }),
     };
     return { acts: [entry], value: { found, to, outcome } };
@@ -58,6 +62,8 @@ export async function carryOut(
     }
     return null;
   }
+  // Its reasons are open now: nobody goes back to before he knew them.
+  if (found.open?.isBlind === true && SCREEN_ACTS[name].closesCase) return null;
   const { version, state: from } = found.row;
   return {
     number,
@@ -68,6 +74,20 @@ export async function carryOut(
     act: name,
     atMachine: parts.machineNow(),
   };
+}
+
+/** Worked straight from the list: counted beside what chance dealt. Simulated officers have no list. */
+async function noteTaken(
+  client: pg.PoolClient,
+  parts: ActParts,
+  { account, isSimulated }: Actor,
+  { open }: Found,
+  name: ScreenAct,
+): Promise<EventRow[]> {
+  if (open?.state !== 'open' || isSimulated || !takesCase(name)) return [];
+  return [
+    await noteHands(client, parts, { kind: 'taken', case: open, officer: account, from: null, by: account }),
+  ];
 }
 
 function nextState(parts: ActParts, actor: Actor, row: DeclarationRow, name: ScreenAct, act: Act): string {

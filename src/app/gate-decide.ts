@@ -3,7 +3,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
-import { sha256 } from '../core/hash.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { consignmentKey } from '../model/bills.ts';
 import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
@@ -14,8 +14,9 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
-import { openCase } from './case-opening.ts';
+import { type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
 
 export interface DrawSecret {
@@ -29,6 +30,7 @@ export interface DecisionSetting {
   readonly book: CapacityBook;
   readonly clock: BusinessClock;
   readonly secret: DrawSecret;
+  readonly desk: Desk;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
   newId(): string;
@@ -118,7 +120,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted');
+  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted', setting.desk);
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,
@@ -144,8 +146,8 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, setting),
-    ...(opened === undefined ? {} : { cases: [opened] }),
+    events: eventsOf(key, decision, state, opened, setting),
+    ...(opened === undefined ? {} : { cases: [opened.row] }),
   };
 }
 
@@ -154,6 +156,7 @@ function eventsOf(
   key: { number: string; version: number },
   decision: Decision,
   state: string,
+  opened: OpenedCase | undefined,
   setting: DecisionSetting,
 ): EventRow[] {
   const at = decision.inputs.occurredAt;
@@ -164,7 +167,7 @@ function eventsOf(
     at,
     who: 'system:gate',
     article: '관세법 제241조, 제246조 제2항',
-    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"}`,
+    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${openedWords(opened, setting)}}`,
   };
   if (state !== 'accepted') return [screened];
   const accepted: EventRow = {
@@ -177,4 +180,12 @@ function eventsOf(
     article: '관세법 제248조 제1항',
   };
   return [screened, accepted];
+}
+
+/** How the case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */
+function openedWords(opened: OpenedCase | undefined, { desk }: DecisionSetting): string {
+  if (opened === undefined) return '';
+  const { row, blind } = opened;
+  const drawn = { id: row.id, place: row.place, seed: desk.key.id, blind: blind.value, share: blind.share };
+  return `,"case":${canonicalJson(drawn)}`;
 }

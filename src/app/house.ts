@@ -7,6 +7,7 @@ import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import type { BusinessClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { DrawSecret } from './gate-decide.ts';
@@ -24,6 +25,7 @@ export interface House {
   readonly editions: Editions;
   readonly book: CapacityBook;
   readonly secret: DrawSecret;
+  readonly desk: Desk;
   readonly hub: Hub;
   readonly jobs: Jobs;
   /** What validation compares codes with; read from packs while the house gets ready. */

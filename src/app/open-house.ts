@@ -9,6 +9,7 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
+import { openDesk } from './desk.ts';
 import { openDrawSecret } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
 import { openGate } from './gate.ts';
@@ -41,6 +42,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
     secret: openDrawSecret(store.dataFolder),
+    desk: openDesk(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
     checks: {},
@@ -83,6 +85,7 @@ function makeGate(house: House): House['gate'] {
       book: house.book,
       clock: house.clock,
       secret: house.secret,
+      desk: house.desk,
       newId: house.newId,
       machineNow: house.machineNow,
       automaticAcceptance: () => acceptance,

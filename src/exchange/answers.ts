@@ -27,6 +27,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /cases': { schema: 'CasePage' },
   'POST /cases/next': { schema: 'CaseRow', form: 'nullable' },
   'POST /cases/{id}/return': { schema: 'CaseRow' },
+  'POST /cases/{id}/reassign': { schema: 'CaseRow' },
   'GET /declarations': { schema: 'DeclarationPage' },
   'GET /declarations/{number}': { schema: 'DeclarationView' },
   'POST /declarations/{number}/acts': { schema: 'DeclarationView' },

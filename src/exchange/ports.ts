@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { DeskPorts } from './desk-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -64,7 +65,7 @@ export interface WorkPorts {
   board(who: Who, query: { office?: string; days?: number }): Promise<c.BoardView>;
   cases(who: Who, query: ListQuery): Promise<c.CasePage>;
   dealNext(who: Who, kind: c.CaseKind | undefined): Promise<c.CaseRow | null>;
-  returnCase(who: Who, id: string): Promise<c.CaseRow>;
+  returnCase(who: Who, id: string, reason: string): Promise<c.CaseRow>;
   declarations(who: Who, query: ListQuery): Promise<c.DeclarationPage>;
   declaration(who: Who, number: string, query: DeclarationQuery): Promise<c.DeclarationView>;
   act(who: Who, number: string, act: c.Act): Promise<c.DeclarationView>;
@@ -101,6 +102,7 @@ export interface Ports {
   readonly session: SessionPorts;
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
+  readonly desk: DeskPorts;
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
 }

@@ -13,6 +13,7 @@ import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -64,6 +65,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       sessionRoutes(api, ports.session);
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
+      deskRoutes(api, ports.desk);
       evidenceRoutes(api, ports.evidence);
     },
     { prefix: '/api/v1' },

@@ -89,6 +89,10 @@ export interface CaseRow extends DeclarationKey {
   readonly dueAt: Instant;
   /** Never shown to examiners. */
   readonly isRandom: boolean;
+  /** Place in the order of dealing, uniform in [0, 1). */
+  readonly place: number;
+  /** Reasons stay hidden from whoever examines until the finding is recorded. */
+  readonly isBlind: boolean;
   readonly openedAt: Instant;
 }
 

@@ -7,6 +7,7 @@ import { type Inspection, LANES, type Lane } from '../../screening/answers.ts';
 import { readRecord } from '../../screening/record.ts';
 import { mainItem } from '../../store/prepare.ts';
 import type { House } from '../house.ts';
+import { BLIND_REASON, blindFor } from './blind.ts';
 import { officeBacklog } from './board-offices.ts';
 import { firstReason } from './reasons.ts';
 import { goodsText, maySeeChance, rateOf } from './texts.ts';
@@ -231,7 +232,18 @@ export async function recentDecisions(
      order by d.occurred_at desc, d.number desc`,
     [RECENT, within],
   );
-  return Promise.all(rows.map((row) => recentDecision(house, who, row)));
+  const blind = await blindFor(
+    house.pool,
+    who,
+    rows.map(({ number }) => number),
+  );
+  return Promise.all(
+    rows.map(async (row) => {
+      const { isRandom, ...recent } = await recentDecision(house, who, row);
+      if (blind.has(row.number)) return { ...recent, reason: BLIND_REASON };
+      return { ...recent, ...(isRandom === undefined ? {} : { isRandom }) };
+    }),
+  );
 }
 
 async function recentDecision(

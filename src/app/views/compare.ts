@@ -12,6 +12,7 @@ import { HS_CHAPTERS } from '../../reference/hs-chapters.ts';
 import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from '../../store/queries/peers.ts';
 import type { House } from '../house.ts';
+import { refuseBlind } from './blind.ts';
 import { reachable } from './declaration.ts';
 import { goodsText, rateOf, shownName } from './texts.ts';
 
@@ -26,6 +27,7 @@ async function itemOf(
   sequence: number,
 ): Promise<{ declaration: Declaration; item: GoodsItem }> {
   const row = await reachable(house, who, number);
+  await refuseBlind(house.pool, who, number);
   const declaration = JSON.parse(row.content) as Declaration;
   const item = declaration.items.find((one) => one.sequence === sequence);
   if (item === undefined) throw new Refusal('not-found');

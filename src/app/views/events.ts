@@ -12,6 +12,9 @@ const TITLES: Readonly<Record<string, Text>> = {
   undo: { ko: '되돌림', en: 'Taken back' },
   deal: { ko: '배정', en: 'Dealt' },
   return: { ko: '반환', en: 'Given back' },
+  reassign: { ko: '재배정', en: 'Reassigned' },
+  take: { ko: '목록에서 처리', en: 'Taken from the list' },
+  pool: { ko: '부재로 회수', en: 'Returned to the pool' },
   history: { ko: '과거 자료로 저장', en: 'Stored as a past record' },
 };
 

@@ -54,6 +54,8 @@ export interface DecisionView {
     readonly group: string;
   }[];
   readonly edition: EditionView;
+  /** Findings, score, record and values are hidden from the one who asks until the finding is recorded. */
+  readonly isBlind: boolean;
   readonly isRandom?: boolean;
   readonly draw?: { readonly value: number; readonly probability: number };
 }

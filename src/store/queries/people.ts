@@ -79,3 +79,7 @@ export async function endSession(db: Queryable, idHash: string): Promise<void> {
 export async function endExpiredSessions(db: Queryable, now: Instant): Promise<number> {
   return (await db.query('delete from session where expires_at <= $1', [now])).rowCount ?? 0;
 }
+
+export async function readColleague(db: Queryable, id: string): Promise<AccountRow | undefined> {
+  return (await db.query<AccountRow>(`select ${ACCOUNT} from account a where a.id = $1`, [id])).rows[0];
+}
