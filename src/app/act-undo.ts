@@ -2,6 +2,7 @@
 import { toInstant } from '../core/day.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { writeWith } from '../store/intake.ts';
+import { undoAwaited } from './act-awaited.ts';
 import type { Actor, ActParts, Undoable } from './act-parts.ts';
 
 /** Seconds in which an act can be taken back. */
@@ -28,6 +29,7 @@ export async function takeBack(parts: ActParts, actor: Actor, done: Undoable): P
         done.caseId,
       ]);
     }
+    await undoAwaited(client, done, actor.account, at);
     const event = {
       id: parts.newId(),
       number: done.number,

@@ -13,6 +13,7 @@ import { isTelling } from '../reference/outcome-codes.ts';
 import { writeWith } from '../store/intake.ts';
 import type { DeclarationRow, EventRow } from '../store/rows.ts';
 import { applyState } from './act-apply.ts';
+import { noteAwaited } from './act-awaited.ts';
 import { checkCase, checkOrder, lockFound } from './act-found.ts';
 import { outcomeOf } from './act-outcome.ts';
 import type { Actor, ActParts, Found, Undoable } from './act-parts.ts';
@@ -41,6 +42,7 @@ export async function carryOut(
     const event = eventOf(parts, actor, found.row, name, act, at);
     const outcome = name === 'outcome' ? await outcomeOf(parts, actor, client, found, act, at) : undefined;
     await applyState(client, found, name, to, at, actor);
+    await noteAwaited(client, parts, actor, found, name, to, act);
     const entry = {
       kind: name === 'outcome' ? 'outcome' : 'act',
       subject: `${number}/${act.version}`,

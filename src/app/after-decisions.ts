@@ -1,5 +1,6 @@
 /** What follows a stored decision: earlier versions and their cases are void, listeners are told, the search index follows. */
 import { toInstant } from '../core/day.ts';
+import { endAwaited } from '../store/queries/awaited.ts';
 import { followForSearch } from '../store/queries/search.ts';
 import type { Decided } from './gate-decide.ts';
 import type { House } from './house.ts';
@@ -30,6 +31,9 @@ async function voidEarlier(house: House, number: string, version: number): Promi
     `update declaration set state = 'amended' where number = $1 and version < $2 and state not in ('amended', 'released', 'accepted')`,
     [number, version],
   );
+  const by = { who: 'system:gate', at: toInstant(house.clock.now()) };
+  // The amendment is the answer.
+  await endAwaited(house.pool, { number, version: version - 1 }, ['supplement'], 'answered', by);
   const { rows } = await house.pool.query<{ id: string }>(
     `select id from "case" where number = $1 and version < $2 and state <> 'closed'`,
     [number, version],

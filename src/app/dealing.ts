@@ -6,6 +6,7 @@ import { toInstant } from '../core/day.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { placeOf } from '../screening/cases/place.ts';
 import { writeWith } from '../store/intake.ts';
+import { isAway } from '../store/queries/absences.ts';
 import type { CaseView } from '../store/queries/cases.ts';
 import { dealNext, giveCase, lockCase, poolCase, readHand } from '../store/queries/deal.ts';
 import type { CaseKind } from '../store/rows.ts';
@@ -32,8 +33,14 @@ export async function dealCase(parts: DeskParts, asking: Asking): Promise<CaseVi
   return result.value;
 }
 
-/** Refuses to deal more to somebody who keeps too many. */
+/** Refuses to deal to somebody who is away, and more to somebody who keeps too many. */
 export async function checkHand(parts: DeskParts, officer: string): Promise<void> {
+  if (await isAway(parts.pool, officer, toInstant(parts.clock.now()))) {
+    throw new Refusal('not-allowed-now', {
+      ko: '부재 중으로 등록되어 있어 배정하지 않습니다. 돌아왔으면 부재를 끝내십시오.',
+      en: 'You are marked as absent, so nothing is dealt to you. End the absence when you are back.',
+    });
+  }
   const { mostInHand } = parts.desk.rules;
   const hand = await readHand(parts.pool, officer);
   if (hand.length < mostInHand) return;

@@ -26,6 +26,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -91,7 +92,9 @@ function workPorts(house: House): WorkPorts {
     },
     async returnCase(who, id, reason) {
       needReady(house);
-      return caseMoved(house, who, await handBack(house, id, who.account, reason));
+      const back = await handBack(house, id, who.account, reason);
+      await tellOfReturns(house, back);
+      return caseMoved(house, who, back);
     },
     declarations: (who, query) => declarationPage(house, who, query),
     declaration: (who, number, query) => declarationView(house, who, number, query),
@@ -232,7 +235,9 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
     }, BOARD_MILLIS);
   };
   const stop = house.hub.listen((event) => {
-    if (event.kind === 'job') {
+    if (event.kind === 'notice') {
+      if (event.account === who.account) send('notice', {});
+    } else if (event.kind === 'job') {
       const job: JobView | undefined = house.jobs.get(event.id);
       if (job !== undefined) send('job', job);
     } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });

@@ -14,6 +14,7 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
+import { keepDesk } from './desk-clock.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
@@ -175,10 +176,12 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 /** Everything that goes on by itself once the house is ready. */
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
+  const stopDesk = keepDesk(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
+    await stopDesk();
     await traffic?.stop();
     await measuring;
   };

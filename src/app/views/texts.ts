@@ -22,6 +22,7 @@ export function officeName(code: string, day: string): Text {
 
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
+  'system:desk': { ko: '관문 (배정)', en: 'The gate (dealing)' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };

@@ -151,6 +151,8 @@ export interface Act {
   readonly act: string;
   readonly version: number;
   readonly reason?: string;
+  /** For act `supplement`: the day by which it is due; the office's usual time where absent. */
+  readonly dueOn?: string;
   /** For act `examine`: another kind of inspection. */
   readonly inspection?: Inspection;
   /** For act `outcome`. */

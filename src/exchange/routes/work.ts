@@ -23,6 +23,7 @@ const actBody = Type.Object({
   act: Type.String({ maxLength: 40 }),
   version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }),
   reason: Type.Optional(readableText(2000)),
+  dueOn: Type.Optional(Type.String({ maxLength: 10 })),
   inspection: Type.Optional(Type.Enum(['none', 'x-ray', 'physical', 'laboratory'])),
   outcome: Type.Optional(
     Type.Object({

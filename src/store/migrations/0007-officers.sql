@@ -56,7 +56,7 @@ create index absence_account on absence (account, ends_at);
 -- What a declaration waits for: papers, a colleague's opinion, a laboratory.
 create table awaited (
   id          text        primary key,
-  kind        text        not null check (kind in ('supplement', 'opinion', 'laboratory', 'hold-answer')),
+  kind        text        not null check (kind in ('supplement', 'opinion', 'laboratory', 'lift-request', 'withdrawal-request')),
   number      text        not null,
   version     integer     not null,
   case_id     text,
