@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
+import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { replayAndLog } from './replay-and-log.ts';
@@ -15,7 +16,9 @@ const search = findBrowser();
 const isDemanded = process.env.CI === 'true';
 
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
-const JOURNEYS = [firstView, watchArrivals, everyPage, openCase, training, importing, roles, replayAndLog];
+const JOURNEYS = [
+  ...[firstView, watchArrivals, everyPage, openCase, officers, training, importing, roles, replayAndLog],
+];
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);

@@ -59,7 +59,7 @@ function isOffered(
   hasOutcome: boolean,
 ): boolean {
   const isExamination = open !== null && open.state !== 'closed' && EXAMINATIONS.has(open.kind);
-  if (act === 'examine') return isExamination && open.state === 'open';
+  if (act === 'examine') return isExamination && !hasOutcome;
   if (act === 'outcome') return open !== null && open.state !== 'closed' && !hasOutcome;
   if (act === 'release-without-examination') return isExamination && !hasOutcome && possible.has('accept');
   if (act === 'accept') return possible.has('accept') && (!isExamination || hasOutcome);
