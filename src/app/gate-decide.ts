@@ -3,7 +3,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
-import { sha256 } from '../core/hash.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
@@ -13,8 +13,9 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
-import { openCase } from './case-opening.ts';
+import { type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
 import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
@@ -26,6 +27,7 @@ export interface DecisionSetting {
   readonly clock: BusinessClock;
   /** What new draws are made with, for the whole batch. */
   readonly draw: DrawDay;
+  readonly desk: Desk;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
   newId(): string;
@@ -114,7 +116,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted');
+  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted', setting.desk);
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,
@@ -140,8 +142,8 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, setting),
-    ...(opened === undefined ? {} : { cases: [opened] }),
+    events: eventsOf(key, decision, state, opened, setting),
+    ...(opened === undefined ? {} : { cases: [opened.row] }),
     ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
 }
@@ -151,6 +153,7 @@ function eventsOf(
   key: { number: string; version: number },
   decision: Decision,
   state: string,
+  opened: OpenedCase | undefined,
   setting: DecisionSetting,
 ): EventRow[] {
   const at = decision.inputs.occurredAt;
@@ -161,7 +164,7 @@ function eventsOf(
     at,
     who: 'system:gate',
     article: '관세법 제241조, 제246조 제2항',
-    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"}`,
+    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${openedWords(opened, setting)}}`,
   };
   if (state !== 'accepted') return [screened];
   const accepted: EventRow = {
@@ -174,4 +177,12 @@ function eventsOf(
     article: '관세법 제248조 제1항',
   };
   return [screened, accepted];
+}
+
+/** How the case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */
+function openedWords(opened: OpenedCase | undefined, { desk }: DecisionSetting): string {
+  if (opened === undefined) return '';
+  const { row, blind } = opened;
+  const drawn = { id: row.id, place: row.place, seed: desk.key.id, blind: blind.value, share: blind.share };
+  return `,"case":${canonicalJson(drawn)}`;
 }

@@ -14,6 +14,7 @@ import {
 import { listCaughtSellers } from './caught-sellers.ts';
 import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
+import { readDeskRules } from './desk.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
@@ -43,6 +44,7 @@ export async function getReady(
   steps: Steps,
   play: (progress: (done: number, of: number) => void) => Promise<void>,
 ): Promise<void> {
+  house.desk.rules = await readDeskRules(house.pool);
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);

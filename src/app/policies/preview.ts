@@ -49,7 +49,7 @@ export function startPreview(house: House, who: Who, input: unknown): JobView {
 
 type PreviewBody = Omit<PolicyPreview, 'id' | 'madeBy' | 'madeAt'>;
 type PreviewHouse = Pick<House, 'pool' | 'clock' | 'catalogue'> & {
-  readonly store: Pick<House['store'], 'appUrl'>;
+  readonly store: Pick<House['store'], 'appUrl' | 'dataFolder'>;
 };
 
 export async function previewPolicy(
