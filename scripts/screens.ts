@@ -30,7 +30,9 @@ async function tellingCase(page: Page): Promise<string> {
   const { rows } = (await answer.json()) as { rows: CaseRow[] };
   const [most] = rows
     .filter(({ lane }) => lane === 'examine')
-    .sort((one, other) => other.scoreBand - one.scoreBand || other.reasonCount - one.reasonCount);
+    .sort(
+      (one, other) => (other.scoreBand ?? 0) - (one.scoreBand ?? 0) || other.reasonCount - one.reasonCount,
+    );
   if (most === undefined) throw new Error('No open case to take a picture of.');
   return `/declarations/${most.number}`;
 }

@@ -27,6 +27,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'case.read': 'own own - all - - -',
   'case.work': 'own own - - - - -',
   'case.reassign': '- own - - - - -',
+  'desk.supervise': '- own - all - - -',
   act: 'own own - - - - -',
   'act.order': '- own - - - - -',
   'outcome.record': 'own own - - - - -',

@@ -1,11 +1,14 @@
 /** Which case a decision opens for officers: of which kind, for which skill, how urgent, due when. */
 
 import { toInstant } from '../core/day.ts';
-import { totalCustomsValueKrw } from '../model/bills.ts';
+import { consignmentKey, totalCustomsValueKrw } from '../model/bills.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { type BlindDraw, drawBlind } from '../screening/cases/blind.ts';
+import { placeOf, uniform } from '../screening/cases/place.ts';
 import type { Decision } from '../screening/record.ts';
 import { mainItem } from '../store/prepare.ts';
 import type { CaseKind, CaseRow } from '../store/rows.ts';
+import type { Desk } from './desk.ts';
 import { afterOfficeHours } from './working-hours.ts';
 
 /** Office hours until a case is due. The form's standard handling time is three days; offices work to shorter goals. */
@@ -31,6 +34,12 @@ export function skillOf(hsCode: string): string {
   return SKILL_CHAPTERS.find(([, from, to]) => chapter >= from && chapter <= to)?.[0] ?? 'other';
 }
 
+/** A case, and how it came to be blind or not. */
+export interface OpenedCase {
+  readonly row: CaseRow;
+  readonly blind: BlindDraw;
+}
+
 /**
  * @param needsAcceptance an officer has to accept even what nothing speaks against: it waits among the document checks
  * @returns undefined where nothing waits for a person
@@ -40,13 +49,16 @@ export function openCase(
   declaration: Declaration,
   id: string,
   needsAcceptance: boolean,
-): CaseRow | undefined {
+  { key, rules }: Desk,
+): OpenedCase | undefined {
   const kind = kindOf(decision) ?? (needsAcceptance ? 'documents' : undefined);
   if (kind === undefined) return undefined;
   const { inputs } = decision;
   const main = mainItem(declaration);
   const openedAt = inputs.occurredAt;
-  return {
+  const blind = drawBlind(key, consignmentKey(declaration), rules.blindShare, decision);
+  const lead = decision.chain?.isFast === true ? FIRST_IN_LINE : 0;
+  const row = {
     id,
     number: inputs.number,
     version: inputs.version,
@@ -54,7 +66,7 @@ export function openCase(
     office: declaration.office,
     kind,
     skill: skillOf(main?.hsCode ?? ''),
-    priority: priorityOf(decision) + (decision.chain?.isFast === true ? FIRST_IN_LINE : 0),
+    priority: (blind.isBlind ? blindPriority(uniform(key, `order/${id}`)) : priorityOf(decision)) + lead,
     customsValueKrw: Math.round(totalCustomsValueKrw(declaration)),
     importerId: declaration.importer?.id,
     mainHs: main?.hsCode.slice(0, 6) ?? '',
@@ -62,7 +74,15 @@ export function openCase(
     isRandom: decision.isRandom,
     drawSecret: inputs.draw.secretId,
     openedAt,
+    place: placeOf(key, id, 0),
+    isBlind: blind.isBlind,
   };
+  return { row, blind };
+}
+
+/** How a case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */
+export function drawnWords({ row, blind }: OpenedCase, { key }: Desk): Readonly<Record<string, unknown>> {
+  return { id: row.id, place: row.place, seed: key.id, blind: blind.value, share: blind.share };
 }
 
 function kindOf({ answers }: Decision): CaseKind | undefined {
@@ -71,15 +91,11 @@ function kindOf({ answers }: Decision): CaseKind | undefined {
   return answers.documents ? 'documents' : undefined;
 }
 
-/**
- * The strongest finding decides, whatever its source. A random case gets a place drawn from the range in which chosen ones
- * lie, so that neither its position nor the time it waits gives it away.
- */
-function priorityOf({ findings, scores, inputs }: Decision): number {
+/** The strongest finding decides, whatever its source; that chance chose it as well adds nothing that could be seen. */
+function priorityOf({ findings, scores }: Decision): number {
   let priority = 0;
   for (const finding of findings) {
-    if (finding.source === 'random') priority = Math.max(priority, randomPriority(inputs.draw));
-    else if (finding.demand !== 'none' && finding.demand !== 'audit')
+    if (finding.source !== 'random' && finding.demand !== 'none' && finding.demand !== 'audit')
       priority = Math.max(priority, finding.score);
   }
   for (const { fraud } of scores) priority = Math.max(priority, fraud);
@@ -89,7 +105,10 @@ function priorityOf({ findings, scores, inputs }: Decision): number {
 /** Above every score, which ends at 1: a trusted chain comes first, drawn by chance or not. */
 const FIRST_IN_LINE = 1;
 
-/** Among the drawn, value over probability is uniform in [0, 1): no further chance is needed. */
-function randomPriority({ value, probability }: Decision['inputs']['draw']): number {
-  return 0.3 + (0.6 * value) / probability;
+/**
+ * Every blind case, random or not, gets a place drawn from the range in which chosen ones lie, so that its position in a
+ * list does not give it away.
+ */
+function blindPriority(drawn: number): number {
+  return 0.3 + 0.6 * drawn;
 }

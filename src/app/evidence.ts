@@ -15,12 +15,14 @@ import { goneUnder } from './contents.ts';
 import type { Editions } from './editions.ts';
 import type { House } from './house.ts';
 import { differenceOf, type Replayed, replayRow } from './replay-row.ts';
+import { refuseBlind } from './views/blind.ts';
 import { badCursor } from './views/cursor.ts';
 import { withoutChance } from './views/decision.ts';
 import { maySeeChance } from './views/texts.ts';
 
 interface StoredDecision {
   readonly id: string;
+  readonly number: string;
   readonly record: string;
   readonly content: Sealed;
   readonly office: string;
@@ -31,15 +33,17 @@ export async function replayDecision(
   { pool, vault }: { readonly pool: Queryable; readonly vault: Vault },
   editions: Editions,
   id: string,
-): Promise<(Replayed & { readonly id: string; readonly office: string }) | undefined> {
+): Promise<
+  (Replayed & { readonly id: string; readonly number: string; readonly office: string }) | undefined
+> {
   const { rows } = await pool.query<StoredDecision>(
-    `select x.id, x.record, d.content, d.office from decision x join declaration d using (number, version)
+    `select x.id, x.number, x.record, d.content, d.office from decision x join declaration d using (number, version)
      where x.id = $1 or x.number = $1 order by x.id desc limit 1`,
     [id],
   );
   const row = rows[0];
   if (row === undefined) return undefined;
-  return { ...(await replayRow(editions, vault, row)), id: row.id, office: row.office };
+  return { ...(await replayRow(editions, vault, row)), id: row.id, number: row.number, office: row.office };
 }
 
 export async function replayView(house: House, who: Who, id: string): Promise<ReplayView> {
@@ -48,6 +52,7 @@ export async function replayView(house: House, who: Who, id: string): Promise<Re
     throw new Refusal('not-found');
   }
   if (found.erased !== null) throw goneUnder(found.erased);
+  await refuseBlind(house.pool, who, found.number);
   const seesChance = maySeeChance(who);
   const shown = (record: string): string => (seesChance ? record : withoutChance(record));
   const [stored, recomputed] = [shown(found.stored), shown(found.recomputed)];

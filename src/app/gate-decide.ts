@@ -3,7 +3,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
-import { sha256 } from '../core/hash.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
@@ -13,8 +13,9 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
-import { openCase } from './case-opening.ts';
+import { drawnWords, type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
 import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
@@ -27,6 +28,7 @@ export interface DecisionSetting {
   readonly clock: BusinessClock;
   /** What new draws are made with, for the whole batch. */
   readonly draw: DrawDay;
+  readonly desk: Desk;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
   /** The outage that is declared, whose fallback is the engine; absent: none. */
@@ -118,7 +120,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted');
+  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted', setting.desk);
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,
@@ -144,8 +146,8 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, setting),
-    ...(opened === undefined ? {} : { cases: [opened] }),
+    events: eventsOf(key, decision, state, opened, setting),
+    ...(opened === undefined ? {} : { cases: [opened.row] }),
     ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
 }
@@ -155,6 +157,7 @@ function eventsOf(
   key: { number: string; version: number },
   decision: Decision,
   state: string,
+  opened: OpenedCase | undefined,
   setting: DecisionSetting,
 ): EventRow[] {
   const at = decision.inputs.occurredAt;
@@ -165,7 +168,7 @@ function eventsOf(
     at,
     who: 'system:gate',
     article: '관세법 제241조, 제246조 제2항',
-    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"}`,
+    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${openedWords(opened, setting)}}`,
   };
   const marked = setting.outage === undefined ? [] : [outageMark(key, setting.outage, at, setting.newId())];
   if (state !== 'accepted') return [screened, ...marked];
@@ -179,4 +182,8 @@ function eventsOf(
     article: '관세법 제248조 제1항',
   };
   return [screened, ...marked, accepted];
+}
+
+function openedWords(opened: OpenedCase | undefined, { desk }: DecisionSetting): string {
+  return opened === undefined ? '' : `,"case":${canonicalJson(drawnWords(opened, desk))}`;
 }

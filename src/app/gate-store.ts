@@ -8,6 +8,7 @@ import { toInstant } from '../core/day.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { writeActs, writeWith } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
+import { endAwaited } from '../store/queries/awaited.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Decided } from './gate-decide.ts';
@@ -70,6 +71,14 @@ async function endEarlier(client: pg.PoolClient, amended: readonly Decided[], at
     `update declaration d set state = 'amended' from ${among} where d.number = k.number and d.version = k.version`,
     earlier,
   );
+  // The amendment is the answer to what was asked of the version before.
+  for (const { subject } of amended) {
+    const { declarationNumber: number, version } = subject.declaration;
+    await endAwaited(client, { number, version: version - 1 }, ['supplement'], 'answered', {
+      who: 'system:gate',
+      at,
+    });
+  }
   await client.query(
     `update "case" c set state = 'closed', closed_at = $3, result = 'amended' from ${among}
      where c.number = k.number and c.version = k.version and c.state <> 'closed'`,

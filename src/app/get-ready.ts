@@ -2,7 +2,6 @@
 import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
-import type { Queryable } from '../store/open.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
 import { readSetting, writeSetting } from '../store/queries/settings.ts';
 import {
@@ -14,6 +13,7 @@ import {
 import { listCaughtSellers } from './caught-sellers.ts';
 import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
+import { readDeskRules } from './desk.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
@@ -43,6 +43,7 @@ export async function getReady(
   steps: Steps,
   play: (progress: (done: number, of: number) => void) => Promise<void>,
 ): Promise<void> {
+  house.desk.rules = await readDeskRules(house.pool);
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);

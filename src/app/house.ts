@@ -9,6 +9,7 @@ import type { Store } from '../store/open.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
+import type { Desk } from './desk.ts';
 import type { DrawDays } from './draw-days.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
@@ -29,6 +30,7 @@ export interface House {
   readonly editions: Editions;
   readonly book: CapacityBook;
   turns: PolicyTurns;
+  readonly desk: Desk;
   readonly hub: Hub;
   readonly jobs: Jobs;
   outage: Outage;

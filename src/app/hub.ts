@@ -3,6 +3,7 @@
 export type HubEvent =
   | { readonly kind: 'decided' }
   | { readonly kind: 'cases' }
+  | { readonly kind: 'notice'; readonly account: string }
   | { readonly kind: 'job'; readonly id: string }
   | { readonly kind: 'status' };
 

@@ -10,6 +10,7 @@ import type { Store } from '../store/open.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
 import { openCounting } from './criteria/counting.ts';
+import { openDesk } from './desk.ts';
 import { openDrawDays } from './draw-days.ts';
 import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
@@ -46,6 +47,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
     turns: undefined as never,
+    desk: openDesk(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
     outage: undefined as never,
@@ -98,6 +100,7 @@ function makeGate(house: House): House['gate'] {
     setting: {
       book: house.book,
       clock: house.clock,
+      desk: house.desk,
       newId: house.newId,
       machineNow: house.machineNow,
       automaticAcceptance: () => acceptance,

@@ -1,7 +1,7 @@
 /** Answers what the HTTP server asks, from the running house. */
 
 import { type Person, PURPOSES, placesOf, type Right } from '../access/index.ts';
-import { seoulDay, toInstant } from '../core/day.ts';
+import { seoulDay } from '../core/day.ts';
 import type { BoardDelta, CaseKind, JobView } from '../exchange/contract.ts';
 import {
   type EvidencePorts,
@@ -16,12 +16,14 @@ import {
 import { Refusal } from '../exchange/refusal.ts';
 import { rowsOn } from '../reference/code-list.ts';
 import { CODE_LISTS } from '../reference/code-lists.ts';
-import { readCase } from '../store/queries/cases.ts';
-import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
-import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import type { Actor, Undoable } from './act-parts.ts';
+import { takeBack } from './act-undo.ts';
+import { carryOut } from './acts.ts';
 import { auditPorts } from './audit-ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
+import { checkHand, dealCase, handBack } from './dealing.ts';
+import { caseMoved, deskPorts } from './desk-ports.ts';
 import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
@@ -29,10 +31,11 @@ import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { outagePorts } from './outage/view.ts';
 import { policyPorts } from './policies/ports.ts';
+import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
-import { casePage, caseRows } from './views/cases.ts';
+import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
@@ -44,6 +47,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     session: sessionPorts(house.pool, machineToken, house.machineNow),
     intake: intakePorts(house),
     work: workPorts(house),
+    desk: deskPorts(house),
     evidence: evidencePorts(house),
     audit: auditPorts(house),
     outage: outagePorts(house, () => needReady(house)),
@@ -96,14 +100,11 @@ function workPorts(house: House): WorkPorts {
       needReady(house);
       return deal(house, who, kind);
     },
-    async returnCase(who, id) {
+    async returnCase(who, id, reason) {
       needReady(house);
-      if (!(await returnCase(house.pool, id, who.account))) throw new Refusal('not-allowed-now');
-      const found = await readCase(house.pool, id);
-      const [row] = found === undefined ? [] : await caseRows(house, who, [found]);
-      if (row === undefined) throw new Refusal('not-found');
-      house.hub.tell({ kind: 'cases' });
-      return row;
+      const back = await handBack(house, id, who.account, reason);
+      await tellOfReturns(house, back);
+      return caseMoved(house, who, back);
     },
     declarations: (who, query) => declarationPage(house, who, query),
     declaration: (who, number, query) => declarationView(house, who, number, query),
@@ -153,17 +154,10 @@ async function deal(
   kind: CaseKind | undefined,
 ): Promise<Awaited<ReturnType<WorkPorts['dealNext']>>> {
   if (who.office === null) throw new Refusal('forbidden');
-  const dealt = await dealNext(house.pool, {
-    officer: who.account,
-    office: who.office,
-    skills: who.skills,
-    kind,
-    at: toInstant(house.clock.now()),
-  });
-  if (dealt === undefined) return null;
-  house.hub.tell({ kind: 'cases' });
-  const [row] = await caseRows(house, who, [dealt]);
-  return row ?? null;
+  const { account: officer, office, skills } = who;
+  await checkHand(house, officer);
+  const dealt = await dealCase(house, { officer, office, skills, kind });
+  return dealt === undefined ? null : caseMoved(house, who, dealt);
 }
 
 /** Whoever may start a kind of long work may cancel it. */
@@ -249,7 +243,9 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
     }, BOARD_MILLIS);
   };
   const stop = house.hub.listen((event) => {
-    if (event.kind === 'job') {
+    if (event.kind === 'notice') {
+      if (event.account === who.account) send('notice', {});
+    } else if (event.kind === 'job') {
       const job: JobView | undefined = house.jobs.get(event.id);
       if (job !== undefined) send('job', job);
     } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });

@@ -14,6 +14,7 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
+import { keepDesk } from './desk-clock.ts';
 import { keepDraws } from './draw-clock.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
@@ -186,6 +187,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
   const stopDraws = keepDraws(house);
   const stopTurns = keepTurns(house);
+  const stopDesk = keepDesk(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
@@ -196,6 +198,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopKeeping();
     await stopDraws();
     stopTurns();
+    await stopDesk();
     await traffic?.stop();
     await measuring;
   };

@@ -16,7 +16,8 @@ import {
   type SyntheticDeclaration,
   type Truth,
 } from '../synthetic/index.ts';
-import { type Actor, type ActParts, carryOut } from './acts.ts';
+import type { Actor, ActParts } from './act-parts.ts';
+import { carryOut } from './acts.ts';
 import { DUE_HOURS } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Gate } from './gate.ts';

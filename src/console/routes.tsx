@@ -9,6 +9,8 @@ import { useTexts } from './texts/use-texts.ts';
 
 const Board = lazy(() => import('./pages/board/page.tsx'));
 const Queue = lazy(() => import('./pages/queue/page.tsx'));
+const Work = lazy(() => import('./pages/work/page.tsx'));
+const Supervision = lazy(() => import('./pages/supervision/page.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -47,12 +49,20 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/', title: 'board', short: 'boardShort', key: 'b', right: 'board.read' },
       { path: '/queue', title: 'queue', short: 'queueShort', key: 'q', right: 'case.read' },
+      { path: '/work', title: 'work', short: 'workShort', key: 'w', right: 'case.work' },
       {
         path: '/declarations',
         title: 'declarations',
         short: 'declarationsShort',
         key: 'd',
         right: 'declaration.read',
+      },
+      {
+        path: '/supervision',
+        title: 'supervision',
+        short: 'supervisionShort',
+        key: 's',
+        right: 'desk.supervise',
       },
     ],
   },
@@ -111,6 +121,8 @@ export function Pages() {
         <Switch>
           <Route path="/" component={Board} />
           <Route path="/queue" component={Queue} />
+          <Route path="/work" component={Work} />
+          <Route path="/supervision" component={Supervision} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/importers/:id" component={Importer} />

@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
@@ -69,7 +70,7 @@ export interface WorkPorts {
   board(who: Who, query: { office?: string; days?: number }): Promise<c.BoardView>;
   cases(who: Who, query: ListQuery): Promise<c.CasePage>;
   dealNext(who: Who, kind: c.CaseKind | undefined): Promise<c.CaseRow | null>;
-  returnCase(who: Who, id: string): Promise<c.CaseRow>;
+  returnCase(who: Who, id: string, reason: string): Promise<c.CaseRow>;
   declarations(who: Who, query: ListQuery): Promise<c.DeclarationPage>;
   declaration(who: Who, number: string, query: DeclarationQuery): Promise<c.DeclarationView>;
   act(who: Who, number: string, act: c.Act): Promise<c.DeclarationView>;
@@ -105,6 +106,7 @@ export interface Ports {
   readonly session: SessionPorts;
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
+  readonly desk: DeskPorts;
   readonly evidence: EvidencePorts;
   readonly audit: AuditPorts;
   readonly outage: OutagePorts;

@@ -15,6 +15,7 @@ import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -69,6 +70,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       sessionRoutes(api, ports.session);
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
+      deskRoutes(api, ports.desk);
       evidenceRoutes(api, ports.evidence);
       auditRoutes(api, ports.audit);
       outageRoutes(api, ports.outage);

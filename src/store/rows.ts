@@ -97,6 +97,10 @@ export interface CaseRow extends DeclarationKey {
   readonly isRandom: boolean;
   /** Names the secret of the draw. */
   readonly drawSecret?: string | undefined;
+  /** Place in the order of dealing, uniform in [0, 1). */
+  readonly place: number;
+  /** Reasons stay hidden from whoever examines until the finding is recorded. */
+  readonly isBlind: boolean;
   readonly openedAt: Instant;
 }
 

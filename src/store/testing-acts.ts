@@ -80,6 +80,8 @@ export function inventAct(index: number, random: Random): Act {
               dueAt: at,
               isRandom: false,
               openedAt: at,
+              place: random.next(),
+              isBlind: false,
             },
           ],
   };

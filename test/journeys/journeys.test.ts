@@ -5,6 +5,7 @@ import { criteria } from './criteria.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
+import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
@@ -19,17 +20,8 @@ const isDemanded = process.env.CI === 'true';
 
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
-  firstView,
-  watchArrivals,
-  everyPage,
-  openCase,
-  training,
-  criteria,
-  importing,
-  roles,
-  policyLife,
-  evidenceAndOutage,
-  replayAndLog,
+  ...[firstView, watchArrivals, everyPage, openCase, officers, training, criteria],
+  ...[importing, roles, policyLife, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 420_000 }, async (t) => {

@@ -13,7 +13,7 @@ const RECOVERED_WON = 1_234_500;
 export async function openCase(t: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
   let view!: DeclarationView;
-  await t.test('a flagged declaration opens from the queue by the keyboard', async () => {
+  await t.test('a declaration opens from the queue by the keyboard, and cannot be picked', async () => {
     await page.goto('/queue?lane=examine&state=open');
     await untilDrawn(page);
     // The time left runs on: a row is known by the declaration that it names.
@@ -26,11 +26,16 @@ export async function openCase(t: TestContext, world: World): Promise<void> {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/declarations\/\w+/);
     await untilDrawn(page);
-    view = await readView(world, numberOf(page));
+    const offers = (await readView(world, numberOf(page))).acts;
     assert.ok(
-      view.decision !== null && view.decision.findings.length > 0,
-      'the queue opened something without a reason',
+      offers.every(({ act, isAllowed }) => !isAllowed || act === 'withdraw'),
+      'an examination can be picked from the list',
     );
+  });
+  await t.test('the next examination is dealt', async () => {
+    view = await dealtWithReasons(world);
+    await page.goto(`/declarations/${view.declaration.declarationNumber}`);
+    await untilDrawn(page);
   });
   await t.test('it says why, in words, and what happened to goods like it', () => readReasons(page, view));
   await t.test('A examines, O records a fraud with code, recovered won and notes', () => recordFraud(page));
@@ -48,6 +53,19 @@ async function readView(world: World, number: string): Promise<DeclarationView> 
   const { status, json } = await (await world.client('officer')).get(`declarations/${number}`);
   assert.equal(status, 200, `declaration ${number}`);
   return json;
+}
+
+/** The next examinations by chance, until one is not blind; the others are given back. */
+async function dealtWithReasons(world: World): Promise<DeclarationView> {
+  const officer = await world.client('officer');
+  for (let tried = 0; tried < 20; tried++) {
+    const { json } = await officer.post('cases/next', { kind: 'physical' });
+    assert.ok(json.case, 'no examination is open');
+    const view = await readView(world, json.case.number);
+    if (!json.case.isBlind && view.decision!.findings.length > 0) return view;
+    await officer.post(`cases/${json.case.id}/return`, { reason: '시험' });
+  }
+  throw new Error('twenty examinations in a row were blind');
 }
 
 async function readReasons(page: Page, { decision }: DeclarationView): Promise<void> {

@@ -27,6 +27,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   return [
     ['board', 'supervisor', '/'],
     ['queue', 'supervisor', '/queue'],
+    ['work', 'supervisor', '/work'],
+    ['supervision', 'supervisor', '/supervision'],
     ['declarations', 'supervisor', '/declarations'],
     ['declaration', 'supervisor', `/declarations/${number}`],
     ['form', 'supervisor', `/declarations/${number}?view=form`],

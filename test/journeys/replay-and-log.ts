@@ -10,7 +10,7 @@ import { shownText, untilDrawn, type World } from './world.ts';
 const [ko, log] = [declarationTexts.ko, logTexts.ko];
 
 export async function replayAndLog(t: TestContext, world: World): Promise<void> {
-  const { json } = await (await world.client('officer')).get('declarations?limit=5');
+  const { json } = await (await world.client('officer')).get('declarations?lane=release&limit=5');
   const { number } = json.rows[0];
   await t.test('Y computes a decision again, identical', async () => {
     const page = await world.page('officer');

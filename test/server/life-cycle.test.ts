@@ -40,6 +40,13 @@ async function openCase(...kinds: string[]): Promise<{ id: string; number: strin
   return rows[0];
 }
 
+/** The next case of this kind, dealt to the officer. */
+async function dealtCase(kind: string): Promise<{ id: string; number: string }> {
+  const { json } = await officer.post('cases/next', { kind });
+  assert.ok(json.case, `no open case of ${kind}`);
+  return json.case;
+}
+
 const act = (client: Client, number: string, name: string, more: object = {}): Promise<Answer> =>
   client.post(`declarations/${number}/acts`, { act: name, version: 1, ...more });
 
@@ -56,9 +63,11 @@ test('fifty who ask at once get fifty different cases, and none of another offic
   assert.equal((await (await house.as('officer-040')).post('cases/next', {})).json.case, null);
   const mine = ids.filter((_, place) => place % 2);
   const other = ids.filter((_, place) => place % 2 === 0);
-  assert.equal((await officer.post(`cases/${other[0]}/return`, {})).status, 409);
-  for (const id of mine) assert.equal((await officer.post(`cases/${id}/return`, {})).json.state, 'open');
-  for (const id of other) assert.equal((await colleague.post(`cases/${id}/return`, {})).status, 200);
+  const reason = { reason: '교대' };
+  assert.equal((await officer.post(`cases/${other[0]}/return`, reason)).status, 409);
+  assert.equal((await officer.post(`cases/${mine[0]}/return`, { reason: ' ' })).status, 422);
+  for (const id of mine) assert.equal((await officer.post(`cases/${id}/return`, reason)).json.state, 'open');
+  for (const id of other) assert.equal((await colleague.post(`cases/${id}/return`, reason)).status, 200);
 });
 
 test('a case that somebody works on is refused to everybody else', async () => {
@@ -96,7 +105,11 @@ test('adverse acts need a reason, become events with article, and notices', asyn
 });
 
 test('what was selected for examination is not accepted in passing, and its outcome counts once', async () => {
-  const { number } = await openCase('physical', 'x-ray');
+  const { number: another } = await openCase('physical', 'x-ray');
+  const picked = await act(officer, another, 'release-without-examination', { reason: 'r' });
+  assert.equal(picked.status, 409);
+  assert.match(picked.json.message.en, /dealt and not picked/);
+  const { number } = await dealtCase('physical');
   assert.equal((await act(officer, number, 'accept')).status, 409);
   assert.equal((await act(officer, number, 'release-without-examination')).status, 422);
   assert.equal((await act(officer, number, 'outcome', { outcome: { code: 'ZZ' } })).status, 422);
@@ -130,7 +143,8 @@ test('an act can be taken back for five seconds, by the one who acted', async ()
 });
 
 test('what an examination finds is counted for the next declaration of the same goods', async () => {
-  const { number } = await openCase('physical', 'x-ray');
+  const { number } = await dealtCase('physical');
+  const analyst = await house.as('analyst');
   const { declaration } = (await officer.get(`declarations/${number}`)).json;
   const again = (place: number): Promise<Answer> => {
     const { sequence: _, ...item } = declaration.items[0];
@@ -146,7 +160,7 @@ test('what an examination finds is counted for the next declaration of the same 
   };
   const profileOf = async (answer: Answer): Promise<[seen: number, hits: number]> => {
     assert.equal(answer.status, 201, answer.text);
-    const { decision } = (await officer.get(`declarations/${answer.json.number}`)).json;
+    const { decision } = (await analyst.get(`declarations/${answer.json.number}`)).json;
     const rows: { name: string; value: string }[] = decision.values.filter(
       ({ name }: { name: string }) => name.startsWith('profile.') && /hs/i.test(name),
     );
@@ -166,7 +180,7 @@ test('what an examination finds is counted for the next declaration of the same 
 });
 
 test('a new model takes over, and every old decision is still computed to the same bytes', async () => {
-  const supervisor = await house.as('supervisor-020');
+  const auditor = await house.as('auditor');
   const { rows } = (await officer.get('declarations?limit=60')).json;
   const numbers: string[] = rows.map(({ number }: { number: string }) => number);
   const before = (await officer.get(`declarations/${numbers[0]}`)).json.decision.edition;
@@ -177,7 +191,7 @@ test('a new model takes over, and every old decision is still computed to the sa
   assert.notEqual(after.hash, before.hash);
   assert.notDeepEqual(after.models, before.models);
   for (const number of [...numbers, fresh.json.number]) {
-    const { json } = await supervisor.post(`decisions/${number}/replay`);
+    const { json } = await auditor.post(`decisions/${number}/replay`);
     assert.equal(json.isIdentical, true, `${number}: ${json.difference?.en}`);
   }
 });

@@ -30,6 +30,7 @@ interface Row {
 const ACT = { act: 'lift-hold', version: 1, reason: 'r' };
 /** 020 and its records may be seen; 404 hides from the other office that there is such a record. */
 const OWN_RECORD = '401 200 404 200 404 200 200 403 403';
+const WORKS = '401 200 200 200 200 403 403 403 403';
 const INSIDE = '401 200 200 200 200 200 200 200 403';
 /** Whoever may write criteria. */
 const AUTHORS = '401 200 200 200 200 200 403 403 403';
@@ -85,9 +86,43 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /api/v1/cases/next': { body: {}, expected: '401 200 200 200 200 403 403 403 403' },
   'POST /api/v1/cases/:id/return': {
     path: 'cases/none/return',
-    body: {},
-    expected: '401 409 409 409 409 403 403 403 403',
+    body: { reason: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
   },
+  'POST /api/v1/cases/:id/reassign': {
+    path: 'cases/none/reassign',
+    body: { to: null, reason: 'r' },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'GET /api/v1/desk/colleagues': { expected: WORKS },
+  'GET /api/v1/desk/work': { expected: WORKS },
+  'GET /api/v1/desk/supervision': { expected: '401 403 403 200 200 403 200 403 403' },
+  'GET /api/v1/declarations/:number/awaited': {
+    path: 'declarations/:own/awaited',
+    expected: '401 200 404 200 404 403 200 403 403',
+  },
+  'POST /api/v1/declarations/:number/awaited': {
+    path: 'declarations/:own/awaited',
+    body: { kind: 'opinion', of: 'nobody', says: '?' },
+    // Nobody of that name works there; the other office is not even told that there is such a declaration.
+    expected: '401 422 404 422 404 403 403 403 403',
+  },
+  'POST /api/v1/awaited/:id': {
+    path: 'awaited/none',
+    body: { step: 'cancelled' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/desk/absences': { expected: WORKS },
+  'POST /api/v1/desk/absences': {
+    body: { to: '2000-01-01T00:00:00Z', why: 'r' },
+    expected: '401 422 422 422 422 403 403 403 403',
+  },
+  'DELETE /api/v1/desk/absences/:id': {
+    path: 'desk/absences/none',
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/notices': { expected: WORKS },
+  'POST /api/v1/notices/read': { body: {}, expected: WORKS },
   'GET /api/v1/declarations': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/declarations/:number': { path: 'declarations/:own', expected: OWN_RECORD },
   'GET /api/v1/declarations/:number/peers': { path: 'declarations/:own/peers', expected: OWN_RECORD },

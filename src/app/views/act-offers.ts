@@ -8,6 +8,8 @@ import { personOf, type Who } from '../../exchange/ports.ts';
 import type { Decision } from '../../screening/record.ts';
 import type { DeclarationHead } from '../../store/queries/declarations.ts';
 import { SCREEN_ACTS, type ScreenAct } from '../act-table.ts';
+import type { DeskRules } from '../desk.ts';
+import { mayTake, NOT_DEALT } from '../taking.ts';
 
 const NOT_YOURS: Text = {
   ko: '다른 담당자가 맡고 있는 건입니다.',
@@ -25,6 +27,7 @@ export function actOffers(
   open: CaseRow | null,
   decision: Decision | undefined,
   hasOutcome: boolean,
+  rules: DeskRules,
 ): ActOffer[] {
   const possible = new Set<string>(actsFrom(row.state as State));
   const proposed = proposedAct(row, open, decision, hasOutcome);
@@ -34,6 +37,7 @@ export function actOffers(
     .map((act) => {
       const { title, key, needsReason, article } = SCREEN_ACTS[act];
       const isProposed = act === proposed;
+      const whyNot = barrier ?? notDealt(open, act, rules);
       return {
         act,
         title,
@@ -41,8 +45,8 @@ export function actOffers(
         isProposed,
         needsReason,
         article,
-        isAllowed: barrier === null,
-        whyNot: barrier,
+        isAllowed: whyNot === null,
+        whyNot,
       };
     })
     .sort((one, other) => Number(other.isProposed) - Number(one.isProposed));
@@ -55,7 +59,7 @@ function isOffered(
   hasOutcome: boolean,
 ): boolean {
   const isExamination = open !== null && open.state !== 'closed' && EXAMINATIONS.has(open.kind);
-  if (act === 'examine') return isExamination && open.state === 'open';
+  if (act === 'examine') return isExamination && !hasOutcome;
   if (act === 'outcome') return open !== null && open.state !== 'closed' && !hasOutcome;
   if (act === 'release-without-examination') return isExamination && !hasOutcome && possible.has('accept');
   if (act === 'accept') return possible.has('accept') && (!isExamination || hasOutcome);
@@ -74,6 +78,10 @@ function proposedAct(
   if (open?.kind === 'hold') return 'outcome';
   if (open !== null && EXAMINATIONS.has(open.kind)) return open.state === 'open' ? 'examine' : 'outcome';
   return 'accept';
+}
+
+function notDealt(open: CaseRow | null, act: ScreenAct, rules: DeskRules): Text | null {
+  return open?.state === 'open' && !mayTake(open.kind, act, rules) ? NOT_DEALT : null;
 }
 
 function barrierOf(who: Who, row: DeclarationHead, open: CaseRow | null): Text | null {

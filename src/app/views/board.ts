@@ -9,6 +9,7 @@ import { mainItem } from '../../store/prepare.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { BLIND_REASON, blindFor } from './blind.ts';
 import { officeBacklog } from './board-offices.ts';
 import { firstReason } from './reasons.ts';
 import { goodsText, maySeeChance, rateOf } from './texts.ts';
@@ -233,8 +234,19 @@ export async function recentDecisions(
      order by d.occurred_at desc, d.number desc`,
     [RECENT, within],
   );
+  const blind = await blindFor(
+    house.pool,
+    who,
+    rows.map(({ number }) => number),
+  );
   const declarations = await declarationsOf(house.vault, rows);
-  return Promise.all(rows.map((row, place) => recentDecision(house, who, row, declarations[place] ?? null)));
+  return Promise.all(
+    rows.map(async (row, place) => {
+      const { isRandom, ...recent } = await recentDecision(house, who, row, declarations[place] ?? null);
+      if (blind.has(row.number)) return { ...recent, reason: BLIND_REASON };
+      return { ...recent, ...(isRandom === undefined ? {} : { isRandom }) };
+    }),
+  );
 }
 
 async function recentDecision(

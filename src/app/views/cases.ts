@@ -18,6 +18,7 @@ import {
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { BLIND_REASON, blindFor } from './blind.ts';
 import { badCursor } from './cursor.ts';
 import { firstReason } from './reasons.ts';
 import { ERASED, goodsText, maySeeChance, namesOf, partyShown } from './texts.ts';
@@ -119,7 +120,17 @@ export async function caseRows(house: House, who: Who, cases: readonly CaseView[
     house.pool,
     cases.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
   );
-  return Promise.all(cases.map((one) => caseRow(house, who, one, behind.get(one.id), name)));
+  const blind = await blindFor(
+    house.pool,
+    who,
+    cases.map(({ number }) => number),
+  );
+  return Promise.all(
+    cases.map(async (one) => {
+      const row = await caseRow(house, who, one, behind.get(one.id), name);
+      return blind.has(one.number) ? blindRow(row) : row;
+    }),
+  );
 }
 
 async function caseRow(
@@ -160,7 +171,12 @@ async function caseRow(
     scoreBand: bandOf(decision?.scores.reduce((most, { fraud }) => Math.max(most, fraud), 0) ?? 0),
     firstReason: reason.first,
     reasonCount: reason.count,
+    isBlind: false,
   };
+}
+
+function blindRow(row: CaseRow): CaseRow {
+  return { ...row, scoreBand: null, firstReason: BLIND_REASON, reasonCount: 0, isBlind: true };
 }
 
 function laneOfKind(kind: CaseKind): Lane {

@@ -14,6 +14,7 @@ import { readImporterMonths, readPricePeers, readSimilarOutcomes } from '../../s
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationOf, declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { refuseBlind } from './blind.ts';
 import { reachable } from './declaration.ts';
 import { goodsText, rateOf, shownName } from './texts.ts';
 
@@ -28,6 +29,7 @@ async function itemOf(
   sequence: number,
 ): Promise<{ declaration: Declaration; item: GoodsItem }> {
   const row = await reachable(house, who, number);
+  await refuseBlind(house.pool, who, number);
   const declaration = await declarationOf(house.vault, row);
   const item = declaration.items.find((one) => one.sequence === sequence);
   if (item === undefined) throw new Refusal('not-found');

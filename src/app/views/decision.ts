@@ -40,6 +40,7 @@ export async function decisionView(
     values: recordValues(decision, seesChance),
     edition: editionView(engine),
     chain: decision.chain ?? null,
+    isBlind: false,
     ...(seesChance ? { isRandom: decision.isRandom, draw: inputs.draw } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { searchCondition } from '../../store/queries/search-terms.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { mayExamine, notBlind } from './blind.ts';
 import { badCursor } from './cursor.ts';
 import { ERASED, goodsText, partyShown } from './texts.ts';
 
@@ -52,6 +53,7 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   if (query.seller) add('d.seller_id = ?', query.seller);
   if (query.hs) add("d.main_hs like ? || '%'", query.hs.replace(/\D/g, '').slice(0, 6));
   addTimes(add, query);
+  if ((query.criterion || query.detector) && mayExamine(who)) add(notBlind('d'));
   if (query.criterion) addFinding(add, house, 'criterion', query.criterion);
   if (query.detector) addFinding(add, house, 'detector', query.detector);
   const search = query.search ? searchCondition(query.search, 'd') : undefined;

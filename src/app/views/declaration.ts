@@ -22,6 +22,7 @@ import type { OutcomeRow, StoredDeclarationRow } from '../../store/rows.ts';
 import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { actOffers } from './act-offers.ts';
+import { blindFor, withoutReasons } from './blind.ts';
 import { caseRows } from './cases.ts';
 import { codeNamesOf } from './code-names.ts';
 import { decisionView } from './decision.ts';
@@ -39,12 +40,13 @@ export async function declarationView(
   const row = await reachable(house, who, number, query.version);
   const full = await declarationOf(house.vault, row);
   const { declaration, masked } = await shownTo(house, who, full, query);
-  const [versions, decisions, events, cases, outcome] = await Promise.all([
+  const [versions, decisions, events, cases, outcome, blind] = await Promise.all([
     readVersions(house.pool, number),
     readDecisions(house.pool, number, row.version),
     readEvents(house.pool, number),
     readCasesOf(house.pool, number),
     readOutcome(house, number, row.version),
+    blindFor(house.pool, who, [number]),
   ]);
   const stored = decisions.at(-1);
   const decision = stored === undefined ? undefined : readRecord(stored.record);
@@ -62,16 +64,23 @@ export async function declarationView(
     decision:
       stored === undefined || decision === undefined
         ? null
-        : await decisionView(house, who, stored, decision, full),
+        : blind.has(number)
+          ? withoutReasons(await decisionView(house, who, stored, decision, full))
+          : await decisionView(house, who, stored, decision, full),
     case: caseRow ?? null,
-    events: events.map((event) => eventView(event, name(event.who))),
+    events: events
+      .filter(({ kind }) => kind !== RESCREENED || !blind.has(number))
+      .map((event) => eventView(event, name(event.who))),
     outcome: outcome === undefined ? null : outcomeView(outcome, name(outcome.examiner)),
     problems: validateDeclaration(full, house.checks).warnings,
-    acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined),
+    acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined, house.desk.rules),
     notices: noticesOf(full, row, decision, events),
     payment: PAYMENT_STATE.says,
   };
 }
+
+/** How it compares with what was decided in an outage tells of reasons, so a blind case does without it until it is closed. */
+const RESCREENED = 'outage-rescreened';
 
 /** The row, when it exists and the one who asks may read it. */
 export async function reachable(

@@ -1,8 +1,9 @@
 /** What happened to a declaration, in words for its time line. */
-import type { Text } from '../../core/text.ts';
+import { fill, type Text } from '../../core/text.ts';
 import type { EventView } from '../../exchange/contract.ts';
 import type { EventRow } from '../../store/rows.ts';
 import { isScreenAct, SCREEN_ACTS } from '../act-table.ts';
+import { AWAITED } from '../awaited-table.ts';
 import { OUTAGE_EVENT_TITLES } from '../outage/texts.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
@@ -13,13 +14,17 @@ const TITLES: Readonly<Record<string, Text>> = {
   undo: { ko: '되돌림', en: 'Taken back' },
   deal: { ko: '배정', en: 'Dealt' },
   return: { ko: '반환', en: 'Given back' },
+  reassign: { ko: '재배정', en: 'Reassigned' },
+  take: { ko: '목록에서 처리', en: 'Taken from the list' },
+  pool: { ko: '부재로 회수', en: 'Returned to the pool' },
   history: { ko: '과거 자료로 저장', en: 'Stored as a past record' },
   ...OUTAGE_EVENT_TITLES,
 };
 
 /** A kind without words of its own is shown as it is. */
 export function titleOfEvent(kind: string): Text {
-  const title = TITLES[kind] ?? (isScreenAct(kind) ? plain(SCREEN_ACTS[kind].title) : undefined);
+  const title =
+    TITLES[kind] ?? awaitedTitle(kind) ?? (isScreenAct(kind) ? plain(SCREEN_ACTS[kind].title) : undefined);
   return title ?? { ko: kind, en: kind };
 }
 
@@ -33,6 +38,22 @@ export function eventView(event: EventRow, who: Text): EventView {
     why: why === undefined ? null : { ko: why, en: why },
     article: event.article ?? null,
   };
+}
+
+const STEPS: Readonly<Record<string, Text>> = {
+  ask: { ko: '{what} 요청', en: '{what}: asked' },
+  sent: { ko: '{what} 발송', en: '{what}: sent' },
+  answered: { ko: '{what} 답', en: '{what}: answered' },
+  cancelled: { ko: '{what} 취소', en: '{what}: cancelled' },
+};
+
+/** `ask-opinion` and its like. */
+function awaitedTitle(kind: string): Text | undefined {
+  const [, step = '', what = ''] = /^([a-z]+)-([a-z-]+)$/.exec(kind) ?? [];
+  const words = STEPS[step];
+  const title = Object.hasOwn(AWAITED, what) ? AWAITED[what as keyof typeof AWAITED].title : undefined;
+  if (words === undefined || title === undefined) return undefined;
+  return { ko: fill(words.ko, { what: title.ko }), en: fill(words.en, { what: title.en }) };
 }
 
 /** Titles of acts end in an ellipsis where a reason is asked for; an event has its reason already. */

@@ -8,6 +8,7 @@ import { useSession, useSignIn } from '../session/session.tsx';
 import { useIsMadeUp } from '../session/status.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { useSay, useTexts } from '../texts/use-texts.ts';
+import { Bell } from './bell.tsx';
 import { Clock } from './clock.tsx';
 
 export const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko']>> = {
@@ -43,6 +44,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         </span>
       )}
       <Clock />
+      <Bell />
       <LanguageSwitch />
       <ThemeSwitch />
       <Who />

@@ -6,13 +6,14 @@ import { API } from './client.ts';
 export interface ServerEvents {
   readonly board: BoardDelta;
   readonly case: CaseRow;
+  readonly notice: object;
   readonly job: JobView;
   readonly import: ImportResult | JobView;
   readonly status: Status;
 }
 export type EventKind = keyof ServerEvents;
 
-const KINDS: readonly EventKind[] = ['board', 'case', 'job', 'import', 'status'];
+const KINDS: readonly EventKind[] = ['board', 'case', 'notice', 'job', 'import', 'status'];
 const listeners = new Map<EventKind, Set<(data: never) => void>>(KINDS.map((kind) => [kind, new Set()]));
 const watchers = new Set<() => void>();
 let source: EventSource | null = null;

@@ -59,7 +59,7 @@ export const queueTexts = defineTexts({
     help: '도움말',
     emptyMine: '맡은 심사가 없습니다',
     emptyMineWhat:
-      '다음 건 받기를 누르면 우리 세관과 담당 분야에서 기한이 가장 급한 건이 배정됩니다. 지금 {n}건이 기다립니다.',
+      '다음 건 받기를 누르면 우리 세관과 담당 분야에서 급한 건부터 배정됩니다. 지금 {n}건이 기다립니다.',
     empty: '조건에 맞는 건이 없습니다',
     emptyWhat: '거르기를 지우면 기다리는 {n}건이 모두 보입니다.',
     emptyAll: '기다리는 건이 없습니다',
@@ -122,7 +122,7 @@ export const queueTexts = defineTexts({
     help: 'help',
     emptyMine: 'You have no cases',
     emptyMineWhat:
-      'Press Next case and the most urgent one of your office and skills is dealt to you. {n} wait now.',
+      'Press Next case and one of your office and skills is dealt to you, urgent ones first. {n} wait now.',
     empty: 'No case matches',
     emptyWhat: 'Remove the filters to see all {n} that wait.',
     emptyAll: 'Nothing waits',

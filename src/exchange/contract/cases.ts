@@ -38,15 +38,17 @@ export interface CaseRow {
   readonly customsValueKrw: number;
   readonly netMassKg: number;
   readonly itemCount: number;
-  /** 0 to 5: in which fifth of the cases of this kind the score lies. */
-  readonly scoreBand: number;
+  /** 0 to 5: in which fifth of the cases of this kind the score lies; null where it is hidden. */
+  readonly scoreBand: number | null;
   readonly firstReason: Text | null;
   readonly reasonCount: number;
+  /** Reasons and score are hidden from the one who asks until the finding is recorded. */
+  readonly isBlind: boolean;
 }
 
-/** POST /cases/next {kind?}: the most urgent case within office and skill, dealt to the one who asks; null where none waits. */
+/** POST /cases/next {kind?}: a case by chance within office and skill, urgent ones first, dealt to the one who asks; null where none waits. */
 export interface DealtCase {
   readonly case: CaseRow | null;
 }
 
-// POST /cases/:id/return -> CaseRow            gives it back
+// POST /cases/:id/return {reason} -> CaseRow            gives it back

@@ -57,6 +57,8 @@ export interface DecisionView {
   readonly edition: EditionView;
   /** Why the fast track applied or which link failed; null where the policy of the decision had none. */
   readonly chain: Chain | null;
+  /** Findings, score, record and values are hidden from the one who asks until the finding is recorded. */
+  readonly isBlind: boolean;
   readonly isRandom?: boolean;
   readonly draw?: { readonly value: number; readonly probability: number };
 }
@@ -152,6 +154,8 @@ export interface Act {
   readonly act: string;
   readonly version: number;
   readonly reason?: string;
+  /** For act `supplement`: the day by which it is due; the office's usual time where absent. */
+  readonly dueOn?: string;
   /** For act `examine`: another kind of inspection. */
   readonly inspection?: Inspection;
   /** For act `outcome`. */

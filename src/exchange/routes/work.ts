@@ -23,6 +23,7 @@ const actBody = Type.Object({
   act: Type.String({ maxLength: 40 }),
   version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }),
   reason: Type.Optional(readableText(2000)),
+  dueOn: Type.Optional(Type.String({ maxLength: 10 })),
   inspection: Type.Optional(Type.Enum(['none', 'x-ray', 'physical', 'laboratory'])),
   outcome: Type.Optional(
     Type.Object({
@@ -81,23 +82,25 @@ function caseRoutes(api: FastifyInstance, ports: WorkPorts): void {
       config: { right: 'case.work' },
       schema: {
         tags,
-        summary: 'Deals the most urgent case within office and skill; never one to two officers',
+        summary:
+          'Deals a case by chance within office and skill, urgent ones first; never one to two officers',
         body: Type.Union([Type.Null(), Type.Object({ kind: Type.Optional(Type.Enum([...KINDS])) })]),
       },
     },
     async (request) => ({ case: await ports.dealNext(whoAsks(request), request.body?.kind) }),
   );
-  api.post<{ Params: { id: string } }>(
+  api.post<{ Params: { id: string }; Body: { reason: string } }>(
     '/cases/:id/return',
     {
       config: { right: 'case.work' },
       schema: {
         tags,
-        summary: 'Gives a dealt case back',
+        summary: 'Gives a dealt case back with a reason; it is dealt anew, to somebody else',
         params: Type.Object({ id: Type.String({ maxLength: 80 }) }),
+        body: Type.Object({ reason: readableText(2000) }),
       },
     },
-    async (request) => ports.returnCase(whoAsks(request), request.params.id),
+    async (request) => ports.returnCase(whoAsks(request), request.params.id, request.body.reason),
   );
 }
 

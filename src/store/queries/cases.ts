@@ -12,6 +12,10 @@ export interface CaseView extends Omit<CaseRow, 'isRandom'> {
   readonly dealtAt: string | null;
   readonly closedAt: string | null;
   readonly result: string | null;
+  /** 1 urgent, 2 ordinary. */
+  readonly band: number;
+  /** How often it went back to the pool. */
+  readonly round: number;
 }
 
 export type CaseSort = 'due' | 'priority' | 'value' | 'opened';

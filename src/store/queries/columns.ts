@@ -34,5 +34,5 @@ export function caseColumns(t: string): string {
   return `${t}.id, ${t}.number, ${t}.version, ${t}.decision_id as "decisionId", ${t}.office, ${t}.kind, ${t}.skill, ${t}.priority,
     ${t}.customs_value_krw::float8 as "customsValueKrw", ${t}.importer_id as "importerId", ${t}.main_hs as "mainHs",
     ${t}.due_at as "dueAt", ${t}.state, ${t}.assignee, ${t}.opened_at as "openedAt", ${t}.dealt_at as "dealtAt",
-    ${t}.closed_at as "closedAt", ${t}.result`;
+    ${t}.closed_at as "closedAt", ${t}.result, ${t}.band, ${t}.place, ${t}.round, ${t}.is_blind as "isBlind"`;
 }

@@ -1,4 +1,4 @@
-/** Deals the next case to an officer, one case to one officer, and takes it back or closes it. */
+/** Deals the next case to an officer, one case to one officer, and moves it back, on or out of the queue. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { CaseKind } from '../rows.ts';
@@ -15,14 +15,16 @@ export interface Dealing {
 }
 
 /**
- * The open case of highest priority that this officer can work, now his; undefined where there is none. Two officers who
- * ask at once never get the same: a case that is just being dealt is passed over.
+ * The next open case that this officer can work, now his; undefined where there is none: the urgent band first, and within
+ * a band by the place that chance gave. Two officers who ask at once never get the same: a case that is just being dealt is
+ * passed over. What he gave back is not dealt to him again.
  */
 export async function dealNext(db: Queryable, dealing: Dealing): Promise<CaseView | undefined> {
   const { rows } = await db.query<CaseView>(
     `with chosen as materialized (
        select id from "case" where state = 'open' and office = $2 and skill = any($3::text[]) and ($5::text is null or kind = $5)
-       order by priority desc, id desc limit 1 for update skip locked
+         and not $1 = any(returned_by)
+       order by band, place limit 1 for update skip locked
      )
      update "case" c set state = 'dealt', assignee = $1, dealt_at = $4 from chosen where c.id = chosen.id
      returning ${caseColumns('c')}`,
@@ -31,45 +33,62 @@ export async function dealNext(db: Queryable, dealing: Dealing): Promise<CaseVie
   return rows[0];
 }
 
-/** Takes one particular open case; undefined where it is not open (any more). */
-export async function takeCase(
+/** Locks one case; undefined where there is none. */
+export async function lockCase(db: Queryable, id: string): Promise<CaseView | undefined> {
+  const sql = `select ${caseColumns('c')} from "case" c where c.id = $1 for update`;
+  return (await db.query<CaseView>(sql, [id])).rows[0];
+}
+
+/** Gives a case that waits to an officer, whoever had it before. */
+export async function giveCase(
   db: Queryable,
   id: string,
   officer: string,
   at: Instant,
 ): Promise<CaseView | undefined> {
   const { rows } = await db.query<CaseView>(
-    `update "case" c set state = 'dealt', assignee = $2, dealt_at = $3 where c.id = $1 and c.state = 'open'
+    `update "case" c set state = 'dealt', assignee = $2, dealt_at = $3 where c.id = $1 and c.state <> 'closed'
      returning ${caseColumns('c')}`,
     [id, officer, at],
   );
   return rows[0];
 }
 
-/** Puts a dealt case back into the queue; false where it is not this officer's. */
-export async function returnCase(db: Queryable, id: string, officer: string): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update "case" set state = 'open', assignee = null, dealt_at = null where id = $1 and state = 'dealt' and assignee = $2`,
-    [id, officer],
-  );
-  return rowCount === 1;
+export interface BackToPool {
+  readonly id: string;
+  /** Who gives it back of his own accord and will not get it again; null where it was taken from him. */
+  readonly refusedBy: string | null;
+  /** Its place in the next round. */
+  readonly place: number;
 }
 
-/** Closes a dealt case; undefined where it is not this officer's. `isRandom` is for the outcome's row, not for his eyes. */
-export async function closeCase(
+/** Puts a dealt case back into the pool, at another place in the order. */
+export async function poolCase(
   db: Queryable,
-  id: string,
-  officer: string,
-  result: string,
-  at: Instant,
-): Promise<(CaseView & { readonly isRandom: boolean }) | undefined> {
-  const { rows } = await db.query(
-    `update "case" c set state = 'closed', closed_at = $4, result = $3
-     where c.id = $1 and c.state = 'dealt' and c.assignee = $2
-     returning ${caseColumns('c')}, c.is_random as "isRandom"`,
-    [id, officer, result, at],
+  { id, refusedBy, place }: BackToPool,
+): Promise<CaseView | undefined> {
+  const { rows } = await db.query<CaseView>(
+    `update "case" c set state = 'open', assignee = null, dealt_at = null, round = c.round + 1, place = $3,
+            returned_by = case when $2::text is null then c.returned_by else array_append(c.returned_by, $2) end
+     where c.id = $1 and c.state = 'dealt' returning ${caseColumns('c')}`,
+    [id, refusedBy, place],
   );
   return rows[0];
+}
+
+/** What an officer has in hand. */
+export async function readHand(db: Queryable, officer: string): Promise<CaseView[]> {
+  const sql = `select ${caseColumns('c')} from "case" c where c.assignee = $1 and c.state = 'dealt' order by c.due_at, c.id`;
+  return (await db.query<CaseView>(sql, [officer])).rows;
+}
+
+/** Cases that are due by then climb into the urgent band; returns how many. */
+export async function raiseUrgent(db: Queryable, dueBy: Instant): Promise<number> {
+  const { rowCount } = await db.query(
+    `update "case" set band = 1 where state <> 'closed' and due_at <= $1 and band > 1`,
+    [dueBy],
+  );
+  return rowCount ?? 0;
 }
 
 /** Closes what an amendment, a withdrawal or a recall made void; returns how many. */

@@ -79,3 +79,20 @@ export async function endSession(db: Queryable, idHash: string): Promise<void> {
 export async function endExpiredSessions(db: Queryable, now: Instant): Promise<number> {
   return (await db.query('delete from session where expires_at <= $1', [now])).rowCount ?? 0;
 }
+
+export async function readColleague(db: Queryable, id: string): Promise<AccountRow | undefined> {
+  return (await db.query<AccountRow>(`select ${ACCOUNT} from account a where a.id = $1`, [id])).rows[0];
+}
+
+/** Officers and supervisors of an office, with how many cases each has in hand. */
+export async function readColleagues(
+  db: Queryable,
+  office: string,
+): Promise<(AccountRow & { readonly inHand: number })[]> {
+  const { rows } = await db.query<AccountRow & { inHand: number }>(
+    `select ${ACCOUNT}, (select count(*)::float8 from "case" c where c.assignee = a.id and c.state = 'dealt') as "inHand"
+     from account a where a.office = $1 and a.role in ('officer', 'supervisor') and a.is_active order by a.id`,
+    [office],
+  );
+  return rows;
+}

@@ -14,7 +14,7 @@ import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
 import { readActiveCriteria, readShadowCriteria, setState } from './criteria.ts';
-import { closeCase, dealNext, returnCase, takeCase, voidCases } from './deal.ts';
+import { dealNext, giveCase, poolCase, raiseUrgent, readHand, voidCases } from './deal.ts';
 import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
 import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
@@ -175,6 +175,8 @@ function openCase(index: number, more: Partial<CaseRow> = {}): CaseRow {
       dueAt: new Date(Date.parse(AT) + 60_000 * random.below(500)).toISOString(),
       isRandom: index % 10 === 0,
       openedAt: AT,
+      place: random.next(),
+      isBlind: false,
     },
     ...more,
   };
@@ -212,14 +214,14 @@ test('every order of the queue pages through all cases once, in order, and never
   });
 });
 
-test('many officers who ask at once never get the same case, and the best goes first', async () => {
+test('many officers who ask at once never get the same case, and the order of chance is kept', async () => {
   const officers = Array.from({ length: 24 }, (_, i) => `officer${i}`);
   const dealt = await Promise.all(
     officers.map((officer) => dealNext(db.pool, { officer, office: '040', skills: ['general'], at: AT })),
   );
   assert.equal(new Set(dealt.map((c) => c?.id)).size, 24);
-  const open = await readCases(db.pool, { sort: 'priority', limit: 1, states: ['open'] });
-  assert.ok(dealt.every((c) => c!.priority >= open.cases[0]!.priority));
+  const { cases: open } = await readCases(db.pool, { sort: 'priority', limit: 200, states: ['open'] });
+  assert.ok(dealt.every((c) => open.every(({ place }) => c!.place < place)));
   assert.equal(
     await dealNext(db.pool, { officer: 'o', office: '041', skills: ['general'], at: AT }),
     undefined,
@@ -228,18 +230,38 @@ test('many officers who ask at once never get the same case, and the best goes f
     await dealNext(db.pool, { officer: 'o', office: '040', skills: ['laboratory'], at: AT }),
     undefined,
   );
-  const [first] = dealt;
-  assert.equal(await closeCase(db.pool, first!.id, 'somebody-else', 'clean', AT), undefined);
-  assert.equal(await takeCase(db.pool, first!.id, 'somebody-else', AT), undefined);
-  assert.equal((await closeCase(db.pool, first!.id, 'officer0', 'clean', AT))?.result, 'clean');
-  assert.equal(await returnCase(db.pool, dealt[1]!.id, 'officer1'), true);
-  assert.equal(await returnCase(db.pool, dealt[1]!.id, 'officer1'), false);
-  assert.equal(await voidCases(db.pool, dealt[2]!.number, 'withdrawn', AT), 1);
-  const backlog = await countBacklog(db.pool, '2026-03-02T02:00:00.000Z', '040');
-  assert.deepEqual(
-    backlog.map((row) => [row.kind, row.open, row.dealt]),
-    [['physical', 137 - 23, 21]],
-  );
+});
+
+test('what is due soon is dealt before everything else', async () => {
+  const dueBy = new Date(Date.parse(AT) + 60_000 * 60).toISOString();
+  const soon = await raiseUrgent(db.pool, dueBy);
+  assert.ok(soon > 0);
+  assert.equal(await raiseUrgent(db.pool, dueBy), 0);
+  const { cases } = await readCases(db.pool, { sort: 'due', limit: 200, states: ['open'] });
+  const urgent = cases.filter(({ band }) => band === 1).length;
+  const got: number[] = [];
+  for (let i = 0; i <= urgent; i++)
+    got.push(
+      (await dealNext(db.pool, { officer: 'o', office: '040', skills: ['general'], at: AT }))?.band ?? 0,
+    );
+  assert.deepEqual(got, [...new Array(urgent).fill(1), 2]);
+});
+
+test('a case given back is dealt to others at its new place, and not to the one who gave it back', async () => {
+  const [one] = await readHand(db.pool, 'officer1');
+  const back = await poolCase(db.pool, { id: one!.id, refusedBy: 'officer1', place: 0 });
+  assert.deepEqual([back!.state, back!.assignee, back!.round, back!.place], ['open', null, 1, 0]);
+  assert.equal(await poolCase(db.pool, { id: one!.id, refusedBy: 'officer1', place: 0 }), undefined);
+  const ask = { office: '040', skills: ['general'], at: AT };
+  assert.notEqual((await dealNext(db.pool, { officer: 'officer1', ...ask }))!.id, one!.id);
+  await raiseUrgent(db.pool, one!.dueAt);
+  const firstOfBand = await dealNext(db.pool, { officer: 'another', ...ask });
+  assert.equal(firstOfBand!.id, one!.id);
+  assert.equal((await giveCase(db.pool, one!.id, 'officer2', AT))?.assignee, 'officer2');
+  await voidCases(db.pool, one!.number, 'withdrawn', AT);
+  assert.equal(await giveCase(db.pool, one!.id, 'officer2', AT), undefined);
+  const [backlog] = await countBacklog(db.pool, '2026-03-02T02:00:00.000Z', '040');
+  assert.equal(backlog!.open + backlog!.dealt, 136);
 });
 
 test('price peers, similar cases and the importer’s months are what was planted', async () => {

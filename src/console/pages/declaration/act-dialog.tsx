@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Act, DeclarationView, Inspection } from '../../../exchange/contract.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
+import { deskTexts } from '../../texts/desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type BarAct, CHANGE_INSPECTION, readWon } from './acts.ts';
 import { Field, type OutcomeFields, OutcomeForm } from './outcome-form.tsx';
@@ -22,8 +23,11 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [inspection, setInspection] = useState<Inspection>(() => firstKind(view));
   const [outcome, setOutcome] = useState<OutcomeFields>({ code: '', item: '', won: '', notes: '' });
+  const [dueOn, setDueOn] = useState('');
+  const desk = useTexts(deskTexts);
   const [wrong, setWrong] = useState<string | null>(null);
   const isOutcome = act.act === 'outcome';
+  const isSupplement = act.act === 'supplement';
   const isChange = act.act === CHANGE_INSPECTION;
   const formId = useId();
   useEffect(() => {
@@ -41,6 +45,7 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
       version: view.declaration.version,
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
       ...(isChange ? { inspection } : {}),
+      ...(isSupplement && dueOn !== '' ? { dueOn } : {}),
       ...(isOutcome
         ? {
             outcome: {
@@ -109,6 +114,13 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
                 required={act.needsReason}
                 onChange={(event) => setReason(event.target.value)}
               />
+            )}
+          </Field>
+        )}
+        {isSupplement && (
+          <Field label={desk.dueOn} hint={desk.dueUsual}>
+            {(id) => (
+              <input id={id} type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
             )}
           </Field>
         )}

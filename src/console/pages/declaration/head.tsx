@@ -10,15 +10,17 @@ import { useBusinessNow } from '../../session/status.ts';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { Hand } from './hand.tsx';
 import type { Neighbours } from './use-declaration.ts';
 
 interface Props {
   readonly view: DeclarationView;
   readonly neighbours: Neighbours | null;
   readonly addressOf: (number: string) => string;
+  readonly reload: () => void;
 }
 
-export function Head({ view, neighbours, addressOf }: Props) {
+export function Head({ view, neighbours, addressOf, reload }: Props) {
   const t = useTexts(declarationTexts);
   const say = useSay();
   const lane = useLaneName();
@@ -54,6 +56,7 @@ export function Head({ view, neighbours, addressOf }: Props) {
           .join(' · ')}
       </span>
       <span className="grow" />
+      <Hand row={view.case} reload={reload} />
       {view.case && view.case.state !== 'closed' && <Due at={view.case.dueAt} />}
       {neighbours && (
         <span className="row dim nw">

@@ -13,6 +13,8 @@ import { useSession } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ActBar } from './act-bar.tsx';
+import { Awaited } from './awaited.tsx';
+import { BlindCard } from './blind.tsx';
 import { ChainCard } from './chain.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
@@ -73,6 +75,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
   const mayUnmask = useSession().rights.includes('declaration.read-personal');
   const [itemText] = useUrlState('item', '1');
   const item = Number(itemText) || 1;
+  const isBlind = view.decision?.isBlind === true;
   const isForm = parameters.get('view') === 'form';
 
   const queue = parameters.get('queue');
@@ -99,7 +102,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
 
   return (
     <>
-      <Head view={view} neighbours={neighbours} addressOf={addressOf} />
+      <Head view={view} neighbours={neighbours} addressOf={addressOf} reload={reload} />
       <Summary
         view={view}
         isShown={purpose !== ''}
@@ -116,15 +119,20 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
         <div className="de-cols">
           <div>
             <OutcomeCard outcome={view.outcome} />
-            <Reasons view={view} openForm={(field) => show(true, field)} />
+            {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
             <FormProblems view={view} />
-            <Price view={view} item={item} />
-            <Similar view={view} item={item} />
-            <Record view={view} />
+            <Awaited view={view} reload={reload} />
+            {!isBlind && (
+              <>
+                <Price view={view} item={item} />
+                <Similar view={view} item={item} />
+                <Record view={view} />
+              </>
+            )}
           </div>
           <div>
-            <Score view={view} />
-            {view.decision?.chain && <ChainCard chain={view.decision.chain} />}
+            {!isBlind && <Score view={view} />}
+            {!isBlind && view.decision?.chain && <ChainCard chain={view.decision.chain} />}
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />

@@ -20,6 +20,7 @@ export function useDeclaration(number: string) {
   const replace = (view: DeclarationView) => {
     client.setQueryData(keyOf(path, asked), view);
     void client.invalidateQueries({ queryKey: ['/cases'] });
+    void client.invalidateQueries({ queryKey: [`${path}/awaited`] });
   };
   return { query, path, purpose, setPurpose, replace, reload: () => void query.refetch() };
 }

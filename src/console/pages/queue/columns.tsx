@@ -152,7 +152,7 @@ export function useQueueColumns(filters: Filters): readonly SheetColumn<CaseRow>
       title: t.band,
       width: isWide ? 56 : 52,
       sort: { by: 'priority', direction: 'descending' },
-      cell: (row) => <ScoreBand band={row.scoreBand} />,
+      cell: (row) => (row.scoreBand === null ? NONE : <ScoreBand band={row.scoreBand} />),
       csv: (row) => row.scoreBand,
     },
     {

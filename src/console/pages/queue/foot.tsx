@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { CasePage, CaseRow } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { useToast } from '../../parts/toast.tsx';
 import { useSession } from '../../session/session.tsx';
+import { deskTexts } from '../../texts/desk.ts';
 import { queueTexts } from '../../texts/queue.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -58,13 +60,16 @@ function GiveBack({ cases, onDone }: { readonly cases: readonly CaseRow[]; reado
   const say = useSay();
   const show = useToast();
   const client = useQueryClient();
+  const desk = useTexts(deskTexts);
   const [isSending, setIsSending] = useState(false);
-  const giveBack = async () => {
+  const [isAsking, setIsAsking] = useState(false);
+  const giveBack = async (reason: string) => {
+    setIsAsking(false);
     setIsSending(true);
     let done = 0;
     try {
       for (const one of cases) {
-        await post(`/cases/${encodeURIComponent(one.id)}/return`);
+        await post(`/cases/${encodeURIComponent(one.id)}/return`, { reason });
         done++;
       }
     } catch (error) {
@@ -76,8 +81,19 @@ function GiveBack({ cases, onDone }: { readonly cases: readonly CaseRow[]; reado
     onDone();
   };
   return (
-    <button type="button" className="btn s" disabled={isSending} onClick={() => void giveBack()}>
-      {t.giveBack} ({cases.length})
-    </button>
+    <>
+      <button type="button" className="btn s" disabled={isSending} onClick={() => setIsAsking(true)}>
+        {t.giveBack} ({cases.length})
+      </button>
+      {isAsking && (
+        <ReasonDialog
+          title={`${t.giveBack} (${cases.length})`}
+          label={desk.why}
+          what={desk.giveBackWhat}
+          onSend={(reason) => void giveBack(reason)}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </>
   );
 }

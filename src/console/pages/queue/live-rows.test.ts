@@ -27,6 +27,7 @@ const row = (id: string, assignee: string | null = null): CaseRow => ({
   scoreBand: 0,
   firstReason: null,
   reasonCount: 0,
+  isBlind: false,
 });
 
 test('a changed case takes its own place, other pages stay the same objects', () => {

@@ -1,0 +1,83 @@
+/** One person's work: what he has in hand, what he waits for, what is asked of him, and what he is told. */
+import { seoulDay, toInstant } from '../../core/day.ts';
+import { fill, type Text } from '../../core/text.ts';
+import type { AbsenceView, NoticePage, WorkView } from '../../exchange/contract.ts';
+import type { Who } from '../../exchange/ports.ts';
+import { type AbsenceRow, readAbsences } from '../../store/queries/absences.ts';
+import { readAwaitedFor } from '../../store/queries/awaited.ts';
+import { readHand } from '../../store/queries/deal.ts';
+import { countUnread, readNotices } from '../../store/queries/notices.ts';
+import { AWAITED } from '../awaited-table.ts';
+import type { House } from '../house.ts';
+import type { NoticeKind } from '../telling.ts';
+import { awaitedViews } from './awaited.ts';
+import { caseRows } from './cases.ts';
+import { namesOf } from './texts.ts';
+
+export async function workView(house: House, who: Who): Promise<WorkView> {
+  const now = house.clock.now();
+  const { account } = who;
+  const [hand, awaited, away] = await Promise.all([
+    readHand(house.pool, account),
+    readAwaitedFor(house.pool, account),
+    readAbsences(house.pool, toInstant(now), { account }),
+  ]);
+  const ofMe = awaited.filter(({ askedOf }) => askedOf === account);
+  const byMe = awaited.filter(({ askedOf }) => askedOf !== account);
+  const dues = [...hand.map(({ dueAt }) => dueAt), ...awaited.map(({ dueAt }) => dueAt)].map((due) =>
+    Date.parse(due),
+  );
+  return {
+    asOf: toInstant(now),
+    hand: await caseRows(house, who, hand),
+    askedOfMe: await awaitedViews(house, who, ofMe),
+    askedByMe: await awaitedViews(house, who, byMe),
+    dueToday: dues.filter((due) => due >= now && seoulDay(due) === seoulDay(now)).length,
+    overdue: dues.filter((due) => due < now).length,
+    absences: await absenceViews(house, away),
+  };
+}
+
+export async function absenceViews(house: House, rows: readonly AbsenceRow[]): Promise<AbsenceView[]> {
+  const name = await namesOf(
+    house.pool,
+    rows.map(({ account }) => account),
+  );
+  const now = house.clock.now();
+  return rows.map(({ id, account, startsAt, endsAt, why }) => ({
+    ...{ id, account, name: name(account), startsAt, endsAt, why },
+    isNow: Date.parse(startsAt) <= now,
+  }));
+}
+
+const WORDS: Readonly<Record<NoticeKind, Text>> = {
+  assigned: { ko: '결재자가 이 건을 배정했습니다.', en: 'A supervisor assigned this case to you.' },
+  'opinion-asked': { ko: '의견을 요청받았습니다.', en: 'Your opinion is asked for.' },
+  'opinion-answered': { ko: '{what}: 답이 도착했습니다.', en: '{what}: there is an answer.' },
+  'awaited-overdue': { ko: '{what}: 기한이 지났습니다.', en: '{what}: overdue.' },
+  'case-overdue': { ko: '처리 기한이 지난 건입니다.', en: 'The case is overdue.' },
+  'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
+  pooled: { ko: '부재로 대기 목록에 돌아갔습니다.', en: 'Went back to the pool because of an absence.' },
+};
+const SHOWN = 50;
+
+export async function noticePage(house: House, { account }: Who): Promise<NoticePage> {
+  const [rows, unread] = await Promise.all([
+    readNotices(house.pool, account, SHOWN),
+    countUnread(house.pool, account),
+  ]);
+  return {
+    unread,
+    rows: rows.map(({ id, at, number, kind, says, readAt }) => ({
+      ...{ id, at, number, isRead: readAt !== null },
+      says: inWords(kind as NoticeKind, JSON.parse(says) as { kind?: keyof typeof AWAITED }),
+    })),
+  };
+}
+
+function inWords(kind: NoticeKind, says: { kind?: keyof typeof AWAITED }): Text {
+  const { ko, en } = WORDS[kind];
+  if (says.kind === undefined) return { ko, en };
+  const { title } = AWAITED[says.kind];
+  return { ko: fill(ko, { what: title.ko }), en: fill(en, { what: title.en }) };
+}

@@ -1,0 +1,59 @@
+/** Asks for one text, such as a reason or an answer, and hands it on; says what is wrong in place. */
+import { type ReactNode, useId, useState } from 'react';
+import { deskTexts } from '../texts/desk.ts';
+import { useTexts } from '../texts/use-texts.ts';
+import { Dialog } from './dialog.tsx';
+
+export function ReasonDialog(props: {
+  readonly title: string;
+  readonly label: string;
+  readonly what?: string;
+  /** More fields, above the text. */
+  readonly children?: ReactNode;
+  readonly onSend: (text: string) => void;
+  readonly onClose: () => void;
+}) {
+  const t = useTexts(deskTexts);
+  const [text, setText] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const formId = useId();
+  const textId = useId();
+  return (
+    <Dialog
+      title={props.title}
+      onClose={props.onClose}
+      footer={
+        <>
+          <button type="button" className="btn" onClick={props.onClose}>
+            {t.close}
+          </button>
+          <button type="submit" form={formId} className="btn main-act">
+            {t.send}
+          </button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === '') setIsWrong(true);
+          else props.onSend(text.trim());
+        }}
+      >
+        {props.what !== undefined && <p className="note">{props.what}</p>}
+        {props.children}
+        <div className="field">
+          <label htmlFor={textId}>{props.label}</label>
+          <textarea id={textId} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+        </div>
+        {isWrong && text.trim() === '' && (
+          <p className="st bad" role="alert">
+            {t.missing}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
