@@ -59,6 +59,11 @@ export const RIGHTS = [
   'model.promote',
   'log.read',
   'log.verify',
+  'evidence.export',
+  'audit.read',
+  'outage.read',
+  'outage.declare',
+  'outage.confirm',
   'clock.change',
   'account.manage',
   'settings.manage',
@@ -73,6 +78,7 @@ const INSIDE: Grants = {
   'criteria.read': 'all',
   'policy.read': 'all',
   'model.read': 'all',
+  'outage.read': 'all',
 };
 
 /**
@@ -121,6 +127,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.propose': 'all',
     'lists.approve': 'all',
     'model.promote': 'all',
+    'outage.declare': 'all',
+    'outage.confirm': 'all',
     'clock.change': 'all',
   },
   analyst: {
@@ -150,11 +158,14 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'log.read': 'all',
     'log.verify': 'all',
+    'evidence.export': 'all',
+    'audit.read': 'all',
   },
   administrator: {
     ...INSIDE,
     'log.read': 'all',
     'log.verify': 'all',
+    'outage.confirm': 'all',
     'clock.change': 'all',
     'account.manage': 'all',
     'settings.manage': 'all',

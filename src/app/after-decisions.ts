@@ -9,6 +9,7 @@ let isWaiting = false;
 
 export function afterDecisions(house: House, decided: readonly Decided[]): void {
   house.editions.noteDecided(decided.length);
+  house.outage.noteDecided(decided.map(({ decision }) => decision));
   house.hub.tell({ kind: 'decided' });
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
   house.counting.follow();

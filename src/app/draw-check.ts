@@ -7,7 +7,7 @@ import { checkDraws, type DrawnDecision } from '../screening/draw-check.ts';
 import { type DrawProblem, type DrawReport, drawProblem } from '../screening/draw-report.ts';
 import { readRecord } from '../screening/record.ts';
 import { isSignedBy } from '../store/log/anchors.ts';
-import { hashEntry, hashPayload } from '../store/log/chain.ts';
+import { hashPayload, isWholeEntry } from '../store/log/chain.ts';
 import { type Commit, type Reveal, readCommit, readReveal } from './draw-events.ts';
 import { EVIDENCE_FORMAT, type EvidenceHead, type EvidenceLine } from './draw-evidence.ts';
 
@@ -56,7 +56,7 @@ function startWalk() {
 
   const visitEntry = (head: EvidenceHead, line: EvidenceLine): void => {
     const isLinked = last === undefined || (line.seq === last.seq + 1 && line.previous === last.hash);
-    const isWhole = hashEntry({ ...line, partition: head.partition }) === line.hash;
+    const isWhole = isWholeEntry({ ...line, partition: head.partition });
     if (!isLinked || !isWhole) problems.push(drawProblem('draw/log-broken', `${head.partition}/${line.seq}`));
     for (const anchor of head.anchors) {
       if (anchor.seq !== line.seq) continue;

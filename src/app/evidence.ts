@@ -6,6 +6,7 @@ import { personOf, type Who } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { anchorPath, readAnchors } from '../store/log/anchors.ts';
 import { readPublicKey } from '../store/log/keys.ts';
+import { readTimeStamps, timeStampPath } from '../store/log/time-stamps.ts';
 import { type LogReport, verifyLog } from '../store/log/verify.ts';
 import type { Queryable } from '../store/open.ts';
 import type { Sealed } from '../store/vault/seal.ts';
@@ -127,7 +128,9 @@ export async function verifyReport(
   const client = await pool.connect();
   try {
     const anchors = readAnchors(anchorPath(dataFolder));
-    return await verifyLog({ client, vault: openVault(pool, dataFolder), anchors, publicKey, onProgress });
+    const timeStamps = readTimeStamps(timeStampPath(dataFolder));
+    const vault = openVault(pool, dataFolder);
+    return await verifyLog({ client, vault, anchors, timeStamps, publicKey, onProgress });
   } finally {
     client.release();
   }

@@ -19,6 +19,7 @@ import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
 import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
+import { outageMark } from './outage/texts.ts';
 
 export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
@@ -30,6 +31,8 @@ export interface DecisionSetting {
   readonly desk: Desk;
   /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
   automaticAcceptance(): { readonly basis: string } | null;
+  /** The outage that is declared, whose fallback is the engine; absent: none. */
+  readonly outage?: string | undefined;
   newId(): string;
   /** Machine clock, milliseconds since 1970. */
   machineNow(): number;
@@ -100,6 +103,7 @@ function inputsOf(
     places: placesOf(setting.book, policy, declaration.office),
     ...(quotas === undefined ? {} : { quotas }),
     previous: earlier?.decisionId ?? null,
+    ...(setting.outage === undefined ? {} : { outage: setting.outage }),
     ...(kept === undefined ? {} : { kept }),
   };
 }
@@ -166,7 +170,8 @@ function eventsOf(
     article: '관세법 제241조, 제246조 제2항',
     detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${openedWords(opened, setting)}}`,
   };
-  if (state !== 'accepted') return [screened];
+  const marked = setting.outage === undefined ? [] : [outageMark(key, setting.outage, at, setting.newId())];
+  if (state !== 'accepted') return [screened, ...marked];
   const accepted: EventRow = {
     ...key,
     id: setting.newId(),
@@ -176,7 +181,7 @@ function eventsOf(
     ...(setting.automaticAcceptance() === null ? {} : { why: setting.automaticAcceptance()!.basis }),
     article: '관세법 제248조 제1항',
   };
-  return [screened, accepted];
+  return [screened, ...marked, accepted];
 }
 
 /** How the case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */

@@ -33,11 +33,13 @@ export interface GateParts {
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'draw'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'draw' | 'outage'>;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
+  /** The outage that is declared at this moment, with the engine of its fallback. */
+  outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
   history(): ImportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
   reloadHistory(): Promise<void>;
@@ -121,7 +123,11 @@ export function openGate(parts: GateParts): Gate {
         earlierDraws(parts.pool, prepared, drawn),
       ]);
       const decided: Decided[] = [];
-      const setting = { ...parts.setting, engine: parts.engine(), history: parts.history(), draw };
+      // A policy whose day has come is in force when the outage ends.
+      const regular = parts.engine();
+      const outage = parts.outage();
+      const engine = outage?.engine ?? regular;
+      const setting = { ...parts.setting, engine, outage: outage?.id, history: parts.history(), draw };
       const answers = prepared.map((row) => answerRow(row, { existing, consignments, decided }, setting));
       return { answers, decided };
     } catch (error) {

@@ -54,6 +54,7 @@ export async function getReady(
     await fillRegistry(house.pool, country, house.settings.firstDay, at);
   }
   await steps.run('policy', () => putInForce(house));
+  await house.outage.reload();
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
   await writeSetting(house.pool, PREPARED, true, toInstant(house.machineNow()));

@@ -15,6 +15,7 @@ import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { Outage } from './outage/running.ts';
 import type { PolicyTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,6 +33,7 @@ export interface House {
   readonly desk: Desk;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  outage: Outage;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */

@@ -7,6 +7,7 @@ import { type CriteriaCounters, compileCriteria, match } from '../screening/crit
 import type { Detector } from '../screening/detector.ts';
 import type { Edition } from '../screening/edition.ts';
 import type { Engine, ReadyDetector } from '../screening/engine.ts';
+import { lookUpScore } from '../screening/fallback.ts';
 import { indexWatchLists } from '../screening/lists/watch-list.ts';
 import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
@@ -49,7 +50,7 @@ export function makeEngine(
     detectors: manifest.policy.detectors.map((rule) => readyDetector(catalogue, rule)),
     lists: indexWatchLists(manifest.lists),
     operators: indexOperators(options.operators ?? []),
-    score: options.models === null ? null : scorer(options.models),
+    score: scorerOf(edition, options.models),
   };
 }
 
@@ -61,6 +62,12 @@ function readyDetector(
   if (detector === undefined)
     throw new Fault('engine/detector', `Detector ${rule.id} version ${rule.version} is not in this build.`);
   return { detector: detector as unknown as Detector<ImportSubject>, rule };
+}
+
+function scorerOf({ manifest }: Edition, models: ModelSet | null): Scorer<ImportSubject> | null {
+  const { lookUp } = manifest;
+  if (lookUp !== undefined) return ({ facts }) => facts.profiles.map((counts) => lookUpScore(lookUp, counts));
+  return models === null ? null : scorer(models);
 }
 
 function scorer(models: ModelSet): Scorer<ImportSubject> {

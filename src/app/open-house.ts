@@ -19,6 +19,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
@@ -49,6 +50,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     desk: openDesk(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
+    outage: undefined as never,
     counting: openCounting(store),
     checks: {},
     history: openHistory(),
@@ -58,6 +60,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     newId,
     machineNow,
   };
+  house.outage = openOutage(house);
   house.draws = openDrawDays({
     ...house,
     secrets: openDrawSecrets(store.dataFolder),
@@ -108,6 +111,7 @@ function makeGate(house: House): House['gate'] {
       house.turns.look();
       return house.editions.current();
     },
+    outage: () => house.outage.current(),
     history: () => house.history,
     async reloadHistory() {
       house.history = await loadHistory(house);

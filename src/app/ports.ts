@@ -20,6 +20,7 @@ import { sessionPorts } from './accounts.ts';
 import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
+import { auditPorts } from './audit-ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
 import { caseMoved, deskPorts } from './desk-ports.ts';
@@ -28,6 +29,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { outagePorts } from './outage/view.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
@@ -47,6 +49,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     desk: deskPorts(house),
     evidence: evidencePorts(house),
+    audit: auditPorts(house),
+    outage: outagePorts(house, () => needReady(house)),
     draw: drawPorts(house, () => needReady(house)),
     criteria: criteriaPorts(house, needReady),
     house: housePorts(house),

@@ -20,15 +20,23 @@ export interface Replayed {
 
 /** Throws `edition/unknown` and the like where what the record names is gone; a record that is none throws too. */
 export async function replayRow(
-  editions: Editions,
+  editions: Pick<Editions, 'engineOf'>,
   vault: Vault,
-  { record, content: sealed }: { readonly record: string; readonly content: Sealed },
+  { record, content }: { readonly record: string; readonly content: Sealed },
 ): Promise<Replayed> {
-  const [opened] = await vault.open([sealed]);
+  const [opened] = await vault.open([content]);
   if (opened !== undefined && 'erased' in opened)
     return { isIdentical: false, stored: record, recomputed: record, erased: opened.erased };
   // Damage is a difference: what was decided on is not there any more.
-  const content = opened !== undefined && 'text' in opened ? opened.text : 'null';
+  return replayText(editions, record, opened !== undefined && 'text' in opened ? opened.text : 'null');
+}
+
+/** @param content the bytes of the declaration, in clear */
+export async function replayText(
+  editions: Pick<Editions, 'engineOf'>,
+  record: string,
+  content: string,
+): Promise<Replayed> {
   const { edition, inputs } = readRecord(record);
   const engine = await editions.engineOf(edition);
   const declaration = JSON.parse(content) as Declaration;

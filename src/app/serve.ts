@@ -20,8 +20,10 @@ import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
+import { keepTimeStamps } from './keep-time-stamps.ts';
 import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
+import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
@@ -180,6 +182,8 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 /** Everything that goes on by itself once the house is ready. */
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
+  const stopOutage = keepOutage(house);
+  const stopStamps = keepTimeStamps(house);
   const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
   const stopDraws = keepDraws(house);
   const stopTurns = keepTurns(house);
@@ -188,6 +192,9 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
+    stopOutage();
+    await stopStamps();
+    await house.outage.rescreening.idle();
     stopKeeping();
     await stopDraws();
     stopTurns();

@@ -19,6 +19,8 @@ export interface Settings {
   readonly isDemonstration: boolean;
   /** Legal basis on which low-risk declarations are accepted without an officer; null: officers accept them. */
   readonly acceptanceBasis: string | null;
+  /** Where heads of the log are time-stamped (RFC 3161); absent: nothing leaves the machine. */
+  readonly timeStampUrl?: string | undefined;
 }
 
 /** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
@@ -29,7 +31,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -51,6 +53,9 @@ export function readSettings(flags: Given, env: Given): Settings {
   const firstDay = flags.day ?? FIRST_DAY;
   if (!isDay(firstDay)) wrong.push(`--day must be a day such as ${FIRST_DAY}, not “${firstDay}”`);
   const isDemonstration = flags.demonstration !== 'off';
+  const timeStampUrl = env.GWANMUN_TSA_URL || undefined;
+  if (timeStampUrl !== undefined && !/^https?:$/.test(URL.parse(timeStampUrl)?.protocol ?? ''))
+    wrong.push(`GWANMUN_TSA_URL must be an address of http or https, not “${timeStampUrl}”`);
   const settings: Settings = {
     host: flags.host ?? env.GWANMUN_HOST ?? '127.0.0.1',
     port: number('port', flags.port ?? env.GWANMUN_PORT, 8620, 0, 65_535),
@@ -63,6 +68,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     seed: number('seed', flags.seed, 1, 0, 4_294_967_295),
     isDemonstration,
     acceptanceBasis: flags['accept-automatically'] ?? (isDemonstration ? DEMONSTRATION_BASIS : null),
+    timeStampUrl,
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;

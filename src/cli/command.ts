@@ -33,6 +33,8 @@ export const EXIT = {
   good: 0,
   /** The work was done, and something was found: a difference, a broken log, refused lines. */
   found: 1,
+  /** Nothing speaks against it, and not everything could be checked. */
+  partly: 2,
   usage: 64,
   badInput: 65,
   missing: 66,

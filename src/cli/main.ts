@@ -3,9 +3,11 @@ import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { criteria } from './commands/criteria.ts';
+import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
 import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
@@ -21,12 +23,14 @@ import { readArguments } from './read-arguments.ts';
 const COMMANDS: readonly Command[] = [
   startCommand,
   serveCommand,
+  demoCommand,
   importCommand,
   screen,
   train,
   evaluate,
   replayCommand,
   logCommand,
+  evidenceCommand,
   draw,
   lists,
   criteria,
@@ -46,7 +50,7 @@ function overview(): string {
     '',
     ...rows,
     '',
-    'exit codes: 0 good, 1 done and something was found, 64 wrong usage, 65 bad input, 66 missing, 69 unavailable, 70 fault',
+    'exit codes: 0 good, 1 done and something was found, 2 nothing wrong but not all could be checked, 64 wrong usage, 65 bad input, 66 missing, 69 unavailable, 70 fault',
   ].join('\n');
 }
 
@@ -124,6 +128,8 @@ const MISSING = new Set([
   'draw/not-committed',
   'draw/not-revealed',
   'criteria/unknown',
+  'evidence/unknown',
+  'demo/no-accounts',
 ]);
 
 function exitOf(code: string): number {

@@ -20,6 +20,8 @@ const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
 const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
+const Audit = lazy(() => import('./pages/audit/page.tsx'));
+const Outage = lazy(() => import('./pages/outage/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
 const Api = lazy(() => import('./pages/api/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
@@ -69,6 +71,7 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/criteria', title: 'criteria', short: 'criteriaShort', key: 'c', right: 'criteria.read' },
       { path: '/policy', title: 'policy', short: 'policyShort', key: 'p', right: 'policy.read' },
+      { path: '/outage', title: 'outage', short: 'outageShort', key: 'o', right: 'outage.read' },
     ],
   },
   {
@@ -79,6 +82,7 @@ const MENU: readonly MenuGroup[] = [
     title: 'groupRecords',
     items: [
       { path: '/log', title: 'log', short: 'logShort', key: 'l', right: 'log.read' },
+      { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
     ],
   },
@@ -129,6 +133,8 @@ export function Pages() {
           <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />
           <Route path="/log" component={Log} />
+          <Route path="/audit" component={Audit} />
+          <Route path="/outage" component={Outage} />
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
           <Route path="/help" component={Help} />

@@ -32,6 +32,8 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'intake', description: 'Filing declarations' },
         { name: 'work', description: 'Board, cases, declarations, acts' },
         { name: 'evidence', description: 'Replay, log, criteria, policy, models' },
+        { name: 'audit', description: 'Evidence files, looks with purposes, acts by person, changes' },
+        { name: 'outage', description: 'Deciding by the fallback signed beforehand' },
         { name: 'house', description: 'Status, clock, code lists, events' },
         { name: 'session', description: 'Signing in and out' },
       ],

@@ -2,10 +2,12 @@
 import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
+import type { AuditPorts } from './audit-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
+import type { OutagePorts } from './outage-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 
 /** Somebody signed in. */
@@ -106,6 +108,8 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly desk: DeskPorts;
   readonly evidence: EvidencePorts;
+  readonly audit: AuditPorts;
+  readonly outage: OutagePorts;
   readonly draw: DrawPorts;
   readonly criteria: CriteriaPorts;
   readonly house: HousePorts;

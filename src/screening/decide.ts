@@ -188,9 +188,10 @@ export function stepReached(
 }
 
 export function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly ItemScore[] {
-  if (engine.edition.manifest.model === null) return [];
+  const { model, lookUp } = engine.edition.manifest;
+  if (model === null && lookUp === undefined) return [];
   if (engine.score === null) {
-    voices.push(fault('model', `model ${engine.edition.manifest.model} is not loaded`));
+    voices.push(fault('model', `model ${model} is not loaded`));
     return [];
   }
   let scores: readonly ItemScore[];

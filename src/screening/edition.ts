@@ -20,6 +20,8 @@ export interface EditionManifest {
   /** Content hash of the model set in force, or null where the policy was made without one. */
   readonly model: string | null;
   readonly reference: string;
+  /** In an outage the profile look-up speaks in place of the model, leaning on these shares. */
+  readonly lookUp?: { readonly fraud: number; readonly critical: number };
   /** Content hash of the registry of authorised operators; absent where there was none. */
   readonly operators?: string;
 }

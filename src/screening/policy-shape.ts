@@ -129,6 +129,22 @@ const places = number(0, 100_000, true);
 const examination = oneOf(['x-ray', 'physical', 'laboratory']);
 const demand = oneOf(DEMANDS);
 const words = object({ ko: text, en: text });
+const scores = object({ inspectFrom: share, documentsFrom: share, auditFrom: share, criticalFrom: share });
+const outage = object(
+  {
+    validTo: day,
+    mostHours: number(1, 24 * 31),
+    overall: object({ fraud: share, critical: share }),
+    scores,
+  },
+  {
+    automatic: object({
+      faults: number(1, 1e6, true),
+      withinMinutes: number(1, 24 * 60),
+      forMinutes: number(1, 31 * 24 * 60),
+    }),
+  },
+);
 
 const POLICY = object(
   {
@@ -153,7 +169,7 @@ const POLICY = object(
         inMandatory,
       ),
     ),
-    scores: object({ inspectFrom: share, documentsFrom: share, auditFrom: share, criticalFrom: share }),
+    scores,
     capacities: list(object({ office: text, inspection: examination, perDay: number(-1e9, 1e6, true) })),
     random: object({ probability: share, inspection: examination }, { byOffice: map(share), share }),
     trustedGrades: list(oneOf(GRADES)),
@@ -163,5 +179,6 @@ const POLICY = object(
     capacityBy: oneOf(['chance', 'yield']),
     critical: list(object({ office: text, inspection: examination }, { perDay: places, share })),
     fastTrack: object({ leastScore: number(0, 100), basis: text }),
+    outage,
   },
 );

@@ -2,6 +2,7 @@
 import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
 import type { Demand, Inspection } from './answers.ts';
+import type { OutageFallback } from './fallback.ts';
 
 /** What a detector's finding leads to, by its score. The highest step reached counts. */
 export interface DetectorRule {
@@ -91,4 +92,6 @@ export interface Policy {
   readonly critical?: readonly CriticalQuota[];
   /** Absent: the grade that the declaration states for its importer counts alone. */
   readonly fastTrack?: FastTrack;
+  /** What decides while an outage is declared; absent: none can be declared. */
+  readonly outage?: OutageFallback;
 }

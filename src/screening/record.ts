@@ -34,6 +34,8 @@ export interface DecisionInputs {
   /** What is left of criteria's own quotas, where the policy gives any. */
   readonly quotas?: readonly CriterionPlaces[];
   readonly previous: string | null;
+  /** The outage in which it was decided, by the fallback signed beforehand. */
+  readonly outage?: string;
   /** Absent where the draw is this decision's own. */
   readonly kept?: Kept;
 }
@@ -99,6 +101,7 @@ interface WrittenRecord {
   strength: number;
   by: 'policy';
   previous: string | null;
+  outage?: string;
   // Fields below stand only where they have something to say.
   kept?: [decision: string, inspection: Kept['inspection']] | undefined;
   quotas?: [criterion: string, left: number][] | undefined;
@@ -149,6 +152,7 @@ export function writeRecord(decision: Decision): string {
     strength: decision.strength,
     by: 'policy',
     previous: inputs.previous,
+    ...(inputs.outage === undefined ? {} : { outage: inputs.outage }),
     kept: inputs.kept && [inputs.kept.decision, inputs.kept.inspection],
     quotas: inputs.quotas?.map(({ criterion, left }) => [criterion, left]),
     critical: decision.critical && [decision.critical.strength, decision.critical.isReserved ? 1 : 0],
@@ -200,6 +204,7 @@ export function readRecord(text: string): Decision {
         ? {}
         : { quotas: written.quotas.map(([criterion, left]) => ({ criterion, left })) }),
       previous: written.previous,
+      ...(written.outage === undefined ? {} : { outage: written.outage }),
       ...(written.kept === undefined
         ? {}
         : { kept: { decision: written.kept[0], inspection: written.kept[1] } }),

@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
 import { criteria } from './criteria.ts';
+import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { officers } from './officers.ts';
@@ -20,7 +21,7 @@ const isDemanded = process.env.CI === 'true';
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, training, criteria],
-  ...[importing, roles, policyLife, replayAndLog],
+  ...[importing, roles, policyLife, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 420_000 }, async (t) => {

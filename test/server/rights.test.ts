@@ -139,6 +139,37 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/importers/:id': { path: 'importers/:importer', expected: OWN_RECORD },
   'POST /api/v1/decisions/:id/replay': { path: 'decisions/:own/replay', expected: OWN_RECORD },
+  'POST /api/v1/declarations/:number/evidence': {
+    path: 'declarations/:own/evidence',
+    body: { purpose: 'internal-audit', withoutModel: true },
+    expected: '401 403 403 403 403 403 200 403 403',
+  },
+  'GET /api/v1/audit/accesses': { expected: '401 403 403 403 403 403 200 403 403' },
+  'GET /api/v1/audit/acts': { expected: '401 403 403 403 403 403 200 403 403' },
+  'GET /api/v1/audit/changes/:number': {
+    path: 'audit/changes/:own',
+    expected: '401 403 403 403 403 403 200 403 403',
+  },
+  'GET /api/v1/outage': { expected: INSIDE },
+  // Supervisors of both offices sign; once is enough for each, and the administrator is a third.
+  'POST /api/v1/outage/sign': { expected: '401 403 403 200 200 403 403 200 403' },
+  // The first proposes; a second proposal is refused as long as that one waits.
+  'POST /api/v1/outage': {
+    body: { reason: 'r', minutes: 30 },
+    expected: '401 403 403 200 409 403 403 403 403',
+  },
+  'POST /api/v1/outage/confirm': {
+    body: { id: 'none' },
+    expected: '401 403 403 409 409 403 403 409 403',
+  },
+  'POST /api/v1/outage/withdraw': {
+    body: { id: 'none' },
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
+  'POST /api/v1/outage/end': {
+    body: { id: 'none', reason: 'r' },
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
   'GET /api/v1/log': { expected: '401 403 403 403 403 403 200 200 403' },
   'POST /api/v1/log/verify': { expected: '401 403 403 403 403 403 200 200 403' },
   'GET /api/v1/criteria': { expected: INSIDE },

@@ -4,6 +4,7 @@ import type { EventView } from '../../exchange/contract.ts';
 import type { EventRow } from '../../store/rows.ts';
 import { isScreenAct, SCREEN_ACTS } from '../act-table.ts';
 import { AWAITED } from '../awaited-table.ts';
+import { OUTAGE_EVENT_TITLES } from '../outage/texts.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
   screen: { ko: '접수 및 선별', en: 'Received and screened' },
@@ -17,18 +18,22 @@ const TITLES: Readonly<Record<string, Text>> = {
   take: { ko: '목록에서 처리', en: 'Taken from the list' },
   pool: { ko: '부재로 회수', en: 'Returned to the pool' },
   history: { ko: '과거 자료로 저장', en: 'Stored as a past record' },
+  ...OUTAGE_EVENT_TITLES,
 };
 
-export function eventView(event: EventRow, who: Text): EventView {
+/** A kind without words of its own is shown as it is. */
+export function titleOfEvent(kind: string): Text {
   const title =
-    TITLES[event.kind] ??
-    awaitedTitle(event.kind) ??
-    (isScreenAct(event.kind) ? plain(SCREEN_ACTS[event.kind].title) : undefined);
+    TITLES[kind] ?? awaitedTitle(kind) ?? (isScreenAct(kind) ? plain(SCREEN_ACTS[kind].title) : undefined);
+  return title ?? { ko: kind, en: kind };
+}
+
+export function eventView(event: EventRow, who: Text): EventView {
   const why = event.why ?? undefined;
   return {
     at: event.at,
     kind: event.kind,
-    title: title ?? { ko: event.kind, en: event.kind },
+    title: titleOfEvent(event.kind),
     who,
     why: why === undefined ? null : { ko: why, en: why },
     article: event.article ?? null,

@@ -25,6 +25,7 @@ const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:first': { ko: '처음 갖춘 기준', en: 'Starting set' },
   'system:desk': { ko: '관문 (배정)', en: 'The gate (dealing)' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
+  'system:outage': { ko: '비상 운영 (자동)', en: 'Outage (automatic)' },
   'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };

@@ -1,5 +1,6 @@
 /** The policy that a new store starts with, until supervisors make their own: modest capacities, a share of them for chance. */
 
+import { addDays } from '../../core/day.ts';
 import type { Demand } from '../../screening/answers.ts';
 import type { Detector } from '../../screening/detector.ts';
 import { defaultParameters } from '../../screening/detector.ts';
@@ -63,5 +64,13 @@ export function firstPolicy(detectors: readonly Detector[], validFrom: string): 
     ],
     random: { probability: 0.01, share: USUAL_SHARE, inspection: 'physical' },
     trustedGrades: ['AA', 'AAA'],
+    outage: {
+      validTo: addDays(validFrom, 365),
+      mostHours: 12,
+      overall: { fraud: 0.05, critical: 0.01 },
+      // A look-up is coarser than the model: it asks for papers earlier and for examination later.
+      scores: { inspectFrom: 0.3, documentsFrom: 0.1, auditFrom: 0.06, criticalFrom: 0.15 },
+      automatic: { faults: 200, withinMinutes: 10, forMinutes: 60 },
+    },
   };
 }

@@ -6,7 +6,7 @@ const USUALLY_SHOWN = 20;
 async function verify({ flags, isJson, out, note }: Given): Promise<number> {
   const { verifyStore } = await import('../../app/commands/log.ts');
   const report = await verifyStore({ flags, env: process.env, tell: note });
-  const { ok, entries, anchors, erased, problems, problemCount } = report;
+  const { ok, entries, anchors, timeStamps, erased, problems, problemCount } = report;
   if (isJson) out(JSON.stringify(report));
   else {
     for (const { kind, partition, seq, toSeq, subject, message } of problems) {
@@ -15,7 +15,7 @@ async function verify({ flags, isJson, out, note }: Given): Promise<number> {
     }
     if (problemCount > problems.length) note(`… and ${problemCount - problems.length} more`);
     out(
-      `${ok ? 'The log is as it was written' : `The log is NOT as it was written: ${problemCount} problems`}; ${entries} entries, ${anchors} anchors, ${erased.length} erased.`,
+      `${ok ? 'The log is as it was written' : `The log is NOT as it was written: ${problemCount} problems`}; ${entries} entries, ${anchors} anchors, ${timeStamps} time-stamps, ${erased.length} erased.`,
     );
   }
   return ok ? EXIT.good : EXIT.found;

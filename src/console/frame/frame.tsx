@@ -11,6 +11,7 @@ import { useStatusEvents } from '../session/status.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { KeyListDialog } from './key-list.tsx';
+import { OutageBanner } from './outage-banner.tsx';
 import { Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -61,6 +62,7 @@ export function Frame() {
       />
       <main className={`main${isFull ? ' is-full' : ''}`} id="main" tabIndex={-1}>
         <ConnectionLost />
+        <OutageBanner />
         <Pages />
       </main>
       {open === 'keys' && <KeyListDialog onClose={() => setOpen(null)} />}

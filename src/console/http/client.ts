@@ -60,12 +60,12 @@ async function readError(response: Response): Promise<ApiError> {
   return new ApiError(response.status, body, body?.message.en ?? `HTTP ${response.status}`);
 }
 
-async function request<Answer>(
+async function answered(
   method: string,
   path: string,
   json: unknown,
   options: SendOptions,
-): Promise<Answer> {
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
   let body = options.body;
@@ -91,6 +91,16 @@ async function request<Answer>(
     if (response.status === 401 && path !== '/session') onSignedOut();
     throw await readError(response);
   }
+  return response;
+}
+
+async function request<Answer>(
+  method: string,
+  path: string,
+  json: unknown,
+  options: SendOptions,
+): Promise<Answer> {
+  const response = await answered(method, path, json, options);
   if (response.status === 204) return null as Answer;
   const text = await response.text();
   return (text === '' ? null : JSON.parse(text)) as Answer;
@@ -105,6 +115,11 @@ export function get<Answer>(path: string, query?: Query, signal?: AbortSignal): 
 
 export function post<Answer>(path: string, json?: unknown, options: SendOptions = {}): Promise<Answer> {
   return request<Answer>('POST', path, json, options);
+}
+
+/** What is answered with a file: its bytes. */
+export async function postForFile(path: string, json: unknown): Promise<Blob> {
+  return (await answered('POST', path, json, {})).blob();
 }
 
 export function put<Answer>(path: string, json?: unknown, options: SendOptions = {}): Promise<Answer> {

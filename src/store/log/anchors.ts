@@ -23,14 +23,18 @@ export function anchorPath(dataFolder: string): string {
   return join(dataFolder, 'anchors.ndjson');
 }
 
-/** @param clock milliseconds since 1970 @param pauseMillis the least time between two lines */
+/**
+ * @param clock milliseconds since 1970
+ * @param pauseMillis the least time between two lines; `isBeside`: another process may hold the file too
+ */
 export async function openAnchors(
   path: string,
   key: KeyObject,
   clock: () => number,
-  pauseMillis = 1000,
+  { pauseMillis = 1000, isBeside = false } = {},
 ): Promise<AnchorWriter> {
-  cutTornLine(path);
+  // Beside a running writer the last line may be one that is just being written.
+  if (!isBeside) cutTornLine(path);
   const file = await open(path, 'a', 0o600);
   let latest: Head | undefined;
   let timer: NodeJS.Timeout | undefined;

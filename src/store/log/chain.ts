@@ -61,10 +61,30 @@ export function hashPayload(salt: string, payload: string): string {
   return hash('sha256', `${salt}\n${payload}`);
 }
 
+/** What an entry says, without the one before it: all that has to be known of an entry to follow the chain past it. */
+export function hashCore(e: Omit<LogEntry, 'hash' | 'salt' | 'previous'>): string {
+  return hash('sha256', `${e.partition}\n${e.seq}\n${e.at}\n${e.payloadHash}\n${e.kind}\n${e.subject}`);
+}
+
+/** The words before it keep a link from being taken for an entry of the first form. */
+export function hashLink(previous: string, core: string): string {
+  return hash('sha256', `gwanmun log 2\n${previous}\n${core}`);
+}
+
 /** Field lengths cannot be confused: every field but the last two has no line feed by its type, and kinds have none. */
 export function hashEntry(e: Omit<LogEntry, 'hash' | 'salt'>): string {
+  return hashLink(e.previous, hashCore(e));
+}
+
+/** How entries were hashed at first, in one piece: following the chain past one takes its subject too. */
+export function hashFirstForm(e: Omit<LogEntry, 'hash' | 'salt'>): string {
   return hash(
     'sha256',
     `${e.previous}\n${e.partition}\n${e.seq}\n${e.at}\n${e.payloadHash}\n${e.kind}\n${e.subject}`,
   );
+}
+
+/** Whether an entry has the hash that it states, in today's form or the first. */
+export function isWholeEntry(e: Omit<LogEntry, 'salt'>): boolean {
+  return hashEntry(e) === e.hash || hashFirstForm(e) === e.hash;
 }

@@ -16,6 +16,7 @@ export function checkAnchors(
   lines: readonly (Anchor | undefined)[],
   key: KeyObject | undefined,
   add: AddProblem,
+  stamps: readonly (Head | undefined)[] = [],
 ): AnchorCheck {
   const bySeq = new Map<number, Map<number, string>>();
   let count = 0;
@@ -33,6 +34,15 @@ export function checkAnchors(
       if (other !== undefined && other !== anchor.hash) add('rewritten', anchor.partition, anchor.seq);
       seqs.set(anchor.seq, anchor.hash);
     }
+  }
+  // A stamped head has to be met like a signed one: its time cannot be taken back, even with the key.
+  for (const stamp of stamps) {
+    if (stamp === undefined) continue;
+    const seqs = bySeq.get(stamp.partition) ?? new Map<number, string>();
+    bySeq.set(stamp.partition, seqs);
+    const signed = seqs.get(stamp.seq);
+    if (signed !== undefined && signed !== stamp.hash) add('rewritten', stamp.partition, stamp.seq);
+    seqs.set(stamp.seq, stamp.hash);
   }
   const lastGood = new Map<number, number>();
   return {

@@ -55,6 +55,14 @@ const TEXTS: Readonly<Record<LogProblemKind, Text>> = {
     ko: '앵커 파일 {seq}번째 줄을 읽을 수 없습니다.',
     en: 'Line {seq} of the anchor file cannot be read.',
   },
+  'time-stamp-unreadable': {
+    ko: '시점확인 파일 {seq}번째 줄을 읽을 수 없습니다.',
+    en: 'Line {seq} of the time-stamp file cannot be read.',
+  },
+  'time-stamp-wrong': {
+    ko: '기록 {partition}-{seq}번의 시점확인 토큰이 그 머리의 것이 아닙니다.',
+    en: 'The time-stamp token of head {partition}-{seq} is not of that head.',
+  },
   'anchors-missing': {
     ko: '서명된 앵커가 하나도 없어 전체 재계산이나 끝부분 삭제를 가려낼 수 없습니다.',
     en: 'There is no signed anchor, so a full recomputation or a cut tail could not be found.',

@@ -63,7 +63,7 @@ test('an untouched log verifies, at both anchors', async () => {
   assert.deepEqual(
     { ...report, problems: [...report.problems] },
     {
-      ...{ ok: true, entries: 40, anchors: 2, erased: [], problems: [], problemCount: 0 },
+      ...{ ok: true, entries: 40, anchors: 2, timeStamps: 0, erased: [], problems: [], problemCount: 0 },
     },
   );
 });

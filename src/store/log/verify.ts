@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Text } from '../../core/text.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Anchor } from './anchors.ts';
-import { hashEntry, hashPayload, NO_HASH } from './chain.ts';
+import { hashPayload, isWholeEntry, NO_HASH } from './chain.ts';
 import { type AnchorCheck, checkAnchors } from './check-anchors.ts';
 import {
   type CoveredEntry,
@@ -14,6 +14,7 @@ import {
   readErasures,
   type StoredEntry,
 } from './read-covered.ts';
+import { checkTimeStamps, type TimeStamp, type TimeStampDoubt } from './time-stamps.ts';
 import { problemText } from './verify-texts.ts';
 
 export type LogProblemKind =
@@ -30,7 +31,8 @@ export type LogProblemKind =
   | 'erased-without-order'
   | 'anchor-forged'
   | 'anchor-unreadable'
-  | 'anchors-missing';
+  | 'anchors-missing'
+  | TimeStampDoubt;
 
 export interface LogProblem {
   readonly kind: LogProblemKind;
@@ -48,6 +50,8 @@ export interface LogReport {
   readonly entries: number;
   /** Signed heads that were compared. */
   readonly anchors: number;
+  /** Heads stamped outside, whose token is of that head; signatures of tokens are left to openssl. */
+  readonly timeStamps: number;
   /** Entries that can no longer be proved in part, because something of theirs was erased by an order that stands in the log. */
   readonly erased: readonly { readonly partition: number; readonly seq: number; readonly subject: string }[];
   /** At most a thousand; `problemCount` says how many there are. */
@@ -60,6 +64,8 @@ export interface VerifyOptions {
   readonly client: pg.ClientBase;
   readonly vault: Vault;
   readonly anchors: readonly (Anchor | undefined)[];
+  /** Tokens of an authority outside, where heads were stamped. */
+  readonly timeStamps?: readonly (TimeStamp | undefined)[];
   /** Absent where no log was ever signed here. */
   readonly publicKey: KeyObject | undefined;
   readonly onProgress?: (entries: number) => void;
@@ -71,7 +77,9 @@ const MOST_PROBLEMS = 1000;
 export async function verifyLog(options: VerifyOptions): Promise<LogReport> {
   const { client, publicKey } = options;
   const found = collector();
-  const check = checkAnchors(options.anchors, publicKey, found.add);
+  const check = checkAnchors(options.anchors, publicKey, found.add, options.timeStamps);
+  const stamps = options.timeStamps ?? [];
+  const timeStamps = checkTimeStamps(stamps, found.add);
   let entries = 0;
   await client.query('begin isolation level repeatable read read only');
   try {
@@ -96,7 +104,15 @@ export async function verifyLog(options: VerifyOptions): Promise<LogReport> {
   }
   if (entries > 0 && check.count === 0) found.add('anchors-missing', 0, 0);
   const { problems, count, erased } = found;
-  return { ok: count() === 0, entries, anchors: check.count, erased, problems, problemCount: count() };
+  return {
+    ok: count() === 0,
+    entries,
+    anchors: check.count,
+    timeStamps,
+    erased,
+    problems,
+    problemCount: count(),
+  };
 }
 
 export type AddProblem = (
@@ -146,7 +162,7 @@ function startWalk(
     const { entry } = covered;
     const subject = entry.subject;
     if (entry.seq > last.seq + 1) found.add('missing', partition, last.seq + 1, { toSeq: entry.seq - 1 });
-    const isWhole = hashEntry(entry) === entry.hash;
+    const isWhole = isWholeEntry(entry);
     if (!isWhole) {
       const place = originalPlace(entry, neighbours);
       if (place === undefined) found.add('changed', partition, entry.seq, { subject });
@@ -172,7 +188,7 @@ function startWalk(
 /** An entry whose hash fits another place in the log was moved, not edited. */
 function originalPlace(entry: StoredEntry, neighbours: readonly CoveredEntry[]): number | undefined {
   for (const { entry: other } of neighbours) {
-    if (other.seq !== entry.seq && hashEntry({ ...entry, seq: other.seq }) === entry.hash) return other.seq;
+    if (other.seq !== entry.seq && isWholeEntry({ ...entry, seq: other.seq })) return other.seq;
   }
   return undefined;
 }

@@ -30,6 +30,8 @@ export interface LogOptions {
   readonly partition?: number;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
+  /** A short command beside a server that anchors its own partition in the same file. */
+  readonly isBeside?: boolean;
 }
 
 const MOST_TRIES = 5;
@@ -37,8 +39,9 @@ const SALT_BYTES = 16;
 const SALTS_AT_ONCE = 1024;
 
 export async function openLog(options: LogOptions): Promise<LogWriter> {
-  const { pool, dataFolder, partition = 0, clock = Date.now } = options;
-  const anchors = await openAnchors(anchorPath(dataFolder), openLogKeys(dataFolder).privateKey, clock);
+  const { pool, dataFolder, partition = 0, clock = Date.now, isBeside = false } = options;
+  const { privateKey } = openLogKeys(dataFolder);
+  const anchors = await openAnchors(anchorPath(dataFolder), privateKey, clock, { isBeside });
   let committed = await readHead(pool, partition);
   const chain = makeChain(committed);
   const nextSalt = saltSource();

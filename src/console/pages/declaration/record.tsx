@@ -7,8 +7,11 @@ import type { DecisionView, DeclarationView, ReplayView } from '../../../exchang
 import { post } from '../../http/client.ts';
 import { formatInstant, NONE } from '../../parts/format.ts';
 import { Empty, ErrorView } from '../../parts/states.tsx';
+import { useHasRight } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
+import { evidenceTexts } from '../../texts/evidence.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { EvidenceDialog } from './evidence-dialog.tsx';
 import { Values } from './record-values.tsx';
 import { ReplayDifference } from './replay-difference.tsx';
 import { prettyLines, shortHash } from './words.ts';
@@ -30,6 +33,9 @@ export function Record({ view }: { readonly view: DeclarationView }) {
 
 function RecordCard({ decision, view }: { readonly decision: DecisionView; readonly view: DeclarationView }) {
   const t = useTexts(declarationTexts);
+  const evidence = useTexts(evidenceTexts);
+  const mayExport = useHasRight()('evidence.export');
+  const [isExporting, setIsExporting] = useState(false);
   const [shown, setShown] = useState<'json' | 'values' | null>(null);
   const replay = useMutation({
     mutationFn: () => post<ReplayView>(`/decisions/${encodeURIComponent(decision.id)}/replay`),
@@ -62,6 +68,11 @@ function RecordCard({ decision, view }: { readonly decision: DecisionView; reado
           >
             {shown === 'json' ? t.hideJson : t.showJson}
           </button>
+          {mayExport && (
+            <button type="button" className="btn s de-evidence" onClick={() => setIsExporting(true)}>
+              {evidence.button}
+            </button>
+          )}
           <button
             type="button"
             className="btn s de-replay"
@@ -77,6 +88,13 @@ function RecordCard({ decision, view }: { readonly decision: DecisionView; reado
       <Facts decision={decision} view={view} />
       {shown === 'values' && <Values decision={decision} />}
       {shown === 'json' && <RecordText record={decision.record} />}
+      {isExporting && (
+        <EvidenceDialog
+          number={view.declaration.declarationNumber}
+          version={view.declaration.version}
+          onClose={() => setIsExporting(false)}
+        />
+      )}
     </section>
   );
 }
