@@ -13,7 +13,7 @@ import {
   storeAwaited,
 } from '../store/queries/awaited.ts';
 import { readCasesOf } from '../store/queries/cases.ts';
-import type { StoredDeclarationRow } from '../store/rows.ts';
+import type { DeclarationHead } from '../store/queries/declarations.ts';
 import { AWAITED, dueOf } from './awaited-table.ts';
 import type { House } from './house.ts';
 import { noteTelling, wake } from './telling.ts';
@@ -27,12 +27,7 @@ export interface Asked {
 }
 
 /** @param row the declaration, whose reach was checked */
-export async function askFor(
-  house: House,
-  by: string,
-  row: StoredDeclarationRow,
-  asked: Asked,
-): Promise<void> {
+export async function askFor(house: House, by: string, row: DeclarationHead, asked: Asked): Promise<void> {
   const { kind, says } = asked;
   const told = await written(house, async (client) => {
     const cases = await readCasesOf(client, row.number);

@@ -41,7 +41,7 @@ test('import goes through the server, log and replay read beside it', { timeout:
   assert.deepEqual({ through, stored, refused }, { through: 'server', stored: 40, refused: 1 });
   assert.equal((await gwanmun(['log', 'verify'], env)).code, 0);
   const replayed = await gwanmun(['replay', '--all'], env);
-  assert.match(replayed.out, /^40 decisions, 40 identical, 0 differing$/m);
+  assert.match(replayed.out, /^40 decisions, 40 identical, 0 differing, 0 erased$/m);
   server.kill('SIGTERM');
   assert.deepEqual(await once(server, 'exit'), [0, null]);
 });
