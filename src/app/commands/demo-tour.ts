@@ -10,6 +10,7 @@ import type {
   JobView,
   LogVerification,
   ReplayView,
+  SessionView,
   Status,
 } from '../../exchange/contract.ts';
 import type { Declaration } from '../../model/declaration.ts';
@@ -112,17 +113,26 @@ function percent(share: number | undefined): string {
   return share === undefined ? 'no model' : `${(share * 100).toFixed(1)} %`;
 }
 
+/** The tour goes on with its own case, so a supervisor gives it to the officer where chance dealt another. */
 async function deal({ people, number }: Tour): Promise<Station> {
   const officer = await people.as('officer');
   const { case: dealt } = await officer.ask<{ case: CaseRow | null }>('POST', '/cases/next', {});
-  if (dealt !== null && dealt.number !== number) await officer.ask('POST', `/cases/${dealt.id}/return`, {});
+  const isOther = dealt !== null && dealt.number !== number;
+  const reason = 'Guided tour';
+  if (isOther) await officer.ask('POST', `/cases/${dealt.id}/return`, { reason });
+  if (dealt?.number !== number) {
+    const supervisor = await people.as('supervisor');
+    const view = await supervisor.ask<DeclarationView>('GET', `/declarations/${number}`);
+    const { account } = await officer.ask<SessionView>('GET', '/session');
+    await supervisor.ask('POST', `/cases/${view.case?.id}/reassign`, { to: account, reason });
+  }
   return {
     title: 'A case is dealt, not picked',
     shows: [
       dealt === null
-        ? 'Nothing waits for this officer.'
-        : `“Next” dealt ${dealt.number} to the officer${dealt.number === number ? '' : '; it was handed back for this tour'}.`,
-      'The examiner is never told whether chance chose a case.',
+        ? 'Nothing waited to be dealt to this officer.'
+        : `“Next” dealt ${dealt.number} to the officer${isOther ? ', who handed it back with a reason' : ''}.`,
+      `${dealt?.number === number ? '' : `A supervisor gave ${number} to the officer for this tour, with a reason. `}The examiner is never told whether chance chose a case.`,
     ],
     opens: '/queue',
   };
