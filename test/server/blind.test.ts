@@ -1,11 +1,13 @@
 /** That a blind case tells nobody who may examine it why it was chosen, on any page, and tells everybody once the finding is recorded. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { declarationOf } from '../../src/app/contents.ts';
 import { BLIND_REASON } from '../../src/app/views/blind.ts';
 import { consignmentKey } from '../../src/model/bills.ts';
 import { drawBlind } from '../../src/screening/cases/blind.ts';
 import { placeOf } from '../../src/screening/cases/place.ts';
 import { readRecord } from '../../src/screening/record.ts';
+import type { Sealed } from '../../src/store/vault/seal.ts';
 import type { Client } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -18,7 +20,7 @@ interface Stored {
   readonly is_random: boolean;
   readonly priority: number;
   readonly record: string;
-  readonly content: string;
+  readonly content: Sealed;
   readonly detail: string;
 }
 
@@ -48,11 +50,11 @@ before(async () => {
 });
 after(() => house?.end());
 
-test('whatever chance alone chose is blind, the share of the others too, and the draw can be checked', () => {
+test('whatever chance alone chose is blind, the share of the others too, and the draw can be checked', async () => {
   const { key } = house.house.desk;
   for (const one of cases) {
     const decision = readRecord(one.record);
-    const drawn = drawBlind(key, consignmentKey(JSON.parse(one.content)), 0.5, decision);
+    const drawn = drawBlind(key, consignmentKey(await declarationOf(house.house.vault, one)), 0.5, decision);
     assert.equal(one.is_blind, drawn.isBlind, one.number);
     assert.equal(one.place, placeOf(key, one.id, 0));
     assert.deepEqual(JSON.parse(one.detail).case, {
@@ -182,7 +184,8 @@ test('an amended version of a blind declaration keeps the reasons of all its ver
   const amended = cases.filter((one) => one.is_blind && !one.is_random && one.number !== selected.number);
   let checked = 0;
   for (const one of amended.slice(0, 12)) {
-    const answer = await house.machine.post('declarations', { ...JSON.parse(one.content), version: 2 });
+    const declaration = await declarationOf(house.house.vault, one);
+    const answer = await house.machine.post('declarations', { ...declaration, version: 2 });
     assert.ok(answer.status < 300, answer.text);
     // Without a place left the new version is not examined, and then nobody examines the old one either.
     if (answer.json.answers.inspection === 'none') continue;
