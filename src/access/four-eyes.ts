@@ -10,6 +10,7 @@ export const SECOND_PERSON = {
   list: 'lists.approve',
   model: 'model.promote',
   'adverse-act': 'act.order',
+  objection: 'objection.answer',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

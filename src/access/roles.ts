@@ -60,6 +60,11 @@ export const RIGHTS = [
   'clock.change',
   'account.manage',
   'settings.manage',
+  'desk.read',
+  'desk.file',
+  'desk.manage',
+  'objection.read',
+  'objection.answer',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -93,6 +98,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'decision.replay': 'own-office',
     'criteria.propose': 'all',
     'lists.read': 'all',
+    'objection.read': 'own-office',
+    'objection.answer': 'own-office',
   },
   supervisor: {
     ...INSIDE,
@@ -118,6 +125,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.approve': 'all',
     'model.promote': 'all',
     'clock.change': 'all',
+    'objection.read': 'own-office',
+    'objection.answer': 'own-office',
   },
   analyst: {
     ...INSIDE,
@@ -144,6 +153,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'log.read': 'all',
     'log.verify': 'all',
+    'objection.read': 'all',
   },
   administrator: {
     ...INSIDE,
@@ -156,6 +166,9 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
   trader: {
     'declaration.read': 'own-records',
     'declaration.submit': 'own-records',
+    'desk.read': 'own-records',
+    'desk.file': 'own-records',
+    'desk.manage': 'own-records',
   },
   machine: {
     'declaration.submit': 'all',

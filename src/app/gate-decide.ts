@@ -45,7 +45,13 @@ export interface Decided {
   readonly state: string;
 }
 
-export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decided {
+/** @param sender account of the person who filed it, where one did */
+export function decideRow(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  setting: DecisionSetting,
+  sender?: string,
+): Decided {
   const { declaration, contentHash } = row;
   const facts = lookUp(setting.history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
@@ -68,7 +74,14 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
     problems: [],
     warnings: row.warnings,
   };
-  return { act: actOf(row, decision, record, state, setting), answer, filed, decision, subject, state };
+  return {
+    act: actOf(row, decision, record, state, setting, sender),
+    answer,
+    filed,
+    decision,
+    subject,
+    state,
+  };
 }
 
 function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decision['inputs'] {
@@ -112,6 +125,7 @@ function actOf(
   record: string,
   state: string,
   setting: DecisionSetting,
+  sender: string | undefined,
 ): Act {
   const { declaration, content, contentHash } = row;
   const { inputs, lane } = decision;
@@ -144,9 +158,22 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, setting),
+    events: [...filedBy(key, sender, decision, setting), ...eventsOf(key, decision, state, setting)],
     ...(opened === undefined ? {} : { cases: [opened] }),
   };
+}
+
+/** A person who files stands in the record under a name (관세법 제242조); a connected system has none. */
+function filedBy(
+  key: { number: string; version: number },
+  sender: string | undefined,
+  { inputs }: Decision,
+  setting: DecisionSetting,
+): EventRow[] {
+  if (sender === undefined) return [];
+  const kind = key.version === 1 ? 'file' : 'amend';
+  const article = '관세법 제241조, 제242조';
+  return [{ ...key, id: setting.newId(), kind, at: inputs.occurredAt, who: sender, article }];
 }
 
 /** Filing, reception and screening are one moment here; acceptance without an officer is an act of its own. */

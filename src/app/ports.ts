@@ -20,6 +20,8 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { fileForTrader } from './desk/file.ts';
+import { broughtPorts, deskPorts, draftPorts, firmPorts } from './desk/ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
@@ -41,6 +43,10 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     evidence: evidencePorts(house),
     house: housePorts(house),
+    desk: deskPorts(house),
+    drafts: draftPorts(house),
+    firms: firmPorts(house),
+    brought: broughtPorts(house),
   };
 }
 
@@ -57,7 +63,7 @@ function intakePorts(house: House): IntakePorts {
   return {
     async submit(rows, who) {
       needReady(house);
-      return submitWithin(house, who, rows);
+      return who.role === 'trader' ? fileForTrader(house, who, rows) : submitWithin(house, who, rows);
     },
     preview: (file, type) => previewFile(file, type),
     async importFile(content, type, who, bytes) {
@@ -229,7 +235,7 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
   let isWaiting = false;
   let isOpen = true;
   const tellBoard = (): void => {
-    if (isWaiting || !house.status.ready || who.role === 'administrator') return;
+    if (isWaiting || !house.status.ready || !seesBoard(who)) return;
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
@@ -241,19 +247,25 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
     }, BOARD_MILLIS);
   };
   const stop = house.hub.listen((event) => {
+    if (event.kind === 'job' && who.role === 'trader') return;
     if (event.kind === 'job') {
       const job: JobView | undefined = house.jobs.get(event.id);
       if (job !== undefined) send('job', job);
     } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });
     else {
       tellBoard();
-      if (event.kind === 'cases') send('case', {});
+      if (event.kind === 'cases' && who.role !== 'trader') send('case', {});
     }
   });
   return () => {
     isOpen = false;
     stop();
   };
+}
+
+/** An administrator sees no declaration, and a trader only his own. */
+function seesBoard({ role }: Who): boolean {
+  return role !== 'administrator' && role !== 'trader';
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {

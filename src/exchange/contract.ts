@@ -13,6 +13,8 @@ export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/declaration.ts';
+export type * from './contract/desk.ts';
+export type * from './contract/desk-drafts.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';

@@ -32,6 +32,7 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'intake', description: 'Filing declarations' },
         { name: 'work', description: 'Board, cases, declarations, acts' },
         { name: 'evidence', description: 'Replay, log, criteria, policy, models' },
+        { name: 'desk', description: 'The desk of brokers and traders, also with a key (bearer)' },
         { name: 'house', description: 'Status, clock, code lists, events' },
         { name: 'session', description: 'Signing in and out' },
       ],

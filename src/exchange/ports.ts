@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { BroughtPorts, DeskPorts, DraftPorts, FirmPorts } from './desk-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -11,11 +12,16 @@ export interface Who {
   readonly role: c.RoleName | 'machine';
   readonly office: string | null;
   readonly skills: readonly string[];
+  /** The firms that a trader speaks for (`partyKey`); none for everybody else. */
+  readonly parties?: readonly string[];
+  /** What a key may be used for; none where a person has signed in. */
+  readonly scopes?: readonly string[];
 }
 
 /** The one who asks, as the table of rights knows people. */
 export function personOf(who: Who): Person {
-  return { id: who.account, role: who.role, ...(who.office === null ? {} : { office: who.office }) };
+  const { account: id, role, office, parties } = who;
+  return { id, role, ...(office === null ? {} : { office }), ...(parties === undefined ? {} : { parties }) };
 }
 
 export function placesOfWho(who: Who, right: Right): Places {
@@ -46,6 +52,8 @@ export interface SessionPorts {
   signOut(token: string): Promise<void>;
   /** A machine that files declarations: bearer token. */
   machineOf(bearer: string): Who | undefined;
+  /** A system of a broker or trader, by the key that was made at the desk. */
+  keyOf(bearer: string): Promise<Who | undefined>;
 }
 
 export interface IntakePorts {
@@ -103,4 +111,8 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
+  readonly desk: DeskPorts;
+  readonly drafts: DraftPorts;
+  readonly firms: FirmPorts;
+  readonly brought: BroughtPorts;
 }

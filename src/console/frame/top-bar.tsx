@@ -16,6 +16,7 @@ export const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko
   analyst: 'roleAnalyst',
   auditor: 'roleAuditor',
   administrator: 'roleAdministrator',
+  trader: 'roleTrader',
 };
 
 export function Gate({ size = 18 }: { readonly size?: number }) {
