@@ -120,9 +120,10 @@ export async function addDemonstrationAccounts(
   pool: Queryable,
   dataFolder: string,
   at: string,
+  traders: readonly NewAccount[],
 ): Promise<string> {
   const lines: string[] = [];
-  for (const account of DEMONSTRATION_ACCOUNTS) {
+  for (const account of [...DEMONSTRATION_ACCOUNTS, ...traders]) {
     const password = randomBytes(9).toString('base64url');
     await addAccount(pool, account, password, at);
     lines.push(

@@ -9,7 +9,15 @@ import { temporaryFolder } from '../../src/store/testing.ts';
 import { type FoundBrowser, openBrowser } from '../builders/browser.ts';
 import { type Client, makeClient } from '../builders/client.ts';
 
-export type Account = 'officer' | 'officer2' | 'supervisor' | 'analyst' | 'auditor' | 'administrator';
+export type Account =
+  | 'officer'
+  | 'officer2'
+  | 'supervisor'
+  | 'analyst'
+  | 'auditor'
+  | 'administrator'
+  | 'broker'
+  | 'importer';
 export type Theme = 'light' | 'dark';
 
 export interface Look {

@@ -93,7 +93,7 @@ export async function bindParty(
 ): Promise<void> {
   await db.query(
     `insert into account_party (account, kind, party_id, name) values ($1, $2, $3, $4)
-     on conflict (account, kind, party_id) do update set name = excluded.name`,
+     on conflict do nothing`,
     [account, party.kind, party.id, party.name],
   );
 }

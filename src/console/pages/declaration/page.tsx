@@ -15,6 +15,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ActBar } from './act-bar.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
+import { Brought } from './brought.tsx';
 import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
 import { Price } from './price.tsx';
 import { PurposeDialog } from './purpose-dialog.tsx';
@@ -126,6 +127,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />
+            <Brought path={path} />
             <Notices notices={view.notices} />
             <Versions view={view} />
           </div>
