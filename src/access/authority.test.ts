@@ -52,7 +52,9 @@ test('what stands against filing is told at its field', () => {
   assert.deepEqual(codes(NAMED), []);
   assert.deepEqual(codes({ ...NAMED, importer: { id: 'OTHER' } }), ['desk/authority-missing /importer/id']);
   assert.deepEqual(codes(NAMED, BROKER, [BASE], '2026-12-01'), ['desk/authority-expired /importer/id']);
-  assert.deepEqual(codes({ ...NAMED, declarant: { id: 'B0002' } }), ['desk/not-your-declarant /declarant/id']);
+  assert.deepEqual(codes({ ...NAMED, declarant: { id: 'B0002' } }), [
+    'desk/not-your-declarant /declarant/id',
+  ]);
   assert.deepEqual(codes({ ...NAMED, importer: undefined, declarationNumber: 'X000126000001U' }), [
     'desk/not-your-number /declarationNumber',
     'desk/owner-missing /importer/id',

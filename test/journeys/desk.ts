@@ -86,40 +86,43 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     await picture(reading, 'officer');
     await reading.close();
   });
-  await t.test('the goods are held; the broker objects; a supervisor answers and the hold is lifted', async () => {
-    const officer = await world.client('officer');
-    const held = { act: 'hold', version: 1, reason: '원산지 확인이 필요합니다.' };
-    const { status, text } = await officer.post(`declarations/${number}/acts`, held);
-    assert.equal(status, 200, text);
-    const page = await world.page('broker');
-    await page.goto(`/desk/declarations/${number}`);
-    await page.getByRole('button', { name: desk.object }).click();
-    await page.getByRole('radio', { name: /통관보류: 이의신청/ }).check();
-    await page.getByLabel(desk.grounds).fill('원산지증명서로 확인됩니다.');
-    await picture(page, 'object');
-    await page.getByRole('button', { name: desk.file, exact: true }).click();
-    await page.getByText('원산지증명서로 확인됩니다.').first().waitFor();
-    await page.close();
-    const supervisor = await world.page('supervisor');
-    await supervisor.goto('/objections');
-    await supervisor.getByRole('button', { name: firm.answer }).click();
-    await supervisor.getByLabel(firm.result).selectOption('upheld');
-    const filedOn = await filedDay(world, number);
-    await supervisor.getByLabel(firm.deliberatedOn).fill(filedOn);
-    await supervisor.getByLabel(firm.reasons).fill('제출된 원산지증명서로 확인되었습니다.');
-    await picture(supervisor, 'answer');
-    await supervisor.getByRole('button', { name: firm.send }).click();
-    await supervisor.getByText(firm.objectionsEmpty).waitFor();
-    await supervisor.close();
-    const after = await world.page('broker', { language: 'en', theme: 'dark' });
-    await after.setViewportSize(TABLET);
-    await after.goto(`/desk/declarations/${number}`);
-    await after.getByText('제출된 원산지증명서로 확인되었습니다.').first().waitFor();
-    await picture(after, 'tablet-en-dark');
-    const { json } = await (await world.client('broker')).get(`desk/declarations/${number}`);
-    assert.notEqual(json.status.title.ko, '통관보류');
-    await after.close();
-  });
+  await t.test(
+    'the goods are held; the broker objects; a supervisor answers and the hold is lifted',
+    async () => {
+      const officer = await world.client('officer');
+      const held = { act: 'hold', version: 1, reason: '원산지 확인이 필요합니다.' };
+      const { status, text } = await officer.post(`declarations/${number}/acts`, held);
+      assert.equal(status, 200, text);
+      const page = await world.page('broker');
+      await page.goto(`/desk/declarations/${number}`);
+      await page.getByRole('button', { name: desk.object }).click();
+      await page.getByRole('radio', { name: /통관보류: 이의신청/ }).check();
+      await page.getByLabel(desk.grounds).fill('원산지증명서로 확인됩니다.');
+      await picture(page, 'object');
+      await page.getByRole('button', { name: desk.file, exact: true }).click();
+      await page.getByText('원산지증명서로 확인됩니다.').first().waitFor();
+      await page.close();
+      const supervisor = await world.page('supervisor');
+      await supervisor.goto('/objections');
+      await supervisor.getByRole('button', { name: firm.answer }).click();
+      await supervisor.getByLabel(firm.result).selectOption('upheld');
+      const filedOn = await filedDay(world, number);
+      await supervisor.getByLabel(firm.deliberatedOn).fill(filedOn);
+      await supervisor.getByLabel(firm.reasons).fill('제출된 원산지증명서로 확인되었습니다.');
+      await picture(supervisor, 'answer');
+      await supervisor.getByRole('button', { name: firm.send }).click();
+      await supervisor.getByText(firm.objectionsEmpty).waitFor();
+      await supervisor.close();
+      const after = await world.page('broker', { language: 'en', theme: 'dark' });
+      await after.setViewportSize(TABLET);
+      await after.goto(`/desk/declarations/${number}`);
+      await after.getByText('제출된 원산지증명서로 확인되었습니다.').first().waitFor();
+      await picture(after, 'tablet-en-dark');
+      const { json } = await (await world.client('broker')).get(`desk/declarations/${number}`);
+      assert.notEqual(json.status.title.ko, '통관보류');
+      await after.close();
+    },
+  );
 }
 
 /** A check by papers or of the goods waits for its officer first; the case is this officer's or nobody's. */

@@ -1,6 +1,7 @@
 /** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
+import { deskJourney } from './desk.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { openCase } from './open-case.ts';
@@ -15,7 +16,17 @@ const search = findBrowser();
 const isDemanded = process.env.CI === 'true';
 
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
-const JOURNEYS = [firstView, watchArrivals, everyPage, openCase, training, importing, roles, replayAndLog];
+const JOURNEYS = [
+  firstView,
+  watchArrivals,
+  everyPage,
+  openCase,
+  training,
+  importing,
+  roles,
+  deskJourney,
+  replayAndLog,
+];
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);

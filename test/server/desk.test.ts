@@ -35,7 +35,10 @@ function written(place = 0): Record<string, unknown> {
 
 async function upload(client: Client, path: string, bytes: Buffer, name: string, about = 'declaration') {
   const query = `?name=${encodeURIComponent(name)}&about=${about}`;
-  return client.ask('POST', `${path}${query}`, { body: new Uint8Array(bytes), type: 'application/octet-stream' });
+  return client.ask('POST', `${path}${query}`, {
+    body: new Uint8Array(bytes),
+    type: 'application/octet-stream',
+  });
 }
 
 test('nothing is filed before the importer gave its authority and the broker accepted it', async () => {
@@ -68,7 +71,10 @@ test('nothing is filed before the importer gave its authority and the broker acc
 test('both firms see it with its status in words, and the record names who filed', async () => {
   for (const client of [broker, importer]) {
     const { json } = await client.get('desk/declarations');
-    assert.deepEqual(json.rows.map((row: { number: string }) => row.number), [number]);
+    assert.deepEqual(
+      json.rows.map((row: { number: string }) => row.number),
+      [number],
+    );
     assert.match(json.rows[0].status.title.ko, /[가-힣]/);
   }
   const { json } = await broker.get(`desk/declarations/${number}`);
@@ -102,7 +108,10 @@ test('a supplement is asked for, answered with a PDF, and the officer finds it',
   assert.equal(answered.json.supplement, null);
   const twice = await broker.post(`desk/declarations/${number}/supplement`, { answer: '제출합니다.' });
   assert.equal(twice.status, 200, 'the same answer again changes nothing');
-  assert.equal((await broker.post(`desk/declarations/${number}/supplement`, { answer: '다른 답' })).status, 409);
+  assert.equal(
+    (await broker.post(`desk/declarations/${number}/supplement`, { answer: '다른 답' })).status,
+    409,
+  );
   const seen = await officer.get(`declarations/${number}/attachments`);
   assert.deepEqual(
     seen.json.map(({ name, about }: { name: string; about: string }) => [name, about]),
@@ -118,7 +127,11 @@ test('a supplement is asked for, answered with a PDF, and the officer finds it',
 });
 
 test('a hold is objected to, by another answered with reasons, and lifted when it is upheld', async () => {
-  const held = await officer.post(`declarations/${number}/acts`, { act: 'hold', version: 1, reason: '원산지 확인' });
+  const held = await officer.post(`declarations/${number}/acts`, {
+    act: 'hold',
+    version: 1,
+    reason: '원산지 확인',
+  });
   assert.equal(held.status, 200, held.text);
   const { json: view } = await broker.get(`desk/declarations/${number}`);
   const objectable = view.remedies.find(
@@ -240,7 +253,14 @@ test('everything that was done stands in the log, and the log verifies', async (
   assert.deepEqual(
     rows.map(({ kind }) => kind),
     [
-      ...['amend', 'ask-withdrawal', 'attach', 'authority-accepted', 'authority-given', 'authority-withdrawn'],
+      ...[
+        'amend',
+        'ask-withdrawal',
+        'attach',
+        'authority-accepted',
+        'authority-given',
+        'authority-withdrawn',
+      ],
       ...['file', 'lift-hold', 'objection', 'objection-answer', 'supplement-answer'],
     ],
   );

@@ -2,8 +2,8 @@
 import { addDays, seoulDay, toInstant } from '../../core/day.ts';
 import type { Declaration, Party } from '../../model/declaration.ts';
 import {
-  acceptAuthority,
   type AuthorityRow,
+  acceptAuthority,
   readAuthorities,
   storeAuthority,
 } from '../../store/queries/authorities.ts';
@@ -31,10 +31,11 @@ interface Firms {
 export function demonstrationFirms({ relations }: Country): Firms {
   const here = relations.filter(({ broker }) => broker.office.code === OFFICE);
   const weights = new Map<Party, number>();
-  for (const { broker, weight } of here)
-    weights.set(broker.party, (weights.get(broker.party) ?? 0) + weight);
+  for (const { broker, weight } of here) weights.set(broker.party, (weights.get(broker.party) ?? 0) + weight);
   const [broker] = [...weights.entries()].reduce((most, one) => (one[1] > most[1] ? one : most));
-  const own = here.filter((one) => one.broker.party === broker).sort((one, other) => other.weight - one.weight);
+  const own = here
+    .filter((one) => one.broker.party === broker)
+    .sort((one, other) => other.weight - one.weight);
   const importers = [...new Set(own.map(({ importer }) => importer.party))].slice(0, MOST_IMPORTERS);
   return { broker, importers };
 }
@@ -68,7 +69,13 @@ export async function furnishDesk(house: House, country: Country): Promise<void>
   const declarants = [broker.id];
   if ((await readAuthorities(house.pool, { declarants, importers: [] })).length > 0) return;
   await giveAuthorities(house, broker, importers);
-  const who = { account: 'broker', name: { ko: '', en: '' }, role: 'trader', office: null, skills: [] } as const;
+  const who = {
+    account: 'broker',
+    name: { ko: '', en: '' },
+    role: 'trader',
+    office: null,
+    skills: [],
+  } as const;
   const rows = await readDeskDeclarations(house.pool, { declarants, importers: [], limit: DRAFTS });
   for (const { number } of rows) {
     const row = await readDeclaration(house.pool, number);

@@ -52,7 +52,10 @@ test('rows with the same bill and importer are lines of one declaration', () => 
 
 test('a value that differs within one declaration is told and the first one kept', () => {
   const { drafts, problems } = draftsFromCsv(
-    rows(['BL1', 'IMP', '020', '610910', 'a', '1', '2026-11-18', ''], ['BL1', 'IMP', '020', '610910', 'b', '1', '2026-11-19', '']),
+    rows(
+      ['BL1', 'IMP', '020', '610910', 'a', '1', '2026-11-18', ''],
+      ['BL1', 'IMP', '020', '610910', 'b', '1', '2026-11-19', ''],
+    ),
     guessMapping(COLUMNS),
   );
   assert.equal((drafts[0]!.consignment as { arrivedOn: string }).arrivedOn, '2026-11-18');
@@ -63,7 +66,9 @@ test('a value that differs within one declaration is told and the first one kept
 });
 
 test('a mapping is refused with everything that is wrong with it', () => {
-  const codes = mappingProblems(['a', 'b'], { a: '/office', b: '/office', c: '/nowhere' }).map(({ code }) => code);
+  const codes = mappingProblems(['a', 'b'], { a: '/office', b: '/office', c: '/nowhere' }).map(
+    ({ code }) => code,
+  );
   assert.deepEqual(codes, [
     'csv/field-twice',
     'csv/unknown-column',

@@ -2,7 +2,8 @@
 
 const ko = {
   authorities: '위임',
-  authoritiesWhat: '화주가 위임하고 관세사가 수락해야 그 화주의 신고를 할 수 있습니다 (관세법 제242조, 관세사법 제2조).',
+  authoritiesWhat:
+    '화주가 위임하고 관세사가 수락해야 그 화주의 신고를 할 수 있습니다 (관세법 제242조, 관세사법 제2조).',
   authoritiesEmpty: '위임이 없습니다',
   authoritiesEmptyBroker: '화주가 위임을 등록하면 여기에서 수락할 수 있습니다.',
   authoritiesEmptyImporter: '신고를 맡길 관세사의 신고인부호로 위임을 등록하십시오.',
@@ -41,7 +42,8 @@ const ko = {
   copied: '복사했습니다.',
   close: '닫기',
   table: '표로 만들기',
-  tableWhat: '회사에서 쓰는 CSV를 올리고 열이 무엇을 뜻하는지 확인하면 신고서 초안이 만들어집니다. 같은 B/L·송품장·수입자의 행은 한 신고서의 란이 됩니다.',
+  tableWhat:
+    '회사에서 쓰는 CSV를 올리고 열이 무엇을 뜻하는지 확인하면 신고서 초안이 만들어집니다. 같은 B/L·송품장·수입자의 행은 한 신고서의 란이 됩니다.',
   chooseFile: 'CSV 파일 고르기',
   columns: '열과 항목',
   column: '열',
@@ -77,7 +79,8 @@ const ko = {
 
 const en: Record<keyof typeof ko, string> = {
   authorities: 'Authorities',
-  authoritiesWhat: 'An owner gives its authority and the broker accepts it before anything is filed (Customs Act art. 242, Customs Brokers Act art. 2).',
+  authoritiesWhat:
+    'An owner gives its authority and the broker accepts it before anything is filed (Customs Act art. 242, Customs Brokers Act art. 2).',
   authoritiesEmpty: 'No authorities',
   authoritiesEmptyBroker: 'When an owner gives you its authority, you accept it here.',
   authoritiesEmptyImporter: 'Give your authority to a broker by its declarant code.',
@@ -94,7 +97,8 @@ const en: Record<keyof typeof ko, string> = {
   brokerCode: "The broker's declarant code",
   cancel: 'Cancel',
   keys: 'API keys',
-  keysWhat: 'For programs that read and file for this account. Authorities, keys and objections are for people.',
+  keysWhat:
+    'For programs that read and file for this account. Authorities, keys and objections are for people.',
   keysEmpty: 'No keys',
   keysEmptyWhat: 'Make one, and its name, scopes, expiry and last use appear here.',
   makeKey: 'Make a key…',
@@ -116,7 +120,8 @@ const en: Record<keyof typeof ko, string> = {
   copied: 'Copied.',
   close: 'Close',
   table: 'From a table',
-  tableWhat: "Bring your firm's own CSV, confirm what its columns mean, and drafts are made. Rows with the same bill, invoice and importer become lines of one declaration.",
+  tableWhat:
+    "Bring your firm's own CSV, confirm what its columns mean, and drafts are made. Rows with the same bill, invoice and importer become lines of one declaration.",
   chooseFile: 'Choose a CSV file',
   columns: 'Columns and fields',
   column: 'Column',
@@ -132,7 +137,8 @@ const en: Record<keyof typeof ko, string> = {
   made: '{n} drafts were made.',
   objections: 'Objections',
   objectionsEmpty: 'No objections wait',
-  objectionsEmptyWhat: 'What traders object to, and reviews they ask for, appear here by the day on which they are due.',
+  objectionsEmptyWhat:
+    'What traders object to, and reviews they ask for, appear here by the day on which they are due.',
   open: 'Waiting',
   answered: 'Answered',
   due: 'Due',

@@ -70,7 +70,8 @@ const ko = {
   withdraw: '취하 신청…',
   withdrawTitle: '취하 신청',
   withdrawReason: '취하하려는 정당한 이유',
-  withdrawAsked: '취하를 신청했습니다. {day}까지 승인 여부를 알려야 하며, 알리지 않으면 그 다음 날 승인된 것으로 봅니다 (관세법 제250조).',
+  withdrawAsked:
+    '취하를 신청했습니다. {day}까지 승인 여부를 알려야 하며, 알리지 않으면 그 다음 날 승인된 것으로 봅니다 (관세법 제250조).',
   copy: '이 신고로 새 신고서',
   form: '신고 내용',
   warnings: '확인할 점',
@@ -188,7 +189,8 @@ const en: Record<keyof typeof ko, string> = {
   withdraw: 'Ask for withdrawal…',
   withdrawTitle: 'Ask for withdrawal',
   withdrawReason: 'The good reason for which you withdraw it',
-  withdrawAsked: 'You asked for withdrawal. Customs has to answer by {day}; unanswered it counts as approved the day after (Customs Act art. 250).',
+  withdrawAsked:
+    'You asked for withdrawal. Customs has to answer by {day}; unanswered it counts as approved the day after (Customs Act art. 250).',
   copy: 'New declaration from this one',
   form: 'What was declared',
   warnings: 'Worth a look',

@@ -1,18 +1,20 @@
 /** Files of every good and bad kind, judged by their bytes; names cleaned; what is too large is not read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import { Refusal } from '../../../exchange/refusal.ts';
 import { dispositionOf } from '../../../exchange/send-file.ts';
 import { cleanName } from './clean-name.ts';
 import { MOST_BYTES, receiveFile } from './receive.ts';
-import { deflateSync } from 'node:zlib';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 async function* once(...pieces: Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* pieces;
 }
 const page = (more = '', catalog = ''): Buffer =>
-  latin(`%PDF-1.7\n1 0 obj << /Type /Catalog ${catalog} >> endobj\n${more}\ntrailer << /Root 1 0 R >>\n%%EOF\n`);
+  latin(
+    `%PDF-1.7\n1 0 obj << /Type /Catalog ${catalog} >> endobj\n${more}\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
+  );
 
 function objectStream(objects: string, filter = '/Filter /FlateDecode'): string {
   const bytes = deflateSync(latin(objects)).toString('latin1');
@@ -57,9 +59,19 @@ test('bad files are refused with the reason', async () => {
   const rows: readonly [string, Buffer, RegExp][] = [
     ['script', page('4 0 obj << /S /JavaScript /JS (x) >> endobj'), /JavaScript/],
     ['script in hexadecimal letters', page('4 0 obj << /S /J#61vaScript >> endobj'), /JavaScript/],
-    ['script all in hexadecimal', page('4 0 obj << /S /#4A#61#76#61#53#63#72#69#70#74 >> endobj'), /JavaScript/],
+    [
+      'script all in hexadecimal',
+      page('4 0 obj << /S /#4A#61#76#61#53#63#72#69#70#74 >> endobj'),
+      /JavaScript/,
+    ],
     ['script packed in an object stream', page(objectStream('<< /S /JavaScript /JS (x) >>')), /JavaScript/],
-    ['objects packed unusually', page(objectStream('x', '/Filter /LZWDecode').replace(/stream\n[^]*\nendstream/, 'stream\nabc\nendstream')), /cannot be checked/],
+    [
+      'objects packed unusually',
+      page(
+        objectStream('x', '/Filter /LZWDecode').replace(/stream\n[\s\S]*\nendstream/, 'stream\nabc\nendstream'),
+      ),
+      /cannot be checked/,
+    ],
     ['program', page('', '/OpenAction << /S /Launch /F (cmd.exe) >>'), /launch/],
     ['file inside', page('', '/Names << /EmbeddedFiles 5 0 R >>'), /embedded/],
     ['form that sends', page('4 0 obj << /S /SubmitForm /F (http://x) >> endobj'), /sends/],
@@ -88,7 +100,9 @@ test('bad files are refused with the reason', async () => {
 
 test('a stream that unpacks to far too much is refused and not unpacked', async () => {
   const bomb = deflateSync(Buffer.alloc(80_000_000)).toString('latin1');
-  const bytes = page(`9 0 obj << /Length ${bomb.length} /Filter /FlateDecode >>\nstream\n${bomb}\nendstream endobj`);
+  const bytes = page(
+    `9 0 obj << /Length ${bomb.length} /Filter /FlateDecode >>\nstream\n${bomb}\nendstream endobj`,
+  );
   await assert.rejects(receiveFile(once(bytes), undefined), /too large to be checked/);
 });
 

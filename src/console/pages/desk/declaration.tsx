@@ -10,12 +10,11 @@ import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
-import { useSession } from '../../session/session.tsx';
 import { deskTexts } from '../../texts/desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { TimeLine } from '../declaration/time-line.tsx';
 import { Attachments } from './attachments.tsx';
-import { useMakeDraft } from './new-draft.tsx';
+import { useIsDeclarant, useMakeDraft } from './new-draft.tsx';
 import { Objections } from './objections.tsx';
 import { Reasons } from './reasons.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -125,7 +124,7 @@ function Acts({ view, path }: PartProps) {
   const t = useTexts(deskTexts);
   const { isBusy, make } = useMakeDraft();
   const [isAsking, setAsking] = useState(false);
-  const isDeclarant = useSession().rights.includes('desk.file');
+  const isDeclarant = useIsDeclarant();
   const number = view.declaration.declarationNumber;
   return (
     <>

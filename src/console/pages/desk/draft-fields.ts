@@ -22,13 +22,17 @@ function field(pointer: string, name: FieldName, type: FieldType = 'text', list?
   return { pointer, name, type, ...(list === undefined ? {} : { list }) };
 }
 
-const code = (pointer: string, name: FieldName, list: string): DraftField => field(pointer, name, 'code', list);
+const code = (pointer: string, name: FieldName, list: string): DraftField =>
+  field(pointer, name, 'code', list);
 
 function party(role: 'importer' | 'seller'): DraftGroup {
   const fields = [field(`/${role}/id`, 'party.id'), field(`/${role}/name`, 'party.name')];
   const own =
     role === 'importer'
-      ? [field('/importer/businessNumber', 'party.businessNumber'), field('/importer/address', 'party.address')]
+      ? [
+          field('/importer/businessNumber', 'party.businessNumber'),
+          field('/importer/address', 'party.address'),
+        ]
       : [code('/seller/country', 'party.country', 'countries')];
   return { id: 'groupParties', party: role, fields: [...fields, ...own] };
 }

@@ -63,7 +63,11 @@ function Form({ draft }: { readonly draft: DraftView }) {
           {...shared}
           tools={
             items.length > 1 ? (
-              <button type="button" className="btn link" onClick={() => write('/items', without(items, index))}>
+              <button
+                type="button"
+                className="btn link"
+                onClick={() => write('/items', without(items, index))}
+              >
                 {fill(t.removeLine, { n: index + 1 })}
               </button>
             ) : null

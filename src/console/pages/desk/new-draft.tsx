@@ -1,8 +1,9 @@
 /** Begins a draft, empty or from JSON, and opens it. */
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { DraftView, NewDraft } from '../../../exchange/contract.ts';
+import type { DeskView, DraftView, NewDraft } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
+import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { deskTexts } from '../../texts/desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -22,9 +23,17 @@ export function useMakeDraft(): { isBusy: boolean; make: (draft: NewDraft) => vo
   };
 }
 
+/** Whether the account has a declarant's code: without one it reads and gives authority, and files nothing. */
+export function useIsDeclarant(): boolean {
+  const parties = useGet<DeskView>('/desk').data?.parties ?? [];
+  return parties.some(({ kind }) => kind === 'declarant');
+}
+
 export function NewDraftButton() {
   const t = useTexts(deskTexts);
+  const isDeclarant = useIsDeclarant();
   const { isBusy, make } = useMakeDraft();
+  if (!isDeclarant) return null;
   return (
     <button type="button" className="btn main-act" disabled={isBusy} onClick={() => make({})}>
       {t.newDraft}
@@ -34,7 +43,9 @@ export function NewDraftButton() {
 
 export function MoreWays() {
   const t = useTexts(deskTexts);
+  const isDeclarant = useIsDeclarant();
   const [isOpen, setOpen] = useState(false);
+  if (!isDeclarant) return null;
   return (
     <>
       <Link className="btn" href="/desk/table">

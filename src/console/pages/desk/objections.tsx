@@ -44,7 +44,8 @@ export function OneObjection({ objection }: { readonly objection: ObjectionView 
   return (
     <div className="dk-reason">
       <h3>
-        {say(objection.subjectTitle)}: {say(objection.title)} <span className="note">{objection.article}</span>
+        {say(objection.subjectTitle)}: {say(objection.title)}{' '}
+        <span className="note">{objection.article}</span>
       </h3>
       <p>{objection.grounds}</p>
       <p className="note">

@@ -2,7 +2,7 @@
 import './desk.css';
 import { Link, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { DeskPage as Page, DeskRow, DeskView } from '../../../exchange/contract.ts';
+import type { DeskRow, DeskView, DeskPage as Page } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatCount, formatDeclarationNumber, formatHs } from '../../parts/format.ts';
 import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';

@@ -20,7 +20,9 @@ test('what is typed becomes what the format wants, and stays text where it canno
   assert.equal(readInput('number', 'many'), 'many');
   assert.equal(readInput('text', '  '), undefined);
   assert.equal(readInput('yes-no', 'true'), true);
-  const pointers = [...HEAD_FIELDS.flatMap(({ fields }) => fields), ...fieldsOfLine(3)].map(({ pointer }) => pointer);
+  const pointers = [...HEAD_FIELDS.flatMap(({ fields }) => fields), ...fieldsOfLine(3)].map(
+    ({ pointer }) => pointer,
+  );
   assert.equal(new Set(pointers).size, pointers.length);
   assert.ok(pointers.includes('/items/3/hsCode') && pointers.includes('/importer/id'));
 });

@@ -16,7 +16,8 @@ export function writeAt(content: Content, pointer: string, value: unknown): Cont
 
 function writeSteps(at: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(at)) return at.map((one, place) => (String(place) === step ? writeSteps(one, rest, value) : one));
+  if (Array.isArray(at))
+    return at.map((one, place) => (String(place) === step ? writeSteps(one, rest, value) : one));
   const { [step]: before, ...others } = (at ?? {}) as Record<string, unknown>;
   const next = writeSteps(before, rest, value);
   if (next === undefined) return others;

@@ -44,11 +44,7 @@ export default function ObjectionsPage() {
             rows.length === 0 ? (
               <Empty title={t.objectionsEmpty}>{t.objectionsEmptyWhat}</Empty>
             ) : (
-              <>
-                {rows.map((objection) => (
-                  <Row key={objection.id} objection={objection} />
-                ))}
-              </>
+              rows.map((objection) => <Row key={objection.id} objection={objection} />)
             )
           }
         </Await>
