@@ -22,7 +22,7 @@ import {
   storeAccount,
   storeSession,
 } from '../store/queries/people.ts';
-import { whoOfKey } from './desk/keys.ts';
+import { whoOfKey } from './trader-desk/keys.ts';
 import { officeName } from './views/texts.ts';
 
 const argon2 = promisify(argon2Callback) as (

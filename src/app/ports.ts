@@ -20,8 +20,8 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
-import { fileForTrader } from './desk/file.ts';
-import { broughtPorts, deskPorts, draftPorts, firmPorts } from './desk/ports.ts';
+import { fileForTrader } from './trader-desk/file.ts';
+import { broughtPorts, traderPorts, draftPorts, firmPorts } from './trader-desk/ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
@@ -43,7 +43,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     evidence: evidencePorts(house),
     house: housePorts(house),
-    desk: deskPorts(house),
+    traders: traderPorts(house),
     drafts: draftPorts(house),
     firms: firmPorts(house),
     brought: broughtPorts(house),

@@ -14,7 +14,7 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
-import { demonstrationTraders, furnishDesk } from './desk/demonstration.ts';
+import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';

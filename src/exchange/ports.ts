@@ -3,7 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
-import type { BroughtPorts, DeskPorts, DraftPorts, FirmPorts } from './desk-ports.ts';
+import type { BroughtPorts, TraderPorts, DraftPorts, FirmPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -111,7 +111,7 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
-  readonly desk: DeskPorts;
+  readonly traders: TraderPorts;
   readonly drafts: DraftPorts;
   readonly firms: FirmPorts;
   readonly brought: BroughtPorts;

@@ -1,7 +1,7 @@
 /** Sends a file that somebody uploaded so that no browser runs it: always saved, never shown, its kind as it was found and no other. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { FileToSend } from './desk-ports.ts';
+import type { FileToSend } from './trader-ports.ts';
 
 export function sendFile(reply: FastifyReply, file: FileToSend): FastifyReply {
   return reply

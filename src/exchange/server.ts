@@ -14,9 +14,9 @@ import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { broughtRoutes } from './routes/brought.ts';
-import { deskRoutes } from './routes/desk.ts';
-import { deskDraftRoutes } from './routes/desk-drafts.ts';
-import { deskFirmRoutes } from './routes/desk-firm.ts';
+import { traderRoutes } from './routes/trader-desk.ts';
+import { traderDraftRoutes } from './routes/trader-drafts.ts';
+import { traderFirmRoutes } from './routes/trader-firm.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -69,9 +69,9 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
-      deskRoutes(api, ports.desk);
-      deskDraftRoutes(api, ports.drafts);
-      deskFirmRoutes(api, ports.firms);
+      traderRoutes(api, ports.traders);
+      traderDraftRoutes(api, ports.drafts);
+      traderFirmRoutes(api, ports.firms);
       broughtRoutes(api, ports.brought);
     },
     { prefix: '/api/v1' },

@@ -1,7 +1,7 @@
 /** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
-import { deskJourney } from './desk.ts';
+import { deskJourney } from './trader-desk.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { openCase } from './open-case.ts';

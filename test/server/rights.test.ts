@@ -106,7 +106,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     body: { result: 'kept', reasons: 'r' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
-  // The desk is for traders: what each of them sees of others is in desk-rights.test.ts.
+  // The desk is for traders: what each of them sees of others is in trader-rights.test.ts.
   'GET /api/v1/desk': { expected: NO_DESK },
   'GET /api/v1/desk/declarations': { expected: NO_DESK },
   'GET /api/v1/desk/declarations/:number': { path: 'desk/declarations/:own', expected: NO_DESK },

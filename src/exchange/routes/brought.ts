@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { ObjectionAnswer } from '../contract.ts';
-import type { BroughtPorts } from '../desk-ports.ts';
+import type { BroughtPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
 import type { ListQuery } from '../ports.ts';

@@ -4,8 +4,8 @@ import { address } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatDecimals, formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
-import { deskTexts } from '../../texts/desk.ts';
-import { deskFirmTexts } from '../../texts/desk-firm.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
+import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Brought({ path }: { readonly path: string }) {

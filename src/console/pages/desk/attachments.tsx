@@ -3,7 +3,7 @@ import { type ChangeEvent, useRef } from 'react';
 import type { AttachmentAbout } from '../../../exchange/contract.ts';
 import { address, post } from '../../http/client.ts';
 import { formatDecimals, formatInstant } from '../../parts/format.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import type { PartProps } from './declaration.tsx';
 import { useDo } from './use-desk.ts';

@@ -7,7 +7,7 @@ import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useBusinessDay } from '../../session/status.ts';
-import { deskFirmTexts } from '../../texts/desk-firm.ts';
+import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
 

@@ -10,7 +10,7 @@ import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { TimeLine } from '../declaration/time-line.tsx';
 import { Attachments } from './attachments.tsx';

@@ -11,7 +11,7 @@ import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { type DraftGroup, fieldsOfLine, HEAD_FIELDS } from './draft-fields.ts';
 import { FieldInput } from './field-input.tsx';

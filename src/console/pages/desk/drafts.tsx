@@ -5,7 +5,7 @@ import type { DraftRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { MoreWays, NewDraftButton } from './new-draft.tsx';
 

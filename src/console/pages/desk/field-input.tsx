@@ -4,7 +4,7 @@ import type { Problem } from '../../../core/problem.ts';
 import { useCodes } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type DraftField, readInput } from './draft-fields.ts';
 

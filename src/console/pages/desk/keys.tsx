@@ -8,7 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
-import { deskFirmTexts } from '../../texts/desk-firm.ts';
+import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
 

@@ -5,7 +5,7 @@ import type { DeskView, DraftView, NewDraft } from '../../../exchange/contract.t
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
 

@@ -5,7 +5,7 @@ import type { ObjectionView, RemedyView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { AttachButton } from './attachments.tsx';
 import type { PartProps } from './declaration.tsx';

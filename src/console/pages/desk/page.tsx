@@ -7,7 +7,7 @@ import { useGet } from '../../http/use-get.ts';
 import { formatCount, formatDeclarationNumber, formatHs } from '../../parts/format.ts';
 import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { NewDraftButton } from './new-draft.tsx';
 import { StatusMark } from './status-mark.tsx';

@@ -1,6 +1,6 @@
 /** Why a declaration waits, under which article, what helps, and how it can be contested. */
 import type { ReasonView } from '../../../exchange/contract.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Reasons({ reasons }: { readonly reasons: readonly ReasonView[] }) {

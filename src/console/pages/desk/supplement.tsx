@@ -5,7 +5,7 @@ import type { SupplementView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { useToast } from '../../parts/toast.tsx';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { AttachButton } from './attachments.tsx';
 import type { PartProps } from './declaration.tsx';

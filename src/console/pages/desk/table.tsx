@@ -7,7 +7,7 @@ import type { CsvMapping, CsvPreview, CsvResult } from '../../../exchange/contra
 import { post } from '../../http/client.ts';
 import { Problems } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
-import { deskFirmTexts } from '../../texts/desk-firm.ts';
+import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
 

@@ -2,7 +2,7 @@
 import { fill } from '../../../core/text.ts';
 import type { DeskDeclarationView } from '../../../exchange/contract.ts';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
-import { deskTexts } from '../../texts/desk.ts';
+import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type FormField, formGroups, itemFields } from '../declaration/form.ts';
 

@@ -1,14 +1,14 @@
 /** Answers what the server asks for the desk, and for officers about what traders brought. */
 
-import type { BroughtPorts, DeskPorts, DraftPorts, FirmPorts } from '../../exchange/desk-ports.ts';
+import type { BroughtPorts, TraderPorts, DraftPorts, FirmPorts } from '../../exchange/trader-ports.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { readObjections } from '../../store/queries/objections.ts';
 import type { House } from '../house.ts';
 import { reachable } from '../views/declaration.ts';
-import { deskDeclaration } from '../views/desk/declaration.ts';
-import { deskPage, deskView } from '../views/desk/list.ts';
-import { objectionViews } from '../views/desk/objections.ts';
+import { deskDeclaration } from '../views/trader-desk/declaration.ts';
+import { deskPage, deskView } from '../views/trader-desk/list.ts';
+import { objectionViews } from '../views/trader-desk/objections.ts';
 import { answerObjection } from './answer-objection.ts';
 import { attach, attachmentViews, fileOf } from './attach.ts';
 import { accept, authorityViews, give, withdraw } from './authorities.ts';
@@ -20,7 +20,7 @@ import { fileObjection } from './objections.ts';
 import { submitDraft } from './submit-draft.ts';
 import { answerSupplement, askWithdrawal } from './trader-acts.ts';
 
-export function deskPorts(house: House): DeskPorts {
+export function traderPorts(house: House): TraderPorts {
   return {
     view: (who) => deskView(house, who),
     declarations: (who, query) => deskPage(house, who, query),

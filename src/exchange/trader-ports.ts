@@ -17,7 +17,7 @@ export interface AttachmentUpload {
   readonly length: number | undefined;
 }
 
-export interface DeskPorts {
+export interface TraderPorts {
   view(who: Who): Promise<c.DeskView>;
   declarations(who: Who, query: ListQuery): Promise<c.DeskPage>;
   declaration(who: Who, number: string): Promise<c.DeskDeclarationView>;

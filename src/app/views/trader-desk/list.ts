@@ -9,9 +9,9 @@ import {
   readDeskDeclarations,
   readLatestEvents,
   readOpenChecks,
-} from '../../../store/queries/desk-declarations.ts';
+} from '../../../store/queries/trader-declarations.ts';
 import { countDrafts } from '../../../store/queries/drafts.ts';
-import { firmsOf } from '../../desk/firms.ts';
+import { firmsOf } from '../../trader-desk/firms.ts';
 import type { House } from '../../house.ts';
 import { badCursor } from '../cursor.ts';
 import { dueOf } from './supplement.ts';

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { NewObjection, SupplementAnswer, WithdrawalRequest } from '../contract.ts';
-import type { DeskPorts } from '../desk-ports.ts';
+import type { TraderPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT, READ_LIMIT, UPLOAD_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
@@ -21,13 +21,13 @@ const reading = { right: 'desk.read' as const, rateLimit: READ_LIMIT };
 const filing = { right: 'desk.file' as const, rateLimit: FILE_LIMIT };
 type OfNumber = { Params: { number: string } };
 
-export function deskRoutes(api: FastifyInstance, ports: DeskPorts): void {
+export function traderRoutes(api: FastifyInstance, ports: TraderPorts): void {
   readingRoutes(api, ports);
   actRoutes(api, ports);
   uploadRoutes(api, ports);
 }
 
-function readingRoutes(api: FastifyInstance, ports: DeskPorts): void {
+function readingRoutes(api: FastifyInstance, ports: TraderPorts): void {
   api.get(
     '/desk',
     { config: reading, schema: { tags, summary: 'Whom one speaks for, and what is asked by when' } },
@@ -68,7 +68,7 @@ function readingRoutes(api: FastifyInstance, ports: DeskPorts): void {
   );
 }
 
-function actRoutes(api: FastifyInstance, ports: DeskPorts): void {
+function actRoutes(api: FastifyInstance, ports: TraderPorts): void {
   api.post<OfNumber & { Body: SupplementAnswer }>(
     '/desk/declarations/:number/supplement',
     {
@@ -116,7 +116,7 @@ function actRoutes(api: FastifyInstance, ports: DeskPorts): void {
   );
 }
 
-function uploadRoutes(api: FastifyInstance, ports: DeskPorts): void {
+function uploadRoutes(api: FastifyInstance, ports: TraderPorts): void {
   api.register(async (uploads) => {
     uploads.removeAllContentTypeParsers();
     // The body is read while it arrives, and no further than it may be long.
@@ -144,7 +144,7 @@ function uploadRoutes(api: FastifyInstance, ports: DeskPorts): void {
 
 type Upload = FastifyRequest<OfNumber & { Body: Readable; Querystring: { name: string; about?: string } }>;
 
-function upload(request: Upload, ports: DeskPorts) {
+function upload(request: Upload, ports: TraderPorts) {
   const { name, about = 'declaration' } = request.query;
   const length = Number(request.headers['content-length']) || undefined;
   const { body } = request;

@@ -15,7 +15,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { readPartyName } from '../../store/queries/authorities.ts';
-import { DESK_LETTER } from '../../store/queries/desk-declarations.ts';
+import { DESK_LETTER } from '../../store/queries/trader-declarations.ts';
 import {
   changeDraft,
   deleteDraft,

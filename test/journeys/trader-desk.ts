@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
-import { deskTexts } from '../../src/console/texts/desk.ts';
-import { deskFirmTexts } from '../../src/console/texts/desk-firm.ts';
+import { deskTexts } from '../../src/console/texts/trader-desk.ts';
+import { deskFirmTexts } from '../../src/console/texts/trader-firm.ts';
 import { pdf } from '../builders/pdf.ts';
 import { shownText, untilDrawn, type World } from './world.ts';
 

@@ -8,7 +8,7 @@ import {
   storeAuthority,
 } from '../../store/queries/authorities.ts';
 import { readDeclaration } from '../../store/queries/declarations.ts';
-import { readDeskDeclarations } from '../../store/queries/desk-declarations.ts';
+import { readDeskDeclarations } from '../../store/queries/trader-declarations.ts';
 import type { Country } from '../../synthetic/index.ts';
 import type { NewAccount } from '../accounts.ts';
 import type { House } from '../house.ts';

@@ -3,7 +3,7 @@ import { seoulDay, toInstant } from '../../core/day.ts';
 import type { DraftContent, SubmitResult } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { DESK_LETTER, nextSerial } from '../../store/queries/desk-declarations.ts';
+import { DESK_LETTER, nextSerial } from '../../store/queries/trader-declarations.ts';
 import { changeDraft, markSubmitted, type StoredDraft } from '../../store/queries/drafts.ts';
 import type { House } from '../house.ts';
 import { titleOf } from './draft-content.ts';

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { CsvRequest, DraftChange, NewDraft } from '../contract.ts';
-import type { DraftPorts } from '../desk-ports.ts';
+import type { DraftPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT, READ_LIMIT, UPLOAD_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
@@ -15,7 +15,7 @@ const reading = { right: 'desk.read' as const, rateLimit: READ_LIMIT };
 const filing = { right: 'desk.file' as const, rateLimit: FILE_LIMIT };
 type OfId = { Params: { id: string } };
 
-export function deskDraftRoutes(api: FastifyInstance, ports: DraftPorts): void {
+export function traderDraftRoutes(api: FastifyInstance, ports: DraftPorts): void {
   api.get(
     '/desk/drafts',
     { config: reading, schema: { tags, summary: 'Drafts that are not yet submitted' } },

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Acknowledgement } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { readAuthoritiesBetween } from '../../store/queries/authorities.ts';
-import { numbersOfOthers } from '../../store/queries/desk-declarations.ts';
+import { numbersOfOthers } from '../../store/queries/trader-declarations.ts';
 import type { House } from '../house.ts';
 import { asAuthority } from './authority-rows.ts';
 import { firmsOf } from './firms.ts';

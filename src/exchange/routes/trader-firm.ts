@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { NewAuthority, NewKey } from '../contract.ts';
-import type { FirmPorts } from '../desk-ports.ts';
+import type { FirmPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
@@ -12,7 +12,7 @@ const config = { right: 'desk.manage' as const, rateLimit: FILE_LIMIT };
 const params = Type.Object({ id: Type.String({ maxLength: 40 }) });
 type OfId = { Params: { id: string } };
 
-export function deskFirmRoutes(api: FastifyInstance, ports: FirmPorts): void {
+export function traderFirmRoutes(api: FastifyInstance, ports: FirmPorts): void {
   api.get(
     '/desk/authorities',
     { config, schema: { tags, summary: 'Authorities given and received' } },
