@@ -14,7 +14,6 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
-import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
@@ -25,6 +24,7 @@ import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
+import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
 
 export interface Serving {

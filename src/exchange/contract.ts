@@ -13,8 +13,6 @@ export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/declaration.ts';
-export type * from './contract/trader-desk.ts';
-export type * from './contract/trader-drafts.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
@@ -23,5 +21,7 @@ export type * from './contract/models.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/session.ts';
 export type * from './contract/shared.ts';
+export type * from './contract/trader-desk.ts';
+export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */
 export type { Answers, Criterion, Declaration, Demand, Inspection, Lane, Policy, Verdict };

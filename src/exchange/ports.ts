@@ -3,7 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
-import type { BroughtPorts, TraderPorts, DraftPorts, FirmPorts } from './trader-ports.ts';
+import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {

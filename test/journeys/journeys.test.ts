@@ -1,13 +1,13 @@
 /** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
-import { deskJourney } from './trader-desk.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
+import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
 import { openWorld } from './world.ts';

@@ -41,7 +41,10 @@ before(async () => {
 after(() => house?.end());
 
 const place = (path: string): string =>
-  path.replace(/:(number|attachment|draft|authority|key)\b/g, (_, name: string) => fixed[name as keyof typeof fixed]);
+  path.replace(
+    /:(number|attachment|draft|authority|key)\b/g,
+    (_, name: string) => fixed[name as keyof typeof fixed],
+  );
 
 /** Every route that names a record, and what the owner is answered. */
 const RECORDS: readonly [method: string, path: string, body: unknown, owner: number][] = [

@@ -1,9 +1,9 @@
 /** Adds a file to a declaration and gives it back: to the firm that it belongs to, and to officers of the office. */
 import { toInstant } from '../../core/day.ts';
 import type { AttachmentView } from '../../exchange/contract.ts';
-import type { AttachmentUpload, FileToSend } from '../../exchange/trader-ports.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import type { AttachmentUpload, FileToSend } from '../../exchange/trader-ports.ts';
 import {
   type AttachmentRow,
   readAttachment,

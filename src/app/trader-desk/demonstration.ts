@@ -7,7 +7,6 @@ import {
   readAuthorities,
   storeAuthority,
 } from '../../store/queries/authorities.ts';
-import { readDeclaration } from '../../store/queries/declarations.ts';
 import { readDeskDeclarations } from '../../store/queries/trader-declarations.ts';
 import type { Country } from '../../synthetic/index.ts';
 import type { NewAccount } from '../accounts.ts';
@@ -20,14 +19,15 @@ import { writeDesk } from './write.ts';
 const OFFICE = '020';
 const MOST_IMPORTERS = 6;
 const DRAFTS = 2;
+const MOST_READ = 100;
 
 interface Firms {
   readonly broker: Party;
-  /** Largest first; the first one has an account. */
-  readonly importers: readonly Party[];
+  /** The largest one that files through it; it has an account. */
+  readonly importer: Party;
 }
 
-/** The broker of the office with the most trade, and the importers that file through it. */
+/** The broker of the office with the most trade, and its largest importer. */
 export function demonstrationFirms({ relations }: Country): Firms {
   const here = relations.filter(({ broker }) => broker.office.code === OFFICE);
   const weights = new Map<Party, number>();
@@ -36,13 +36,11 @@ export function demonstrationFirms({ relations }: Country): Firms {
   const own = here
     .filter((one) => one.broker.party === broker)
     .sort((one, other) => other.weight - one.weight);
-  const importers = [...new Set(own.map(({ importer }) => importer.party))].slice(0, MOST_IMPORTERS);
-  return { broker, importers };
+  return { broker, importer: own[0]!.importer.party };
 }
 
 export function demonstrationTraders(country: Country): readonly NewAccount[] {
-  const { broker, importers } = demonstrationFirms(country);
-  const [importer] = importers;
+  const { broker, importer } = demonstrationFirms(country);
   return [
     {
       login: 'broker',
@@ -58,17 +56,22 @@ export function demonstrationTraders(country: Country): readonly NewAccount[] {
       role: 'trader',
       office: null,
       skills: [],
-      parties: [{ kind: 'importer', id: importer!.id, name: importer!.name ?? importer!.id }],
+      parties: [{ kind: 'importer', id: importer.id, name: importer.name ?? importer.id }],
     },
   ];
 }
 
-/** Once, when there is something to copy drafts from. */
+/** Once, when there is something to copy drafts from: owners of the broker's latest declarations gave it their authority. */
 export async function furnishDesk(house: House, country: Country): Promise<void> {
-  const { broker, importers } = demonstrationFirms(country);
+  const { broker, importer } = demonstrationFirms(country);
   const declarants = [broker.id];
   if ((await readAuthorities(house.pool, { declarants, importers: [] })).length > 0) return;
-  await giveAuthorities(house, broker, importers);
+  const heads = await readDeskDeclarations(house.pool, { declarants, importers: [], limit: MOST_READ });
+  const declarations = heads.map(({ content }) => JSON.parse(content) as Declaration);
+  const owners = new Map([[importer.id, importer]]);
+  for (const { importer: owner } of declarations)
+    if (owner !== undefined && owners.size < MOST_IMPORTERS) owners.set(owner.id, owner);
+  const inForce = await giveAuthorities(house, broker, [...owners.values()]);
   const who = {
     account: 'broker',
     name: { ko: '', en: '' },
@@ -76,17 +79,20 @@ export async function furnishDesk(house: House, country: Country): Promise<void>
     office: null,
     skills: [],
   } as const;
-  const rows = await readDeskDeclarations(house.pool, { declarants, importers: [], limit: DRAFTS });
-  for (const { number } of rows) {
-    const row = await readDeclaration(house.pool, number);
-    if (row === undefined) continue;
-    const copied = copiedContent(JSON.parse(row.content) as Declaration, house.clock.now());
+  const fit = declarations.filter((one) => one.version === 1 && inForce.has(one.importer?.id ?? ''));
+  for (const declaration of fit.slice(0, DRAFTS)) {
+    const copied = copiedContent(declaration, house.clock.now());
     await addDraft(house, who, broker.id, { ...copied, declarant: broker }, 'copy');
   }
 }
 
 /** The last one waits to be accepted, the one before it has expired, the others are in force. */
-async function giveAuthorities(house: House, broker: Party, importers: readonly Party[]): Promise<void> {
+async function giveAuthorities(
+  house: House,
+  broker: Party,
+  importers: readonly Party[],
+): Promise<ReadonlySet<string>> {
+  const inForce = new Set<string>();
   const now = house.clock.now();
   const [today, at] = [seoulDay(now), toInstant(now)];
   await writeDesk(house, async (client) => {
@@ -108,6 +114,7 @@ async function giveAuthorities(house: House, broker: Party, importers: readonly 
       };
       await storeAuthority(client, row);
       if (!isLast) await acceptAuthority(client, row.id, 'broker', at);
+      if (!isLast && !isExpired) inForce.add(importer.id);
       const { id, declarantId, importerId, validFrom, validTo } = row;
       const detail = { authority: id, declarantId, importerId, validFrom, validTo, isAccepted: !isLast };
       const article = '관세법 제242조, 관세사법 제2조';
@@ -115,4 +122,5 @@ async function giveAuthorities(house: House, broker: Party, importers: readonly 
     }
     return { events, value: undefined };
   });
+  return inForce;
 }

@@ -15,7 +15,6 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { readPartyName } from '../../store/queries/authorities.ts';
-import { DESK_LETTER } from '../../store/queries/trader-declarations.ts';
 import {
   changeDraft,
   deleteDraft,
@@ -24,6 +23,7 @@ import {
   type StoredDraft,
   storeDraft,
 } from '../../store/queries/drafts.ts';
+import { DESK_LETTER } from '../../store/queries/trader-declarations.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import { copiedContent, newContent, nextVersion, titleOf } from './draft-content.ts';

@@ -1,8 +1,8 @@
 /** Answers what the server asks for the desk, and for officers about what traders brought. */
 
-import type { BroughtPorts, TraderPorts, DraftPorts, FirmPorts } from '../../exchange/trader-ports.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from '../../exchange/trader-ports.ts';
 import { readObjections } from '../../store/queries/objections.ts';
 import type { House } from '../house.ts';
 import { reachable } from '../views/declaration.ts';

@@ -45,9 +45,9 @@ export interface DeskRow {
   readonly version: number;
   readonly declaredOn: Day;
   readonly status: StatusWords;
-  readonly description: string;
+  readonly description: Text;
   readonly hsCode: string;
-  readonly importerId: string;
+  readonly importer: string;
   readonly customsValueKrw: number;
   readonly itemCount: number;
 }

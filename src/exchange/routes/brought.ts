@@ -2,11 +2,11 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { ObjectionAnswer } from '../contract.ts';
-import type { BroughtPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
 import type { ListQuery } from '../ports.ts';
 import { sendFile } from '../send-file.ts';
+import type { BroughtPorts } from '../trader-ports.ts';
 
 const tags = ['work'];
 

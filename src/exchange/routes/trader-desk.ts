@@ -3,13 +3,13 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { NewObjection, SupplementAnswer, WithdrawalRequest } from '../contract.ts';
-import type { TraderPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT, READ_LIMIT, UPLOAD_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
 import type { ListQuery } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { sendFile } from '../send-file.ts';
+import type { TraderPorts } from '../trader-ports.ts';
 
 const tags = ['desk'];
 const numberParameter = Type.Object({ number: Type.String({ maxLength: 40 }) });

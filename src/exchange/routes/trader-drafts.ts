@@ -3,10 +3,10 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { CsvRequest, DraftChange, NewDraft } from '../contract.ts';
-import type { DraftPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT, READ_LIMIT, UPLOAD_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
+import type { DraftPorts } from '../trader-ports.ts';
 
 const tags = ['desk'];
 const idParameter = Type.Object({ id: Type.String({ maxLength: 40 }) });

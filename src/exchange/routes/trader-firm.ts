@@ -2,10 +2,10 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { NewAuthority, NewKey } from '../contract.ts';
-import type { FirmPorts } from '../trader-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
+import type { FirmPorts } from '../trader-ports.ts';
 
 const tags = ['desk'];
 const config = { right: 'desk.manage' as const, rateLimit: FILE_LIMIT };

@@ -5,8 +5,8 @@ import { declarationColumns, eventColumns } from './columns.ts';
 import type { DeclarationHead } from './declarations.ts';
 
 export interface DeskDeclaration extends DeclarationHead {
-  /** Goods of the first line. */
-  readonly description: string | null;
+  /** Canonical JSON. */
+  readonly content: string;
   /** Exact time, for the place in the list. */
   readonly occurred: string;
 }
@@ -34,11 +34,7 @@ export async function readDeskDeclarations(db: Queryable, filter: DeskFilter): P
     order by d.occurred_at desc, d.number desc limit $7`;
   const { rows } = await db.query<DeskDeclaration>(
     `with own as ((${own('declarant_id', '$1')}) union (${own('importer_id', '$2')}))
-     select ${declarationColumns('d')}, d.occurred_at::text as occurred, first.description
-     from own d left join lateral (
-       select i.description from declaration_item i
-       where i.number = d.number and i.version = d.version order by i.sequence limit 1
-     ) first on true
+     select ${declarationColumns('d')}, d.occurred_at::text as occurred, d.content from own d
      order by d.occurred_at desc, d.number desc limit $7`,
     [
       ...[declarants, importers, states ?? null, search ?? null],

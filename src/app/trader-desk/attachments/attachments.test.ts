@@ -68,7 +68,10 @@ test('bad files are refused with the reason', async () => {
     [
       'objects packed unusually',
       page(
-        objectStream('x', '/Filter /LZWDecode').replace(/stream\n[\s\S]*\nendstream/, 'stream\nabc\nendstream'),
+        objectStream('x', '/Filter /LZWDecode').replace(
+          /stream\n[\s\S]*\nendstream/,
+          'stream\nabc\nendstream',
+        ),
       ),
       /cannot be checked/,
     ],

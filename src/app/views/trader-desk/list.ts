@@ -2,18 +2,21 @@
 import { type State, traderCheck, traderStatus } from '../../../areas/clearance/index.ts';
 import type { AskedView, DeskPage, DeskRow, DeskView, WaitsFor } from '../../../exchange/contract.ts';
 import type { ListQuery, Who } from '../../../exchange/ports.ts';
+import type { Declaration } from '../../../model/declaration.ts';
 import { readRecord } from '../../../screening/record.ts';
+import { mainItem } from '../../../store/prepare.ts';
 import { readAuthorities, readPartiesOf } from '../../../store/queries/authorities.ts';
+import { countDrafts } from '../../../store/queries/drafts.ts';
 import {
   type DeskDeclaration,
   readDeskDeclarations,
   readLatestEvents,
   readOpenChecks,
 } from '../../../store/queries/trader-declarations.ts';
-import { countDrafts } from '../../../store/queries/drafts.ts';
-import { firmsOf } from '../../trader-desk/firms.ts';
 import type { House } from '../../house.ts';
+import { firmsOf } from '../../trader-desk/firms.ts';
 import { badCursor } from '../cursor.ts';
+import { goodsText } from '../texts.ts';
 import { dueOf } from './supplement.ts';
 
 const MOST = 200;
@@ -59,17 +62,23 @@ async function deskRows(house: House, rows: readonly DeskDeclaration[]): Promise
       traderCheck(readRecord(one.record).findings),
     ]),
   );
-  return rows.map((row) => ({
+  return rows.map((row) => deskRow(row, checks.get(`${row.number}/${row.version}`)));
+}
+
+function deskRow(row: DeskDeclaration, check: ReturnType<typeof traderCheck>): DeskRow {
+  const declaration = JSON.parse(row.content) as Declaration;
+  const main = mainItem(declaration);
+  return {
     number: row.number,
     version: row.version,
     declaredOn: row.declaredOn,
-    status: traderStatus(row.state as State, checks.get(`${row.number}/${row.version}`)),
-    description: row.description ?? '',
-    hsCode: row.mainHs,
-    importerId: row.importerId ?? '',
+    status: traderStatus(row.state as State, check),
+    description: goodsText(main),
+    hsCode: main?.hsCode ?? row.mainHs,
+    importer: declaration.importer?.name ?? row.importerId ?? '',
     customsValueKrw: row.customsValueKrw,
     itemCount: row.itemCount,
-  }));
+  };
 }
 
 export async function deskView(house: House, who: Who): Promise<DeskView> {

@@ -3,10 +3,10 @@ import type { ObjectionView } from '../../../exchange/contract.ts';
 import type { Who } from '../../../exchange/ports.ts';
 import { remedyOn } from '../../../reference/remedies.ts';
 import type { ObjectionRow } from '../../../store/queries/objections.ts';
+import type { House } from '../../house.ts';
 import { whyNotAnswer } from '../../trader-desk/answer-objection.ts';
 import { furtherAfter, resultsOf } from '../../trader-desk/objection-results.ts';
 import { subjectTitle } from '../../trader-desk/objections.ts';
-import type { House } from '../../house.ts';
 import { namesOf, officeName } from '../texts.ts';
 
 export async function objectionViews(

@@ -32,7 +32,7 @@ function Form({ draft }: { readonly draft: DraftView }) {
   const t = useTexts(deskTexts);
   const fields = useTexts(declarationFieldTexts);
   const [content, setContent] = useState<DraftContent>(draft.content);
-  const isChanged = content !== draft.content;
+  const isChanged = JSON.stringify(content) !== JSON.stringify(draft.content);
   const write = (pointer: string, value: unknown) => setContent((old) => writeAt(old, pointer, value));
   const items = (readAt(content, '/items') ?? []) as readonly unknown[];
   const shared = { content, check: draft.check, write };

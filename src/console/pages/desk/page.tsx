@@ -150,6 +150,7 @@ function Rows(props: {
   readonly onFocus: (index: number) => void;
 }) {
   const t = useTexts(deskTexts);
+  const say = useSay();
   return (
     <table className="dk-table">
       <thead>
@@ -179,9 +180,9 @@ function Rows(props: {
             <td>
               <StatusMark status={row.status} />
             </td>
-            <td title={row.description}>{row.description}</td>
+            <td title={say(row.description)}>{say(row.description)}</td>
             <td className="mid dk-hide-narrow">{formatHs(row.hsCode)}</td>
-            <td>{row.importerId}</td>
+            <td>{row.importer}</td>
             <td className="n">{formatCount(row.customsValueKrw)}</td>
             <td className="n dk-hide-narrow">{row.itemCount}</td>
             <td className="mid">{row.declaredOn}</td>
