@@ -11,6 +11,9 @@ import { pdf } from '../builders/pdf.ts';
 import { shownText, untilDrawn, type World } from './world.ts';
 
 const [desk, firm] = [deskTexts.ko, deskFirmTexts.ko];
+/** Under mandatory control: examined on every day and by every policy. */
+const ALWAYS_EXAMINED = '9304000000';
+const CLEAN = 'A';
 const TABLET = { width: 820, height: 1180 };
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -32,12 +35,11 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     await page.locator('.dk-table tbody a').first().click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     const hs = page.getByLabel('품목번호').first();
-    const right = await hs.inputValue();
     await hs.fill('12');
     await page.getByRole('button', { name: desk.save }).click();
     await page.locator('.dk-wrong').first().waitFor();
     await picture(page, 'draft-wrong');
-    await page.getByLabel('품목번호').first().fill(right);
+    await page.getByLabel('품목번호').first().fill(ALWAYS_EXAMINED);
     await page.getByLabel('B/L(AWB)번호', { exact: true }).fill('DESKJOURNEY001');
     await page.getByRole('button', { name: new RegExp(`^${desk.submit}`) }).click();
     await page.waitForURL('**/desk/declarations/*');
@@ -45,6 +47,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     assert.match(number, /U$/);
     await page.getByRole('heading', { name: desk.why }).waitFor();
     await picture(page, 'submitted');
+    await page.getByRole('heading', { name: /물품 검사/ }).waitFor();
     const main = await shownText(page.locator('#main'));
     assert.doesNotMatch(main, /무작위|점수|감시 목록|선별 기준/);
     await page.close();
@@ -85,6 +88,15 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     assert.equal((await download).suggestedFilename(), '송품장.pdf');
     await picture(reading, 'officer');
     await reading.close();
+  });
+  await t.test('the goods are examined, and the broker no longer waits for it', async () => {
+    const officer = await world.client('officer');
+    const found = { act: 'outcome', version: 1, outcome: { code: CLEAN, notes: '이상 없음' } };
+    const { status, text } = await officer.post(`declarations/${number}/acts`, found);
+    assert.equal(status, 200, text);
+    const { text: told, json } = await (await world.client('broker')).get(`desk/declarations/${number}`);
+    assert.deepEqual(json.reasons, []);
+    assert.ok(!told.includes('이상 없음'), 'notes of an examination are for the office');
   });
   await t.test(
     'the goods are held; the broker objects; a supervisor answers and the hold is lifted',

@@ -18,7 +18,8 @@ test('the made-up broker finds its trade, its authorities and its drafts, once',
     const { broker: firm } = demonstrationFirms(country);
     for (const account of demonstrationTraders(country))
       await addAccount(house.house.pool, account, 'x', new Date().toISOString());
-    const own = todaysDeclarations().filter(({ declarant }) => declarant.id === firm.id);
+    const all = todaysDeclarations().filter(({ declarant }) => declarant.id === firm.id);
+    const own = all.slice(0, 20);
     assert.ok(own.length >= 2, 'the largest broker of the office files every day');
     for (const declaration of own) await house.machine.post('declarations', declaration);
     await furnishDesk(house.house, country);

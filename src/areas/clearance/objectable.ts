@@ -4,12 +4,13 @@ import type { Text } from '../../core/text.ts';
 import { lastDayOf } from '../../reference/deadline.ts';
 import { type Remedy, type RemedySubject, remediesAgainst } from '../../reference/remedies.ts';
 
+/** In the order in which they are offered. */
 export const SUBJECTS: Readonly<Record<RemedySubject, Text>> = {
   hold: { ko: '통관보류', en: 'Hold' },
   rejection: { ko: '각하', en: 'Rejection' },
   recall: { ko: '반입명령', en: 'Recall' },
-  classification: { ko: '품목분류', en: 'Classification' },
   selection: { ko: '심사·검사 대상 선별', en: 'Selection for a check' },
+  classification: { ko: '품목분류', en: 'Classification' },
 };
 
 /** An event of the declaration's life, as far as it matters here. */
@@ -68,5 +69,6 @@ export function objectables(
   for (const event of events)
     for (const subject of SUBJECT_OF[event.kind] ?? []) add(subject, event.id, event.at, [event.who]);
   if (selection !== null) add('selection', selection.id, selection.at, workers);
-  return [...found.values()];
+  const order = Object.keys(SUBJECTS);
+  return [...found.values()].sort((one, other) => order.indexOf(one.subject) - order.indexOf(other.subject));
 }

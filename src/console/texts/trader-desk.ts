@@ -126,7 +126,7 @@ const en: Record<keyof typeof ko, string> = {
   by: 'by {day}',
   byNone: 'no day set',
   open: 'Open',
-  authoritiesWaiting: '{n} authorities wait to be accepted',
+  authoritiesWaiting: 'Authorities that wait to be accepted: {n}',
   waits: 'Progress',
   all: 'All',
   you: 'Mine to do',
