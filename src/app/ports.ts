@@ -20,10 +20,13 @@ import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { criteriaPorts } from './criteria/ports.ts';
+import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { policyPorts } from './policies/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
@@ -34,7 +37,7 @@ import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
-import { criterionRows, policyView } from './views/rules.ts';
+import { policyView } from './views/rules.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -42,15 +45,18 @@ export function makePorts(house: House, machineToken: string): Ports {
     intake: intakePorts(house),
     work: workPorts(house),
     evidence: evidencePorts(house),
+    draw: drawPorts(house, () => needReady(house)),
+    criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
     traders: traderPorts(house),
     drafts: draftPorts(house),
     firms: firmPorts(house),
     brought: broughtPorts(house),
+    policies: policyPorts(house),
   };
 }
 
-function needReady(house: House): void {
+export function needReady(house: House): void {
   if (!house.status.ready) {
     throw new Refusal('unavailable', {
       ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
@@ -167,6 +173,8 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  'back-test': 'criteria.propose',
+  'policy-preview': 'policy.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {
@@ -174,15 +182,17 @@ function mayStart(person: Person, kind: string): boolean {
   return right !== undefined && placesOf(person, right).reach !== 'none';
 }
 
+/** Nothing to a trader; to others its progress, and what came of it where they may start such work themselves. */
+function jobSeenBy(who: Who, job: JobView | undefined): JobView | undefined {
+  if (job === undefined || who.role === 'trader') return undefined;
+  return mayStart(personOf(who), job.kind) ? job : { ...job, result: null };
+}
+
 function evidencePorts(house: House): EvidencePorts {
   return {
     replay: (who, id) => replayView(house, who, id),
     log: (query) => logPage(house, query),
     verifyLog: async () => startVerification(house),
-    async criteria() {
-      needReady(house);
-      return criterionRows(house);
-    },
     async policy() {
       needReady(house);
       return policyView(house);
@@ -192,9 +202,9 @@ function evidencePorts(house: House): EvidencePorts {
       needReady(house);
       return startTraining(house);
     },
-    job: (id) => house.jobs.get(id),
+    job: (who, id) => jobSeenBy(who, house.jobs.get(id)),
     cancelJob(who, id) {
-      const job = house.jobs.get(id);
+      const job = jobSeenBy(who, house.jobs.get(id));
       if (job === undefined) return undefined;
       if (!mayStart(personOf(who), job.kind)) throw new Refusal('forbidden');
       return house.jobs.cancel(id);
@@ -247,9 +257,8 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
     }, BOARD_MILLIS);
   };
   const stop = house.hub.listen((event) => {
-    if (event.kind === 'job' && who.role === 'trader') return;
     if (event.kind === 'job') {
-      const job: JobView | undefined = house.jobs.get(event.id);
+      const job = jobSeenBy(who, house.jobs.get(event.id));
       if (job !== undefined) send('job', job);
     } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });
     else {

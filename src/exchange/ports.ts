@@ -3,6 +3,9 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type * as c from './contract.ts';
+import type { CriteriaPorts } from './criteria-ports.ts';
+import type { DrawPorts } from './draw-ports.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -86,11 +89,11 @@ export interface EvidencePorts {
   replay(who: Who, decision: string): Promise<c.ReplayView>;
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
-  criteria(): Promise<readonly c.CriterionRow[]>;
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
-  job(id: string): c.JobView | undefined;
+  /** Nobody's to a trader; what came of it only to those who may start such work. */
+  job(who: Who, id: string): c.JobView | undefined;
   /** Only for those who may start such work. */
   cancelJob(who: Who, id: string): c.JobView | undefined;
 }
@@ -110,9 +113,12 @@ export interface Ports {
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
+  readonly draw: DrawPorts;
+  readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
   readonly traders: TraderPorts;
   readonly drafts: DraftPorts;
   readonly firms: FirmPorts;
   readonly brought: BroughtPorts;
+  readonly policies: PolicyPorts;
 }

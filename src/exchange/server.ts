@@ -14,9 +14,12 @@ import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { broughtRoutes } from './routes/brought.ts';
+import { criteriaRoutes } from './routes/criteria.ts';
+import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
@@ -73,6 +76,9 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       traderDraftRoutes(api, ports.drafts);
       traderFirmRoutes(api, ports.firms);
       broughtRoutes(api, ports.brought);
+      drawRoutes(api, ports.draw);
+      criteriaRoutes(api, ports.criteria);
+      policyRoutes(api, ports.policies);
     },
     { prefix: '/api/v1' },
   );

@@ -12,7 +12,7 @@ import {
   storeAttachment,
   storeAttachmentBytes,
 } from '../../store/queries/attachments.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import { cleanName } from './attachments/clean-name.ts';
@@ -65,7 +65,7 @@ const MOST_TEXT = {
 async function store(
   house: House,
   who: Who,
-  row: DeclarationRow,
+  row: StoredDeclarationRow,
   added: AttachmentRow,
   bytes: Buffer,
 ): Promise<void> {

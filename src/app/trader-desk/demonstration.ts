@@ -1,6 +1,6 @@
 /** A made-up broker and a made-up importer at the desk of the demonstration: accounts, authorities of every state, a few drafts. */
 import { addDays, seoulDay, toInstant } from '../../core/day.ts';
-import type { Declaration, Party } from '../../model/declaration.ts';
+import type { Party } from '../../model/declaration.ts';
 import {
   type AuthorityRow,
   acceptAuthority,
@@ -10,6 +10,7 @@ import {
 import { readDeskDeclarations } from '../../store/queries/trader-declarations.ts';
 import type { Country } from '../../synthetic/index.ts';
 import type { NewAccount } from '../accounts.ts';
+import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { copiedContent } from './draft-content.ts';
 import { addDraft } from './drafts.ts';
@@ -67,7 +68,7 @@ export async function furnishDesk(house: House, country: Country): Promise<void>
   const declarants = [broker.id];
   if ((await readAuthorities(house.pool, { declarants, importers: [] })).length > 0) return;
   const heads = await readDeskDeclarations(house.pool, { declarants, importers: [], limit: MOST_READ });
-  const declarations = heads.map(({ content }) => JSON.parse(content) as Declaration);
+  const declarations = (await declarationsOf(house.vault, heads)).filter((one) => one !== null);
   const owners = new Map([[importer.id, importer]]);
   for (const { importer: owner } of declarations)
     if (owner !== undefined && owners.size < MOST_IMPORTERS) owners.set(owner.id, owner);

@@ -13,7 +13,6 @@ import type {
 } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import type { Declaration } from '../../model/declaration.ts';
 import { readPartyName } from '../../store/queries/authorities.ts';
 import {
   changeDraft,
@@ -24,6 +23,7 @@ import {
   storeDraft,
 } from '../../store/queries/drafts.ts';
 import { DESK_LETTER } from '../../store/queries/trader-declarations.ts';
+import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import { copiedContent, newContent, nextVersion, titleOf } from './draft-content.ts';
@@ -43,12 +43,19 @@ export async function draftRows(house: House, who: Who): Promise<DraftRow[]> {
   return rows.map((row) => rowView(row, name(row.changedBy)));
 }
 
-/** Not there, submitted already, or another firm's: told alike. */
+/** Not there, or another firm's: told alike. */
 export async function ownDraft(house: House, who: Who, id: string): Promise<StoredDraft> {
   const found = await readDraft(house.pool, id);
   if (found === undefined || !firmsOf(who).declarants.includes(found.declarantId))
     throw new Refusal('not-found');
   return found;
+}
+
+/** The same, where it can still be written on. */
+export async function openDraft(house: House, who: Who, id: string): Promise<StoredDraft> {
+  const draft = await ownDraft(house, who, id);
+  if (draft.submitted !== null) throw new Refusal('not-found');
+  return draft;
 }
 
 export async function draftView(house: House, who: Who, draft: StoredDraft): Promise<DraftView> {
@@ -100,11 +107,11 @@ async function beginning(
   if (given.amends !== undefined) {
     const row = await ownDeclaration(house.pool, who, given.amends);
     if (row.declarantId !== declarantId) throw new Refusal('not-found');
-    return { content: nextVersion(JSON.parse(row.content) as Declaration), origin: 'amendment' };
+    return { content: nextVersion(await declarationOf(house.vault, row)), origin: 'amendment' };
   }
   if (given.from !== undefined) {
     const row = await ownDeclaration(house.pool, who, given.from);
-    const copied = copiedContent(JSON.parse(row.content) as Declaration, now);
+    const copied = copiedContent(await declarationOf(house.vault, row), now);
     return { content: { ...copied, declarant }, origin: 'copy' };
   }
   const start = newContent(declarant, now);

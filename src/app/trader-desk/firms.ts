@@ -4,7 +4,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Queryable } from '../../store/open.ts';
 import { readDeclaration } from '../../store/queries/declarations.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { DeclarationRow, StoredDeclarationRow } from '../../store/rows.ts';
 
 export interface Firms {
   readonly declarants: readonly string[];
@@ -24,7 +24,7 @@ export function isOf(
 }
 
 /** The latest version, when it is one of theirs: another's is as if it were not there. */
-export async function ownDeclaration(db: Queryable, who: Who, number: string): Promise<DeclarationRow> {
+export async function ownDeclaration(db: Queryable, who: Who, number: string): Promise<StoredDeclarationRow> {
   const row = await readDeclaration(db, number);
   if (row === undefined || !isOf(firmsOf(who), row)) throw new Refusal('not-found');
   return row;

@@ -10,7 +10,7 @@ import { readAttachments } from '../../store/queries/attachments.ts';
 import { readCasesOf } from '../../store/queries/cases.ts';
 import { readDecisions, readEvents } from '../../store/queries/declarations.ts';
 import { type ObjectionRow, readObjectionsOf, storeObjection } from '../../store/queries/objections.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
 import { ownDeclaration } from './firms.ts';
 import { needed } from './trader-acts.ts';
@@ -19,7 +19,7 @@ import { writeDesk } from './write.ts';
 /** What can be objected to now, late ones included so that the day can be told. */
 export async function objectableNow(
   db: Queryable,
-  row: DeclarationRow,
+  row: StoredDeclarationRow,
   now: number,
 ): Promise<ReturnType<typeof objectables>> {
   const [events, decisions, cases] = await Promise.all([

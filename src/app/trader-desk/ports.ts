@@ -13,7 +13,7 @@ import { answerObjection } from './answer-objection.ts';
 import { attach, attachmentViews, fileOf } from './attach.ts';
 import { accept, authorityViews, give, withdraw } from './authorities.ts';
 import { importTable, previewTable } from './csv.ts';
-import { checkContent, draftRows, draftView, dropDraft, makeDraft, ownDraft, saveDraft } from './drafts.ts';
+import { checkContent, draftRows, draftView, dropDraft, makeDraft, openDraft, saveDraft } from './drafts.ts';
 import { ownDeclaration } from './firms.ts';
 import { keyViews, makeKey, revoke } from './keys.ts';
 import { fileObjection } from './objections.ts';
@@ -49,7 +49,7 @@ export function draftPorts(house: House): DraftPorts {
   return {
     drafts: (who) => draftRows(house, who),
     makeDraft: async (who, draft) => draftView(house, who, await makeDraft(house, who, draft)),
-    draft: async (who, id) => draftView(house, who, await ownDraft(house, who, id)),
+    draft: async (who, id) => draftView(house, who, await openDraft(house, who, id)),
     changeDraft: async (who, id, change) => draftView(house, who, await saveDraft(house, who, id, change)),
     dropDraft: (who, id) => dropDraft(house, who, id),
     submitDraft: (who, id) => submitDraft(house, who, id),

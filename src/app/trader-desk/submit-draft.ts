@@ -12,8 +12,8 @@ import { fileForTrader } from './file.ts';
 
 export async function submitDraft(house: House, who: Who, id: string): Promise<SubmitResult> {
   const draft = await ownDraft(house, who, id);
-  const content = JSON.parse(draft.content) as DraftContent;
   if (draft.submitted !== null) return alreadyFiled(draft.submitted);
+  const content = JSON.parse(draft.content) as DraftContent;
   const check = await checkContent(house, who, content);
   if (check.problems.length > 0) {
     const { problems, warnings } = check;

@@ -10,7 +10,7 @@ import { lastDayOf } from '../../reference/deadline.ts';
 import { limitOn } from '../../reference/limits.ts';
 import { readAttachments } from '../../store/queries/attachments.ts';
 import { moveState, readEvents } from '../../store/queries/declarations.ts';
-import type { DeclarationRow, EventRow } from '../../store/rows.ts';
+import type { EventRow, StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
 import { ownDeclaration } from './firms.ts';
 import { writeDesk } from './write.ts';
@@ -85,7 +85,7 @@ export function withdrawalAnswerBy(events: readonly EventRow[]): string | null {
   return lastDayOf(day, limitOn('withdrawal-answer', day)!.value);
 }
 
-async function lockOwn(client: pg.PoolClient, who: Who, number: string): Promise<DeclarationRow> {
+async function lockOwn(client: pg.PoolClient, who: Who, number: string): Promise<StoredDeclarationRow> {
   const { version } = await ownDeclaration(client, who, number);
   await client.query('select 1 from declaration where number = $1 and version = $2 for no key update', [
     number,
@@ -95,7 +95,7 @@ async function lockOwn(client: pg.PoolClient, who: Who, number: string): Promise
 }
 
 /** @returns the state that follows; throws with every reason why not */
-function moved(house: House, who: Who, row: DeclarationRow, act: LifeAct): State {
+function moved(house: House, who: Who, row: StoredDeclarationRow, act: LifeAct): State {
   const now = house.clock.now();
   const answer = move(row.state as State, act, {
     by: { kind: 'declarant', name: who.name.ko },

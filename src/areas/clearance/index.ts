@@ -1,5 +1,6 @@
 /** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
 export { canonicalDeclaration } from './canonical.ts';
+export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
 export { CSV_FIELDS } from './csv-fields.ts';
 export { type CsvMapping, draftsFromCsv, guessMapping, mappingProblems } from './csv-mapping.ts';
@@ -15,8 +16,9 @@ export {
   openHistory,
 } from './history.ts';
 export { IMPORT_KIND } from './import-kind.ts';
-export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
+export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
+export { NEVER_SPARED } from './never-spared.ts';
 export { type Objectable, objectables, SUBJECTS } from './objectable.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
 export { csvSplitter } from './split-csv.ts';

@@ -1,4 +1,4 @@
-/** What proves or explains decisions: replay, the log, criteria, policy, models, and long work on them. */
+/** What proves or explains decisions: replay, the log, policy, models, and long work on them. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { whoAsks } from '../guard.ts';
@@ -45,20 +45,6 @@ export function evidenceRoutes(api: FastifyInstance, ports: EvidencePorts): void
     async () => ports.verifyLog(),
   );
   api.get(
-    '/criteria',
-    { config: { right: 'criteria.read' }, schema: { tags, summary: 'Criteria in force' } },
-    async () => ports.criteria(),
-  );
-  api.get<{ Params: { id: string } }>(
-    '/criteria/:id',
-    { config: { right: 'criteria.read' }, schema: { tags, summary: 'One criterion', params: idParameter } },
-    async (request) => {
-      const found = (await ports.criteria()).find(({ criterion }) => criterion.id === request.params.id);
-      if (found === undefined) throw new Refusal('not-found');
-      return found;
-    },
-  );
-  api.get(
     '/policy',
     { config: { right: 'policy.read' }, schema: { tags, summary: 'The policy in force' } },
     async () => ports.policy(),
@@ -87,7 +73,7 @@ function jobRoutes(api: FastifyInstance, ports: EvidencePorts): void {
       schema: { tags, summary: 'Progress of long work', params: idParameter },
     },
     async (request) => {
-      const job = ports.job(request.params.id);
+      const job = ports.job(whoAsks(request), request.params.id);
       if (job === undefined) throw new Refusal('not-found');
       return job;
     },

@@ -64,8 +64,16 @@ export async function changeDraft(
   return rowCount === 1;
 }
 
+/** What it said is kept, sealed, with the declaration that it became, and nowhere else. */
 export async function markSubmitted(db: Queryable, id: string, key: string): Promise<void> {
-  await db.query('update draft set submitted = $2 where id = $1', [id, key]);
+  await db.query("update draft set submitted = $2, title = '', content = '{}' where id = $1", [id, key]);
+}
+
+/** Drafts in which a party is named, whoever writes them: for its erasure. */
+export async function deleteDraftsNaming(db: Queryable, party: string): Promise<void> {
+  await db.query('delete from draft where submitted is null and strpos(content, $1) > 0', [
+    `"id":${JSON.stringify(party)}`,
+  ]);
 }
 
 export async function deleteDraft(db: Queryable, id: string): Promise<void> {

@@ -1,12 +1,12 @@
 /** Declarations as the firms that they belong to see them in a list: filed by them, or declared in their name. */
 import type { Queryable } from '../open.ts';
 import type { EventRow } from '../rows.ts';
+import type { Sealed } from '../vault/seal.ts';
 import { declarationColumns, eventColumns } from './columns.ts';
 import type { DeclarationHead } from './declarations.ts';
 
 export interface DeskDeclaration extends DeclarationHead {
-  /** Canonical JSON. */
-  readonly content: string;
+  readonly content: Sealed;
   /** Exact time, for the place in the list. */
   readonly occurred: string;
 }

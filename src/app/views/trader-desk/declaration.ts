@@ -9,12 +9,12 @@ import {
 } from '../../../areas/clearance/index.ts';
 import type { DeskDeclarationView, RemedyView } from '../../../exchange/contract.ts';
 import type { Who } from '../../../exchange/ports.ts';
-import type { Declaration } from '../../../model/declaration.ts';
 import { readRecord } from '../../../screening/record.ts';
 import { readEvents } from '../../../store/queries/declarations.ts';
 import { readObjectionsOf } from '../../../store/queries/objections.ts';
 import { readOpenChecks } from '../../../store/queries/trader-declarations.ts';
-import type { DeclarationRow } from '../../../store/rows.ts';
+import type { StoredDeclarationRow } from '../../../store/rows.ts';
+import { declarationOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
 import { attachmentViews } from '../../trader-desk/attach.ts';
 import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
@@ -37,7 +37,7 @@ const WITHDRAWABLE: ReadonlySet<string> = new Set([...AMENDABLE, 'accepted']);
 
 export async function deskDeclaration(house: House, who: Who, number: string): Promise<DeskDeclarationView> {
   const row = await ownDeclaration(house.pool, who, number);
-  const declaration = JSON.parse(row.content) as Declaration;
+  const declaration = await declarationOf(house.vault, row);
   const [events, objections, attachments, findings] = await Promise.all([
     readEvents(house.pool, number),
     readObjectionsOf(house.pool, number),
@@ -92,7 +92,7 @@ async function ownAccounts(house: House, who: Who): Promise<(account: string) =>
 }
 
 /** Findings whose check still waits for a person; none once it was done, or before release nothing was asked. */
-async function openFindings(house: House, row: DeclarationRow) {
+async function openFindings(house: House, row: StoredDeclarationRow) {
   if (row.state !== 'screened') return [];
   const open = (await readOpenChecks(house.pool, [row.number])).find(
     ({ version }) => version === row.version,

@@ -13,10 +13,11 @@ import {
   readLatestEvents,
   readOpenChecks,
 } from '../../../store/queries/trader-declarations.ts';
+import { declarationsOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
 import { firmsOf } from '../../trader-desk/firms.ts';
 import { badCursor } from '../cursor.ts';
-import { goodsText } from '../texts.ts';
+import { ERASED, goodsText } from '../texts.ts';
 import { dueOf } from './supplement.ts';
 
 const MOST = 200;
@@ -62,20 +63,27 @@ async function deskRows(house: House, rows: readonly DeskDeclaration[]): Promise
       traderCheck(readRecord(one.record).findings),
     ]),
   );
-  return rows.map((row) => deskRow(row, checks.get(`${row.number}/${row.version}`)));
+  const declarations = await declarationsOf(house.vault, rows);
+  return rows.map((row, place) =>
+    deskRow(row, declarations[place] ?? null, checks.get(`${row.number}/${row.version}`)),
+  );
 }
 
-function deskRow(row: DeskDeclaration, check: ReturnType<typeof traderCheck>): DeskRow {
-  const declaration = JSON.parse(row.content) as Declaration;
-  const main = mainItem(declaration);
+/** @param declaration null where it was erased */
+function deskRow(
+  row: DeskDeclaration,
+  declaration: Declaration | null,
+  check: ReturnType<typeof traderCheck>,
+): DeskRow {
+  const main = declaration === null ? undefined : mainItem(declaration);
   return {
     number: row.number,
     version: row.version,
     declaredOn: row.declaredOn,
     status: traderStatus(row.state as State, check),
-    description: goodsText(main),
+    description: declaration === null ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? row.mainHs,
-    importer: declaration.importer?.name ?? row.importerId ?? '',
+    importer: declaration?.importer?.name ?? row.importerId ?? '',
     customsValueKrw: row.customsValueKrw,
     itemCount: row.itemCount,
   };

@@ -14,6 +14,7 @@ import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ActBar } from './act-bar.tsx';
 import { Brought } from './brought.tsx';
+import { ChainCard } from './chain.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
 import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
@@ -124,6 +125,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           </div>
           <div>
             <Score view={view} />
+            {view.decision?.chain && <ChainCard chain={view.decision.chain} />}
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />

@@ -126,6 +126,27 @@ create table csv_mapping (
   unique (declarant_id, title)
 );
 
+-- What was brought to a declaration goes when the declaration is erased, by the same order and in the same transaction. Bytes that
+-- another declaration's attachment holds as well stay until that one goes.
+alter function erase_declarations rename to erase_declared;
+revoke execute on function erase_declared from gwanmun_app;
+create function erase_declarations(
+  erased_keys text[], numbers text[], versions integer[], because text, erased_at timestamptz
+) returns table (log_partition smallint, log_seq bigint)
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  return query select * from erase_declared(erased_keys, numbers, versions, because, erased_at);
+  with gone as (
+    delete from attachment a using unnest(numbers, versions) as k (number, version)
+    where a.number = k.number and a.version = k.version returning a.id, a.hash
+  )
+  delete from attachment_piece p using gone where p.hash = gone.hash
+    and not exists (select 1 from attachment a where a.hash = p.hash and a.id not in (select id from gone));
+end
+$$;
+revoke all on function erase_declarations from public;
+grant execute on function erase_declarations to gwanmun_app;
+
 create index declaration_declarant on declaration (declarant_id, occurred_at desc, number);
 
 grant select, insert on account_party, authority, attachment, attachment_piece, objection, draft, declaration_serial,
