@@ -231,6 +231,24 @@ test('a table becomes drafts by the mapping that was confirmed, and the mapping 
   assert.equal((await look()).json.kept, '우리 표');
 });
 
+test('a trader is told of no long work, and what came of it only who may start the like', async () => {
+  const result = { numbers: [fixed.number] };
+  const { jobs } = house.house;
+  const { id } = jobs.start('back-test', { ko: '시험', en: 'Trial' }, async () => result);
+  const path = `jobs/${id}`;
+  const seenBy = async (account: string) => (await house.as(account)).get(path);
+  while ((await seenBy('analyst')).json.state === 'running');
+  assert.deepEqual((await seenBy('analyst')).json.result, result);
+  for (const account of ['auditor', 'administrator']) {
+    const { json } = await seenBy(account);
+    assert.deepEqual([json.state, json.result], ['done', null], account);
+  }
+  for (const account of [...STRANGERS, 'importer-2']) {
+    assert.equal((await seenBy(account)).status, 404, account);
+    assert.equal((await (await house.as(account)).ask('DELETE', path)).status, 404, account);
+  }
+});
+
 test('whose account was closed is out, key and all', async () => {
   const owner = await house.as('importer-2');
   const { json } = await owner.post('desk/keys', { title: 'z', scopes: ['read'], days: 1 });
