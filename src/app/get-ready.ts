@@ -2,7 +2,6 @@
 import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
-import type { Queryable } from '../store/open.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
 import { readSetting, writeSetting } from '../store/queries/settings.ts';
 import {

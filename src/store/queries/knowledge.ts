@@ -15,9 +15,6 @@ export interface CriterionRow {
   readonly createdAt: Instant;
 }
 
-const CRITERION = `id, version, body, state, owner, basis, valid_from::text as "validFrom", valid_to::text as "validTo",
-  created_by as "createdBy", created_at as "createdAt"`;
-
 /** A version that exists already is left as it is; @returns how many were new */
 export async function storeCriteria(db: Queryable, criteria: readonly CriterionRow[]): Promise<number> {
   const { rowCount } = await db.query(
