@@ -8,7 +8,6 @@ import { countOutcome, move } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import type { Act } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
-import type { Declaration } from '../model/declaration.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import { writeWith } from '../store/intake.ts';
 import type { EventRow, StoredDeclarationRow } from '../store/rows.ts';

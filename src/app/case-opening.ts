@@ -80,6 +80,11 @@ export function openCase(
   return { row, blind };
 }
 
+/** How a case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */
+export function drawnWords({ row, blind }: OpenedCase, { key }: Desk): Readonly<Record<string, unknown>> {
+  return { id: row.id, place: row.place, seed: key.id, blind: blind.value, share: blind.share };
+}
+
 function kindOf({ answers }: Decision): CaseKind | undefined {
   if (answers.stop) return 'hold';
   if (answers.inspection !== 'none') return answers.inspection;

@@ -13,7 +13,7 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
-import { type OpenedCase, openCase } from './case-opening.ts';
+import { drawnWords, type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
@@ -202,10 +202,6 @@ function eventsOf(
   return [screened, ...marked, accepted];
 }
 
-/** How the case was drawn, for whoever checks the dealing afterwards; nobody who examines is shown it. */
 function openedWords(opened: OpenedCase | undefined, { desk }: DecisionSetting): string {
-  if (opened === undefined) return '';
-  const { row, blind } = opened;
-  const drawn = { id: row.id, place: row.place, seed: desk.key.id, blind: blind.value, share: blind.share };
-  return `,"case":${canonicalJson(drawn)}`;
+  return opened === undefined ? '' : `,"case":${canonicalJson(drawnWords(opened, desk))}`;
 }

@@ -24,7 +24,7 @@ import {
   readUncleared,
 } from '../../store/queries/outage.ts';
 import type { CaseRow, EventRow, StoredDeclarationRow } from '../../store/rows.ts';
-import { openCase } from '../case-opening.ts';
+import { drawnWords, type OpenedCase, openCase } from '../case-opening.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { markDetail, OUTAGE_ARTICLE } from './texts.ts';
@@ -126,8 +126,10 @@ async function screenOne(
     const after = decideAgain(house, engine, declaration, before);
     const verdict = row.state === 'amended' ? 'superseded' : verdictOf(before, after);
     const consequence = await follow(house, client, row, declaration, after, verdict);
-    const events = [rescreened(house, outage, before, after, verdict), ...consequence.events];
-    return { acts: [actOf(house, marked, events, consequence.cases)], value: undefined };
+    const { opened } = consequence;
+    const events = [rescreened(house, outage, before, after, verdict, opened), ...consequence.events];
+    const cases = opened === undefined ? [] : [opened.row];
+    return { acts: [actOf(house, marked, events, cases)], value: undefined };
   });
 }
 
@@ -164,10 +166,10 @@ export function verdictOf(before: Decision, after: Decision): Exclude<Verdict, '
 
 interface Consequence {
   readonly events: readonly EventRow[];
-  readonly cases: readonly CaseRow[];
+  readonly opened?: OpenedCase;
 }
 
-const NOTHING: Consequence = { events: [], cases: [] };
+const NOTHING: Consequence = { events: [] };
 
 /** Accepted goods are audited, and where they would have been stopped an officer is asked about a recall; others get a case. */
 async function follow(
@@ -195,13 +197,13 @@ async function follow(
   if (moved.ok) {
     await moveState(db, row, [row.state], moved.value.state);
     const audit = event('audit', why, '관세법 제38조 제2항');
-    if (!after.answers.stop) return { events: [audit], cases: [] };
+    if (!after.answers.stop) return { events: [audit] };
     const recall = event(
       'outage-recall-proposed',
       '정규 정책은 반출 전 중지를 요구합니다.',
       '관세법 제238조',
     );
-    return { events: [audit, recall], cases: [] };
+    return { events: [audit, recall] };
   }
   const open = (await readCasesOf(db, row.number)).find(
     (one) => one.version === row.version && one.state !== 'closed',
@@ -209,7 +211,8 @@ async function follow(
   const opened =
     row.state === 'screened' ? openCase(after, declaration, house.newId(), false, house.desk) : undefined;
   if (opened === undefined) return NOTHING;
-  if (open === undefined) return { events: [], cases: [{ ...opened.row, openedAt: toInstant(now) }] };
+  if (open === undefined)
+    return { events: [], opened: { ...opened, row: { ...opened.row, openedAt: toInstant(now) } } };
   // The officer who has it, or will, finds it under what the regular policy asks for.
   await db.query('update "case" set kind = $2 where id = $1', [open.id, opened.row.kind]);
   return NOTHING;
@@ -228,11 +231,13 @@ function rescreened(
   before: Decision,
   after: Decision,
   verdict: Verdict,
+  opened: OpenedCase | undefined,
 ): EventRow {
   const { number, version } = before.inputs;
   const detail = {
     ...{ outage: outage.id, verdict, before: before.lane, after: after.lane },
     record: writeRecord(after),
+    ...(opened === undefined ? {} : { case: drawnWords(opened, house.desk) }),
   };
   return {
     ...{ id: house.newId(), number, version, kind: 'outage-rescreened' },

@@ -68,7 +68,9 @@ export async function declarationView(
           ? withoutReasons(await decisionView(house, who, stored, decision, full))
           : await decisionView(house, who, stored, decision, full),
     case: caseRow ?? null,
-    events: events.map((event) => eventView(event, name(event.who))),
+    events: events
+      .filter(({ kind }) => kind !== RESCREENED || !blind.has(number))
+      .map((event) => eventView(event, name(event.who))),
     outcome: outcome === undefined ? null : outcomeView(outcome, name(outcome.examiner)),
     problems: validateDeclaration(full, house.checks).warnings,
     acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined, house.desk.rules),
@@ -76,6 +78,9 @@ export async function declarationView(
     payment: PAYMENT_STATE.says,
   };
 }
+
+/** How it compares with what was decided in an outage tells of reasons, so a blind case does without it until it is closed. */
+const RESCREENED = 'outage-rescreened';
 
 /** The row, when it exists and the one who asks may read it. */
 export async function reachable(
