@@ -28,7 +28,7 @@ const fieldAndOperator = fc
   .constantFrom(...FIELDS.values())
   .chain((field) => fc.tuple(fc.constant(field), fc.constantFrom(...operatorsOf(field))));
 
-function valueFor({ type }: CriterionField): fc.Arbitrary<string> {
+function writtenValue({ type }: CriterionField): fc.Arbitrary<string> {
   if (type === 'number')
     return fc
       .double({ min: -1e12, max: 1e12, noNaN: true })
@@ -40,7 +40,7 @@ function valueFor({ type }: CriterionField): fc.Arbitrary<string> {
 
 const row: fc.Arbitrary<FormRow> = fieldAndOperator.chain(([field, operator]) =>
   fc
-    .array(valueFor(field), {
+    .array(writtenValue(field), {
       minLength: 1,
       maxLength: operator.endsWith('in') && operator !== 'contains' ? 3 : 1,
     })

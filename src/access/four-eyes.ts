@@ -11,6 +11,7 @@ export const SECOND_PERSON = {
   model: 'model.promote',
   'adverse-act': 'act.order',
   outage: 'outage.confirm',
+  objection: 'objection.answer',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

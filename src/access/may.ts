@@ -7,15 +7,15 @@ export interface Person {
   readonly role: Role;
   /** Three digits; absent for headquarters and for traders. */
   readonly office?: string;
-  /** Customs code of the firm, for a trader. */
-  readonly traderId?: string;
+  /** The firms that a trader's account speaks for, as `partyKey` writes them. */
+  readonly parties?: readonly string[];
 }
 
 /** What is known of the record that is asked for. Left out where the act concerns no single record. */
 export interface RecordPlace {
   readonly office?: string;
-  /** Customs codes of the importer, exporter or declarant who owns the record. */
-  readonly traderIds?: readonly string[];
+  /** The importer and the declarant whose record it is, as `partyKey` writes them. */
+  readonly parties?: readonly string[];
 }
 
 /**
@@ -36,20 +36,22 @@ export function mayDo(role: Role, right: Right): boolean {
 function isWithin(person: Person, reach: Reach, record: RecordPlace): boolean {
   if (reach === 'all') return true;
   if (reach === 'own-office') return person.office !== undefined && person.office === record.office;
-  return person.traderId !== undefined && (record.traderIds ?? []).includes(person.traderId);
+  const own = person.parties ?? [];
+  return (record.parties ?? []).some((party) => own.includes(party));
 }
 
-/** How a list has to be narrowed for a person: to everything, to one office, to one trader, or to nothing. */
+/** How a list has to be narrowed for a person: to everything, to one office, to the firms of a trader, or to nothing. */
 export type Places =
   | { readonly reach: 'all' }
   | { readonly reach: 'own-office'; readonly office: string }
-  | { readonly reach: 'own-records'; readonly traderId: string }
+  | { readonly reach: 'own-records'; readonly parties: readonly string[] }
   | { readonly reach: 'none' };
 
 export function placesOf(person: Person, right: Right): Places {
   const reach = reachOf(person.role, right);
   if (reach === 'all') return { reach };
   if (reach === 'own-office' && person.office !== undefined) return { reach, office: person.office };
-  if (reach === 'own-records' && person.traderId !== undefined) return { reach, traderId: person.traderId };
+  if (reach === 'own-records' && (person.parties ?? []).length > 0)
+    return { reach, parties: person.parties ?? [] };
   return { reach: 'none' };
 }

@@ -67,6 +67,11 @@ export const RIGHTS = [
   'clock.change',
   'account.manage',
   'settings.manage',
+  'desk.read',
+  'desk.file',
+  'desk.manage',
+  'objection.read',
+  'objection.answer',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -101,6 +106,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'decision.replay': 'own-office',
     'criteria.propose': 'all',
     'lists.read': 'all',
+    'objection.read': 'own-office',
+    'objection.answer': 'own-office',
   },
   supervisor: {
     ...INSIDE,
@@ -130,6 +137,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'outage.declare': 'all',
     'outage.confirm': 'all',
     'clock.change': 'all',
+    'objection.read': 'own-office',
+    'objection.answer': 'own-office',
   },
   analyst: {
     ...INSIDE,
@@ -160,6 +169,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'log.verify': 'all',
     'evidence.export': 'all',
     'audit.read': 'all',
+    'objection.read': 'all',
   },
   administrator: {
     ...INSIDE,
@@ -173,6 +183,9 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
   trader: {
     'declaration.read': 'own-records',
     'declaration.submit': 'own-records',
+    'desk.read': 'own-records',
+    'desk.file': 'own-records',
+    'desk.manage': 'own-records',
   },
   machine: {
     'declaration.submit': 'all',

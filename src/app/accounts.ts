@@ -13,6 +13,7 @@ import type { OpenSession, SessionPorts, Who } from '../exchange/ports.ts';
 import { personOf } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Queryable } from '../store/open.ts';
+import { bindParty, type PartyRow } from '../store/queries/authorities.ts';
 import {
   type AccountRow,
   endSession,
@@ -21,6 +22,7 @@ import {
   storeAccount,
   storeSession,
 } from '../store/queries/people.ts';
+import { whoOfKey } from './trader-desk/keys.ts';
 import { officeName } from './views/texts.ts';
 
 const argon2 = promisify(argon2Callback) as (
@@ -51,6 +53,8 @@ export interface NewAccount {
   readonly role: RoleName;
   readonly office: string | null;
   readonly skills: readonly string[];
+  /** The firms that a trader speaks for. */
+  readonly parties?: readonly PartyRow[];
 }
 
 export async function addAccount(
@@ -72,6 +76,7 @@ export async function addAccount(
     isActive: true,
     createdAt: at,
   });
+  for (const party of account.parties ?? []) await bindParty(pool, login, party);
 }
 
 export const ALL_SKILLS = ['food', 'chemicals', 'textiles', 'machinery', 'other'];
@@ -115,9 +120,10 @@ export async function addDemonstrationAccounts(
   pool: Queryable,
   dataFolder: string,
   at: string,
+  traders: readonly NewAccount[],
 ): Promise<string> {
   const lines: string[] = [];
-  for (const account of DEMONSTRATION_ACCOUNTS) {
+  for (const account of [...DEMONSTRATION_ACCOUNTS, ...traders]) {
     const password = randomBytes(9).toString('base64url');
     await addAccount(pool, account, password, at);
     lines.push(
@@ -188,6 +194,7 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
       cache.delete(sha256(token));
       await endSession(pool, sha256(token));
     },
+    keyOf: (bearer) => whoOfKey(pool, bearer, now()),
     machineOf: (bearer) =>
       timingSafeEqual(Buffer.from(sha256(bearer)), Buffer.from(tokenHash)) ? MACHINE : undefined,
   };
@@ -221,8 +228,9 @@ async function openSessionOf(
   return { session: open, expires: Date.parse(session.expiresAt) };
 }
 
-function whoOf({ id, nameKo, nameEn, role, office, skills }: AccountRow): OpenSession['who'] {
-  return { account: id, name: { ko: nameKo, en: nameEn }, role: role as RoleName, office, skills };
+function whoOf({ id, nameKo, nameEn, role, office, skills, parties }: AccountRow): OpenSession['who'] {
+  const who = { account: id, name: { ko: nameKo, en: nameEn }, role: role as RoleName, office, skills };
+  return role === 'trader' ? { ...who, parties: parties ?? [] } : who;
 }
 
 function viewOf({ who, csrfToken }: OpenSession, now: number): SessionView {
@@ -231,5 +239,6 @@ function viewOf({ who, csrfToken }: OpenSession, now: number): SessionView {
     (right) => reachOf(person.role, right) !== undefined && placesOf(person, right).reach !== 'none',
   );
   const office = who.office === null ? null : officeName(who.office, seoulDay(now));
-  return { ...who, officeName: office, csrfToken, rights };
+  const { account, name, role, skills } = who;
+  return { account, name, role, office: who.office, skills, officeName: office, csrfToken, rights };
 }

@@ -10,6 +10,7 @@ import { limitOn } from '../reference/limits.ts';
 import { writeWith } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import { deleteDraftsNaming } from '../store/queries/drafts.ts';
 import { eraseDeclarations, readDeclarationsOf, readLivingKeys } from '../store/queries/erasure.ts';
 import { DECLARATION_CLASS } from '../store/vault/vault.ts';
 
@@ -70,6 +71,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   }
   const written = await writeWith(pool, log, async (client) => {
     const declarations = await find(client);
+    if (order.party !== null) await deleteDraftsNaming(client, order.party);
     const entries = await eraseDeclarations(client, {
       keys: keys.map(({ id }) => id),
       declarations,

@@ -48,12 +48,16 @@ export interface Decided {
   readonly state: string;
 }
 
-/** @param consignment what was decided on the same consignment before, whoever filed it */
+/**
+ * @param consignment what was decided on the same consignment before, whoever filed it
+ * @param sender account of the person who filed it, where one did
+ */
 export function decideRow(
   row: GoodRow,
   earlier: Filed | undefined,
   consignment: EarlierDraw | undefined,
   setting: DecisionSetting,
+  sender?: string,
 ): Decided {
   const { declaration, contentHash } = row;
   const facts = lookUp(setting.history, declaration);
@@ -78,7 +82,7 @@ export function decideRow(
     problems: [],
     warnings: row.warnings,
   };
-  const act = actOf(row, decision, record, state, setting);
+  const act = actOf(row, decision, record, state, setting, sender);
   return { act, answer, filed, decision, consignment: row.consignment, subject, state };
 }
 
@@ -114,6 +118,7 @@ function actOf(
   record: string,
   state: string,
   setting: DecisionSetting,
+  sender: string | undefined,
 ): Act {
   const { declaration, content, contentHash } = row;
   const { inputs, lane } = decision;
@@ -146,10 +151,23 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, opened, setting),
+    events: [...filedBy(key, sender, decision, setting), ...eventsOf(key, decision, state, opened, setting)],
     ...(opened === undefined ? {} : { cases: [opened.row] }),
     ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
+}
+
+/** A person who files stands in the record under a name (관세법 제242조); a connected system has none. */
+function filedBy(
+  key: { number: string; version: number },
+  sender: string | undefined,
+  { inputs }: Decision,
+  setting: DecisionSetting,
+): EventRow[] {
+  if (sender === undefined) return [];
+  const kind = key.version === 1 ? 'file' : 'amend';
+  const article = '관세법 제241조, 제242조';
+  return [{ ...key, id: setting.newId(), kind, at: inputs.occurredAt, who: sender, article }];
 }
 
 /** Filing, reception and screening are one moment here; acceptance without an officer is an act of its own. */

@@ -47,8 +47,11 @@ export interface GateParts {
 }
 
 export interface Gate {
-  /** Answers in the order of the rows. Throws `Refusal` (unavailable) where nothing of them was stored. */
-  submit(rows: readonly unknown[]): Promise<readonly Acknowledgement[]>;
+  /**
+   * Answers in the order of the rows. Throws `Refusal` (unavailable) where nothing of them was stored.
+   * @param sender account of the person who files, for the event; none where a connected system does
+   */
+  submit(rows: readonly unknown[], sender?: string): Promise<readonly Acknowledgement[]>;
   /** Waits until everything taken in is stored. */
   drain(): Promise<void>;
   /** Does something while nothing is being decided; what comes meanwhile waits. */
@@ -57,6 +60,7 @@ export interface Gate {
 
 interface Submission {
   readonly rows: readonly unknown[];
+  readonly sender: string | undefined;
   readonly resolve: (answers: readonly Acknowledgement[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -128,7 +132,10 @@ export function openGate(parts: GateParts): Gate {
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
       const setting = { ...parts.setting, engine, outage: outage?.id, history: parts.history(), draw };
-      const answers = prepared.map((row) => answerRow(row, { existing, consignments, decided }, setting));
+      const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
+      const answers = prepared.map((row, place) =>
+        answerRow(row, { existing, consignments, decided }, setting, senders[place]),
+      );
       return { answers, decided };
     } catch (error) {
       for (const { reject } of batch) reject(asRefusal(error));
@@ -140,6 +147,7 @@ export function openGate(parts: GateParts): Gate {
     row: PreparedRow,
     { existing, consignments, decided }: BatchState,
     setting: DecisionSetting,
+    sender: string | undefined,
   ): Acknowledgement => {
     if (isRefused(row)) return row.answer;
     const same = existing.get(row.key);
@@ -147,7 +155,7 @@ export function openGate(parts: GateParts): Gate {
     const earlier = existing.get(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
-    const done = decideRow(row, earlier, consignments.get(row.consignment), setting);
+    const done = decideRow(row, earlier, consignments.get(row.consignment), setting, sender);
     countArrival(setting.history, row.declaration);
     decided.push(done);
     existing.set(row.key, done.filed);
@@ -188,11 +196,11 @@ export function openGate(parts: GateParts): Gate {
   };
 
   return {
-    submit(rows) {
+    submit(rows, sender) {
       if (rows.length === 0) return Promise.resolve([]);
       if (waitingRows > MOST_WAITING) return Promise.reject(new Refusal('unavailable'));
-      if (rows.length > MOST_ROWS) return submitParts(rows, (part) => submitOne(part));
-      return submitOne(rows);
+      if (rows.length > MOST_ROWS) return submitParts(rows, (part) => submitOne(part, sender));
+      return submitOne(rows, sender);
     },
     async drain() {
       await pump;
@@ -209,9 +217,12 @@ export function openGate(parts: GateParts): Gate {
     },
   };
 
-  function submitOne(rows: readonly unknown[]): Promise<readonly Acknowledgement[]> {
+  function submitOne(
+    rows: readonly unknown[],
+    sender: string | undefined,
+  ): Promise<readonly Acknowledgement[]> {
     return new Promise((resolve, reject) => {
-      waiting.push({ rows, resolve, reject });
+      waiting.push({ rows, sender, resolve, reject });
       waitingRows += rows.length;
       pump ??= run();
     });

@@ -33,6 +33,8 @@ import { outagePorts } from './outage/view.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
+import { fileForTrader } from './trader-desk/file.ts';
+import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
@@ -54,6 +56,10 @@ export function makePorts(house: House, machineToken: string): Ports {
     draw: drawPorts(house, () => needReady(house)),
     criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
+    traders: traderPorts(house),
+    drafts: draftPorts(house),
+    firms: firmPorts(house),
+    brought: broughtPorts(house),
     policies: policyPorts(house),
   };
 }
@@ -71,7 +77,7 @@ function intakePorts(house: House): IntakePorts {
   return {
     async submit(rows, who) {
       needReady(house);
-      return submitWithin(house, who, rows);
+      return who.role === 'trader' ? fileForTrader(house, who, rows) : submitWithin(house, who, rows);
     },
     preview: (file, type) => previewFile(file, type),
     async importFile(content, type, who, bytes) {
@@ -174,6 +180,12 @@ function mayStart(person: Person, kind: string): boolean {
   return right !== undefined && placesOf(person, right).reach !== 'none';
 }
 
+/** Nothing to a trader; to others its progress, and what came of it where they may start such work themselves. */
+function jobSeenBy(who: Who, job: JobView | undefined): JobView | undefined {
+  if (job === undefined || who.role === 'trader') return undefined;
+  return mayStart(personOf(who), job.kind) ? job : { ...job, result: null };
+}
+
 function evidencePorts(house: House): EvidencePorts {
   return {
     replay: (who, id) => replayView(house, who, id),
@@ -188,9 +200,9 @@ function evidencePorts(house: House): EvidencePorts {
       needReady(house);
       return startTraining(house);
     },
-    job: (id) => house.jobs.get(id),
+    job: (who, id) => jobSeenBy(who, house.jobs.get(id)),
     cancelJob(who, id) {
-      const job = house.jobs.get(id);
+      const job = jobSeenBy(who, house.jobs.get(id));
       if (job === undefined) return undefined;
       if (!mayStart(personOf(who), job.kind)) throw new Refusal('forbidden');
       return house.jobs.cancel(id);
@@ -231,7 +243,7 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
   let isWaiting = false;
   let isOpen = true;
   const tellBoard = (): void => {
-    if (isWaiting || !house.status.ready || who.role === 'administrator') return;
+    if (isWaiting || !house.status.ready || !seesBoard(who)) return;
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
@@ -246,18 +258,23 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
     if (event.kind === 'notice') {
       if (event.account === who.account) send('notice', {});
     } else if (event.kind === 'job') {
-      const job: JobView | undefined = house.jobs.get(event.id);
+      const job = jobSeenBy(who, house.jobs.get(event.id));
       if (job !== undefined) send('job', job);
     } else if (event.kind === 'status') send('status', { ...house.status, clock: house.clock.view() });
     else {
       tellBoard();
-      if (event.kind === 'cases') send('case', {});
+      if (event.kind === 'cases' && who.role !== 'trader') send('case', {});
     }
   });
   return () => {
     isOpen = false;
     stop();
   };
+}
+
+/** An administrator sees no declaration, and a trader only his own. */
+function seesBoard({ role }: Who): boolean {
+  return role !== 'administrator' && role !== 'trader';
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {

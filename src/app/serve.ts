@@ -30,6 +30,7 @@ import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
+import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
 
 export interface Serving {
@@ -75,7 +76,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   });
   const house = openHouse({ settings, store, log, clock, catalogue });
   await endExpiredSessions(pool, toInstant(house.machineNow()));
-  const accountsFile = await demonstrationAccounts(house);
+  const accountsFile = await demonstrationAccounts(house, country);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
     consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
@@ -96,7 +97,8 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     const to = seoulMidnight(settings.firstDay) + OPENING_HOUR * 3_600_000;
     return playDays(traffic, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)), to, progress);
   };
-  const ready = getReady(house, country, steps, play).then(() => {
+  const ready = getReady(house, country, steps, play).then(async () => {
+    if (settings.isDemonstration) await furnishDesk(house, country);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     stopWork = startWork(house, traffic, capacity);
@@ -142,12 +144,14 @@ const STEP_TITLES = {
   week: { ko: '지난 한 주를 관문으로', en: 'The last week through the gate' },
 };
 
-async function demonstrationAccounts(house: House): Promise<string | null> {
+async function demonstrationAccounts(house: House, country: Country): Promise<string | null> {
   const path = join(house.store.dataFolder, 'accounts.txt');
   const { rows } = await house.pool.query('select 1 from account limit 1');
   if (rows.length > 0) return existsSync(path) ? path : null;
   if (house.store.kind === 'external' || !house.settings.isDemonstration) return null;
-  return addDemonstrationAccounts(house.pool, house.store.dataFolder, toInstant(house.machineNow()));
+  const at = toInstant(house.machineNow());
+  const traders = demonstrationTraders(country);
+  return addDemonstrationAccounts(house.pool, house.store.dataFolder, at, traders);
 }
 
 async function listen(server: Awaited<ReturnType<typeof makeServer>>, settings: Settings): Promise<string> {

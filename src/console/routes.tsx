@@ -1,6 +1,6 @@
 /** Which address shows which page, and what stands in the menu; every page but the frame is loaded when opened. */
 import { lazy, Suspense } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
 import { Empty, Skeleton } from './parts/states.tsx';
 import { useHasRight } from './session/session.tsx';
@@ -24,6 +24,14 @@ const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
 const Api = lazy(() => import('./pages/api/page.tsx'));
+const Objections = lazy(() => import('./pages/objections/page.tsx'));
+const Desk = lazy(() => import('./pages/desk/page.tsx'));
+const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
+const Drafts = lazy(() => import('./pages/desk/drafts.tsx'));
+const Draft = lazy(() => import('./pages/desk/draft.tsx'));
+const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
+const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
+const Keys = lazy(() => import('./pages/desk/keys.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
 type TextKey = keyof (typeof sharedTexts)['ko'];
@@ -64,6 +72,13 @@ const MENU: readonly MenuGroup[] = [
         key: 's',
         right: 'desk.supervise',
       },
+      {
+        path: '/objections',
+        title: 'objections',
+        short: 'objectionsShort',
+        key: 'o',
+        right: 'objection.read',
+      },
     ],
   },
   {
@@ -95,9 +110,30 @@ const MENU: readonly MenuGroup[] = [
   },
 ];
 
+/** Brokers and traders have a desk of their own and see nothing of the office. */
+const DESK_MENU: readonly MenuGroup[] = [
+  {
+    title: 'groupDesk',
+    items: [
+      { path: '/desk', title: 'desk', short: 'deskShort', key: 'd' },
+      { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
+      { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
+    ],
+  },
+  {
+    title: 'groupFirm',
+    items: [
+      { path: '/desk/authorities', title: 'authorities', short: 'authoritiesShort', key: 'u' },
+      { path: '/desk/keys', title: 'keysApi', short: 'keysApiShort', key: 'k' },
+      { path: '/api', title: 'api', short: 'apiShort', key: 'a' },
+    ],
+  },
+];
+
 /** The menu of the one who is signed in: only what may be opened. */
 export function useMenu(): readonly MenuGroup[] {
   const has = useHasRight();
+  if (has('desk.read')) return DESK_MENU;
   return MENU.map((group) => ({
     ...group,
     items: group.items.filter((item) => item.right === undefined || has(item.right)),
@@ -106,9 +142,10 @@ export function useMenu(): readonly MenuGroup[] {
 
 /** The menu item that an address belongs to. */
 export function menuItemOf(path: string): MenuItem | undefined {
-  const items = MENU.flatMap((group) => group.items);
+  const items = [...MENU, ...DESK_MENU].flatMap((group) => group.items);
+  const longest = items.toSorted((one, other) => other.path.length - one.path.length);
   return (
-    items.find((item) => item.path !== '/' && (path === item.path || path.startsWith(`${item.path}/`))) ??
+    longest.find((item) => item.path !== '/' && (path === item.path || path.startsWith(`${item.path}/`))) ??
     (path === '/' ? items[0] : undefined)
   );
 }
@@ -119,7 +156,15 @@ export function Pages() {
     <ErrorBoundary place={path}>
       <Suspense fallback={<Skeleton rows={8} />}>
         <Switch>
-          <Route path="/" component={Board} />
+          <Route path="/" component={Start} />
+          <Route path="/desk" component={Desk} />
+          <Route path="/desk/declarations/:number" component={DeskDeclaration} />
+          <Route path="/desk/drafts" component={Drafts} />
+          <Route path="/desk/drafts/:id" component={Draft} />
+          <Route path="/desk/table" component={DeskTable} />
+          <Route path="/desk/authorities" component={Authorities} />
+          <Route path="/desk/keys" component={Keys} />
+          <Route path="/objections" component={Objections} />
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />
@@ -143,6 +188,12 @@ export function Pages() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** A trader who has no board begins at the desk. */
+function Start() {
+  const has = useHasRight();
+  return has('desk.read') ? <Redirect to="/desk" replace /> : <Board />;
 }
 
 function NotFound() {

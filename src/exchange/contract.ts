@@ -27,5 +27,7 @@ export type * from './contract/policies.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/session.ts';
 export type * from './contract/shared.ts';
+export type * from './contract/trader-desk.ts';
+export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */
 export type { Answers, Criterion, Declaration, Demand, Inspection, Lane, Policy, Verdict };

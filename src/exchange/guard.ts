@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { may } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
+import { isInScope } from '../access/scopes.ts';
 import { type OpenSession, type Ports, personOf, type Who } from './ports.ts';
 import { Refusal } from './refusal.ts';
 
@@ -31,12 +32,14 @@ export function guard(ports: Ports): (request: FastifyRequest) => Promise<void> 
     if (right === 'open' || request.routeOptions.url === undefined) return;
     const bearer = bearerOf(request);
     if (bearer !== undefined) {
-      const machine = ports.session.machineOf(bearer);
+      const machine = ports.session.machineOf(bearer) ?? (await ports.session.keyOf(bearer));
       if (machine === undefined) throw new Refusal('not-signed-in');
       request.who = machine;
     } else await findSession(ports, request);
     if (right === undefined) throw new Refusal('forbidden');
-    if (right !== 'signed-in' && !may(personOf(whoAsks(request)), right)) throw new Refusal('forbidden');
+    if (right === 'signed-in') return;
+    const who = whoAsks(request);
+    if (!may(personOf(who), right) || !isInScope(who.scopes, right)) throw new Refusal('forbidden');
   };
 }
 

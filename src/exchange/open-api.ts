@@ -34,6 +34,7 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'evidence', description: 'Replay, log, criteria, policy, models' },
         { name: 'audit', description: 'Evidence files, looks with purposes, acts by person, changes' },
         { name: 'outage', description: 'Deciding by the fallback signed beforehand' },
+        { name: 'desk', description: 'The desk of brokers and traders, also with a key (bearer)' },
         { name: 'house', description: 'Status, clock, code lists, events' },
         { name: 'session', description: 'Signing in and out' },
       ],

@@ -9,6 +9,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -17,11 +18,16 @@ export interface Who {
   readonly role: c.RoleName | 'machine';
   readonly office: string | null;
   readonly skills: readonly string[];
+  /** The firms that a trader speaks for (`partyKey`); none for everybody else. */
+  readonly parties?: readonly string[];
+  /** What a key may be used for; none where a person has signed in. */
+  readonly scopes?: readonly string[];
 }
 
 /** The one who asks, as the table of rights knows people. */
 export function personOf(who: Who): Person {
-  return { id: who.account, role: who.role, ...(who.office === null ? {} : { office: who.office }) };
+  const { account: id, role, office, parties } = who;
+  return { id, role, ...(office === null ? {} : { office }), ...(parties === undefined ? {} : { parties }) };
 }
 
 export function placesOfWho(who: Who, right: Right): Places {
@@ -52,6 +58,8 @@ export interface SessionPorts {
   signOut(token: string): Promise<void>;
   /** A machine that files declarations: bearer token. */
   machineOf(bearer: string): Who | undefined;
+  /** A system of a broker or trader, by the key that was made at the desk. */
+  keyOf(bearer: string): Promise<Who | undefined>;
 }
 
 export interface IntakePorts {
@@ -87,7 +95,8 @@ export interface EvidencePorts {
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
-  job(id: string): c.JobView | undefined;
+  /** Nobody's to a trader; what came of it only to those who may start such work. */
+  job(who: Who, id: string): c.JobView | undefined;
   /** Only for those who may start such work. */
   cancelJob(who: Who, id: string): c.JobView | undefined;
 }
@@ -113,5 +122,9 @@ export interface Ports {
   readonly draw: DrawPorts;
   readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
+  readonly traders: TraderPorts;
+  readonly drafts: DraftPorts;
+  readonly firms: FirmPorts;
+  readonly brought: BroughtPorts;
   readonly policies: PolicyPorts;
 }

@@ -59,8 +59,26 @@ export function testAccounts(): NewAccount[] {
     ),
     one('colleague-020', 'officer', '020'),
     one('officer-nowhere', 'officer', null),
+    ...TRADERS,
   ];
 }
+
+function trader(login: string, ...parties: NonNullable<NewAccount['parties']>): NewAccount {
+  return { login, name: { ko: login, en: login }, role: 'trader', office: null, skills: [], parties };
+}
+
+/** Two brokers, two importers (one of them with a declarant's code of its own), and one who speaks for nobody. */
+const TRADERS: readonly NewAccount[] = [
+  trader('broker', { kind: 'declarant', id: 'B0001', name: '시험관세사' }),
+  trader('broker-2', { kind: 'declarant', id: 'B0002', name: '다른관세사' }),
+  trader('importer', { kind: 'importer', id: 'IMP-T-1', name: '시험수입' }),
+  trader(
+    'importer-2',
+    { kind: 'importer', id: 'IMP-T-2', name: '직접수입' },
+    { kind: 'declarant', id: 'B0003', name: '직접수입' },
+  ),
+  trader('trader-nobody'),
+];
 
 /** @param name of the test file, in letters */
 export async function startHouse(name: string, changes: Partial<Settings> = {}): Promise<TestHouse> {

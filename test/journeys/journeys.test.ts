@@ -11,6 +11,7 @@ import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
+import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
 import { openWorld } from './world.ts';
@@ -21,7 +22,7 @@ const isDemanded = process.env.CI === 'true';
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, training, criteria],
-  ...[importing, roles, policyLife, evidenceAndOutage, replayAndLog],
+  ...[importing, roles, policyLife, deskJourney, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 420_000 }, async (t) => {

@@ -24,6 +24,11 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const { number } = json.rows[0];
   const view = (await (await world.client('supervisor')).get(`declarations/${number}`)).json;
   const { json: criteria } = await (await world.client('analyst')).get('criteria');
+  const broker = await world.client('broker');
+  const [{ json: drafts }, { json: own }] = [
+    await broker.get('desk/drafts'),
+    await broker.get('desk/declarations?limit=1'),
+  ];
   return [
     ['board', 'supervisor', '/'],
     ['queue', 'supervisor', '/queue'],
@@ -48,6 +53,14 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['outage', 'supervisor', '/outage'],
     ['api', 'analyst', '/api'],
     ['help', 'analyst', '/help'],
+    ['desk', 'broker', '/desk'],
+    ['desk-drafts', 'broker', '/desk/drafts'],
+    ['desk-draft', 'broker', `/desk/drafts/${drafts[0].id}`],
+    ['desk-declaration', 'broker', `/desk/declarations/${own.rows[0].number}`],
+    ['desk-authorities', 'broker', '/desk/authorities'],
+    ['desk-keys', 'broker', '/desk/keys'],
+    ['desk-table', 'broker', '/desk/table'],
+    ['objections', 'supervisor', '/objections'],
     ['none', 'analyst', '/no-such-page'],
   ];
 }

@@ -9,7 +9,15 @@ import { temporaryFolder } from '../../src/store/testing.ts';
 import { type FoundBrowser, openBrowser } from '../builders/browser.ts';
 import { type Client, makeClient } from '../builders/client.ts';
 
-export type Account = 'officer' | 'officer2' | 'supervisor' | 'analyst' | 'auditor' | 'administrator';
+export type Account =
+  | 'officer'
+  | 'officer2'
+  | 'supervisor'
+  | 'analyst'
+  | 'auditor'
+  | 'administrator'
+  | 'broker'
+  | 'importer';
 export type Theme = 'light' | 'dark';
 
 export interface Look {
@@ -186,8 +194,8 @@ async function openContext(
   return context;
 }
 
-/** That nobody is signed in yet is told by a 401, which the browser reports by itself. */
-const EXPECTED = /the server responded with a status of 401/;
+/** That nobody is signed in yet is told by a 401, a file that is not taken by a 415; the browser reports both by itself. */
+const EXPECTED = /the server responded with a status of (401|415)/;
 
 function listen(page: Page, complaints: string[]): void {
   const note = (what: string): void => void complaints.push(`${new URL(page.url()).pathname}: ${what}`);

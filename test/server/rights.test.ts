@@ -31,6 +31,7 @@ const ACT = { act: 'lift-hold', version: 1, reason: 'r' };
 /** 020 and its records may be seen; 404 hides from the other office that there is such a record. */
 const OWN_RECORD = '401 200 404 200 404 200 200 403 403';
 const WORKS = '401 200 200 200 200 403 403 403 403';
+const NO_DESK = '401 403 403 403 403 403 403 403 403';
 const INSIDE = '401 200 200 200 200 200 200 200 403';
 /** Whoever may write criteria. */
 const AUTHORS = '401 200 200 200 200 200 403 403 403';
@@ -170,6 +171,74 @@ const TABLE: Readonly<Record<string, Row>> = {
     body: { id: 'none', reason: 'r' },
     expected: '401 403 403 409 409 403 403 403 403',
   },
+  'GET /api/v1/declarations/:number/attachments': {
+    path: 'declarations/:own/attachments',
+    expected: OWN_RECORD,
+  },
+  'GET /api/v1/declarations/:number/attachments/:id': {
+    path: 'declarations/:own/attachments/none',
+    expected: '401 404 404 404 404 404 404 403 403',
+  },
+  'GET /api/v1/objections': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/objections/:id/answer': {
+    path: 'objections/none/answer',
+    body: { result: 'kept', reasons: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  // The desk is for traders: what each of them sees of others is in trader-rights.test.ts.
+  'GET /api/v1/desk': { expected: NO_DESK },
+  'GET /api/v1/desk/declarations': { expected: NO_DESK },
+  'GET /api/v1/desk/declarations/:number': { path: 'desk/declarations/:own', expected: NO_DESK },
+  'POST /api/v1/desk/declarations/:number/supplement': {
+    path: 'desk/declarations/:own/supplement',
+    body: { answer: 'a' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/declarations/:number/withdrawal': {
+    path: 'desk/declarations/:own/withdrawal',
+    body: { reason: 'r' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/declarations/:number/objections': {
+    path: 'desk/declarations/:own/objections',
+    body: { remedy: 'human-review', subject: 'selection', grounds: 'g' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/declarations/:number/attachments': {
+    path: 'desk/declarations/:own/attachments?name=a',
+    type: 'application/pdf',
+    expected: NO_DESK,
+  },
+  'GET /api/v1/desk/declarations/:number/attachments/:id': {
+    path: 'desk/declarations/:own/attachments/none',
+    expected: NO_DESK,
+  },
+  'GET /api/v1/desk/drafts': { expected: NO_DESK },
+  'POST /api/v1/desk/drafts': { body: {}, expected: NO_DESK },
+  'GET /api/v1/desk/drafts/:id': { path: 'desk/drafts/none', expected: NO_DESK },
+  'PUT /api/v1/desk/drafts/:id': {
+    path: 'desk/drafts/none',
+    body: { content: {}, revision: 1 },
+    expected: NO_DESK,
+  },
+  'DELETE /api/v1/desk/drafts/:id': { path: 'desk/drafts/none', expected: NO_DESK },
+  'POST /api/v1/desk/drafts/:id/submit': { path: 'desk/drafts/none/submit', expected: NO_DESK },
+  'POST /api/v1/desk/check': { body: {}, expected: NO_DESK },
+  'POST /api/v1/desk/csv': { body: { text: '', mapping: {}, title: '' }, expected: NO_DESK },
+  'POST /api/v1/desk/csv/preview': { type: 'text/csv', expected: NO_DESK },
+  'GET /api/v1/desk/authorities': { expected: NO_DESK },
+  'POST /api/v1/desk/authorities': {
+    body: { importerId: 'a', declarantId: 'b', validFrom: '2026-01-01' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/authorities/:id/accept': { path: 'desk/authorities/none/accept', expected: NO_DESK },
+  'POST /api/v1/desk/authorities/:id/withdraw': {
+    path: 'desk/authorities/none/withdraw',
+    expected: NO_DESK,
+  },
+  'GET /api/v1/desk/keys': { expected: NO_DESK },
+  'POST /api/v1/desk/keys': { body: { title: 't', scopes: ['read'], days: 1 }, expected: NO_DESK },
+  'DELETE /api/v1/desk/keys/:id': { path: 'desk/keys/none', expected: NO_DESK },
   'GET /api/v1/log': { expected: '401 403 403 403 403 403 200 200 403' },
   'POST /api/v1/log/verify': { expected: '401 403 403 403 403 403 200 200 403' },
   'GET /api/v1/criteria': { expected: INSIDE },
@@ -286,7 +355,10 @@ async function statusOf(client: Client, route: string, row: Row): Promise<number
     return response.status;
   }
   if (row.type !== undefined) return (await client.ask(method, path, { body: '', type: row.type })).status;
-  if (row.body !== undefined) return (await client.post(path, row.body)).status;
+  if (row.body !== undefined) {
+    const asked = { body: JSON.stringify(row.body), type: 'application/json' };
+    return (await client.ask(method, path, asked)).status;
+  }
   return (await client.ask(method, path)).status;
 }
 

@@ -7,6 +7,12 @@ import { AWAITED } from '../awaited-table.ts';
 import { OUTAGE_EVENT_TITLES } from '../outage/texts.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
+  file: { ko: '신고', en: 'Filed' },
+  'supplement-answer': { ko: '보완 답변', en: 'Supplement answered' },
+  'ask-withdrawal': { ko: '취하 신청', en: 'Withdrawal asked for' },
+  attach: { ko: '서류 첨부', en: 'File attached' },
+  objection: { ko: '이의 제기', en: 'Objection' },
+  'objection-answer': { ko: '이의에 대한 결정', en: 'Objection answered' },
   screen: { ko: '접수 및 선별', en: 'Received and screened' },
   accept: { ko: '수리', en: 'Accepted' },
   release: { ko: '반출', en: 'Released' },

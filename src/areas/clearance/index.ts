@@ -2,6 +2,8 @@
 export { canonicalDeclaration } from './canonical.ts';
 export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
+export { CSV_FIELDS } from './csv-fields.ts';
+export { type CsvMapping, draftsFromCsv, guessMapping, mappingProblems } from './csv-mapping.ts';
 export { exampleImport } from './example.ts';
 export { IMPORT_FIELDS } from './fields.ts';
 export { firstPolicy } from './first-policy.ts';
@@ -17,6 +19,7 @@ export { IMPORT_KIND } from './import-kind.ts';
 export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
 export { NEVER_SPARED } from './never-spared.ts';
+export { type Objectable, objectables, SUBJECTS } from './objectable.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
 export { csvSplitter } from './split-csv.ts';
 export {
@@ -27,4 +30,6 @@ export {
   ITEM_FACTS,
   itemFact,
 } from './subject.ts';
+export { type TraderReason, traderCheck, traderReasons } from './trader-reasons.ts';
+export { type TraderStatus, traderStatus } from './trader-status.ts';
 export { type ValidateOptions, validateDeclaration } from './validate.ts';

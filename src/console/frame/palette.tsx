@@ -5,7 +5,7 @@ import { fill } from '../../core/text.ts';
 import { listKeys } from '../parts/keyboard.ts';
 import { useMenu } from '../routes.tsx';
 import { usePreferences } from '../session/preferences.tsx';
-import { useSignIn } from '../session/session.tsx';
+import { useHasRight, useSignIn } from '../session/session.tsx';
 import { sharedTexts } from '../texts/shared.ts';
 import { useTexts } from '../texts/use-texts.ts';
 
@@ -26,6 +26,7 @@ function useCommands(text: string): Command[] {
   const menu = useMenu();
   const { language, setLanguage, theme, setTheme } = usePreferences();
   const { signOut } = useSignIn();
+  const isTrader = useHasRight()('desk.read');
   const pages: Command[] = menu
     .flatMap((group) => group.items)
     .map((item) => ({
@@ -55,6 +56,7 @@ function useCommands(text: string): Command[] {
       key: line.key,
       run: () => line.run(new KeyboardEvent('keydown', { key: line.key })),
     }));
+  const list = isTrader ? '/desk' : '/declarations';
   const wanted = text.trim().toLowerCase();
   const found = [...pageActs, ...pages, ...ownActs].filter(
     (command) => wanted === '' || `${command.title} ${command.words}`.toLowerCase().includes(wanted),
@@ -63,7 +65,7 @@ function useCommands(text: string): Command[] {
   const search: Command = {
     title: fill(t.findFor, { text: text.trim() }),
     words: '',
-    run: () => go(`/declarations?search=${encodeURIComponent(text.trim())}`),
+    run: () => go(`${list}?search=${encodeURIComponent(text.trim())}`),
   };
   return [...found, search];
 }

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { RoleName } from '../../exchange/contract.ts';
 import { plainSearch } from '../parts/format.ts';
 import { usePreferences } from '../session/preferences.tsx';
-import { useSession, useSignIn } from '../session/session.tsx';
+import { useHasRight, useSession, useSignIn } from '../session/session.tsx';
 import { useIsMadeUp } from '../session/status.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { useSay, useTexts } from '../texts/use-texts.ts';
@@ -17,6 +17,7 @@ export const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko
   analyst: 'roleAnalyst',
   auditor: 'roleAuditor',
   administrator: 'roleAdministrator',
+  trader: 'roleTrader',
 };
 
 export function Gate({ size = 18 }: { readonly size?: number }) {
@@ -59,6 +60,7 @@ function Find() {
   const t = useTexts(sharedTexts);
   const [, go] = useLocation();
   const [text, setText] = useState('');
+  const list = useHasRight()('desk.read') ? '/desk' : '/declarations';
   return (
     <search className="find">
       <form
@@ -66,7 +68,7 @@ function Find() {
         onSubmit={(event) => {
           event.preventDefault();
           const wanted = plainSearch(text);
-          go(wanted === '' ? '/declarations' : `/declarations?search=${encodeURIComponent(wanted)}`);
+          go(wanted === '' ? list : `${list}?search=${encodeURIComponent(wanted)}`);
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         }}
       >

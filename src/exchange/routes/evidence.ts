@@ -73,7 +73,7 @@ function jobRoutes(api: FastifyInstance, ports: EvidencePorts): void {
       schema: { tags, summary: 'Progress of long work', params: idParameter },
     },
     async (request) => {
-      const job = ports.job(request.params.id);
+      const job = ports.job(whoAsks(request), request.params.id);
       if (job === undefined) throw new Refusal('not-found');
       return job;
     },

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Acknowledgement } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
+import { FILE_LIMIT } from '../limits.ts';
 import { linesOf, parseLine, streamEnded } from '../ndjson.ts';
 import type { IntakePorts, Who } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,7 +25,7 @@ export function intakeRoutes(api: FastifyInstance, ports: IntakePorts): void {
   api.post(
     '/declarations',
     {
-      config: { right: 'declaration.submit' },
+      config: { right: 'declaration.submit', rateLimit: FILE_LIMIT },
       schema: {
         tags,
         summary: 'Files one declaration and answers with the decision',
@@ -44,7 +45,7 @@ export function intakeRoutes(api: FastifyInstance, ports: IntakePorts): void {
   api.post(
     '/declarations/batch',
     {
-      config: { right: 'declaration.submit' },
+      config: { right: 'declaration.submit', rateLimit: FILE_LIMIT },
       schema: { tags, summary: 'Files many: a JSON array, answered line by line; good lines are stored' },
     },
     async (request) => {
@@ -64,7 +65,7 @@ export function intakeRoutes(api: FastifyInstance, ports: IntakePorts): void {
 }
 
 function streamRoutes(api: FastifyInstance, ports: IntakePorts): void {
-  const config = { right: 'declaration.submit' as const };
+  const config = { right: 'declaration.submit' as const, rateLimit: FILE_LIMIT };
   const importing = { right: 'declaration.import' as const };
   api.register(async (streams) => {
     streams.removeAllContentTypeParsers();

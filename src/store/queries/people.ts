@@ -13,10 +13,13 @@ export interface AccountRow {
   readonly passwordHash: string;
   readonly isActive: boolean;
   readonly createdAt: Instant;
+  /** The firms that a trader's account speaks for, such as `declarant:Z1000`. */
+  readonly parties?: readonly string[];
 }
 
 const ACCOUNT = `a.id, a.login, a.name_ko as "nameKo", a.name_en as "nameEn", a.role, a.office, a.skills,
-  a.password_hash as "passwordHash", a.is_active as "isActive", a.created_at as "createdAt"`;
+  a.password_hash as "passwordHash", a.is_active as "isActive", a.created_at as "createdAt",
+  array(select p.kind || ':' || p.party_id from account_party p where p.account = a.id order by 1) as parties`;
 
 /** False where the login exists already. */
 export async function storeAccount(db: Queryable, account: AccountRow): Promise<boolean> {

@@ -15,6 +15,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { ActBar } from './act-bar.tsx';
 import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
+import { Brought } from './brought.tsx';
 import { ChainCard } from './chain.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
@@ -136,6 +137,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />
+            <Brought path={path} />
             <Notices notices={view.notices} />
             <Versions view={view} />
           </div>

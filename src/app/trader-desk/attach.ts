@@ -1,0 +1,102 @@
+/** Adds a file to a declaration and gives it back: to the firm that it belongs to, and to officers of the office. */
+import { toInstant } from '../../core/day.ts';
+import type { AttachmentView } from '../../exchange/contract.ts';
+import type { Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { AttachmentUpload, FileToSend } from '../../exchange/trader-ports.ts';
+import {
+  type AttachmentRow,
+  readAttachment,
+  readAttachmentBytes,
+  readAttachments,
+  storeAttachment,
+  storeAttachmentBytes,
+} from '../../store/queries/attachments.ts';
+import type { StoredDeclarationRow } from '../../store/rows.ts';
+import type { House } from '../house.ts';
+import { namesOf } from '../views/texts.ts';
+import { cleanName } from './attachments/clean-name.ts';
+import { FILE_KINDS } from './attachments/file-kinds.ts';
+import { receiveFile } from './attachments/receive.ts';
+import { ownDeclaration } from './firms.ts';
+import { writeDesk } from './write.ts';
+
+/** Of one declaration: more than any file of a customs office holds. */
+const MOST_FILES = 100;
+const ABOUT = new Set(['declaration', 'supplement', 'objection']);
+
+/** The same bytes for the same purpose again are answered with what is there. */
+export async function attach(
+  house: House,
+  who: Who,
+  number: string,
+  upload: AttachmentUpload,
+): Promise<AttachmentView> {
+  const row = await ownDeclaration(house.pool, who, number);
+  if (!ABOUT.has(upload.about)) throw new Refusal('invalid');
+  if (row.state === 'withdrawn') throw new Refusal('not-allowed-now');
+  const before = await readAttachments(house.pool, number);
+  if (before.length >= MOST_FILES) throw new Refusal('too-many', MOST_TEXT);
+  const { bytes, hash, kind } = await receiveFile(upload.body, upload.length);
+  const same = before.find((one) => one.hash === hash && one.about === upload.about);
+  const added: AttachmentRow = same ?? {
+    id: house.newId(),
+    number,
+    version: row.version,
+    hash,
+    name: cleanName(upload.name, kind),
+    kind: FILE_KINDS[kind].type,
+    bytes: bytes.length,
+    about: upload.about,
+    addedBy: who.account,
+    addedAt: toInstant(house.clock.now()),
+  };
+  if (same === undefined) await store(house, who, row, added, bytes);
+  const name = await namesOf(house.pool, [added.addedBy]);
+  return attachmentView(added, name(added.addedBy));
+}
+
+const MOST_TEXT = {
+  ko: `한 신고에 첨부할 수 있는 파일은 ${MOST_FILES}개까지입니다.`,
+  en: `A declaration may have up to ${MOST_FILES} attachments.`,
+};
+
+/** The log keeps the hash and not the name, which may name somebody. */
+async function store(
+  house: House,
+  who: Who,
+  row: StoredDeclarationRow,
+  added: AttachmentRow,
+  bytes: Buffer,
+): Promise<void> {
+  const { id, hash, kind, about } = added;
+  await writeDesk(house, async (client) => {
+    await storeAttachmentBytes(client, hash, bytes);
+    await storeAttachment(client, added);
+    const detail = { attachment: id, hash, kind, bytes: bytes.length, about };
+    const event = { kind: 'attach', who: who.account, number: row.number, version: row.version };
+    return { events: [{ ...event, article: '관세법 제245조', detail }], value: undefined };
+  });
+}
+
+export async function attachmentViews(house: House, number: string): Promise<AttachmentView[]> {
+  const rows = await readAttachments(house.pool, number);
+  const name = await namesOf(
+    house.pool,
+    rows.map(({ addedBy }) => addedBy),
+  );
+  return rows.map((row) => attachmentView(row, name(row.addedBy)));
+}
+
+function attachmentView(row: AttachmentRow, addedBy: AttachmentView['addedBy']): AttachmentView {
+  const { id, name, kind, bytes, hash, about, addedAt } = row;
+  return { id, name, kind, bytes, hash, about: about as AttachmentView['about'], addedBy, addedAt };
+}
+
+/** Whoever calls this has asked for the right to the declaration before. */
+export async function fileOf(house: House, number: string, id: string): Promise<FileToSend> {
+  const row = await readAttachment(house.pool, number, id);
+  if (row === undefined) throw new Refusal('not-found');
+  const { name, kind, bytes, hash } = row;
+  return { name, kind, bytes, pieces: readAttachmentBytes(house.pool, hash) };
+}

@@ -1,0 +1,100 @@
+/** Where a declaration stands, in the words of somebody who waits for goods: one of a closed list, with what comes next. */
+import type { Text } from '../../core/text.ts';
+import type { State } from './life-cycle-table.ts';
+import type { CheckId } from './trader-reason-texts.ts';
+
+export interface TraderStatus {
+  /** How it is shown: `you` waits for the trader, `customs` for the office. */
+  readonly waitsFor: 'you' | 'customs' | 'nobody';
+  readonly title: Text;
+  readonly next: Text;
+}
+
+const STATUS: Readonly<Record<State, TraderStatus>> = {
+  submitted: status('customs', ['제출됨', 'Submitted'], ['접수를 기다립니다.', 'Waits to be received.']),
+  received: status('customs', ['접수됨', 'Received'], ['심사를 기다립니다.', 'Waits to be looked at.']),
+  screened: status(
+    'customs',
+    ['심사 중', 'Being looked at'],
+    [
+      '세관이 수리 여부를 정합니다. 지금 하실 일은 없습니다.',
+      'Customs decides on acceptance. You need do nothing now.',
+    ],
+  ),
+  'supplement-requested': status(
+    'you',
+    ['보완 필요', 'Needs your answer'],
+    ['요구된 내용을 답하고 서류를 첨부하십시오.', 'Answer what was asked and attach the papers.'],
+  ),
+  held: status(
+    'you',
+    ['통관보류', 'Held'],
+    [
+      '보류사유를 소명하거나 이의신청을 할 수 있습니다.',
+      'You may prove that the reason does not apply, or object.',
+    ],
+  ),
+  accepted: status('nobody', ['수리됨', 'Accepted'], ['물품을 반출할 수 있습니다.', 'The goods may leave.']),
+  released: status('nobody', ['반출됨', 'Released'], ['물품이 반출되었습니다.', 'The goods have left.']),
+  amended: status(
+    'nobody',
+    ['정정됨', 'Amended'],
+    ['새 차수로 정정되었습니다.', 'A newer version has taken its place.'],
+  ),
+  withdrawn: status('nobody', ['취하됨', 'Withdrawn'], ['신고가 취하되었습니다.', 'It was withdrawn.']),
+  rejected: status(
+    'you',
+    ['각하됨', 'Rejected'],
+    ['사유를 확인하고 다시 신고하거나 이의신청을 할 수 있습니다.', 'Read why; file again, or object.'],
+  ),
+  'post-audit': status(
+    'nobody',
+    ['수리됨', 'Accepted'],
+    ['물품을 반출할 수 있습니다.', 'The goods may leave.'],
+  ),
+  recalled: status(
+    'you',
+    ['반입명령', 'Recalled'],
+    ['물품을 보세구역에 다시 들여놓아야 합니다.', 'The goods have to come back to a bonded area.'],
+  ),
+  closed: status('nobody', ['종결', 'Closed'], ['모든 절차가 끝났습니다.', 'Everything is done.']),
+};
+
+const CHECKED: Readonly<Record<CheckId, Pick<TraderStatus, 'title' | 'next'>>> = {
+  documents: words(
+    ['서류 확인 중', 'Papers are checked'],
+    ['서류를 첨부하면 빨라집니다.', 'Attaching the papers helps.'],
+  ),
+  'x-ray': words(
+    ['물품 검사 대상', 'To be examined'],
+    ['검사 준비를 하여 주십시오.', 'Have the goods ready.'],
+  ),
+  physical: words(
+    ['물품 검사 대상', 'To be examined'],
+    ['검사 준비를 하여 주십시오.', 'Have the goods ready.'],
+  ),
+  laboratory: words(
+    ['물품 검사 대상', 'To be examined'],
+    ['검사 준비를 하여 주십시오.', 'Have the goods ready.'],
+  ),
+  officer: words(
+    ['담당공무원 확인 중', 'With an officer'],
+    ['확인이 끝나면 알려 드립니다.', 'You will be told when it is done.'],
+  ),
+};
+
+/** @param check the check that stands open, if any */
+export function traderStatus(state: State, check: CheckId | undefined): TraderStatus {
+  const base = STATUS[state];
+  return state === 'screened' && check !== undefined ? { ...base, ...CHECKED[check] } : base;
+}
+
+type Pair = readonly [ko: string, en: string];
+
+function words([ko, en]: Pair, [nextKo, nextEn]: Pair): Pick<TraderStatus, 'title' | 'next'> {
+  return { title: { ko, en }, next: { ko: nextKo, en: nextEn } };
+}
+
+function status(waitsFor: TraderStatus['waitsFor'], title: Pair, next: Pair): TraderStatus {
+  return { waitsFor, ...words(title, next) };
+}

@@ -1,0 +1,121 @@
+/** Drafts of declarations and the mappings of firms' own tables: what is being written at the desk. */
+import type { Instant } from '../../core/day.ts';
+import type { Queryable } from '../open.ts';
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly declarantId: string;
+  readonly title: string;
+  /** JSON. */
+  readonly content: string;
+  readonly origin: string;
+  readonly revision: number;
+  /** `number/version`, once it is a declaration. */
+  readonly submitted: string | null;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+}
+
+const COLUMNS = `id, declarant_id as "declarantId", title, content, origin, revision, submitted, changed_by as "changedBy",
+  changed_at as "changedAt"`;
+
+export async function storeDraft(db: Queryable, draft: StoredDraft): Promise<void> {
+  const { id, declarantId, title, content, origin, changedBy, changedAt } = draft;
+  await db.query(
+    `insert into draft (id, declarant_id, title, content, origin, made_by, made_at, changed_by, changed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $6, $7)`,
+    [id, declarantId, title, content, origin, changedBy, changedAt],
+  );
+}
+
+/** Not yet submitted, latest first. */
+export async function readDrafts(
+  db: Queryable,
+  declarants: readonly string[],
+  limit: number,
+): Promise<StoredDraft[]> {
+  const { rows } = await db.query<StoredDraft>(
+    `select ${COLUMNS} from draft where declarant_id = any($1) and submitted is null
+     order by changed_at desc, id desc limit $2`,
+    [declarants, limit],
+  );
+  return rows;
+}
+
+export async function countDrafts(db: Queryable, declarants: readonly string[]): Promise<number> {
+  const sql = 'select count(*)::int as n from draft where declarant_id = any($1) and submitted is null';
+  return (await db.query<{ n: number }>(sql, [declarants])).rows[0]?.n ?? 0;
+}
+
+export async function readDraft(db: Queryable, id: string): Promise<StoredDraft | undefined> {
+  return (await db.query<StoredDraft>(`select ${COLUMNS} from draft where id = $1`, [id])).rows[0];
+}
+
+/** False where another has changed it since that revision, or it was submitted. */
+export async function changeDraft(
+  db: Queryable,
+  draft: Pick<StoredDraft, 'id' | 'title' | 'content' | 'revision' | 'changedBy' | 'changedAt'>,
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `update draft set title = $3, content = $4, revision = revision + 1, changed_by = $5, changed_at = $6
+     where id = $1 and revision = $2 and submitted is null`,
+    [draft.id, draft.revision, draft.title, draft.content, draft.changedBy, draft.changedAt],
+  );
+  return rowCount === 1;
+}
+
+/** What it said is kept, sealed, with the declaration that it became, and nowhere else. */
+export async function markSubmitted(db: Queryable, id: string, key: string): Promise<void> {
+  await db.query("update draft set submitted = $2, title = '', content = '{}' where id = $1", [id, key]);
+}
+
+/** Drafts in which a party is named, whoever writes them: for its erasure. */
+export async function deleteDraftsNaming(db: Queryable, party: string): Promise<void> {
+  await db.query('delete from draft where submitted is null and strpos(content, $1) > 0', [
+    `"id":${JSON.stringify(party)}`,
+  ]);
+}
+
+export async function deleteDraft(db: Queryable, id: string): Promise<void> {
+  await db.query('delete from draft where id = $1 and submitted is null', [id]);
+}
+
+export interface StoredMapping {
+  readonly title: string;
+  /** JSON list of the header. */
+  readonly columns: string;
+  /** JSON: column -> pointer. */
+  readonly mapping: string;
+}
+
+/** The mapping that was confirmed last for exactly these columns. */
+export async function readMapping(
+  db: Queryable,
+  declarants: readonly string[],
+  columns: string,
+): Promise<StoredMapping | undefined> {
+  const { rows } = await db.query<StoredMapping>(
+    `select title, columns, mapping from csv_mapping where declarant_id = any($1) and columns = $2
+     order by confirmed_at desc limit 1`,
+    [declarants, columns],
+  );
+  return rows[0];
+}
+
+export async function keepMapping(
+  db: Queryable,
+  row: StoredMapping & {
+    readonly id: string;
+    readonly declarantId: string;
+    readonly by: string;
+    readonly at: Instant;
+  },
+): Promise<void> {
+  await db.query(
+    `insert into csv_mapping (id, declarant_id, title, columns, mapping, confirmed_by, confirmed_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (declarant_id, title) do update set columns = excluded.columns, mapping = excluded.mapping,
+       confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at`,
+    [row.id, row.declarantId, row.title, row.columns, row.mapping, row.by, row.at],
+  );
+}
