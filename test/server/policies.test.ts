@@ -70,14 +70,14 @@ test('a policy that contradicts itself is refused with every problem at its plac
     capacities: policy.capacities
       .filter(({ office, inspection }) => office !== '*' || inspection !== 'laboratory')
       .map((row, place) => (place === 0 ? { ...row, perDay: -1 } : row)),
-    random: { ...policy.random, probability: 0 },
+    random: { ...policy.random, share: 0 },
     criteria: [{ id: 'C-9999', demand: 'physical' }],
     critical: [{ office: '020', inspection: 'physical', perDay: 50 }],
   };
   const expected = [
     'policy/starts-in-past /validFrom',
     'policy/thresholds-out-of-order /scores/inspectFrom',
-    'policy/random-zero /random/probability',
+    'policy/random-zero /random/share',
     `policy/never-spared /detectors/${narcotics}/kind`,
     `policy/step-unreachable /detectors/${narcotics}/steps/2/from`,
     'policy/unknown-code /mandatory/0/hsPrefixes/0',
