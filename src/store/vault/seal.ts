@@ -1,5 +1,5 @@
 /** Seals a text under a key and opens it again: AES-256-GCM, the key's name in front, so that a destroyed key can be told from damage. */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 
 /** What stands in the database: opened by the vault and by nobody else. */
 export interface Sealed {
@@ -10,7 +10,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const MARK = '1.';
 
-export function sealText(text: string, keyId: string, key: Uint8Array): string {
+export function sealText(text: string, keyId: string, key: KeyObject): string {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(keyId));
@@ -30,7 +30,7 @@ export function plainText(stored: Sealed): string {
 }
 
 /** Undefined where the text was changed or sealed under another key. */
-export function openText(stored: Sealed, keyId: string, key: Uint8Array): string | undefined {
+export function openText(stored: Sealed, keyId: string, key: KeyObject): string | undefined {
   const bytes = Buffer.from((stored as unknown as string).slice(MARK.length + keyId.length + 1), 'base64');
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
