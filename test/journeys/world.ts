@@ -200,7 +200,8 @@ const EXPECTED = /the server responded with a status of (401|415)/;
 function listen(page: Page, complaints: string[]): void {
   const note = (what: string): void => void complaints.push(`${new URL(page.url()).pathname}: ${what}`);
   page.on('console', (message) => {
-    if (message.type() === 'error' && !EXPECTED.test(message.text())) note(message.text());
+    if (message.type() === 'error' && !EXPECTED.test(message.text()))
+      note(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => note(error.message));
   page.on('response', (response) => {

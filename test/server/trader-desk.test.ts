@@ -89,6 +89,11 @@ test('both firms see it with its status in words, and the record names who filed
 });
 
 test('a supplement is asked for, answered with a PDF, and the officer finds it', async () => {
+  // Nobody picks a case: a supervisor gives this one to the officer.
+  const supervisor = await house.as('supervisor-020');
+  const { json: before } = await supervisor.get(`declarations/${number}`);
+  const given = { to: 'officer-020', reason: '시험' };
+  assert.equal((await supervisor.post(`cases/${before.case.id}/reassign`, given)).status, 200);
   const asked = await officer.post(`declarations/${number}/acts`, {
     act: 'supplement',
     version: 1,
@@ -124,6 +129,11 @@ test('a supplement is asked for, answered with a PDF, and the officer finds it',
   assert.equal(bytes.text, pdf().toString('latin1'));
   const { json } = await officer.get(`declarations/${number}`);
   assert.ok(json.events.some(({ kind }: { kind: string }) => kind === 'supplement-answer'));
+  const { rows: waiting } = await house.database.owner.query(
+    `select step, answered_by from awaited where number = $1 and kind = 'supplement'`,
+    [number],
+  );
+  assert.deepEqual(waiting, [{ step: 'answered', answered_by: 'broker' }]);
 });
 
 test('a hold is objected to, by another answered with reasons, and lifted when it is upheld', async () => {
@@ -261,7 +271,7 @@ test('everything that was done stands in the log, and the log verifies', async (
         'authority-given',
         'authority-withdrawn',
       ],
-      ...['file', 'lift-hold', 'objection', 'objection-answer', 'supplement-answer'],
+      ...['file', 'lift-hold', 'objection', 'objection-answer', 'reassign', 'supplement-answer'],
     ],
   );
 });

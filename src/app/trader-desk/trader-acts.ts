@@ -9,6 +9,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { lastDayOf } from '../../reference/deadline.ts';
 import { limitOn } from '../../reference/limits.ts';
 import { readAttachments } from '../../store/queries/attachments.ts';
+import { endAwaited } from '../../store/queries/awaited.ts';
 import { moveState, readEvents } from '../../store/queries/declarations.ts';
 import type { EventRow, StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
@@ -29,6 +30,8 @@ export async function answerSupplement(
     if (isAnswered(events, why)) return { events: [], value: undefined };
     const to = moved(house, who, row, 'supply-supplement');
     if (!(await moveState(client, row, [row.state], to))) throw new Refusal('conflict');
+    const by = { who: who.account, at: toInstant(house.clock.now()) };
+    await endAwaited(client, row, ['supplement'], 'answered', by);
     const request = events.findLast(({ kind }) => kind === 'supplement');
     const attachments = (await readAttachments(client, number))
       .filter((one) => one.about === 'supplement' && one.addedAt >= (request?.at ?? ''))
