@@ -80,7 +80,9 @@ export async function furnishDesk(house: House, country: Country): Promise<void>
     office: null,
     skills: [],
   } as const;
-  const fit = declarations.filter((one) => one.version === 1 && inForce.has(one.importer?.id ?? ''));
+  const fit = declarations.filter(
+    (one) => one.version === 1 && one.office === OFFICE && inForce.has(one.importer?.id ?? ''),
+  );
   for (const declaration of fit.slice(0, DRAFTS)) {
     const copied = copiedContent(declaration, house.clock.now());
     await addDraft(house, who, broker.id, { ...copied, declarant: broker }, 'copy');

@@ -153,6 +153,8 @@ function Bar({ draft, content, isChanged, onSaved }: BarProps) {
       if (result.isFiled && result.number !== null) {
         show({ text: fill(t.submitted, { number: result.number }) });
         go(`/desk/declarations/${encodeURIComponent(result.number)}`);
+        // What is filed is a draft no more, and must not be asked for again.
+        client.removeQueries({ queryKey: keyOf(path) });
       } else {
         const { problems, warnings } = result;
         const now = client.getQueryData<DraftView>(keyOf(path)) ?? draft;
