@@ -1,7 +1,7 @@
 /** Joins store, log, clock and detectors into the house that the server and the short commands work in. */
 import { openHistory } from '../areas/clearance/index.ts';
 import { toInstant } from '../core/day.ts';
-import { makeId } from '../core/id.ts';
+import { idMaker } from '../core/id.ts';
 import type { Text } from '../core/text.ts';
 import { openBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -34,7 +34,7 @@ export interface HouseParts {
 /** A house with an empty history and no policy in force yet: `getReady` or `readyForWork` fills it. */
 export function openHouse({ settings, store, log, clock, catalogue }: HouseParts): House {
   const machineNow = (): number => Date.now();
-  const newId = (): string => makeId(Date.now(), Math.random);
+  const newId = idMaker(Date.now, Math.random);
   const hub = openHub();
   const house: House = {
     settings,
