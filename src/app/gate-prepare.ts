@@ -65,7 +65,7 @@ const NOTHING = {
 export function prepareRows(rows: readonly unknown[], checks: ValidateOptions): PreparedRow[] {
   return rows.map((row) => {
     const valid = validateDeclaration(row, checks);
-    if (!valid.ok) return { answer: refused(nameOf(row), valid.problems) };
+    if (!valid.ok) return { answer: refuseRow(row, valid.problems) };
     const declaration = valid.value;
     const content = canonicalDeclaration(declaration);
     return goodRow(declaration, content, sha256(content), valid.warnings);
@@ -142,6 +142,11 @@ function refused(
   problems: readonly Problem[],
 ): Acknowledgement {
   return { ...NOTHING, ...name, result: 'refused', problems };
+}
+
+/** Refuses a row of which nothing is known but what it says itself. */
+export function refuseRow(row: unknown, problems: readonly Problem[]): Acknowledgement {
+  return refused(nameOf(row), problems);
 }
 
 /** The number of a row that cannot be read as a declaration, if it has one at all. */

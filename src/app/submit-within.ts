@@ -3,6 +3,7 @@ import type { Acknowledgement } from '../exchange/contract.ts';
 import { placesOfWho, type Who } from '../exchange/ports.ts';
 import type { Queryable } from '../store/open.ts';
 import type { Gate } from './gate.ts';
+import { refuseRow } from './gate-prepare.ts';
 
 /** Answers in the order of the rows, like the gate. */
 export async function submitWithin(
@@ -56,7 +57,6 @@ async function numbersElsewhere(
 }
 
 function refusedElsewhere(row: unknown, office: string | null): Acknowledgement {
-  const { declarationNumber, version } = named(row);
   const problem = {
     code: 'declaration/other-office',
     message: {
@@ -65,16 +65,5 @@ function refusedElsewhere(row: unknown, office: string | null): Acknowledgement 
     },
     pointer: '/office',
   };
-  return {
-    line: 0,
-    result: 'refused',
-    number: typeof declarationNumber === 'string' ? declarationNumber.slice(0, 40) : null,
-    version: typeof version === 'number' && Number.isInteger(version) ? version : null,
-    contentHash: null,
-    decision: null,
-    lane: null,
-    answers: null,
-    warnings: [],
-    problems: [problem],
-  };
+  return refuseRow(row, [problem]);
 }

@@ -6,6 +6,7 @@ import type { Acknowledgement } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { readAuthoritiesBetween } from '../../store/queries/authorities.ts';
 import { numbersOfOthers } from '../../store/queries/trader-declarations.ts';
+import { refuseRow } from '../gate-prepare.ts';
 import type { House } from '../house.ts';
 import { asAuthority } from './authority-rows.ts';
 import { firmsOf } from './firms.ts';
@@ -24,7 +25,7 @@ export async function fileForTrader(
   );
   let next = 0;
   return rows.map((row, place) => ({
-    ...(isGood[place] ? toldToTrader(answers[next++]!) : refused(row, problems[place]!)),
+    ...(isGood[place] ? toldToTrader(answers[next++]!) : refuseRow(row, problems[place]!)),
     line: place + 1,
   }));
 }
@@ -60,20 +61,4 @@ function asNamed(row: unknown): Named {
 /** Lane and answers are how the gate chose: what a trader has to do is told in words at the declaration. */
 function toldToTrader(answer: Acknowledgement): Acknowledgement {
   return { ...answer, decision: null, lane: null, answers: null };
-}
-
-function refused(row: unknown, problems: readonly Problem[]): Acknowledgement {
-  const { declarationNumber, version } = asNamed(row) as { declarationNumber?: unknown; version?: unknown };
-  return {
-    line: 0,
-    result: 'refused',
-    number: typeof declarationNumber === 'string' ? declarationNumber.slice(0, 40) : null,
-    version: typeof version === 'number' && Number.isInteger(version) ? version : null,
-    contentHash: null,
-    decision: null,
-    lane: null,
-    answers: null,
-    warnings: [],
-    problems,
-  };
 }
