@@ -28,6 +28,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'case.work': 'own own - - - - -',
   'case.reassign': '- own - - - - -',
   act: 'own own - - - - -',
+  'acceptance.read': 'own own - all - - -',
+  'report.submit': '- - - - - - all',
   'act.order': '- own - - - - -',
   'outcome.record': 'own own - - - - -',
   'decision.read': 'own own all all - - -',

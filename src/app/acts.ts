@@ -18,6 +18,7 @@ import { mainItem } from '../store/prepare.ts';
 import { type CaseView, readCasesOf } from '../store/queries/cases.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
 import type { DeclarationRow, EventRow, OutcomeRow } from '../store/rows.ts';
+import { type AcceptanceParts, mustBeComplete } from './acceptance/officer.ts';
 import { isScreenAct, SCREEN_ACTS, type ScreenAct } from './act-table.ts';
 import type { BusinessClock } from './clock.ts';
 
@@ -28,7 +29,7 @@ export interface Actor {
   readonly isSimulated: boolean;
 }
 
-export interface ActParts {
+export interface ActParts extends AcceptanceParts {
   readonly pool: pg.Pool;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
@@ -68,6 +69,7 @@ export async function carryOut(
     const found = await lockFound(client, number, act.version);
     checkCase(found.open, actor);
     checkOrder(found.open, name);
+    if (SCREEN_ACTS[name].move === 'accept') await mustBeComplete(client, parts, found.row, name);
     const to = nextState(parts, actor, found.row, name, act);
     const at = toInstant(parts.clock.now());
     const event = eventOf(parts, actor, found.row, name, act, at);

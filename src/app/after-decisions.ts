@@ -16,6 +16,12 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
     // A store that is away for a moment must not end the process; the next version or start finds what is left over.
     if (version > 1) voidEarlier(house, declarationNumber, version).catch(() => {});
   }
+  const waiting = decided.filter(({ state, filed }) => state === 'screened' && filed.lane === 'release');
+  // What they wait for may have been reported while they were being stored.
+  if (waiting.length > 0) {
+    const numbers = waiting.map(({ subject }) => subject.declaration.declarationNumber);
+    house.follower.note({ consignments: [], numbers, payers: [] });
+  }
   if (isWaiting) return;
   isWaiting = true;
   following = following.then(async () => {

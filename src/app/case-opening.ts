@@ -31,17 +31,9 @@ export function skillOf(hsCode: string): string {
   return SKILL_CHAPTERS.find(([, from, to]) => chapter >= from && chapter <= to)?.[0] ?? 'other';
 }
 
-/**
- * @param needsAcceptance an officer has to accept even what nothing speaks against: it waits among the document checks
- * @returns undefined where nothing waits for a person
- */
-export function openCase(
-  decision: Decision,
-  declaration: Declaration,
-  id: string,
-  needsAcceptance: boolean,
-): CaseRow | undefined {
-  const kind = kindOf(decision) ?? (needsAcceptance ? 'documents' : undefined);
+/** @returns undefined where nothing waits for a person but acceptance: that is done in a batch, not case by case */
+export function openCase(decision: Decision, declaration: Declaration, id: string): CaseRow | undefined {
+  const kind = kindOf(decision);
   if (kind === undefined) return undefined;
   const { inputs } = decision;
   const main = mainItem(declaration);

@@ -3,7 +3,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
-import { sha256 } from '../core/hash.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { consignmentKey } from '../model/bills.ts';
 import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
@@ -14,6 +14,7 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
+import type { AcceptanceAnswer, AcceptanceAtGate } from './acceptance/at-gate.ts';
 import { openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
@@ -29,8 +30,8 @@ export interface DecisionSetting {
   readonly book: CapacityBook;
   readonly clock: BusinessClock;
   readonly secret: DrawSecret;
-  /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
-  automaticAcceptance(): { readonly basis: string } | null;
+  /** Whether what screening leaves to be released is accepted at once, and what is missing for it. */
+  readonly acceptance: AcceptanceAtGate;
   newId(): string;
   /** Machine clock, milliseconds since 1970. */
   machineNow(): number;
@@ -52,7 +53,8 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
   const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, setting));
   takePlaces(decision, declaration.office, setting);
   const record = writeRecord(decision);
-  const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
+  const acceptance = decision.lane === 'release' ? setting.acceptance(declaration, 'release') : undefined;
+  const isAccepted = acceptance !== undefined && acceptance.basis !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
   const state = earlier?.state === 'held' ? 'held' : isAccepted ? 'accepted' : 'screened';
   const { inputs, lane, answers } = decision;
@@ -68,7 +70,14 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
     problems: [],
     warnings: row.warnings,
   };
-  return { act: actOf(row, decision, record, state, setting), answer, filed, decision, subject, state };
+  return {
+    act: actOf(row, decision, record, { state, acceptance }, setting),
+    answer,
+    filed,
+    decision,
+    subject,
+    state,
+  };
 }
 
 function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decision['inputs'] {
@@ -110,7 +119,7 @@ function actOf(
   row: GoodRow,
   decision: Decision,
   record: string,
-  state: string,
+  { state, acceptance }: Outcome,
   setting: DecisionSetting,
 ): Act {
   const { declaration, content, contentHash } = row;
@@ -118,7 +127,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted');
+  const opened = openCase(decision, declaration, setting.newId());
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,
@@ -144,19 +153,26 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: eventsOf(key, decision, state, setting),
+    events: eventsOf(key, decision, { state, acceptance }, setting),
     ...(opened === undefined ? {} : { cases: [opened] }),
   };
+}
+
+/** Where a decided declaration stands, and what was looked at for its acceptance. */
+interface Outcome {
+  readonly state: string;
+  readonly acceptance: AcceptanceAnswer | undefined;
 }
 
 /** Filing, reception and screening are one moment here; acceptance without an officer is an act of its own. */
 function eventsOf(
   key: { number: string; version: number },
   decision: Decision,
-  state: string,
+  { state, acceptance }: Outcome,
   setting: DecisionSetting,
 ): EventRow[] {
   const at = decision.inputs.occurredAt;
+  const waitsFor = (acceptance?.missing ?? []).map(({ code }) => code);
   const screened: EventRow = {
     ...key,
     id: setting.newId(),
@@ -164,17 +180,18 @@ function eventsOf(
     at,
     who: 'system:gate',
     article: '관세법 제241조, 제246조 제2항',
-    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"}`,
+    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${waitsFor.length > 0 ? `,"missing":${JSON.stringify(waitsFor)}` : ''}}`,
   };
-  if (state !== 'accepted') return [screened];
+  if (state !== 'accepted' || acceptance?.basis == null) return [screened];
   const accepted: EventRow = {
     ...key,
     id: setting.newId(),
     kind: 'accept',
     at,
     who: 'system:gate',
-    ...(setting.automaticAcceptance() === null ? {} : { why: setting.automaticAcceptance()!.basis }),
+    why: acceptance.basis,
     article: '관세법 제248조 제1항',
+    detail: canonicalJson({ checked: acceptance.checked }),
   };
   return [screened, accepted];
 }

@@ -11,9 +11,11 @@ import {
 } from '../areas/clearance/index.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { Engine } from '../screening/engine.ts';
 import { writeActs } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
+import type { AcceptanceAtGate } from './acceptance/at-gate.ts';
 import type { BusinessClock } from './clock.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
 import { type Filed, isRefused, known, type PreparedRow, prepareRows } from './gate-prepare.ts';
@@ -29,7 +31,9 @@ export interface GateParts {
   readonly pool: pg.Pool;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'acceptance'>;
+  /** What acceptance at once rests on, asked once a batch. */
+  acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
@@ -103,9 +107,13 @@ export function openGate(parts: GateParts): Gate {
         batch.flatMap(({ rows }) => rows),
         parts.checks(),
       );
-      const existing = await known(parts.pool, prepared, inFlight);
+      const declarations = prepared.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
+      const [existing, acceptance] = await Promise.all([
+        known(parts.pool, prepared, inFlight),
+        parts.acceptance(declarations),
+      ]);
       const decided: Decided[] = [];
-      const setting = { ...parts.setting, engine: parts.engine(), history: parts.history() };
+      const setting = { ...parts.setting, acceptance, engine: parts.engine(), history: parts.history() };
       const answers = prepared.map((row) => answerRow(row, existing, decided, setting));
       return { answers, decided };
     } catch (error) {

@@ -6,6 +6,8 @@ import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import type { Follower } from './acceptance/follower.ts';
+import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
@@ -23,6 +25,10 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  /** On what basis low-risk declarations are accepted without an officer, and what acceptance asks for. */
+  readonly acceptance: AcceptanceSetting;
+  /** Looks again at what waits for others, when they have reported. */
+  readonly follower: Follower;
   readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;

@@ -7,6 +7,10 @@ import { openBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import { acceptanceAtGate } from './acceptance/at-gate.ts';
+import { acceptWaiting } from './acceptance/follow.ts';
+import { openFollower } from './acceptance/follower.ts';
+import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
 import { openDrawSecret } from './draw-secret.ts';
@@ -40,6 +44,11 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
+    acceptance: openAcceptanceSetting(store.pool),
+    follower: openFollower(
+      (named) => acceptWaiting(house, named),
+      (error) => console.error(String(error)),
+    ),
     secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
@@ -73,8 +82,6 @@ function historyName({ isDemonstration, history }: Settings): Text {
 }
 
 function makeGate(house: House): House['gate'] {
-  const { acceptanceBasis } = house.settings;
-  const acceptance = acceptanceBasis === null ? null : { basis: acceptanceBasis };
   return openGate({
     pool: house.pool,
     log: house.log,
@@ -85,8 +92,8 @@ function makeGate(house: House): House['gate'] {
       secret: house.secret,
       newId: house.newId,
       machineNow: house.machineNow,
-      automaticAcceptance: () => acceptance,
     },
+    acceptance: (declarations) => acceptanceAtGate(house, declarations),
     checks: () => house.checks,
     engine: () => house.editions.current(),
     history: () => house.history,

@@ -18,6 +18,7 @@ import { rowsOn } from '../reference/code-list.ts';
 import { CODE_LISTS } from '../reference/code-lists.ts';
 import { readCase } from '../store/queries/cases.ts';
 import { dealNext, returnCase } from '../store/queries/deal.ts';
+import { acceptancePorts } from './acceptance/ports.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
@@ -41,6 +42,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     work: workPorts(house),
     evidence: evidencePorts(house),
     house: housePorts(house),
+    acceptance: acceptancePorts(house, () => needReady(house)),
   };
 }
 
@@ -104,6 +106,8 @@ function workPorts(house: House): WorkPorts {
       if (done === null) undoable.delete(who.account);
       else undoable.set(who.account, done);
       house.hub.tell({ kind: 'cases' });
+      // What an officer has settled may have been the last thing that acceptance waited for.
+      house.follower.note({ consignments: [], numbers: [number], payers: [] });
       return declarationView(house, who, number, {});
     },
     async undo(who, number) {
@@ -161,6 +165,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  accept: 'act',
 };
 
 function mayStart(person: Person, kind: string): boolean {

@@ -10,6 +10,7 @@ import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
 import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
+import { acceptWaiting } from './acceptance/follow.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
@@ -93,6 +94,8 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const ready = getReady(house, country, steps, play).then(() => {
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
+    // What was reported while nothing ran here.
+    acceptWaiting(house).catch((error: unknown) => console.error(String(error)));
     stopWork = startWork(house, traffic, capacity);
     house.hub.tell({ kind: 'status' });
     giveBackMemory();
@@ -108,6 +111,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.jobs.end();
       await server.close();
       await house.gate.drain();
+      await house.follower.end();
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
       await log.close();
       await store.close();

@@ -9,6 +9,7 @@ import type { Answers, Demand, Inspection, Lane } from '../screening/answers.ts'
 import type { Criterion } from '../screening/criterion.ts';
 import type { Policy } from '../screening/policy.ts';
 
+export type * from './contract/acceptance.ts';
 export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
 export type * from './contract/comparison.ts';

@@ -2,6 +2,7 @@
 import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
+import type { AcceptancePorts } from './acceptance-ports.ts';
 import type * as c from './contract.ts';
 
 /** Somebody signed in. */
@@ -103,4 +104,5 @@ export interface Ports {
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
+  readonly acceptance: AcceptancePorts;
 }

@@ -13,6 +13,7 @@ import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
+import { acceptanceRoutes } from './routes/acceptance.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -65,6 +66,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
+      acceptanceRoutes(api, ports.acceptance);
     },
     { prefix: '/api/v1' },
   );

@@ -19,6 +19,7 @@ import {
   readVersions,
 } from '../../store/queries/declarations.ts';
 import type { DeclarationRow, OutcomeRow } from '../../store/rows.ts';
+import { acceptanceView } from '../acceptance/view.ts';
 import type { House } from '../house.ts';
 import { actOffers } from './act-offers.ts';
 import { caseRows } from './cases.ts';
@@ -49,6 +50,7 @@ export async function declarationView(
   const decision = stored === undefined ? undefined : readRecord(stored.record);
   const open = cases.filter((one) => one.version === row.version).at(-1);
   const [caseRow] = open === undefined ? [] : await caseRows(house, who, [open]);
+  const acceptance = await acceptanceView(house, row);
   const name = await namesOf(house.pool, [...events.map((one) => one.who), outcome?.examiner ?? '']);
   return {
     declaration,
@@ -65,8 +67,9 @@ export async function declarationView(
     case: caseRow ?? null,
     events: events.map((event) => eventView(event, name(event.who))),
     outcome: outcome === undefined ? null : outcomeView(outcome, name(outcome.examiner)),
+    acceptance,
     problems: validateDeclaration(full, house.checks).warnings,
-    acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined),
+    acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined, acceptance?.missing),
     notices: noticesOf(full, row, decision, events),
     payment: PAYMENT_STATE.says,
   };

@@ -1,4 +1,10 @@
 /** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
+export {
+  type AcceptanceFacts,
+  type AcceptanceTables,
+  missingForAcceptance,
+} from './acceptance.ts';
+export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
 export { canonicalDeclaration } from './canonical.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
 export { exampleImport } from './example.ts';
@@ -16,6 +22,13 @@ export { IMPORT_KIND } from './import-kind.ts';
 export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
+export { readReportsCsv } from './read-reports-csv.ts';
+export {
+  type CargoReportRow,
+  type PaymentReportRow,
+  readCargoReport,
+  readPaymentReport,
+} from './reports.ts';
 export { csvSplitter } from './split-csv.ts';
 export {
   DECLARATION_FACTS,

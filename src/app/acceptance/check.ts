@@ -1,0 +1,58 @@
+/** What is missing before each of some stored declarations may be accepted, for officers' acts, batches, the sweep and the page. */
+import { type AcceptanceTables, missingForAcceptance } from '../../areas/clearance/index.ts';
+import { type Day, seoulDay } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Queryable } from '../../store/open.ts';
+import { type OwnMatters, readOwnMatters, type Waiting } from '../../store/queries/acceptance.ts';
+import { ownOf, type Reported, readReported } from './facts.ts';
+
+export interface Checked {
+  readonly row: CheckedRow;
+  readonly declaration: Declaration;
+  readonly missing: readonly Problem[];
+  readonly reported: Reported;
+  /** Cases of any kind that a person has still to close. */
+  readonly openCases: number;
+}
+
+export type CheckedRow = Pick<Waiting, 'number' | 'version' | 'state' | 'content'>;
+
+export interface CheckOptions {
+  readonly now: number;
+  readonly tables: AcceptanceTables;
+  /** The act that passes over an examination does not wait for its outcome. */
+  readonly withoutExamination?: boolean;
+}
+
+/** In the order of the rows. */
+export async function checkRows<Row extends CheckedRow>(
+  db: Queryable,
+  rows: readonly Row[],
+  { now, tables, withoutExamination = false }: CheckOptions,
+): Promise<(Checked & { readonly row: Row })[]> {
+  if (rows.length === 0) return [];
+  const day: Day = seoulDay(now);
+  const declarations = rows.map(({ content }) => JSON.parse(content) as Declaration);
+  const reportedOf = await readReported(db, declarations, day);
+  const matters = new Map<string, OwnMatters>();
+  for (const own of await readOwnMatters(db, rows)) matters.set(`${own.number}/${own.version}`, own);
+  return rows.map((row, place) => {
+    const declaration = declarations[place]!;
+    const own = matters.get(`${row.number}/${row.version}`);
+    const reported = reportedOf(declaration);
+    const facts = { day, state: row.state, ...reported, ...ownOf(own) };
+    const missing = missingForAcceptance(
+      declaration,
+      withoutExamination ? { ...facts, examination: 'none' } : facts,
+      tables,
+    );
+    return { row, declaration, missing, reported, openCases: own?.openCases ?? 0 };
+  });
+}
+
+/** What an acceptance was checked against, for its event: figures and moments, nothing of a person. */
+export function checkedDetail({ reported }: Pick<Checked, 'reported'>): Record<string, unknown> {
+  const { cargo, payment } = reported;
+  return { cargo, payment };
+}

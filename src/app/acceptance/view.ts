@@ -1,0 +1,20 @@
+/** What acceptance of one declaration waits for, as its page shows it. */
+import { declaredTaxKrw } from '../../areas/clearance/index.ts';
+import type { AcceptanceView } from '../../exchange/contract.ts';
+import type { DeclarationRow } from '../../store/rows.ts';
+import type { House } from '../house.ts';
+import { checkRows } from './check.ts';
+
+const BEFORE = new Set(['submitted', 'received', 'screened', 'supplement-requested', 'held']);
+
+export async function acceptanceView(house: House, row: DeclarationRow): Promise<AcceptanceView | null> {
+  if (!BEFORE.has(row.state)) return null;
+  const [checked] = await checkRows(house.pool, [row], {
+    now: house.clock.now(),
+    tables: house.acceptance.tables(),
+  });
+  if (checked === undefined) return null;
+  const { missing, declaration, reported } = checked;
+  const { paidKrw, securedKrw } = reported.payment;
+  return { missing, cargo: reported.cargo, paidKrw, securedKrw, declaredTaxKrw: declaredTaxKrw(declaration) };
+}
