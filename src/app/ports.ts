@@ -25,6 +25,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { checkPaper, paperView } from './papers/issue.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -43,6 +44,10 @@ export function makePorts(house: House, machineToken: string): Ports {
     evidence: evidencePorts(house),
     house: housePorts(house),
     acceptance: acceptancePorts(house, () => needReady(house)),
+    papers: {
+      paper: (who, number, kind, query) => paperView(house, who, number, kind, query),
+      check: (code) => checkPaper(house, code),
+    },
   };
 }
 

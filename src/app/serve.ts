@@ -11,6 +11,7 @@ import { openStore } from '../store/open.ts';
 import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
 import { acceptWaiting } from './acceptance/follow.ts';
+import { takeMadeUpReports } from './acceptance/reports.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
@@ -170,6 +171,7 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
     gate: () => house.gate,
     acts: { ...house, history: () => house.history },
     seed: house.settings.seed,
+    report: (reports) => takeMadeUpReports(house, reports),
     onTime: (now) => capacity.at(now),
     onCasesWorked: () => house.hub.tell({ kind: 'cases' }),
     onError: (error) => console.error(String(error instanceof Error ? (error.cause ?? error) : error)),

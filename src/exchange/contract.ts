@@ -19,6 +19,7 @@ export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
 export type * from './contract/log.ts';
 export type * from './contract/models.ts';
+export type * from './contract/papers.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/session.ts';
 export type * from './contract/shared.ts';

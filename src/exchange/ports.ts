@@ -4,6 +4,7 @@ import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
 import type * as c from './contract.ts';
+import type { PaperPorts } from './paper-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -105,4 +106,5 @@ export interface Ports {
   readonly evidence: EvidencePorts;
   readonly house: HousePorts;
   readonly acceptance: AcceptancePorts;
+  readonly papers: PaperPorts;
 }

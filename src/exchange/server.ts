@@ -17,6 +17,7 @@ import { acceptanceRoutes } from './routes/acceptance.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -67,6 +68,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
       acceptanceRoutes(api, ports.acceptance);
+      paperRoutes(api, ports.papers);
     },
     { prefix: '/api/v1' },
   );
@@ -74,6 +76,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     const isHealthy = await ports.house.isHealthy();
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
+  verifyPageRoute(server, ports.papers);
   if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BatchAcceptance, WaitingPage } from '../../src/exchange/contract.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
 import type { Answer, Client } from '../builders/client.ts';
-import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { plainDeclaration } from '../builders/plain.ts';
 import { cargoReport, paymentReport, reportAll } from '../builders/reports.ts';
 
 let house: TestHouse;
@@ -20,42 +20,6 @@ before(async () => {
 });
 after(() => house?.end());
 
-let serial = 0;
-/** A plain declaration that nothing speaks against, of a number and bill of its own. */
-function plain(changes: Partial<Declaration> = {}, office = '020'): Declaration {
-  serial += 1;
-  const base = declarationAt(office, 0);
-  const [item] = base.items;
-  return {
-    ...base,
-    declarationNumber: `9990126${String(serial).padStart(6, '0')}M`,
-    procedure: { ...base.procedure, clearancePlan: 'D', paymentType: '11' },
-    consignment: {
-      ...{ billOfLading: `BILL${serial}`, transportMode: '40', departureCountry: 'US', arrivalPort: 'ICN' },
-      ...{ grossMassKg: 165, packageCount: 20 },
-    },
-    importer: { id: `IMPACC${serial}`, name: `수리시험${serial}` },
-    seller: { id: `USSELLER${serial}`, name: `SELLER ${serial} INC`, country: 'US' },
-    items: [
-      {
-        sequence: 1,
-        hsCode: '8471300000',
-        description: 'PORTABLE COMPUTERS',
-        originCountry: 'US',
-        originMarking: 'G',
-        quantity: 100,
-        quantityUnit: 'U',
-        netMassKg: 150,
-        unitPrice: item?.unitPrice ?? 1,
-        customsValueKrw: 90_000_000,
-        dutyRateKind: 'A',
-        dutyRatePercent: 0,
-      },
-    ],
-    ...changes,
-  };
-}
-
 /** One that the screening leaves to be released: chance chooses one in a hundred, and then another takes its place. */
 async function filed(
   prepare: (declaration: Declaration) => Promise<unknown> = async () => {},
@@ -63,7 +27,7 @@ async function filed(
   office = '020',
 ): Promise<Declaration> {
   for (let tries = 0; tries < 10; tries++) {
-    const one = plain(changes, office);
+    const one = plainDeclaration(changes, office);
     await prepare(one);
     const answer = await house.machine.post('declarations', one);
     assert.equal(answer.status, 201, answer.text);
@@ -143,7 +107,7 @@ test('what is missing is recorded and shown, and acceptance follows by itself wh
 });
 
 test('an officer cannot accept what the law does not let be accepted, and settles what is his to settle', async () => {
-  const items = [{ ...plain().items[0]!, reliefCode: 'A0810' }];
+  const items = [{ ...plainDeclaration().items[0]!, reliefCode: 'A0810' }];
   const relieved = await filed(undefined, {
     procedure: { clearancePlan: 'G', paymentType: '18' },
     items,
@@ -165,7 +129,7 @@ test('an officer cannot accept what the law does not let be accepted, and settle
 });
 
 test('reports are answered line by line, the same again is the same, and a bill reported otherwise is a conflict', async () => {
-  const one = plain();
+  const one = plainDeclaration();
   const good = cargoReport(one);
   const sent = [
     good,
@@ -191,7 +155,7 @@ test('reports are answered line by line, the same again is the same, and a bill 
 });
 
 test('fifty senders of the same reports at once store each once', async () => {
-  const rows = Array.from({ length: 20 }, () => cargoReport(plain()));
+  const rows = Array.from({ length: 20 }, () => cargoReport(plainDeclaration()));
   const answers = await Promise.all(
     Array.from({ length: 50 }, () => house.machine.post('cargo-reports', rows)),
   );

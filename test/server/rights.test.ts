@@ -110,6 +110,17 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'POST /api/v1/cargo-reports': { body: [], expected: '401 403 403 403 403 403 403 403 200' },
   'POST /api/v1/payment-reports': { body: [], expected: '401 403 403 403 403 403 403 403 200' },
+  // Not accepted: there is no certificate; a payment notice there is.
+  'GET /api/v1/declarations/:number/papers/:kind': {
+    path: 'declarations/:own/papers/payment-notice',
+    expected: OWN_RECORD,
+  },
+  'GET /api/v1/declarations/:number/papers/:kind/pdf': {
+    path: 'declarations/:own/papers/payment-notice/pdf',
+    expected: OWN_RECORD,
+  },
+  'GET /api/v1/verify/:code': { path: 'verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /verify/:code': { path: '/verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /api/v1/importers/:id': { path: 'importers/:importer', expected: OWN_RECORD },
   'POST /api/v1/decisions/:id/replay': { path: 'decisions/:own/replay', expected: OWN_RECORD },
   'GET /api/v1/log': { expected: '401 403 403 403 403 403 200 200 403' },

@@ -65,13 +65,13 @@ export async function acceptMany(
 }
 
 function judge(
-  { row, missing, openCases }: Checked & { readonly row: Waiting },
+  { row, missing, openCases, hasFinding }: Checked & { readonly row: Waiting },
   acceptor: Acceptor,
 ): { readonly problems: readonly Problem[]; readonly why?: string } {
   const permitted = acceptor.permits(row);
   if ('code' in permitted) return { problems: [permitted, ...missing] };
-  if (openCases === 0) return { problems: missing, ...permitted };
-  return { problems: [CASE_OPEN, ...missing] };
+  const own = [...(openCases > 0 ? [CASE_OPEN] : []), ...(hasFinding ? [FINDING] : [])];
+  return { problems: [...own, ...missing], ...permitted };
 }
 
 const CASE_OPEN: Problem = {
@@ -79,6 +79,14 @@ const CASE_OPEN: Problem = {
   message: {
     ko: '담당자가 처리할 건이 남아 있습니다. 그 건에서 수리합니다 (관세법 제246조, 제248조).',
     en: 'A case is still open: it is accepted there (art. 246, 248).',
+  },
+};
+
+const FINDING: Problem = {
+  code: 'acceptance/finding',
+  message: {
+    ko: '검사에서 적발된 신고는 하나씩 처리합니다 (관세법 제237조, 제246조).',
+    en: 'An examination found something: it is dealt with by itself (art. 237, 246).',
   },
 };
 

@@ -14,6 +14,8 @@ export interface Checked {
   readonly reported: Reported;
   /** Cases of any kind that a person has still to close. */
   readonly openCases: number;
+  /** An examination found something: such a declaration is dealt with by itself. */
+  readonly hasFinding: boolean;
 }
 
 export type CheckedRow = Pick<Waiting, 'number' | 'version' | 'state' | 'content'>;
@@ -47,7 +49,14 @@ export async function checkRows<Row extends CheckedRow>(
       withoutExamination ? { ...facts, examination: 'none' } : facts,
       tables,
     );
-    return { row, declaration, missing, reported, openCases: own?.openCases ?? 0 };
+    return {
+      row,
+      declaration,
+      missing,
+      reported,
+      openCases: own?.openCases ?? 0,
+      hasFinding: own?.hasFinding ?? false,
+    };
   });
 }
 

@@ -10,6 +10,8 @@ export interface Named {
 
 export interface Follower {
   note(named: Named): void;
+  /** Looks now and waits until it is done. */
+  flush(): Promise<void>;
   /** Looks at everything noted and waits until it is done; nothing is looked at afterwards. */
   end(): Promise<void>;
 }
@@ -56,6 +58,10 @@ export function openFollower(
       if (isEnded) return;
       add(noted, named);
       timer ??= setTimeout(() => void look(), GATHER_MILLIS);
+    },
+    flush() {
+      clearTimeout(timer);
+      return look();
     },
     async end() {
       isEnded = true;

@@ -20,7 +20,20 @@ import {
   type ReportTable,
   readReportHashes,
 } from '../../store/queries/reports.ts';
+import type { MadeUpReport } from '../../synthetic/index.ts';
 import type { House } from '../house.ts';
+
+/** Who reports in the demonstration. */
+const MADE_UP = 'system:made-up-reports';
+
+/** The reports of the demonstration, and at once what follows from them. */
+export async function takeMadeUpReports(house: Parts, reports: readonly MadeUpReport[]): Promise<void> {
+  const cargo = reports.flatMap((one) => (one.cargo === undefined ? [] : [one.cargo]));
+  const payments = reports.flatMap((one) => (one.payment === undefined ? [] : [one.payment]));
+  if (cargo.length > 0) await takeCargoReports(house, cargo, MADE_UP);
+  if (payments.length > 0) await takePaymentReports(house, payments, MADE_UP);
+  if (reports.length > 0) await house.follower.flush();
+}
 
 type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'follower'>;
 type Row = CargoReportRow | PaymentReportRow;

@@ -89,7 +89,7 @@ export async function reachable(
 }
 
 /** Personal identifiers are masked unless a purpose is given; looking with a purpose is written into the log. */
-async function shownTo(
+export async function shownTo(
   house: House,
   who: Who,
   declaration: Declaration,

@@ -22,6 +22,8 @@ export function officeName(code: string, day: string): Text {
 
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
+  'system:command-line': { ko: '프로그램 시작 설정', en: 'Start of the program' },
+  'system:made-up-reports': { ko: '가상 보고', en: 'Made-up reports' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };

@@ -53,6 +53,8 @@ export interface OwnMatters extends DeclarationKey {
   readonly openExaminations: number;
   readonly doneExaminations: number;
   readonly openCases: number;
+  /** An examination found something. */
+  readonly hasFinding: boolean;
   readonly isTaxReviewed: boolean;
   readonly isRequirementConfirmed: boolean;
 }
@@ -60,7 +62,8 @@ export interface OwnMatters extends DeclarationKey {
 /** What customs itself has done and left open, one row a declaration given. */
 export async function readOwnMatters(db: Queryable, keys: readonly DeclarationKey[]): Promise<OwnMatters[]> {
   const { rows } = await db.query<OwnMatters>(
-    `select k.number, k.version, c.*, e.*
+    `select k.number, k.version, c.*, e.*,
+            exists (select from outcome o where o.number = k.number and o.version = k.version and o.verdict <> 'clean') as "hasFinding"
      from unnest($1::text[], $2::int[]) as k (number, version)
      cross join lateral (
        select count(*) filter (where x.kind in ('x-ray', 'physical', 'laboratory') and x.state <> 'closed')::int as "openExaminations",
@@ -90,16 +93,17 @@ export interface WaitingQuery {
   /** Null: every office. */
   readonly office: string | null;
   readonly most: number;
+  readonly exceptLane?: string;
   /** The last row of the page before. */
   readonly after?: Pick<Waiting, 'occurredAt' | 'number'>;
   /** Only those of these consignments, declarations or payers. */
   readonly named?: Pick<ReportKeys, 'consignments' | 'numbers' | 'payers'>;
 }
 
-/** Screened declarations that no open case holds back, oldest first: they are ready, or wait for others. */
+/** Screened declarations that neither an open case nor a finding holds back, oldest first: they are ready, or wait for others. */
 export async function readWaiting(
   db: Queryable,
-  { office, most, after, named }: WaitingQuery,
+  { office, most, exceptLane, after, named }: WaitingQuery,
 ): Promise<Waiting[]> {
   const { rows } = await db.query<Waiting>(
     `select d.number, d.version, d.office, d.lane, d.direction, d.state, d.content, d.occurred_at as "occurredAt",
@@ -107,8 +111,10 @@ export async function readWaiting(
      from declaration d
      where d.state = 'screened' and ($1::text is null or d.office = $1)
        and ($3::text[] is null or d.consignment_key = any($3) or d.number = any($4) or d.importer_id = any($5))
+       and ($8::text is null or d.lane <> $8)
        and ($6::timestamptz is null or (d.occurred_at, d.number) > ($6, $7))
        and not exists (select from "case" c where c.number = d.number and c.version = d.version and c.state <> 'closed')
+       and not exists (select from outcome o where o.number = d.number and o.version = d.version and o.verdict <> 'clean')
        and not exists (select from declaration n where n.number = d.number and n.version > d.version)
      order by d.occurred_at, d.number limit $2`,
     [
@@ -119,7 +125,21 @@ export async function readWaiting(
       named?.payers ?? [],
       after?.occurredAt ?? null,
       after?.number ?? '',
+      exceptLane ?? null,
     ],
+  );
+  return rows;
+}
+
+/** What was declared under these names, where they are stored. */
+export async function readDeclarationContents(
+  db: Queryable,
+  keys: readonly DeclarationKey[],
+): Promise<Pick<Waiting, 'number' | 'version' | 'state' | 'content'>[]> {
+  const { rows } = await db.query<Pick<Waiting, 'number' | 'version' | 'state' | 'content'>>(
+    `select number, version, state, content from declaration
+     join unnest($1::text[], $2::int[]) as k (number, version) using (number, version)`,
+    [keys.map(({ number }) => number), keys.map(({ version }) => version)],
   );
   return rows;
 }

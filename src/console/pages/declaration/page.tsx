@@ -12,6 +12,7 @@ import { useUrlState } from '../../parts/url-state.ts';
 import { useSession } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { Acceptance, GivenPapers } from './acceptance.tsx';
 import { ActBar } from './act-bar.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
@@ -123,9 +124,11 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           </div>
           <div>
             <Score view={view} />
+            <Acceptance acceptance={view.acceptance} />
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />
+            <GivenPapers view={view} />
             <Notices notices={view.notices} />
             <Versions view={view} />
           </div>
