@@ -8,6 +8,7 @@ import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { packs } from './commands/packs.ts';
 import { replayCommand } from './commands/replay.ts';
+import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { train } from './commands/train.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   replayCommand,
   logCommand,
   lists,
+  requirements,
   packs,
   bench,
 ];

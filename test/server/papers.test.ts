@@ -132,8 +132,7 @@ test('a stranger who has the code learns whether it holds and nothing of a perso
 test('checking codes is limited by address', async () => {
   const ask = () =>
     house.server.inject({ method: 'GET', url: '/api/v1/verify/GUESS', remoteAddress: '10.9.9.9' });
-  const answers = await Promise.all(Array.from({ length: 40 }, ask));
-  const statuses = answers.map(({ statusCode }) => statusCode);
-  assert.equal(statuses.filter((status) => status === 200).length, 30, statuses.join());
-  assert.equal(statuses.filter((status) => status === 429).length, 10, statuses.join());
+  const statuses: number[] = [];
+  for (let asked = 0; asked < 32; asked++) statuses.push((await ask()).statusCode);
+  assert.deepEqual(statuses, [...Array(30).fill(200), 429, 429]);
 });
