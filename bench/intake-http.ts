@@ -100,7 +100,12 @@ async function check(dataFolder: string) {
     );
     const client = await store.pool.connect();
     const anchors = readAnchors(anchorPath(dataFolder));
-    const report = await verifyLog({ client, anchors, publicKey: readPublicKey(dataFolder) });
+    const report = await verifyLog({
+      client,
+      vault: store.vault,
+      anchors,
+      publicKey: readPublicKey(dataFolder),
+    });
     client.release();
     return { stored: rows[0]!.n, logEntries: report.entries, isLogWhole: report.ok };
   } finally {

@@ -59,7 +59,7 @@ export async function measureIntake(
   for (let batch = 0; batch * batchSize < declarations; batch++) {
     const acts = Array.from({ length: batchSize }, () => inventAct(done++, random));
     const start = performance.now();
-    const result = await writeActs(store.pool, log, acts);
+    const result = await writeActs(store.pool, log, await store.vault.seal(acts));
     times.push(performance.now() - start);
     if (!result.ok) throw new Error(`Batch ${batch} was refused: ${result.constraint}`);
   }
@@ -127,7 +127,12 @@ export async function measureVerify(store: Store): Promise<number> {
   const client = await store.pool.connect();
   const start = performance.now();
   const anchors = readAnchors(anchorPath(store.dataFolder));
-  const report = await verifyLog({ client, anchors, publicKey: readPublicKey(store.dataFolder) });
+  const report = await verifyLog({
+    client,
+    vault: store.vault,
+    anchors,
+    publicKey: readPublicKey(store.dataFolder),
+  });
   client.release();
   if (!report.ok) throw new Error(JSON.stringify(report.problems[0]));
   return Math.round(report.entries / ((performance.now() - start) / 1000));

@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'outcome.record': 'own own - - - - -',
   'decision.read': 'own own all all - - -',
   'decision.replay': 'own own all all - - -',
+  'draw.check': '- all - all - - -',
   'criteria.read': 'all all all all all - -',
   'criteria.propose': 'all all all - - - -',
   'criteria.approve': '- all - - - - -',

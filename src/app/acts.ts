@@ -17,10 +17,10 @@ import type { LogWriter } from '../store/log/writer.ts';
 import { mainItem } from '../store/prepare.ts';
 import { type CaseView, readCasesOf } from '../store/queries/cases.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
-import type { DeclarationRow, EventRow, OutcomeRow } from '../store/rows.ts';
+import type { EventRow, OutcomeRow, StoredDeclarationRow } from '../store/rows.ts';
 import { type AcceptanceParts, mustBeComplete } from './acceptance/officer.ts';
 import { isScreenAct, SCREEN_ACTS, type ScreenAct } from './act-table.ts';
-import type { BusinessClock } from './clock.ts';
+import { declarationOf } from './contents.ts';
 
 export interface Actor {
   readonly account: string;
@@ -32,7 +32,6 @@ export interface Actor {
 export interface ActParts extends AcceptanceParts {
   readonly pool: pg.Pool;
   readonly log: LogWriter;
-  readonly clock: BusinessClock;
   readonly newId: () => string;
   readonly machineNow: () => number;
   history(): ImportHistory;
@@ -50,7 +49,8 @@ export interface Undoable {
 }
 
 interface Found {
-  readonly row: DeclarationRow;
+  readonly row: StoredDeclarationRow;
+  readonly declaration: Declaration;
   readonly open: CaseView | undefined;
 }
 
@@ -66,7 +66,7 @@ export async function carryOut(
     throw new Refusal('invalid', { ko: `알 수 없는 행위입니다: ${name}`, en: `Unknown act: ${name}` });
   }
   const result = await writeWith(parts.pool, parts.log, async (client) => {
-    const found = await lockFound(client, number, act.version);
+    const found = await lockFound(parts, client, number, act.version);
     checkCase(found.open, actor);
     checkOrder(found.open, name);
     if (SCREEN_ACTS[name].move === 'accept') await mustBeComplete(client, parts, found.row, name);
@@ -87,7 +87,7 @@ export async function carryOut(
   if (!result.ok) throw new Refusal('conflict');
   const { found, to, outcome } = result.value;
   if (outcome !== undefined) {
-    const declaration = JSON.parse(found.row.content) as Declaration;
+    const { declaration } = found;
     const item = outcome.item === undefined ? {} : { item: outcome.item };
     const day = seoulDay(Date.parse(outcome.occurredAt));
     // A check of papers alone teaches nothing about what an examination would find (view examination).
@@ -108,7 +108,12 @@ export async function carryOut(
   };
 }
 
-async function lockFound(client: pg.PoolClient, number: string, version: number): Promise<Found> {
+async function lockFound(
+  { vault }: ActParts,
+  client: pg.PoolClient,
+  number: string,
+  version: number,
+): Promise<Found> {
   await client.query('select 1 from declaration where number = $1 and version = $2 for no key update', [
     number,
     version,
@@ -124,7 +129,7 @@ async function lockFound(client: pg.PoolClient, number: string, version: number)
   const open = (await readCasesOf(client, number)).find(
     (one) => one.state !== 'closed' && one.version === version,
   );
-  return { row, open };
+  return { row, declaration: await declarationOf(vault, row), open };
 }
 
 /** Two officers never work on one case. */
@@ -156,7 +161,13 @@ function checkOrder(open: CaseView | undefined, name: ScreenAct): void {
   }
 }
 
-function nextState(parts: ActParts, actor: Actor, row: DeclarationRow, name: ScreenAct, act: Act): string {
+function nextState(
+  parts: ActParts,
+  actor: Actor,
+  row: StoredDeclarationRow,
+  name: ScreenAct,
+  act: Act,
+): string {
   const { move: wanted, needsReason } = SCREEN_ACTS[name];
   if (needsReason && (act.reason ?? '').trim() === '') {
     throw new Refusal('invalid', { ko: '사유를 적어야 합니다.', en: 'A reason is required.' });
@@ -182,7 +193,7 @@ function nextState(parts: ActParts, actor: Actor, row: DeclarationRow, name: Scr
 function eventOf(
   parts: ActParts,
   actor: Actor,
-  row: DeclarationRow,
+  row: StoredDeclarationRow,
   name: ScreenAct,
   act: Act,
   at: string,
@@ -204,7 +215,7 @@ async function outcomeOf(
   parts: ActParts,
   actor: Actor,
   client: pg.PoolClient,
-  { row, open }: Found,
+  { row, declaration, open }: Found,
   act: Act,
   at: string,
 ): Promise<OutcomeRow> {
@@ -216,7 +227,6 @@ async function outcomeOf(
       en: 'A code of the outcome list is required.',
     });
   }
-  const declaration = JSON.parse(row.content) as Declaration;
   const line = declaration.items.find(({ sequence }) => sequence === outcome.item);
   if (outcome.item !== undefined && line === undefined) {
     throw new Refusal('invalid', {
@@ -301,9 +311,7 @@ export async function takeBack(parts: ActParts, actor: Actor, done: Undoable): P
     );
     if (rowCount !== 1) throw new Refusal('not-allowed-now');
     if (done.caseId !== null) {
-      await client.query(`update "case" set state = 'dealt', closed_at = null, result = null where id = $1`, [
-        done.caseId,
-      ]);
+      await reopenCase(client, done.caseId);
     }
     const event = {
       id: parts.newId(),
@@ -322,4 +330,15 @@ export async function takeBack(parts: ActParts, actor: Actor, done: Undoable): P
     return { acts: [{ ...entry, events: [{ ...event, detail }] }], value: undefined };
   });
   if (!result.ok) throw new Refusal('conflict');
+}
+
+/** Not after the secret of its draw is known: who works on an open case must not be able to compute who was drawn. */
+async function reopenCase(client: pg.PoolClient, id: string): Promise<void> {
+  const { rowCount } = await client.query(
+    `update "case" c set state = 'dealt', closed_at = null, result = null
+     where c.id = $1
+       and not exists (select from draw_day d where d.secret_id = c.draw_secret and d.state = 'revealed')`,
+    [id],
+  );
+  if (rowCount !== 1) throw new Refusal('not-allowed-now');
 }

@@ -15,7 +15,11 @@ export interface CapacityClock {
   at(now: number): void;
 }
 
-export function capacityClock(house: House): CapacityClock {
+/** @param house the running one, or a book with the clock of a past that is gone through again */
+export function capacityClock(house: {
+  readonly clock: { now(): number };
+  readonly book: House['book'];
+}): CapacityClock {
   let day = seoulDay(house.clock.now());
   let last = house.clock.now();
   return {

@@ -46,12 +46,13 @@ export function openCase(decision: Decision, declaration: Declaration, id: strin
     office: declaration.office,
     kind,
     skill: skillOf(main?.hsCode ?? ''),
-    priority: priorityOf(decision),
+    priority: priorityOf(decision) + (decision.chain?.isFast === true ? FIRST_IN_LINE : 0),
     customsValueKrw: Math.round(totalCustomsValueKrw(declaration)),
     importerId: declaration.importer?.id,
     mainHs: main?.hsCode.slice(0, 6) ?? '',
     dueAt: toInstant(afterOfficeHours(Date.parse(openedAt), DUE_HOURS[kind])),
     isRandom: decision.isRandom,
+    drawSecret: inputs.draw.secretId,
     openedAt,
   };
 }
@@ -76,6 +77,9 @@ function priorityOf({ findings, scores, inputs }: Decision): number {
   for (const { fraud } of scores) priority = Math.max(priority, fraud);
   return priority;
 }
+
+/** Above every score, which ends at 1: a trusted chain comes first, drawn by chance or not. */
+const FIRST_IN_LINE = 1;
 
 /** Among the drawn, value over probability is uniform in [0, 1): no further chance is needed. */
 function randomPriority({ value, probability }: Decision['inputs']['draw']): number {

@@ -1,23 +1,26 @@
 /** Policy, criteria and lists between the tables that hold their versions and the edition that decisions name. */
-import { toInstant } from '../core/day.ts';
+import { type Instant, toInstant } from '../core/day.ts';
 import type { Demand } from '../screening/answers.ts';
 import type { Criterion } from '../screening/criterion.ts';
 import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { Queryable } from '../store/open.ts';
 import { readActiveModel } from '../store/queries/artefacts.ts';
+import { readActiveCriteria, readCriterionIds } from '../store/queries/criteria.ts';
 import {
-  readCriteria,
+  MADE_BY_FIRST,
+  type PolicyRow,
   readPolicies,
+  readPolicyInForce,
   readWatchLists,
   storeCriteria,
   storePolicy,
   type WatchListRow,
 } from '../store/queries/knowledge.ts';
+import { readOperators } from '../store/queries/operators.ts';
+import { askable } from './criteria/in-force.ts';
 import type { EditionContent } from './editions.ts';
 import type { House } from './house.ts';
-
-const MADE_BY = 'system:first';
 
 /** Fills an empty store with the first policy and criteria; a store that has its own keeps them. */
 export async function storeFirstPolicy(
@@ -33,13 +36,13 @@ export async function storeFirstPolicy(
       version,
       body: policy,
       validFrom: `${validFrom}T00:00:00+09:00`,
-      madeBy: MADE_BY,
+      madeBy: MADE_BY_FIRST,
       madeAt: at,
       confirmedBy: null,
       confirmedAt: null,
     });
   }
-  if ((await readCriteria(house.pool)).length > 0) return;
+  if ((await readCriterionIds(house.pool)).length > 0) return;
   const rows = criteria.map((criterion) => criterionRow(criterion, at));
   await storeCriteria(house.pool, rows);
 }
@@ -55,33 +58,44 @@ function criterionRow(criterion: Criterion, at: string): Parameters<typeof store
     basis,
     validFrom,
     validTo,
-    createdBy: MADE_BY,
+    createdBy: MADE_BY_FIRST,
     createdAt: at,
   };
 }
 
 /**
- * What is in force according to the tables: the latest policy, active criteria, all list entries, the active model.
+ * What is in force according to the tables: the policy, active criteria that can be asked, all list entries, the active
+ * model, the registry.
+ * @param at business clock @param instead another policy than the one in force then
  * @returns undefined in a store that has no policy yet
  */
 export async function readEditionContent(
   pool: Queryable,
   modelName: string,
+  at: Instant,
+  instead?: Policy,
 ): Promise<EditionContent | undefined> {
-  const [policies, criteria, lists, model] = await Promise.all([
-    readPolicies(pool),
-    readCriteria(pool),
+  const [row, criteria, lists, model, operators] = await Promise.all([
+    policyRowAt(pool, at),
+    readActiveCriteria(pool),
     readWatchLists(pool),
     readActiveModel(pool, modelName),
+    readOperators(pool),
   ]);
-  const policy = policies[0]?.body as Policy | undefined;
+  const policy = instead ?? (row?.body as Policy | undefined);
   if (policy === undefined) return undefined;
   return {
     policy,
-    criteria: criteria.filter(({ state }) => state === 'active').map(({ body }) => body as Criterion),
+    operators,
+    criteria: askable(criteria),
     lists: lists.map(listEntry),
     model: model?.id ?? null,
   };
+}
+
+/** The policy in force; before the first one begins, that one. */
+export async function policyRowAt(pool: Queryable, at: Instant): Promise<PolicyRow | undefined> {
+  return (await readPolicyInForce(pool, at)) ?? (await readPolicies(pool)).at(-1);
 }
 
 function listEntry(row: WatchListRow): WatchListEntry {

@@ -1,7 +1,9 @@
 /** Editions in force and past: made from policy, criteria, lists and model, kept as artefacts, loaded again for replay. */
 import type { ImportSubject } from '../areas/clearance/index.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
 import { referenceEdition } from '../reference/reference-edition.ts';
+import type { Operator } from '../screening/chain.ts';
 import { type CriteriaCounters, newCounters } from '../screening/criteria/index.ts';
 import type { Criterion } from '../screening/criterion.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -17,6 +19,9 @@ import { makeEngine } from './make-engine.ts';
 export interface Editions {
   /** Puts a new edition in force; decisions from now on name it. */
   putInForce(content: EditionContent, sample: readonly ImportSubject[]): Promise<void>;
+  /** Everything that takes time, done before the moment at which `install` puts it in force. */
+  prepare(content: EditionContent, sample: readonly ImportSubject[]): Promise<PreparedEdition>;
+  install(prepared: PreparedEdition): void;
   /** The engine in force. Throws `edition/none` before the first. */
   current(): Engine<ImportSubject>;
   currentModels(): ModelSet | null;
@@ -38,6 +43,8 @@ export interface EditionContent {
   readonly lists: readonly WatchListEntry[];
   /** Content hash of the model set. */
   readonly model: string | null;
+  /** The registry of authorised operators, with their compliance as measured last. */
+  readonly operators?: readonly Operator[];
 }
 
 /** Past engines are large (compiled trees): only so many stay in memory. */
@@ -48,26 +55,47 @@ interface Loaded {
   readonly models: ModelSet | null;
 }
 
+/** An edition that can be put in force at once. */
+export interface PreparedEdition extends Loaded {
+  readonly counters: CriteriaCounters;
+}
+
 export function openEditions(
   pool: Queryable,
   catalogue: readonly Detector[],
   machineNow: () => string,
 ): Editions {
-  let inForce: Loaded | undefined;
-  let counters: CriteriaCounters | undefined;
+  let inForce: PreparedEdition | undefined;
   let decided = 0;
   const past = new Map<string, Promise<Loaded>>();
 
-  const load = async (edition: Edition, sample: readonly ImportSubject[], live: boolean): Promise<Loaded> => {
-    const { model, criteria } = edition.manifest;
-    const models = model === null ? null : await modelsFor(pool, model, live);
-    if (live) counters = newCounters(criteria.length);
+  const load = async (
+    edition: Edition,
+    sample: readonly ImportSubject[],
+    counters?: CriteriaCounters,
+  ): Promise<Loaded> => {
+    const { model, operators } = edition.manifest;
+    const models = model === null ? null : await modelsFor(pool, model, counters !== undefined);
     const engine = makeEngine(edition, catalogue, {
       models,
       sample,
-      ...(live && counters ? { counters } : {}),
+      operators: operators === undefined ? [] : await readRegistry(pool, operators),
+      ...(counters === undefined ? {} : { counters }),
     });
     return { engine, models };
+  };
+
+  const prepare = async (
+    content: EditionContent,
+    sample: readonly ImportSubject[],
+  ): Promise<PreparedEdition> => {
+    const edition = makeEdition(manifestOf(content));
+    const at = machineNow();
+    if (edition.manifest.operators !== undefined)
+      await storeArtefact(pool, 'operators', registryBytes(content.operators ?? []), at);
+    await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), at);
+    const counters = newCounters(edition.manifest.criteria.length);
+    return { ...(await load(edition, sample, counters)), counters };
   };
 
   const loadedOf = (hash: string): Promise<Loaded> => {
@@ -86,28 +114,31 @@ export function openEditions(
     const bytes = await readArtefact(pool, hash);
     if (bytes === undefined) throw new Fault('edition/unknown', `There is no edition ${hash} in the store.`);
     const text = bytes.toString('utf8');
-    return load({ hash, manifest: JSON.parse(text) as EditionManifest, bytes: text }, [], false);
+    return load({ hash, manifest: JSON.parse(text) as EditionManifest, bytes: text }, []);
   };
 
   return {
     async putInForce(content, sample) {
-      const edition = makeEdition(manifestOf(content));
-      await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), machineNow());
-      inForce = await load(edition, sample, true);
+      inForce = await prepare(content, sample);
+    },
+    prepare,
+    install(prepared) {
+      inForce = prepared;
+      decided = 0;
     },
     current() {
       if (inForce === undefined) throw new Fault('edition/none', 'No policy is in force yet.');
       return inForce.engine;
     },
     currentModels: () => inForce?.models ?? null,
-    counters: () => counters,
+    counters: () => inForce?.counters,
     decided: () => decided,
     noteDecided(count) {
       decided += count;
     },
     startCounting() {
       decided = 0;
-      for (const column of Object.values(counters ?? {})) column.fill(0);
+      for (const column of Object.values(inForce?.counters ?? {})) column.fill(0);
     },
     engineOf: async (hash) => (await loadedOf(hash)).engine,
     modelsOf: async (hash) => (await loadedOf(hash)).models,
@@ -125,7 +156,21 @@ export function manifestOf(content: EditionContent): EditionManifest {
     detectors: content.policy.detectors.map(({ id, version }) => ({ id, version })),
     model: content.model,
     reference: referenceEdition(),
+    ...(content.operators === undefined || content.operators.length === 0
+      ? {}
+      : { operators: sha256(registryBytes(content.operators)) }),
   };
+}
+
+function registryBytes(operators: readonly Operator[]): Buffer {
+  return Buffer.from(canonicalJson(operators), 'utf8');
+}
+
+async function readRegistry(pool: Queryable, hash: string): Promise<readonly Operator[]> {
+  const bytes = await readArtefact(pool, hash);
+  if (bytes === undefined)
+    throw new Fault('operators/unknown', `There is no registry of operators ${hash} in the store.`);
+  return JSON.parse(bytes.toString('utf8')) as readonly Operator[];
 }
 
 /** Throws `model/unknown`, `model/damaged`. */

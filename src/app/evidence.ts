@@ -8,6 +8,9 @@ import { anchorPath, readAnchors } from '../store/log/anchors.ts';
 import { readPublicKey } from '../store/log/keys.ts';
 import { type LogReport, verifyLog } from '../store/log/verify.ts';
 import type { Queryable } from '../store/open.ts';
+import type { Sealed } from '../store/vault/seal.ts';
+import { openVault, type Vault } from '../store/vault/vault.ts';
+import { goneUnder } from './contents.ts';
 import type { Editions } from './editions.ts';
 import type { House } from './house.ts';
 import { differenceOf, type Replayed, replayRow } from './replay-row.ts';
@@ -18,13 +21,13 @@ import { maySeeChance } from './views/texts.ts';
 interface StoredDecision {
   readonly id: string;
   readonly record: string;
-  readonly content: string;
+  readonly content: Sealed;
   readonly office: string;
 }
 
 /** Computes a decision again from record, declaration and edition. @returns undefined where there is no such decision */
 export async function replayDecision(
-  pool: Queryable,
+  { pool, vault }: { readonly pool: Queryable; readonly vault: Vault },
   editions: Editions,
   id: string,
 ): Promise<(Replayed & { readonly id: string; readonly office: string }) | undefined> {
@@ -35,14 +38,15 @@ export async function replayDecision(
   );
   const row = rows[0];
   if (row === undefined) return undefined;
-  return { ...(await replayRow(editions, row)), id: row.id, office: row.office };
+  return { ...(await replayRow(editions, vault, row)), id: row.id, office: row.office };
 }
 
 export async function replayView(house: House, who: Who, id: string): Promise<ReplayView> {
-  const found = await replayDecision(house.pool, house.editions, id);
+  const found = await replayDecision(house, house.editions, id);
   if (found === undefined || !may(personOf(who), 'decision.replay', { office: found.office })) {
     throw new Refusal('not-found');
   }
+  if (found.erased !== null) throw goneUnder(found.erased);
   const seesChance = maySeeChance(who);
   const shown = (record: string): string => (seesChance ? record : withoutChance(record));
   const [stored, recomputed] = [shown(found.stored), shown(found.recomputed)];
@@ -118,7 +122,7 @@ export async function verifyReport(
   const client = await pool.connect();
   try {
     const anchors = readAnchors(anchorPath(dataFolder));
-    return await verifyLog({ client, anchors, publicKey, onProgress });
+    return await verifyLog({ client, vault: openVault(pool, dataFolder), anchors, publicKey, onProgress });
   } finally {
     client.release();
   }

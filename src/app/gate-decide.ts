@@ -5,11 +5,10 @@ import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
-import { consignmentKey } from '../model/bills.ts';
-import { type CapacityBook, lineFor, noteStrength, type Place } from '../screening/capacity.ts';
+import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
-import { drawFor } from '../screening/draw.ts';
 import type { Engine } from '../screening/engine.ts';
+import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
@@ -17,21 +16,19 @@ import type { EventRow } from '../store/rows.ts';
 import type { AcceptanceAnswer, AcceptanceAtGate } from './acceptance/at-gate.ts';
 import { openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
+import type { DrawDay } from './draw-days.ts';
+import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
-
-export interface DrawSecret {
-  readonly id: string;
-  readonly secret: Uint8Array;
-}
 
 export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
   readonly clock: BusinessClock;
-  readonly secret: DrawSecret;
   /** Whether what screening leaves to be released is accepted at once, and what is missing for it. */
   readonly acceptance: AcceptanceAtGate;
+  /** What new draws are made with, for the whole batch. */
+  readonly draw: DrawDay;
   newId(): string;
   /** Machine clock, milliseconds since 1970. */
   machineNow(): number;
@@ -42,23 +39,31 @@ export interface Decided {
   readonly answer: Acknowledgement;
   readonly filed: Filed;
   readonly decision: Decision;
+  readonly consignment: string;
   readonly subject: ImportSubject;
   readonly state: string;
 }
 
-export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decided {
+/** @param consignment what was decided on the same consignment before, whoever filed it */
+export function decideRow(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  consignment: EarlierDraw | undefined,
+  setting: DecisionSetting,
+): Decided {
   const { declaration, contentHash } = row;
   const facts = lookUp(setting.history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
-  const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, setting));
-  takePlaces(decision, declaration.office, setting);
+  const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, consignment, setting));
+  takePlaces(setting.book, setting.engine.edition.manifest.policy, declaration.office, decision);
   const record = writeRecord(decision);
   const acceptance = decision.lane === 'release' ? setting.acceptance(declaration, 'release') : undefined;
   const isAccepted = acceptance !== undefined && acceptance.basis !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
   const state = earlier?.state === 'held' ? 'held' : isAccepted ? 'accepted' : 'screened';
   const { inputs, lane, answers } = decision;
-  const filed = { key: row.key, contentHash, state, lane, decisionId: inputs.id, answers };
+  const { draw } = inputs;
+  const filed = { key: row.key, contentHash, state, lane, decisionId: inputs.id, answers, draw };
   const named = { line: 0, number: declaration.declarationNumber, version: declaration.version };
   const answer = {
     ...named,
@@ -70,21 +75,20 @@ export function decideRow(row: GoodRow, earlier: Filed | undefined, setting: Dec
     problems: [],
     warnings: row.warnings,
   };
-  return {
-    act: actOf(row, decision, record, { state, acceptance }, setting),
-    answer,
-    filed,
-    decision,
-    subject,
-    state,
-  };
+  const act = actOf(row, decision, record, { state, acceptance }, setting);
+  return { act, answer, filed, decision, consignment: row.consignment, subject, state };
 }
 
-function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSetting): Decision['inputs'] {
+function inputsOf(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  consignment: EarlierDraw | undefined,
+  setting: DecisionSetting,
+): Decision['inputs'] {
   const { declaration } = row;
   const { policy } = setting.engine.edition.manifest;
-  const probability = policy.random.byOffice?.[declaration.office] ?? policy.random.probability;
-  const { secret, id } = setting.secret;
+  const { draw, kept } = inheritedDraw(row, earlier, consignment, setting.draw, policy);
+  const quotas = quotasOf(setting.book, policy, declaration.office);
   return {
     id: setting.newId(),
     number: declaration.declarationNumber,
@@ -92,27 +96,12 @@ function inputsOf(row: GoodRow, earlier: Filed | undefined, setting: DecisionSet
     subjectHash: row.contentHash,
     occurredAt: toInstant(setting.clock.now()),
     recordedAt: toInstant(setting.machineNow()),
-    draw: drawFor(secret, id, consignmentKey(declaration), probability),
-    places: placesOf(declaration.office, setting),
+    draw,
+    places: placesOf(setting.book, policy, declaration.office),
+    ...(quotas === undefined ? {} : { quotas }),
     previous: earlier?.decisionId ?? null,
+    ...(kept === undefined ? {} : { kept }),
   };
-}
-
-const EXAMINATIONS = ['x-ray', 'physical', 'laboratory'] as const;
-
-function placesOf(office: string, { book, engine }: DecisionSetting): Place[] {
-  const { capacities } = engine.edition.manifest.policy;
-  return EXAMINATIONS.map((inspection) => {
-    const line = lineFor(book, capacities, office, inspection);
-    return { inspection, threshold: line.threshold, left: Math.max(0, line.perDay - line.used) };
-  });
-}
-
-function takePlaces(decision: Decision, office: string, { book, engine }: DecisionSetting): void {
-  const { capacities } = engine.edition.manifest.policy;
-  if (decision.strength > 0) noteStrength(lineFor(book, capacities, office, 'physical'), decision.strength);
-  const { inspection } = decision.answers;
-  if (inspection !== 'none') lineFor(book, capacities, office, inspection).used += 1;
 }
 
 function actOf(
@@ -155,6 +144,7 @@ function actOf(
     },
     events: eventsOf(key, decision, { state, acceptance }, setting),
     ...(opened === undefined ? {} : { cases: [opened] }),
+    ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
 }
 

@@ -1,10 +1,17 @@
 /** What a row of an intake is before it is decided: refused with its problems, known already, or new. */
-import { canonicalDeclaration, type ValidateOptions, validateDeclaration } from '../areas/clearance/index.ts';
+import {
+  canonicalDeclaration,
+  isAmendable,
+  type ValidateOptions,
+  validateDeclaration,
+} from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
+import { consignmentKey } from '../model/bills.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Answers, Lane } from '../screening/answers.ts';
+import type { Draw } from '../screening/draw.ts';
 import { readRecord } from '../screening/record.ts';
 import type { Queryable } from '../store/open.ts';
 import { findExisting } from '../store/queries/existing.ts';
@@ -18,10 +25,14 @@ export interface Filed {
   readonly lane: Lane;
   readonly decisionId: string | null;
   readonly answers: Answers | null;
+  /** Absent where there is no decision. */
+  readonly draw?: Draw;
 }
 
 export interface GoodRow {
   readonly key: string;
+  /** Key of the consignment, the same when it is amended or filed again. */
+  readonly consignment: string;
   readonly declaration: Declaration;
   readonly content: string;
   readonly contentHash: string;
@@ -70,6 +81,7 @@ function goodRow(
   const { declarationNumber: number, version } = declaration;
   return {
     key: `${number}/${version}`,
+    consignment: consignmentKey(declaration),
     declaration,
     content,
     contentHash,
@@ -106,9 +118,6 @@ function answerKnown(declaration: Declaration, contentHash: string, filed: Filed
   };
 }
 
-/** States in which a new version is still an amendment (정정); later ones are corrected by other procedures. */
-const AMENDABLE = new Set(['submitted', 'received', 'screened', 'supplement-requested', 'amended', 'held']);
-
 function refuseVersion(declaration: Declaration, earlier: Filed | undefined): Acknowledgement | undefined {
   const { version, declarationNumber } = declaration;
   if (version === 1) return undefined;
@@ -120,7 +129,7 @@ function refuseVersion(declaration: Declaration, earlier: Filed | undefined): Ac
     };
     return refused(name, [{ code: 'declaration/version-gap', message, pointer: '/version' }]);
   }
-  if (AMENDABLE.has(earlier.state)) return undefined;
+  if (isAmendable(earlier.state)) return undefined;
   const message = {
     ko: `'${earlier.state}' 상태의 신고는 정정할 수 없습니다. 수리 후에는 보정, 수정신고 또는 경정청구로 고칩니다 (관세법 제38조의2, 제38조의3).`,
     en: `A declaration in state '${earlier.state}' cannot be amended; after acceptance it is corrected under art. 38-2 and 38-3.`,
@@ -162,9 +171,15 @@ export async function known(
     }
   }
   for (const [key, row] of await findExisting(pool, keys)) {
-    const answers = row.record === null ? null : readRecord(row.record).answers;
+    const decision = row.record === null ? undefined : readRecord(row.record);
     const { contentHash, state, decisionId } = row;
-    found.set(key, { key, contentHash, state, lane: row.lane as Lane, decisionId, answers });
+    const filed = { key, contentHash, state, lane: row.lane as Lane, decisionId };
+    found.set(
+      key,
+      decision === undefined
+        ? { ...filed, answers: null }
+        : { ...filed, answers: decision.answers, draw: decision.inputs.draw },
+    );
   }
   return found;
 }

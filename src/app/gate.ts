@@ -13,12 +13,15 @@ import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Engine } from '../screening/engine.ts';
-import { writeActs } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import type { AcceptanceAtGate } from './acceptance/at-gate.ts';
 import type { BusinessClock } from './clock.ts';
+import type { DrawDays } from './draw-days.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
+import { type EarlierDraw, earlierDraws } from './gate-draw.ts';
 import { type Filed, isRefused, known, type PreparedRow, prepareRows } from './gate-prepare.ts';
+import { storeDecided } from './gate-store.ts';
 
 /** Rows that go into one transaction at most. */
 const MOST_ROWS = 500;
@@ -29,11 +32,13 @@ const MOST_WAITING = 50_000;
 
 export interface GateParts {
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'acceptance'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'acceptance' | 'draw'>;
   /** What acceptance at once rests on, asked once a batch. */
   acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
+  readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
@@ -48,6 +53,8 @@ export interface Gate {
   submit(rows: readonly unknown[]): Promise<readonly Acknowledgement[]>;
   /** Waits until everything taken in is stored. */
   drain(): Promise<void>;
+  /** Does something while nothing is being decided; what comes meanwhile waits. */
+  quiet<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 interface Submission {
@@ -61,6 +68,8 @@ export function openGate(parts: GateParts): Gate {
   let waitingRows = 0;
   /** Stored or about to be: what batches that are still being committed hold. */
   const inFlight = new Map<string, Filed>();
+  /** Draws of their consignments. */
+  const drawn = new Map<string, EarlierDraw>();
   /** Never rejects. */
   let lastCommit: Promise<void> = Promise.resolve();
   /** Counts how often the history had to be read again. */
@@ -86,7 +95,10 @@ export function openGate(parts: GateParts): Gate {
   };
 
   const forget = (decided: readonly Decided[]): void => {
-    for (const { filed } of decided) inFlight.delete(filed.key);
+    for (const { filed, consignment, decision } of decided) {
+      inFlight.delete(filed.key);
+      if (drawn.get(consignment)?.decision === decision.inputs.id) drawn.delete(consignment);
+    }
   };
 
   const takeBatch = (): Submission[] => {
@@ -108,13 +120,16 @@ export function openGate(parts: GateParts): Gate {
         parts.checks(),
       );
       const declarations = prepared.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
-      const [existing, acceptance] = await Promise.all([
+      const draw = await parts.draws.current();
+      const [existing, consignments, acceptance] = await Promise.all([
         known(parts.pool, prepared, inFlight),
+        earlierDraws(parts.pool, prepared, drawn),
         parts.acceptance(declarations),
       ]);
       const decided: Decided[] = [];
-      const setting = { ...parts.setting, acceptance, engine: parts.engine(), history: parts.history() };
-      const answers = prepared.map((row) => answerRow(row, existing, decided, setting));
+      const now = { engine: parts.engine(), history: parts.history(), draw, acceptance };
+      const setting = { ...parts.setting, ...now };
+      const answers = prepared.map((row) => answerRow(row, { existing, consignments, decided }, setting));
       return { answers, decided };
     } catch (error) {
       for (const { reject } of batch) reject(asRefusal(error));
@@ -124,8 +139,7 @@ export function openGate(parts: GateParts): Gate {
 
   const answerRow = (
     row: PreparedRow,
-    existing: Map<string, Filed>,
-    decided: Decided[],
+    { existing, consignments, decided }: BatchState,
     setting: DecisionSetting,
   ): Acknowledgement => {
     if (isRefused(row)) return row.answer;
@@ -134,24 +148,27 @@ export function openGate(parts: GateParts): Gate {
     const earlier = existing.get(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
-    const done = decideRow(row, earlier, setting);
+    const done = decideRow(row, earlier, consignments.get(row.consignment), setting);
     countArrival(setting.history, row.declaration);
     decided.push(done);
     existing.set(row.key, done.filed);
     inFlight.set(row.key, done.filed);
+    noteDraw(consignments, done);
     return done.answer;
+  };
+
+  /** Whoever files the same consignment before this is stored gets the same draw. */
+  const noteDraw = (consignments: Map<string, EarlierDraw>, { consignment, decision }: Decided): void => {
+    if (consignments.has(consignment)) return;
+    const { id, draw } = decision.inputs;
+    const first = { decision: id, draw, left: undefined };
+    consignments.set(consignment, first);
+    drawn.set(consignment, first);
   };
 
   const commitBatch = async (batch: Submission[], { answers, decided }: BatchAnswers): Promise<void> => {
     try {
-      if (decided.length > 0) {
-        const result = await writeActs(
-          parts.pool,
-          parts.log,
-          decided.map(({ act }) => act),
-        );
-        if (!result.ok) throw new Refusal('conflict');
-      }
+      if (decided.length > 0) await storeDecided(parts, decided);
       let from = 0;
       for (const { rows, resolve } of batch) {
         resolve(
@@ -159,13 +176,15 @@ export function openGate(parts: GateParts): Gate {
         );
         from += rows.length;
       }
+      forget(decided);
       if (decided.length > 0) parts.onDecided(decided);
     } catch (error) {
-      for (const { reject } of batch) reject(asRefusal(error));
       generation += 1;
+      parts.draws.forget();
       await parts.reloadHistory().catch(() => {});
-    } finally {
+      // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
       forget(decided);
+      for (const { reject } of batch) reject(asRefusal(error));
     }
   };
 
@@ -180,6 +199,15 @@ export function openGate(parts: GateParts): Gate {
       await pump;
       await lastCommit;
     },
+    async quiet(work) {
+      while (pump !== undefined) await pump;
+      const working = lastCommit.then(work);
+      const goOn = (): void => {
+        pump = waiting.length > 0 ? run() : undefined;
+      };
+      pump = working.then(goOn, goOn);
+      return working;
+    },
   };
 
   function submitOne(rows: readonly unknown[]): Promise<readonly Acknowledgement[]> {
@@ -189,6 +217,13 @@ export function openGate(parts: GateParts): Gate {
       pump ??= run();
     });
   }
+}
+
+/** What is known while a batch is decided, row by row. */
+interface BatchState {
+  readonly existing: Map<string, Filed>;
+  readonly consignments: Map<string, EarlierDraw>;
+  readonly decided: Decided[];
 }
 
 interface BatchAnswers {

@@ -2,7 +2,6 @@
 import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
-import type { Queryable } from '../store/open.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
 import { readSetting, writeSetting } from '../store/queries/settings.ts';
 import {
@@ -19,7 +18,10 @@ import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
+import { inTurn } from './in-turn.ts';
 import { readKcsPast } from './kcs-past.ts';
+import { recallMemory } from './memory-snapshot.ts';
+import { fillRegistry } from './operators/fill-registry.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import type { Steps } from './steps.ts';
 import { keepModel, readLearningRows, trainBeside } from './train.ts';
@@ -44,23 +46,15 @@ export async function getReady(
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
-  if (!isPrepared)
-    await listCaughtSellers(house.pool, house.settings.firstDay, toInstant(house.machineNow()));
+  if (!isPrepared) {
+    const at = toInstant(house.machineNow());
+    await listCaughtSellers(house.pool, house.settings.firstDay, at);
+    await fillRegistry(house.pool, country, house.settings.firstDay, at);
+  }
   await steps.run('policy', () => putInForce(house));
-  await voidStaleCases(house);
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
   await writeSetting(house.pool, PREPARED, true, toInstant(house.machineNow()));
-}
-
-/** Cases of versions that were amended are closed after the amendment; a server that ended in between left them open. */
-async function voidStaleCases(house: House): Promise<void> {
-  await house.pool.query(
-    `update "case" c set state = 'closed', closed_at = $1, result = 'amended'
-     where c.state <> 'closed'
-       and exists (select from declaration d where d.number = c.number and d.version > c.version)`,
-    [toInstant(house.clock.now())],
-  );
 }
 
 /** Set when the demonstration's store has everything: one that was interrupted goes on where it was. */
@@ -79,7 +73,10 @@ async function readOrMakePast(
 ): Promise<void> {
   const { settings } = house;
   if (isPrepared) {
-    house.history = await steps.run('history', (progress) => loadHistory(house.pool, progress));
+    house.history = await steps.run(
+      'history',
+      async (progress) => (await recallMemory(house)) ?? loadHistory(house, progress),
+    );
     return;
   }
   house.history = openHistory();
@@ -92,7 +89,7 @@ async function readOrMakePast(
     }),
   );
   // What went through the gate before the interruption is in the store and not among what was just made.
-  if (isInterrupted) house.history = await loadHistory(house.pool);
+  if (isInterrupted) house.history = await loadHistory(house);
 }
 
 /** Eleven months as a sample, then the last weeks in full up to the days that are played through the gate. */
@@ -125,11 +122,11 @@ async function trainIfNone(house: House, steps: Steps): Promise<void> {
 
 /** Trains on every outcome in the store and makes the model the active one. */
 export async function trainNow(
-  house: Pick<House, 'pool' | 'settings' | 'machineNow'>,
+  house: Pick<House, 'pool' | 'vault' | 'settings' | 'machineNow'>,
   progress: (done: number, of: number) => void,
   signal?: AbortSignal,
 ): Promise<{ id: string; seconds: number; rows: number }> {
-  const request = await readTrainRequest(house.pool, house.settings.seed);
+  const request = await readTrainRequest(house, house.settings.seed);
   const trained = await trainBeside(request, progress, signal);
   const data = house.settings.isDemonstration ? house.settings.history : 'own';
   const kept = await keepModel(
@@ -144,23 +141,44 @@ export async function trainNow(
 }
 
 /** Everything that the store can teach, with the last days marked that a measured model must not see. */
-export async function readTrainRequest(pool: Queryable, seed: number): Promise<TrainRequest> {
-  const rows = await readLearningRows(pool);
+export async function readTrainRequest(
+  store: Pick<House, 'pool' | 'vault'>,
+  seed: number,
+): Promise<TrainRequest> {
+  const rows = await readLearningRows(store);
   // They come in the order of their days.
   const last = rows.at(-1)?.day ?? '';
   const measureFrom = last === '' ? last : addDays(last, -MEASURED_DAYS);
-  return { rows, lines: await readDeclaredLines(pool), seed, measureFrom };
+  return { rows, lines: await readDeclaredLines(store.pool), seed, measureFrom };
 }
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */
-export async function putInForce(house: House): Promise<void> {
+export function putInForce(house: House): Promise<void> {
+  return inTurn(() => putNowInForce(house));
+}
+
+async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
   await seedAutomatic(house);
-  const content = await readEditionContent(house.pool, MODEL_NAME);
+  const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
-  const sample = await recentSubjects(house.pool, house.history);
+  const sample = await recentSubjects(house, house.history);
   await house.editions.putInForce(content, sample);
   warmCapacity(house.editions.current(), house.book, sample);
   house.editions.startCounting();
+  await house.turns.prepare();
+}
+
+/**
+ * The same after a change of criteria alone: codes, first policy and what capacity has learned stay as they are, and
+ * decisions under way end under the edition that they began with.
+ */
+export function putCriteriaInForce(house: House): Promise<void> {
+  return inTurn(async () => {
+    const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
+    if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
+    await house.editions.putInForce(content, await recentSubjects(house, house.history));
+    house.editions.startCounting();
+  });
 }

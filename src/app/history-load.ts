@@ -1,16 +1,18 @@
 /** Reads the past back into memory when the server starts, or after a write whose end is unknown. */
 import { type ImportHistory, openHistory } from '../areas/clearance/index.ts';
-import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import type { Queryable } from '../store/open.ts';
+import type { Sealed } from '../store/vault/seal.ts';
+import type { Vault } from '../store/vault/vault.ts';
+import { declarationsOf } from './contents.ts';
 import { remember } from './remember.ts';
 
 interface Row {
   readonly number: string;
   readonly version: number;
   readonly occurred: string;
-  readonly content: string;
+  readonly content: Sealed;
   readonly verdict: Verdict | null;
   readonly item: number | null;
   readonly code: string | null;
@@ -20,7 +22,7 @@ interface Row {
 const PAGE = 1000;
 
 export async function loadHistory(
-  pool: Queryable,
+  { pool, vault }: { readonly pool: Queryable; readonly vault: Vault },
   progress: (loaded: number, of: number) => void = () => {},
 ): Promise<ImportHistory> {
   const { rows: counted } = await pool.query<{ n: number }>('select count(*)::float8 as n from declaration');
@@ -31,8 +33,11 @@ export async function loadHistory(
   let loaded = 0;
   for (;;) {
     const rows = await readPage(pool, after);
-    for (const row of rows) {
-      const declaration = JSON.parse(row.content) as Declaration;
+    const declarations = await declarationsOf(vault, rows);
+    for (const [place, row] of rows.entries()) {
+      const declaration = declarations[place];
+      // What was erased has taught for the last time.
+      if (declaration === null || declaration === undefined) continue;
       const { verdict, found_at, code } = row;
       if (verdict === null || found_at === null || !isTelling(code ?? '', verdict))
         memory.arrival(declaration);

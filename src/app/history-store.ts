@@ -12,6 +12,7 @@ import type { LogWriter } from '../store/log/writer.ts';
 import { declarationRow, itemRows, mainItem } from '../store/prepare.ts';
 import { findExisting } from '../store/queries/existing.ts';
 import type { OutcomeRow } from '../store/rows.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import { remember } from './remember.ts';
 
 export interface PastDeclaration {
@@ -25,6 +26,7 @@ const BATCH = 1000;
 
 export interface HistoryParts {
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly newId: () => string;
   readonly machineNow: () => number;
@@ -70,7 +72,7 @@ export async function storeHistory(
 }
 
 async function writeAll(parts: HistoryParts, acts: readonly Act[]): Promise<void> {
-  const result = await writeActs(parts.pool, parts.log, acts);
+  const result = await writeActs(parts.pool, parts.log, await parts.vault.seal(acts));
   if (!result.ok)
     throw new Fault('history/already-stored', 'The past is being stored by somebody else as well.');
 }

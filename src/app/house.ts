@@ -6,36 +6,43 @@ import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import type { Follower } from './acceptance/follower.ts';
 import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { BusinessClock } from './clock.ts';
+import type { CriteriaCounting } from './criteria/counting.ts';
+import type { DrawDays } from './draw-days.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
-import type { DrawSecret } from './gate-decide.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { PolicyTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface House {
   readonly settings: Settings;
   readonly store: Store;
   readonly pool: pg.Pool;
+  readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  turns: PolicyTurns;
   /** On what basis low-risk declarations are accepted without an officer, and what acceptance asks for. */
   readonly acceptance: AcceptanceSetting;
   /** Looks again at what waits for others, when they have reported. */
   readonly follower: Follower;
-  readonly secret: DrawSecret;
   readonly hub: Hub;
   readonly jobs: Jobs;
+  /** What criteria hit, live and in shadow. */
+  readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
   history: ImportHistory;
+  draws: DrawDays;
   gate: Gate;
   status: Status;
   readonly newId: () => string;

@@ -2,6 +2,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { IMPORT_KIND } from '../areas/clearance/index.ts';
 import { Fault } from '../core/problem.ts';
+import { indexOperators, type Operator } from '../screening/chain.ts';
 import { type CriteriaCounters, compileCriteria, match } from '../screening/criteria/index.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { Edition } from '../screening/edition.ts';
@@ -17,6 +18,8 @@ export interface EngineOptions {
   /** Subjects by which the index of criteria measures which tests are rare; answers never depend on them. */
   readonly sample?: readonly ImportSubject[];
   readonly counters?: CriteriaCounters;
+  /** The registry that the edition names. */
+  readonly operators?: readonly Operator[];
 }
 
 /** Throws `engine/criteria` where a criterion does not compile, `engine/detector` where a version is not here. */
@@ -45,6 +48,7 @@ export function makeEngine(
       match(compiled.value, subject, itemCount, day, options.counters),
     detectors: manifest.policy.detectors.map((rule) => readyDetector(catalogue, rule)),
     lists: indexWatchLists(manifest.lists),
+    operators: indexOperators(options.operators ?? []),
     score: options.models === null ? null : scorer(options.models),
   };
 }

@@ -13,13 +13,16 @@ import { openFollower } from './acceptance/follower.ts';
 import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
-import { openDrawSecret } from './draw-secret.ts';
+import { openCounting } from './criteria/counting.ts';
+import { openDrawDays } from './draw-days.ts';
+import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
 import { openGate } from './gate.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -39,27 +42,36 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     settings,
     store,
     pool: store.pool,
+    vault: store.vault,
     log,
     clock,
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
+    turns: undefined as never,
     acceptance: openAcceptanceSetting(store.pool),
     follower: openFollower(
       (named) => acceptWaiting(house, named),
       (error) => console.error(String(error)),
     ),
-    secret: openDrawSecret(store.dataFolder),
     hub,
     jobs: openJobs(hub, newId),
+    counting: openCounting(store),
     checks: {},
     history: openHistory(),
+    draws: undefined as never,
     gate: undefined as never,
     status: firstStatus(settings, clock),
     newId,
     machineNow,
   };
+  house.draws = openDrawDays({
+    ...house,
+    secrets: openDrawSecrets(store.dataFolder),
+    policy: () => house.editions.current().edition.manifest.policy,
+  });
   house.gate = makeGate(house);
+  house.turns = openTurns(house);
   return house;
 }
 
@@ -84,21 +96,25 @@ function historyName({ isDemonstration, history }: Settings): Text {
 function makeGate(house: House): House['gate'] {
   return openGate({
     pool: house.pool,
+    vault: house.vault,
     log: house.log,
     clock: house.clock,
     setting: {
       book: house.book,
       clock: house.clock,
-      secret: house.secret,
       newId: house.newId,
       machineNow: house.machineNow,
     },
     acceptance: (declarations) => acceptanceAtGate(house, declarations),
+    draws: house.draws,
     checks: () => house.checks,
-    engine: () => house.editions.current(),
+    engine: () => {
+      house.turns.look();
+      return house.editions.current();
+    },
     history: () => house.history,
     async reloadHistory() {
-      house.history = await loadHistory(house.pool);
+      house.history = await loadHistory(house);
     },
     onDecided: (decided) => afterDecisions(house, decided),
   });

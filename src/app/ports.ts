@@ -21,11 +21,14 @@ import { dealNext, returnCase } from '../store/queries/deal.ts';
 import { acceptancePorts } from './acceptance/ports.ts';
 import { sessionPorts } from './accounts.ts';
 import { type Actor, carryOut, takeBack, type Undoable } from './acts.ts';
+import { criteriaPorts } from './criteria/ports.ts';
+import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
+import { policyPorts } from './policies/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { startTraining } from './training-job.ts';
 import { boardView, recentDecisions } from './views/board.ts';
@@ -34,7 +37,7 @@ import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
-import { criterionRows, policyView } from './views/rules.ts';
+import { policyView } from './views/rules.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -42,7 +45,10 @@ export function makePorts(house: House, machineToken: string): Ports {
     intake: intakePorts(house),
     work: workPorts(house),
     evidence: evidencePorts(house),
+    draw: drawPorts(house, () => needReady(house)),
+    criteria: criteriaPorts(house, needReady),
     house: housePorts(house),
+    policies: policyPorts(house),
     acceptance: acceptancePorts(house, () => needReady(house)),
     papers: {
       paper: (who, number, kind, query) => paperView(house, who, number, kind, query),
@@ -51,7 +57,7 @@ export function makePorts(house: House, machineToken: string): Ports {
   };
 }
 
-function needReady(house: House): void {
+export function needReady(house: House): void {
   if (!house.status.ready) {
     throw new Refusal('unavailable', {
       ko: '준비 중입니다. 잠시 뒤 다시 하십시오.',
@@ -171,6 +177,8 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'verify-log': 'log.verify',
   import: 'declaration.import',
   accept: 'act',
+  'back-test': 'criteria.propose',
+  'policy-preview': 'policy.propose',
 };
 
 function mayStart(person: Person, kind: string): boolean {
@@ -183,10 +191,6 @@ function evidencePorts(house: House): EvidencePorts {
     replay: (who, id) => replayView(house, who, id),
     log: (query) => logPage(house, query),
     verifyLog: async () => startVerification(house),
-    async criteria() {
-      needReady(house);
-      return criterionRows(house);
-    },
     async policy() {
       needReady(house);
       return policyView(house);

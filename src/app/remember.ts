@@ -18,6 +18,8 @@ interface Pending {
 }
 
 export interface Remembering {
+  /** What became known up to a day counts before the first question of that day. */
+  reach(day: Day): void;
   arrival(declaration: Declaration, outcome?: KnownOutcome): void;
   /** Counts what is still pending. */
   end(): void;
@@ -34,12 +36,15 @@ export function remember(history: ImportHistory): Remembering {
     }
     pending = later;
   };
+  const reach = (day: Day): void => {
+    if (day <= today) return;
+    today = day;
+    settle(today);
+  };
   return {
+    reach,
     arrival(declaration, outcome) {
-      if (declaration.declaredOn > today) {
-        today = declaration.declaredOn;
-        settle(today);
-      }
+      reach(declaration.declaredOn);
       countArrival(history, declaration);
       if (outcome === undefined) return;
       pending.push({ day: seoulDay(Date.parse(outcome.occurredAt)), declaration, outcome });

@@ -5,20 +5,30 @@ import type { Text } from '../core/text.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { readRecord } from '../screening/record.ts';
 import { replay } from '../screening/replay.ts';
+import type { Sealed } from '../store/vault/seal.ts';
+import type { Erasure, Vault } from '../store/vault/vault.ts';
 import type { Editions } from './editions.ts';
 
 export interface Replayed {
   /** The bytes are the same, and the declaration is the one that was decided on. */
   readonly isIdentical: boolean;
   readonly stored: string;
+  /** The stored bytes themselves where nothing can be computed again, because the declaration was erased. */
   readonly recomputed: string;
+  readonly erased: Erasure | null;
 }
 
 /** Throws `edition/unknown` and the like where what the record names is gone; a record that is none throws too. */
 export async function replayRow(
   editions: Editions,
-  { record, content }: { readonly record: string; readonly content: string },
+  vault: Vault,
+  { record, content: sealed }: { readonly record: string; readonly content: Sealed },
 ): Promise<Replayed> {
+  const [opened] = await vault.open([sealed]);
+  if (opened !== undefined && 'erased' in opened)
+    return { isIdentical: false, stored: record, recomputed: record, erased: opened.erased };
+  // Damage is a difference: what was decided on is not there any more.
+  const content = opened !== undefined && 'text' in opened ? opened.text : 'null';
   const { edition, inputs } = readRecord(record);
   const engine = await editions.engineOf(edition);
   const declaration = JSON.parse(content) as Declaration;
@@ -28,7 +38,7 @@ export async function replayRow(
     facts,
   }));
   const isSameSubject = sha256(content) === inputs.subjectHash;
-  return { isIdentical: recomputed === record && isSameSubject, stored: record, recomputed };
+  return { isIdentical: recomputed === record && isSameSubject, stored: record, recomputed, erased: null };
 }
 
 const BEFORE = 20;

@@ -16,12 +16,15 @@ import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
+import { keepDraws } from './draw-clock.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
+import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
@@ -113,6 +116,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await server.close();
       await house.gate.drain();
       await house.follower.end();
+      if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
       await log.close();
       await store.close();
@@ -181,10 +185,16 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
 /** Everything that goes on by itself once the house is ready. */
 function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
   const stopCapacity = keepCapacity(house, capacity);
+  const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
+  const stopDraws = keepDraws(house);
+  const stopTurns = keepTurns(house);
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
     stopCapacity();
+    stopKeeping();
+    await stopDraws();
+    stopTurns();
     await traffic?.stop();
     await measuring;
   };

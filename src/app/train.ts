@@ -2,14 +2,16 @@
 import { seoulDay } from '../core/day.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
-import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import type { LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
 import { storeArtefact, storeModel } from '../store/queries/artefacts.ts';
+import type { Sealed } from '../store/vault/seal.ts';
+import type { Vault } from '../store/vault/vault.ts';
 import { computeBeside, type Progress } from './beside.ts';
+import { declarationsOf } from './contents.ts';
 import type { TrainAnswer, TrainRequest } from './train-beside.ts';
 
 /** With fewer hits a model would only repeat single cases. */
@@ -26,9 +28,15 @@ export interface TrainedModel {
 }
 
 /** Examined declarations as lines to learn from: a finding names its line, a clean result speaks for all of them. */
-export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> {
+export async function readLearningRows({
+  pool,
+  vault,
+}: {
+  readonly pool: Queryable;
+  readonly vault: Vault;
+}): Promise<LearningRow[]> {
   const { rows } = await pool.query<{
-    content: string;
+    content: Sealed;
     verdict: Verdict;
     item: number | null;
     at: string;
@@ -38,10 +46,12 @@ export async function readLearningRows(pool: Queryable): Promise<LearningRow[]> 
      from examination o join declaration d using (number, version)
      order by o.occurred_at, o.id`,
   );
+  const telling = rows.filter(({ code, verdict }) => isTelling(code, verdict));
+  const declarations = await declarationsOf(vault, telling);
   const learning: LearningRow[] = [];
-  for (const { content, verdict, item, at, code } of rows) {
-    if (!isTelling(code, verdict)) continue;
-    const declaration = JSON.parse(content) as Declaration;
+  for (const [index, { verdict, item, at }] of telling.entries()) {
+    const declaration = declarations[index];
+    if (declaration === null || declaration === undefined) continue;
     const day = seoulDay(Date.parse(at));
     declaration.items.forEach((line, place) => {
       const isNamed = item === null || line.sequence === item;

@@ -2,11 +2,16 @@
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { criteria } from './commands/criteria.ts';
+import { draw } from './commands/draw.ts';
+import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
+import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
@@ -23,7 +28,12 @@ const COMMANDS: readonly Command[] = [
   evaluate,
   replayCommand,
   logCommand,
+  draw,
   lists,
+  criteria,
+  eraseCommandLine,
+  operators,
+  policy,
   requirements,
   packs,
   bench,
@@ -107,7 +117,16 @@ function tellFault(error: unknown, note: (line: string) => void): number {
   return EXIT.fault;
 }
 
-const MISSING = new Set(['store/none', 'replay/unknown', 'bench/none', 'model/none']);
+const MISSING = new Set([
+  'store/none',
+  'replay/unknown',
+  'bench/none',
+  'model/none',
+  'erase/nothing',
+  'draw/not-committed',
+  'draw/not-revealed',
+  'criteria/unknown',
+]);
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;

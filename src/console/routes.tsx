@@ -14,6 +14,8 @@ const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
+const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
+const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
@@ -111,6 +113,8 @@ export function Pages() {
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />
           <Route path="/policy" component={Policy} />
+          <Route path="/policy/draft" component={PolicyDraft} />
+          <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />
           <Route path="/log" component={Log} />
           <Route path="/import" component={Import} />

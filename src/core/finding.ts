@@ -1,7 +1,15 @@
 /** What anything that judges says about a subject: a number, a reason, and the fields that it rests on. */
 import type { Parameters } from './text.ts';
 
-export type FindingSource = 'fault' | 'list' | 'mandatory' | 'random' | 'criterion' | 'detector' | 'score';
+export type FindingSource =
+  | 'fault'
+  | 'list'
+  | 'mandatory'
+  | 'random'
+  | 'kept'
+  | 'criterion'
+  | 'detector'
+  | 'score';
 
 export interface Reason {
   /** Names a template of words; the words are filled when somebody reads, so records stay small and both languages true. */

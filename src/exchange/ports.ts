@@ -4,7 +4,10 @@ import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
 import type * as c from './contract.ts';
+import type { CriteriaPorts } from './criteria-ports.ts';
+import type { DrawPorts } from './draw-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
+import type { PolicyPorts } from './policy-ports.ts';
 
 /** Somebody signed in. */
 export interface Who {
@@ -80,7 +83,6 @@ export interface EvidencePorts {
   replay(who: Who, decision: string): Promise<c.ReplayView>;
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
-  criteria(): Promise<readonly c.CriterionRow[]>;
   policy(): Promise<c.PolicyView>;
   models(): Promise<readonly c.ModelView[]>;
   train(who: Who): Promise<c.JobView>;
@@ -104,7 +106,10 @@ export interface Ports {
   readonly intake: IntakePorts;
   readonly work: WorkPorts;
   readonly evidence: EvidencePorts;
+  readonly draw: DrawPorts;
+  readonly criteria: CriteriaPorts;
   readonly house: HousePorts;
+  readonly policies: PolicyPorts;
   readonly acceptance: AcceptancePorts;
   readonly papers: PaperPorts;
 }

@@ -8,6 +8,7 @@ export type RefusalKind =
   | 'not-signed-in'
   | 'forbidden'
   | 'not-found'
+  | 'gone'
   | 'conflict'
   | 'not-allowed-now'
   | 'too-many'
@@ -20,6 +21,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   'not-signed-in': 401,
   forbidden: 403,
   'not-found': 404,
+  gone: 410,
   conflict: 409,
   'not-allowed-now': 409,
   'too-many': 429,
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<RefusalKind, Text>> = {
   'not-signed-in': { ko: '로그인이 필요합니다.', en: 'Please sign in.' },
   forbidden: { ko: '이 일을 할 권한이 없습니다.', en: 'You may not do this.' },
   'not-found': { ko: '찾을 수 없습니다.', en: 'Not found.' },
+  gone: { ko: '파기되었습니다.', en: 'It was erased.' },
   conflict: { ko: '이미 다른 내용이 저장되어 있습니다.', en: 'Something else is already stored.' },
   'not-allowed-now': {
     ko: '지금 상태에서는 할 수 없습니다.',

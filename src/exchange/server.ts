@@ -14,10 +14,13 @@ import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { acceptanceRoutes } from './routes/acceptance.ts';
+import { criteriaRoutes } from './routes/criteria.ts';
+import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { workRoutes } from './routes/work.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -67,6 +70,9 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       intakeRoutes(api, ports.intake);
       workRoutes(api, ports.work);
       evidenceRoutes(api, ports.evidence);
+      drawRoutes(api, ports.draw);
+      criteriaRoutes(api, ports.criteria);
+      policyRoutes(api, ports.policies);
       acceptanceRoutes(api, ports.acceptance);
       paperRoutes(api, ports.papers);
     },

@@ -5,7 +5,7 @@
  */
 import { rounded } from '../core/finding.ts';
 import type { Inspection } from './answers.ts';
-import type { Capacity } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 export type Examination = Exclude<Inspection, 'none'>;
 
@@ -15,6 +15,8 @@ export interface Place {
   /** A competing case needs at least this strength. */
   readonly threshold: number;
   readonly left: number;
+  /** The places reserved for the critical score, where the policy reserves any. */
+  readonly critical?: { readonly threshold: number; readonly left: number };
 }
 
 /** Strengths are kept as a histogram over [0, 1] with this many bins. */
@@ -26,6 +28,8 @@ export interface CapacityLine {
   readonly office: string;
   readonly inspection: Examination;
   readonly perDay: number;
+  /** Its places are reserved for the critical score. */
+  readonly isCritical: boolean;
   used: number;
   threshold: number;
   /** Faded counts of competing strengths. */
@@ -34,31 +38,32 @@ export interface CapacityLine {
 
 export interface CapacityBook {
   readonly lines: Map<string, CapacityLine>;
+  /** Examinations of today that a criterion with a quota of its own has brought about, by `office/criterion`. */
+  readonly quotas: Map<string, number>;
 }
 
-const keyOf = (office: string, inspection: string): string => `${office}/${inspection}`;
-
 export function openBook(): CapacityBook {
-  return { lines: new Map() };
+  return { lines: new Map(), quotas: new Map() };
 }
 
 /** The line of an office, made from the policy's row for it (or the `*` row) when it is first asked for. */
 export function lineFor(
   book: CapacityBook,
-  capacities: readonly Capacity[],
+  policy: Pick<Policy, 'capacities' | 'critical'>,
   office: string,
   inspection: Examination,
+  isCritical = false,
 ): CapacityLine {
-  const key = keyOf(office, inspection);
+  const key = isCritical ? `${office}/${inspection}/critical` : `${office}/${inspection}`;
   let line = book.lines.get(key);
   if (line === undefined) {
-    const row =
-      capacities.find((one) => one.office === office && one.inspection === inspection) ??
-      capacities.find((one) => one.office === '*' && one.inspection === inspection);
+    const reserved = reservedPlaces(policy, office, inspection);
+    const perDay = isCritical ? reserved : capacityOf(policy, office, inspection) - reserved;
     line = {
       office,
       inspection,
-      perDay: row?.perDay ?? 0,
+      perDay,
+      isCritical,
       used: 0,
       threshold: 0,
       strengths: new Float64Array(BINS),
@@ -66,6 +71,38 @@ export function lineFor(
     book.lines.set(key, line);
   }
   return line;
+}
+
+/** Everything an office can examine in a day, reserved places included. */
+export function capacityOf(
+  { capacities }: Pick<Policy, 'capacities'>,
+  office: string,
+  inspection: Examination,
+): number {
+  return rowFor(capacities, office, inspection)?.perDay ?? 0;
+}
+
+/** Places of an office that are kept for the critical score; never more than there are. */
+export function reservedPlaces(
+  policy: Pick<Policy, 'capacities' | 'critical'>,
+  office: string,
+  inspection: Examination,
+): number {
+  const row = rowFor(policy.critical ?? [], office, inspection);
+  if (row === undefined) return 0;
+  const capacity = capacityOf(policy, office, inspection);
+  return Math.min(capacity, row.perDay ?? Math.round(capacity * (row.share ?? 0)));
+}
+
+function rowFor<Row extends { readonly office: string; readonly inspection: Inspection }>(
+  rows: readonly Row[],
+  office: string,
+  inspection: Examination,
+): Row | undefined {
+  return (
+    rows.find((one) => one.office === office && one.inspection === inspection) ??
+    rows.find((one) => one.office === '*' && one.inspection === inspection)
+  );
 }
 
 export function noteStrength(line: CapacityLine, strength: number): void {
@@ -98,4 +135,5 @@ function quantileFromTop(strengths: Float64Array, wanted: number): number {
 /** A new business day: nothing is used yet. */
 export function startDay(book: CapacityBook): void {
   for (const line of book.lines.values()) line.used = 0;
+  book.quotas.clear();
 }

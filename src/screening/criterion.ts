@@ -28,6 +28,28 @@ export interface Criterion {
   readonly validTo?: Day;
 }
 
+/**
+ * Which values a field can take at all, because it is computed so or because nothing else is let in. What is not said can
+ * be anything of its type. The static check of criteria rests on it, so it must never be narrower than the truth.
+ */
+export interface FieldDomain {
+  readonly least?: number;
+  readonly most?: number;
+  readonly isWhole?: true;
+  /** A text is never empty: a field that says nothing is absent. */
+  readonly isNeverEmpty?: true;
+  /** A text is one of these. */
+  readonly values?: readonly string[];
+  /** A text is so many digits. */
+  readonly digits?: readonly number[];
+  /** A text is a code of the Harmonized System. */
+  readonly isHsCode?: true;
+  /** A text is the first characters of another field of the same scope, which is never shorter. */
+  readonly startOf?: { readonly field: string; readonly length: number };
+  /** Numeric fields that are never smaller than this one where both say something. */
+  readonly atMost?: readonly string[];
+}
+
 export type FieldType = 'number' | 'text' | 'boolean' | 'day' | 'texts';
 
 /** One field that criteria may ask about. `read` gives undefined where the subject does not say. */
@@ -41,6 +63,7 @@ export interface Field<Subject> {
   readonly unit?: string;
   /** Code list of the reference room whose codes the field takes. */
   readonly codeList?: string;
+  readonly domain?: FieldDomain;
   /** A history aggregate or other value that was looked up, not declared. */
   readonly isFact?: boolean;
   readonly read: (

@@ -4,19 +4,24 @@
  */
 import type { Finding } from '../core/finding.ts';
 import { rounded } from '../core/finding.ts';
-import { type Answers, type Demand, demand, laneOf, NO_DEMAND } from './answers.ts';
+import { type Demand, demand, laneOf, NO_DEMAND } from './answers.ts';
 import type { Place } from './capacity.ts';
+import { type Chain, judgeChain } from './chain.ts';
+import type { Criterion } from './criterion.ts';
 import { isDrawn } from './draw.ts';
 import type { Engine } from './engine.ts';
 import { matchWatchLists } from './lists/watch-list.ts';
 import type { Decision, DecisionInputs, DemandingFinding, RecordedFacts } from './record.ts';
 import type { ItemScore } from './subject-kind.ts';
+import { expectedYield } from './yield.ts';
 
 /** A finding with what it wants, and whether it competes for capacity and is waived for the trusted. */
-interface Voice {
+export interface Voice {
   readonly finding: Finding;
   readonly wants: Demand;
   readonly isQuota: boolean;
+  /** What is left of a criterion's own quota, where it has one. */
+  readonly quotaLeft?: number;
 }
 
 export function decide<Subject>(
@@ -29,20 +34,19 @@ export function decide<Subject>(
   hearLists(engine, subject, voices);
   hearMandatory(engine, subject, voices);
   const isRandom = hearChance(engine, inputs, voices);
-  hearCriteria(engine, subject, voices);
+  hearEarlier(inputs, voices);
+  hearCriteria(engine, subject, inputs, voices);
   hearDetectors(engine, subject, voices);
   const scores = hearModels(engine, subject, voices);
-  const { findings, answers, strength } = settle(engine, subject, inputs.places, voices);
+  const settled = settle(engine, subject, inputs, voices, scores);
   return {
     inputs,
     edition: engine.edition.hash,
     facts,
     scores,
-    findings,
-    answers,
-    lane: laneOf(answers),
+    ...settled,
+    lane: laneOf(settled.answers),
     isRandom,
-    strength,
   };
 }
 
@@ -55,7 +59,7 @@ function fault(id: string, message: string): Voice {
   };
 }
 
-function hearLists<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+export function hearLists<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
   const { kind, lists } = engine;
   if (lists.size === 0) return;
   for (const { entry, pointer } of matchWatchLists(lists, kind.listKeysOf(subject), kind.dayOf(subject))) {
@@ -72,7 +76,7 @@ function hearLists<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
   }
 }
 
-function hearMandatory<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+export function hearMandatory<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
   const { kind } = engine;
   const count = kind.itemCountOf(subject);
   for (const control of engine.edition.manifest.policy.mandatory) {
@@ -98,15 +102,29 @@ function hearMandatory<S>(engine: Engine<S>, subject: S, voices: Voice[]): void 
   }
 }
 
-function hearChance<S>(engine: Engine<S>, inputs: DecisionInputs, voices: Voice[]): boolean {
+export function hearChance<S>(engine: Engine<S>, inputs: DecisionInputs, voices: Voice[]): boolean {
   if (!isDrawn(inputs.draw)) return false;
   const reason = { id: 'random', parameters: { probability: inputs.draw.probability } };
   const finding = { source: 'random' as const, id: 'random', version: 1, score: 0, reason, evidence: [] };
-  voices.push({ finding, wants: engine.edition.manifest.policy.random.inspection, isQuota: false });
+  const wants = inputs.draw.inspection ?? engine.edition.manifest.policy.random.inspection;
+  voices.push({ finding, wants, isQuota: false });
   return true;
 }
 
-function hearCriteria<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+/** What an earlier filing was selected for stays, whatever was changed since. */
+export function hearEarlier({ kept }: Pick<DecisionInputs, 'kept'>, voices: Voice[]): void {
+  if (kept === undefined || kept.inspection === 'none') return;
+  const reason = { id: 'kept', parameters: {} };
+  const finding = { source: 'kept' as const, id: 'kept', version: 1, score: 0.5, reason, evidence: [] };
+  voices.push({ finding, wants: kept.inspection, isQuota: false });
+}
+
+export function hearCriteria<S>(
+  engine: Engine<S>,
+  subject: S,
+  inputs: Pick<DecisionInputs, 'quotas'>,
+  voices: Voice[],
+): void {
   const { kind } = engine;
   const answer = engine.matchCriteria(subject, kind.itemCountOf(subject), kind.dayOf(subject));
   for (const { criterion, item } of answer.hits) {
@@ -119,12 +137,25 @@ function hearCriteria<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
       reason: { id: 'criterion', parameters },
       evidence: item === null ? [] : [`/items/${item}`],
     };
-    voices.push({ finding, wants: criterion.demand, isQuota: criterion.kind === 'quota' });
+    voices.push(criterionVoice(engine, criterion, finding, inputs));
   }
   for (const broken of answer.faults) voices.push(fault(broken.criterion, broken.message.en));
 }
 
-function hearDetectors<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
+/** What a criterion that hit asks for: its own answer, or the one that the policy gives it. */
+export function criterionVoice<S>(
+  { edition }: Engine<S>,
+  criterion: Criterion,
+  finding: Finding,
+  { quotas }: Pick<DecisionInputs, 'quotas'>,
+): Voice {
+  const rule = edition.manifest.policy.criteria?.find(({ id }) => id === criterion.id);
+  const voice = { finding, wants: rule?.demand ?? criterion.demand, isQuota: criterion.kind === 'quota' };
+  const quotaLeft = quotas?.find((one) => one.criterion === criterion.id)?.left;
+  return quotaLeft === undefined ? voice : { ...voice, quotaLeft };
+}
+
+export function hearDetectors<S>(engine: Engine<S>, subject: S, voices: Voice[]): void {
   for (const { detector, rule } of engine.detectors) {
     try {
       const assessment = detector.assess(subject, rule.parameters);
@@ -147,7 +178,7 @@ function hearDetectors<S>(engine: Engine<S>, subject: S, voices: Voice[]): void 
   }
 }
 
-function stepReached(
+export function stepReached(
   steps: readonly { readonly from: number; readonly demand: Demand }[],
   score: number,
 ): Demand {
@@ -156,7 +187,7 @@ function stepReached(
   return reached;
 }
 
-function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly ItemScore[] {
+export function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly ItemScore[] {
   if (engine.edition.manifest.model === null) return [];
   if (engine.score === null) {
     voices.push(fault('model', `model ${engine.edition.manifest.model} is not loaded`));
@@ -169,13 +200,19 @@ function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly
     voices.push(fault('model', error instanceof Error ? error.message : String(error)));
     return [];
   }
+  hearScores(engine, scores, voices);
+  return scores;
+}
+
+/** What the policy makes of the scores of a declaration's lines. */
+export function hearScores<S>(engine: Engine<S>, scores: readonly ItemScore[], voices: Voice[]): void {
+  if (scores.length === 0) return;
   let worst = 0;
   let gravest = 0;
   for (let item = 1; item < scores.length; item++) {
     if (scores[item]!.fraud > scores[worst]!.fraud) worst = item;
     if (scores[item]!.critical > scores[gravest]!.critical) gravest = item;
   }
-  if (scores.length === 0) return scores;
   const { inspectFrom, documentsFrom, auditFrom, criticalFrom } = engine.edition.manifest.policy.scores;
   const { fraud } = scores[worst]!;
   const { critical } = scores[gravest]!;
@@ -185,7 +222,6 @@ function hearModels<S>(engine: Engine<S>, subject: S, voices: Voice[]): readonly
     const wants = fraud >= inspectFrom ? 'physical' : fraud >= documentsFrom ? 'documents' : 'audit';
     voices.push(modelVoice('fraud', fraud, scores[worst]!, worst, wants));
   }
-  return scores;
 }
 
 function modelVoice(id: string, score: number, from: ItemScore, item: number, wants: Demand): Voice {
@@ -199,37 +235,102 @@ function modelVoice(id: string, score: number, from: ItemScore, item: number, wa
 
 const EXAMINATIONS: readonly Demand[] = ['x-ray', 'physical', 'laboratory'];
 
+export type Settled = Pick<Decision, 'findings' | 'answers' | 'strength' | 'critical' | 'chain'>;
+
 /** Applies trust and capacity to what the voices want, and adds it all up: the strictest wins. */
-function settle<S>(
+export function settle<S>(
   engine: Engine<S>,
   subject: S,
-  places: readonly Place[],
+  inputs: Pick<DecisionInputs, 'places'>,
   voices: readonly Voice[],
-): { findings: DemandingFinding[]; answers: Answers; strength: number } {
-  const grade = engine.kind.gradeOf(subject);
-  const isTrusted = grade !== undefined && engine.edition.manifest.policy.trustedGrades.includes(grade);
-  let strength = 0;
-  for (const { finding, isQuota, wants } of voices) {
-    if (isQuota && !isTrusted && EXAMINATIONS.includes(wants)) strength = Math.max(strength, finding.score);
-  }
+  scores: readonly ItemScore[],
+): Settled {
+  const { policy } = engine.edition.manifest;
+  const chain = chainOf(engine, subject);
+  // Trust changes quota demands only: where there are none, nobody needs to know.
+  const isTrusted =
+    voices.some(({ isQuota }) => isQuota) && (chain?.isFast ?? isGradeTrusted(engine, subject));
+  const strength = isTrusted ? 0 : strengthOf(engine, subject, voices, scores);
+  const critical = policy.critical === undefined ? undefined : criticalOf(voices, inputs.places, isTrusted);
   let answers = NO_DEMAND;
   const findings: DemandingFinding[] = [];
-  for (const { finding, wants, isQuota } of voices) {
-    const settled = isQuota ? settleQuota(wants, isTrusted, strength, places) : wants;
+  for (const voice of voices) {
+    const { finding, wants, isQuota } = voice;
+    const isReserved = critical?.isReserved === true && isCriticalScore(finding);
+    const settled = isReserved
+      ? wants
+      : isQuota
+        ? settleQuota(voice, isTrusted, strength, inputs.places)
+        : withinOwnQuota(voice);
     answers = demand(answers, settled);
     findings.push({ ...finding, demand: settled });
   }
   findings.sort(stricterFirst);
-  return { findings, answers, strength };
+  return {
+    findings,
+    answers,
+    strength,
+    ...(critical === undefined ? {} : { critical }),
+    ...(chain === undefined ? {} : { chain }),
+  };
+}
+
+function isGradeTrusted<S>({ kind, edition }: Engine<S>, subject: S): boolean {
+  const grade = kind.gradeOf(subject);
+  return grade !== undefined && edition.manifest.policy.trustedGrades.includes(grade);
+}
+
+function chainOf<S>({ kind, edition, operators }: Engine<S>, subject: S): Chain | undefined {
+  const { fastTrack, trustedGrades: grades } = edition.manifest.policy;
+  if (fastTrack === undefined) return undefined;
+  const { leastScore } = fastTrack;
+  return judgeChain(operators, kind.linksOf(subject), kind.dayOf(subject), { grades, leastScore });
+}
+
+/** By chance: the strongest voice that competes. By yield: what the models expect, where there are models to ask. */
+function strengthOf<S>(
+  { kind, edition }: Engine<S>,
+  subject: S,
+  voices: readonly Voice[],
+  scores: readonly ItemScore[],
+): number {
+  let strength = 0;
+  for (const { finding, isQuota, wants } of voices) {
+    if (isQuota && EXAMINATIONS.includes(wants)) strength = Math.max(strength, finding.score);
+  }
+  if (edition.manifest.policy.capacityBy !== 'yield' || strength === 0 || scores.length === 0)
+    return strength;
+  return expectedYield(scores, (item) => kind.stakeOf(subject, item));
+}
+
+const isCriticalScore = ({ source, id }: Finding): boolean => source === 'score' && id === 'critical';
+
+/** The critical score tries the places kept for it first; without one it competes with everybody else. */
+function criticalOf(
+  voices: readonly Voice[],
+  places: readonly Place[],
+  isTrusted: boolean,
+): { readonly strength: number; readonly isReserved: boolean } {
+  const voice = isTrusted ? undefined : voices.find(({ finding }) => isCriticalScore(finding));
+  if (voice === undefined) return { strength: 0, isReserved: false };
+  const strength = voice.finding.score;
+  const place = places.find((one) => one.inspection === voice.wants)?.critical;
+  return { strength, isReserved: place !== undefined && place.left > 0 && strength >= place.threshold };
 }
 
 /** A quota demand gets its examination while there is a place for its strength; else the declaration is audited afterwards. */
-function settleQuota(wants: Demand, isTrusted: boolean, strength: number, places: readonly Place[]): Demand {
+function settleQuota(voice: Voice, isTrusted: boolean, strength: number, places: readonly Place[]): Demand {
   if (isTrusted) return 'none';
+  const wants = withinOwnQuota(voice);
   if (!EXAMINATIONS.includes(wants)) return wants;
   const place = places.find((one) => one.inspection === wants);
   const isAdmitted = place !== undefined && place.left > 0 && strength >= place.threshold;
   return isAdmitted ? wants : 'audit';
+}
+
+/** A criterion whose own quota of the day is used up is audited afterwards. */
+function withinOwnQuota({ wants, quotaLeft }: Voice): Demand {
+  return quotaLeft !== undefined && quotaLeft <= 0 && EXAMINATIONS.includes(wants) ? 'audit' : wants;
 }
 
 const STRICTNESS: Readonly<Record<Demand, number>> = {
@@ -242,7 +343,7 @@ const STRICTNESS: Readonly<Record<Demand, number>> = {
   none: 0,
 };
 /** Faults are heard before anything else, then what the law and chance demand, then judgement. */
-const SOURCE_ORDER = ['fault', 'list', 'mandatory', 'detector', 'criterion', 'score', 'random'];
+const SOURCE_ORDER = ['fault', 'list', 'mandatory', 'kept', 'detector', 'criterion', 'score', 'random'];
 
 function stricterFirst(one: DemandingFinding, other: DemandingFinding): number {
   return (

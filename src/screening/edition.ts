@@ -20,6 +20,8 @@ export interface EditionManifest {
   /** Content hash of the model set in force, or null where the policy was made without one. */
   readonly model: string | null;
   readonly reference: string;
+  /** Content hash of the registry of authorised operators; absent where there was none. */
+  readonly operators?: string;
 }
 
 export interface Edition {

@@ -1,6 +1,7 @@
 /** Everything that is ready to decide subjects of one kind under one edition: compiled criteria, detectors, lists, scorer. */
 import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
+import type { OperatorIndex } from './chain.ts';
 import type { Criterion } from './criterion.ts';
 import type { Detector } from './detector.ts';
 import type { Edition } from './edition.ts';
@@ -33,6 +34,8 @@ export interface Engine<Subject> {
   readonly matchCriteria: CriteriaMatcher<Subject>;
   readonly detectors: readonly ReadyDetector<Subject>[];
   readonly lists: WatchListIndex;
+  /** The registry of authorised operators that the edition names; empty where it names none. */
+  readonly operators: OperatorIndex;
   /** Null where the edition names a model that could not be loaded: then every decision is a fault. */
   readonly score: Scorer<Subject> | null;
 }

@@ -30,6 +30,33 @@ export interface Capacity {
   readonly perDay: number;
 }
 
+export type Grade = 'A' | 'AA' | 'AAA';
+export const GRADES: readonly Grade[] = ['A', 'AA', 'AAA'];
+
+/** A criterion's answer and quota, where the policy says otherwise than the criterion itself. */
+export interface CriterionRule {
+  readonly id: string;
+  readonly demand?: Demand;
+  /** Most examinations a day that the criterion alone brings about at one office; the rest is audited afterwards. */
+  readonly perDay?: number;
+}
+
+/** Places of an office that only the critical score may take: a number a day, or a share of the capacity. */
+export interface CriticalQuota {
+  /** Office code, or `*` for every office without a row of its own. */
+  readonly office: string;
+  readonly inspection: Exclude<Inspection, 'none'>;
+  readonly perDay?: number;
+  readonly share?: number;
+}
+
+/** When a whole chain counts as trusted: every link holds a trusted grade of the registry and this compliance score. */
+export interface FastTrack {
+  /** 0 to 100. */
+  readonly leastScore: number;
+  readonly basis: string;
+}
+
 export interface Policy {
   readonly id: string;
   readonly version: number;
@@ -48,12 +75,20 @@ export interface Policy {
   };
   readonly capacities: readonly Capacity[];
   readonly random: {
-    /** Inclusion probability of every declaration screened. */
+    /** Inclusion probability of every declaration screened, where there is no share. */
     readonly probability: number;
+    /** The part of each office's examination capacity that goes to chance; the probability follows from it day by day. */
+    readonly share?: number;
     readonly inspection: Exclude<Inspection, 'none'>;
-    /** Rates that differ by office. */
+    /** Fixed rates of single offices. */
     readonly byOffice?: Readonly<Record<string, number>>;
   };
   /** Grades whose holders are spared model and quota demands, and nothing else. */
-  readonly trustedGrades: readonly ('A' | 'AA' | 'AAA')[];
+  readonly trustedGrades: readonly Grade[];
+  readonly criteria?: readonly CriterionRule[];
+  /** What competes for places: the strongest finding's score, or chance times what is at stake. Absent: chance. */
+  readonly capacityBy?: 'chance' | 'yield';
+  readonly critical?: readonly CriticalQuota[];
+  /** Absent: the grade that the declaration states for its importer counts alone. */
+  readonly fastTrack?: FastTrack;
 }

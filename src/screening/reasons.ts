@@ -23,6 +23,13 @@ const WORDS: Readonly<Record<string, ReasonWords>> = {
     says: { ko: '무작위 표본으로 뽑혔습니다.', en: 'Drawn at random.' },
     look: { ko: '신고 내용 전체', en: 'Everything declared' },
   },
+  kept: {
+    says: {
+      ko: '같은 화물을 먼저 신고했을 때 검사 대상으로 선별되었습니다. 정정하거나 다시 신고해도 선별은 유지됩니다.',
+      en: 'An earlier filing of the same consignment was selected for examination; amending or filing again keeps that.',
+    },
+    look: { ko: '앞선 신고와 달라진 점', en: 'What differs from the earlier filing' },
+  },
   'score/fraud-seen': {
     says: {
       ko: '같은 물품 유형은 {seen}회 검사에서 {hits}회 적발되었습니다. 검사하면 적발될 가능성은 {percent}%로 추정됩니다({line}란).',
@@ -116,6 +123,7 @@ export const SOURCE_TITLES: Readonly<Record<Finding['source'], Text>> = {
   list: { ko: '감시 목록', en: 'Watch-list' },
   mandatory: { ko: '의무 확인', en: 'Mandatory control' },
   random: { ko: '무작위 표본', en: 'Random sample' },
+  kept: { ko: '선별 유지', en: 'Selection kept' },
   criterion: { ko: '선별 기준', en: 'Criterion' },
   detector: { ko: '검출기', en: 'Detector' },
   score: { ko: '모델 점수', en: 'Model score' },

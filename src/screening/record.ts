@@ -5,8 +5,10 @@
 import type { Instant } from '../core/day.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Answers, Demand, Lane } from './answers.ts';
-import type { Place } from './capacity.ts';
-import type { Draw } from './draw.ts';
+import type { Examination, Place } from './capacity.ts';
+import type { Chain, LinkFailure, LinkName } from './chain.ts';
+import type { Draw, Kept } from './draw.ts';
+import type { Grade } from './policy.ts';
 import type { ItemScore } from './subject-kind.ts';
 
 /** Values that were looked up for the subject, as plain numbers in the order that its area publishes. */
@@ -29,7 +31,16 @@ export interface DecisionInputs {
   readonly recordedAt: Instant;
   readonly draw: Draw;
   readonly places: readonly Place[];
+  /** What is left of criteria's own quotas, where the policy gives any. */
+  readonly quotas?: readonly CriterionPlaces[];
   readonly previous: string | null;
+  /** Absent where the draw is this decision's own. */
+  readonly kept?: Kept;
+}
+
+export interface CriterionPlaces {
+  readonly criterion: string;
+  readonly left: number;
 }
 
 export interface DemandingFinding extends Finding {
@@ -48,6 +59,10 @@ export interface Decision {
   readonly isRandom: boolean;
   /** Strength with which it competed for capacity, 0 where it did not. */
   readonly strength: number;
+  /** How the critical score competed for the places kept for it; absent where the policy keeps none. */
+  readonly critical?: { readonly strength: number; readonly isReserved: boolean };
+  /** Whether the whole chain is trusted and which link fails; absent where the policy has no fast track. */
+  readonly chain?: Chain;
 }
 
 interface WrittenRecord {
@@ -60,8 +75,13 @@ interface WrittenRecord {
   recorded: Instant;
   edition: string;
   facts: RecordedFacts;
-  draw: [value: number, probability: number, secretId: string];
-  places: [inspection: string, threshold: number, left: number][];
+  draw: [value: number, probability: number, secretId: string, inspection?: Examination];
+  places: [
+    inspection: string,
+    threshold: number,
+    left: number,
+    ...critical: [] | [threshold: number, left: number],
+  ][];
   scores: [fraud: number, critical: number, regime: 's' | 'u', seen: number, hits: number][];
   findings: [
     source: string,
@@ -79,6 +99,11 @@ interface WrittenRecord {
   strength: number;
   by: 'policy';
   previous: string | null;
+  // Fields below stand only where they have something to say.
+  kept?: [decision: string, inspection: Kept['inspection']] | undefined;
+  quotas?: [criterion: string, left: number][] | undefined;
+  critical?: [strength: number, reserved: 0 | 1] | undefined;
+  chain?: [fast: 0 | 1, ...links: [LinkName, Grade | null, number | null, LinkFailure | null][]] | undefined;
 }
 
 /** The exact text that is stored, hashed and compared. */
@@ -94,8 +119,13 @@ export function writeRecord(decision: Decision): string {
     recorded: inputs.recordedAt,
     edition: decision.edition,
     facts: { declaration: facts.declaration, items: facts.items, profiles: facts.profiles },
-    draw: [inputs.draw.value, inputs.draw.probability, inputs.draw.secretId],
-    places: inputs.places.map((place) => [place.inspection, place.threshold, place.left]),
+    draw: writtenDraw(inputs.draw),
+    places: inputs.places.map(({ inspection, threshold, left, critical }) => [
+      inspection,
+      threshold,
+      left,
+      ...(critical === undefined ? ([] as const) : ([critical.threshold, critical.left] as const)),
+    ]),
     scores: decision.scores.map((one) => [
       one.fraud,
       one.critical,
@@ -119,8 +149,32 @@ export function writeRecord(decision: Decision): string {
     strength: decision.strength,
     by: 'policy',
     previous: inputs.previous,
+    kept: inputs.kept && [inputs.kept.decision, inputs.kept.inspection],
+    quotas: inputs.quotas?.map(({ criterion, left }) => [criterion, left]),
+    critical: decision.critical && [decision.critical.strength, decision.critical.isReserved ? 1 : 0],
+    chain: decision.chain && [
+      decision.chain.isFast ? 1 : 0,
+      ...decision.chain.links.map(
+        ({ link, grade, score, fails }): [LinkName, Grade | null, number | null, LinkFailure | null] => [
+          link,
+          grade,
+          score,
+          fails,
+        ],
+      ),
+    ],
   };
   return JSON.stringify(written);
+}
+
+function writtenDraw({ value, probability, secretId, inspection }: Draw): WrittenRecord['draw'] {
+  return inspection === undefined
+    ? [value, probability, secretId]
+    : [value, probability, secretId, inspection];
+}
+
+function readDraw([value, probability, secretId, inspection]: WrittenRecord['draw']): Draw {
+  return { value, probability, secretId, ...(inspection === undefined ? {} : { inspection }) };
 }
 
 /** Reads a stored record back. Throws where it is no record of ours. */
@@ -135,13 +189,20 @@ export function readRecord(text: string): Decision {
       subjectHash: written.subject,
       occurredAt: written.at,
       recordedAt: written.recorded,
-      draw: { value: written.draw[0], probability: written.draw[1], secretId: written.draw[2] },
-      places: written.places.map(([kind, threshold, left]) => ({
+      draw: readDraw(written.draw),
+      places: written.places.map(([kind, threshold, left, ...critical]) => ({
         inspection: kind as Place['inspection'],
         threshold,
         left,
+        ...(critical.length === 0 ? {} : { critical: { threshold: critical[0], left: critical[1] } }),
       })),
+      ...(written.quotas === undefined
+        ? {}
+        : { quotas: written.quotas.map(([criterion, left]) => ({ criterion, left })) }),
       previous: written.previous,
+      ...(written.kept === undefined
+        ? {}
+        : { kept: { decision: written.kept[0], inspection: written.kept[1] } }),
     },
     edition: written.edition,
     facts: written.facts,
@@ -170,5 +231,22 @@ export function readRecord(text: string): Decision {
     lane: written.lane,
     isRandom: written.random === 1,
     strength: written.strength,
+    ...readLater(written),
+  };
+}
+
+/** What came into records later: absent means that the policy of the decision knew nothing of it. */
+function readLater({ critical, chain }: WrittenRecord): Pick<Decision, 'critical' | 'chain'> {
+  const [isFast, ...links] = chain ?? [];
+  return {
+    ...(critical === undefined ? {} : { critical: { strength: critical[0], isReserved: critical[1] === 1 } }),
+    ...(chain === undefined
+      ? {}
+      : {
+          chain: {
+            isFast: isFast === 1,
+            links: links.map(([link, grade, score, fails]) => ({ link, grade, score, fails })),
+          },
+        }),
   };
 }

@@ -1,5 +1,6 @@
 /** What the engine has to know about a kind of subject to screen it; each area that brings one says so in one object. */
 import type { Day } from '../core/day.ts';
+import type { Links } from './chain.ts';
 import type { FieldTable } from './criterion.ts';
 import type { ListKey } from './lists/watch-list.ts';
 
@@ -18,6 +19,10 @@ export interface SubjectKind<Subject> {
   readonly listKeysOf: (subject: Subject) => readonly ListKey[];
   /** Authorised economic operator grade of the whole chain that counts for trust, if any. */
   readonly gradeOf: (subject: Subject) => 'A' | 'AA' | 'AAA' | undefined;
+  /** Customs codes of everybody in the chain, for the fast track. */
+  readonly linksOf: (subject: Subject) => Links;
+  /** Won of revenue that a finding on a line could bring, where that can be said. */
+  readonly stakeOf: (subject: Subject, item: number) => number | undefined;
 }
 
 /** What the models say of one line. All numbers are rounded to 1e-9. */

@@ -25,7 +25,7 @@ export const INTO = {
   event: 'event (id, number, version, kind, at, who, why, article, detail, log_partition, log_seq)',
   case:
     '"case" (id, number, version, decision_id, office, kind, skill, priority, customs_value_krw, importer_id, main_hs, due_at, ' +
-    'is_random, opened_at)',
+    'is_random, opened_at, draw_secret)',
   outcome:
     'outcome (id, number, version, item, code, verdict, recovered_krw, notes, examiner, case_id, occurred_at, recorded_at, ' +
     'source, was_random, office, importer_id, hs6, origin, declared_on, log_partition, log_seq)',
@@ -85,7 +85,7 @@ export function caseLine(row: CaseRow): string {
   return (
     `${row.id}\t${t(row.number)}\t${row.version}\t${t(row.decisionId)}\t${t(row.office)}\t${row.kind}\t${t(row.skill)}\t` +
     `${n(row.priority)}\t${n(row.customsValueKrw)}\t${t(row.importerId)}\t${t(row.mainHs)}\t${row.dueAt}\t${row.isRandom}\t` +
-    `${row.openedAt}\n`
+    `${row.openedAt}\t${t(row.drawSecret)}\n`
   );
 }
 

@@ -24,14 +24,15 @@ interface CopyConnection {
 /**
  * Outside a transaction the whole is one transaction and is durable when the promise resolves; inside one it is part of
  * it. Rejects with PostgreSQL's error (`23505` where a key exists already), and then nothing is written.
+ * @param first a statement without rows that goes first in the same transaction, with its semicolon
  */
-export function copyAll(client: pg.ClientBase, tables: readonly CopyTable[]): Promise<void> {
+export function copyAll(client: pg.ClientBase, tables: readonly CopyTable[], first = ''): Promise<void> {
   const filled = tables.filter((table) => table.lines !== '');
   if (filled.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const query: pg.Submittable & Record<string, unknown> = {
       submit(connection: unknown) {
-        sendCopies(connection as CopyConnection, filled);
+        sendCopies(connection as CopyConnection, filled, first);
       },
       // The data is on its way already, so the server's invitation to send it needs no answer.
       handleCopyInResponse() {},
@@ -47,9 +48,9 @@ export function copyAll(client: pg.ClientBase, tables: readonly CopyTable[]): Pr
   });
 }
 
-function sendCopies(connection: CopyConnection, tables: readonly CopyTable[]): void {
+function sendCopies(connection: CopyConnection, tables: readonly CopyTable[], first: string): void {
   connection.stream.cork();
-  connection.query(tables.map((table) => `copy ${table.into} from stdin`).join(';'));
+  connection.query(first + tables.map((table) => `copy ${table.into} from stdin`).join(';'));
   for (const table of tables) {
     connection.sendCopyFromChunk(Buffer.from(table.lines, 'utf8'));
     connection.endCopyFrom();

@@ -74,7 +74,7 @@ test('a disk that fills up in mid-intake', async (t) => {
     await log.close();
     const client = await store.pool.connect();
     const anchors = readAnchors(anchorPath(folder));
-    const report = await verifyLog({ client, anchors, publicKey: readPublicKey(folder) });
+    const report = await verifyLog({ client, vault: store.vault, anchors, publicKey: readPublicKey(folder) });
     client.release();
     assert.deepEqual(report.problems, []);
   } finally {

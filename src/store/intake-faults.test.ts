@@ -93,7 +93,12 @@ async function assertWhole(
   }
   const client = await store.pool.connect();
   const anchors = readAnchors(anchorPath(dataFolder));
-  const report = await verifyLog({ client, anchors, publicKey: readPublicKey(dataFolder) });
+  const report = await verifyLog({
+    client,
+    vault: store.vault,
+    anchors,
+    publicKey: readPublicKey(dataFolder),
+  });
   client.release();
   assert.deepEqual(report.problems, []);
   assert.equal(report.entries, stored.size);

@@ -1,4 +1,5 @@
 /** That a batch is stored whole or not at all, and reads back as it was written. */
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sha256 } from '../core/hash.ts';
@@ -18,6 +19,7 @@ import {
 import { findExisting } from './queries/existing.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 import { inventAct } from './testing-acts.ts';
+import { openVault } from './vault/vault.ts';
 
 let db: TestDatabase;
 let log: LogWriter;
@@ -41,9 +43,12 @@ async function count(table: string): Promise<number> {
 async function verify(): Promise<LogReport> {
   const client = await db.pool.connect();
   const anchors = readAnchors(anchorPath(db.dataFolder));
-  return verifyLog({ client, anchors, publicKey: readPublicKey(db.dataFolder) }).finally(() =>
-    client.release(),
-  );
+  return verifyLog({
+    client,
+    vault: openVault(db.pool, db.dataFolder),
+    anchors,
+    publicKey: readPublicKey(db.dataFolder),
+  }).finally(() => client.release());
 }
 
 /** Without the complaint that no second has passed yet in which an anchor was written. */

@@ -53,6 +53,8 @@ export interface Act {
   readonly purposes?: readonly PurposeRow[];
   readonly cases?: readonly CaseRow[];
   readonly outbox?: readonly OutboxRow[];
+  /** The secret that a new draw was made with: nothing is written when it is no longer a secret (`GW001`). */
+  readonly drawnWith?: string;
 }
 
 export type WriteResult<Value = undefined> =
@@ -70,7 +72,7 @@ export async function writeActs(pool: pg.Pool, log: LogWriter, acts: readonly Ac
   return guarded(() =>
     log.write(async (append) => {
       const all = { ...lines, ...loggedLines(acts, append) };
-      await withClient(pool, (client) => copyAll(client, toTables(all)));
+      await withClient(pool, (client) => copyAll(client, toTables(all), secretCheck(acts)));
       return undefined;
     }),
   );
@@ -102,6 +104,14 @@ export async function writeWith<Value>(
       }),
     ),
   );
+}
+
+/** A secret is revealed once; whoever still draws with it is told by the database itself. */
+function secretCheck(acts: readonly Act[]): string {
+  const ids = new Set(acts.flatMap(({ drawnWith }) => drawnWith ?? []));
+  for (const id of ids)
+    if (!/^[0-9a-f]+$/.test(id)) throw new Fault('store/draw-secret', `${id} names no secret.`);
+  return ids.size === 0 ? '' : `call draw_still_secret('{${[...ids].join(',')}}');`;
 }
 
 /** Rows that do not name their log entry: prepared while an earlier transaction is still under way. */

@@ -5,6 +5,7 @@ import { urlAsAppRole } from './app-role.ts';
 import { chooseDataFolder, makeDataFolder } from './data-folder.ts';
 import { type Embedded, type EmbeddedOptions, joinEmbedded, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
+import { openVault, type Vault } from './vault/vault.ts';
 
 /** What the queries take: a pool or one client. */
 export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
@@ -12,6 +13,8 @@ export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
 export interface Store {
   /** As role `gwanmun_app`. */
   readonly pool: pg.Pool;
+  /** Opens and seals what declarations say. */
+  readonly vault: Vault;
   /** Connection string of the same role, for a client of one's own (listening, streaming). */
   readonly appUrl: string;
   /** Keys, anchors and the embedded server's files. */
@@ -51,10 +54,16 @@ export async function openStore(options: OpenOptions = {}): Promise<Store> {
   }
 }
 
+/** Sessions of one process have one name: others can be told apart in the database. */
+export function applicationName(): string {
+  return `gwanmun ${process.pid}`;
+}
+
 /** A pool that survives a restarted server, gives big integers as numbers, and days and instants as text. */
 export function openPool(url: string, mostConnections = 8): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: applicationName(),
     max: mostConnections,
     types: TYPES,
     connectionTimeoutMillis: 10_000,
@@ -92,6 +101,7 @@ function assemble(
   const pool = openPool(appUrl, options.mostConnections);
   return {
     pool,
+    vault: openVault(pool, dataFolder),
     appUrl,
     dataFolder,
     kind,

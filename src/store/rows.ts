@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../core/day.ts';
 import type { Direction } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
+import type { Sealed } from './vault/seal.ts';
 
 /** Number and version name a declaration everywhere. */
 export interface DeclarationKey {
@@ -32,8 +33,13 @@ export interface DeclarationRow extends DeclarationKey {
   readonly decidedAt?: Instant | undefined;
   /** sha256 of `content`, hexadecimal. */
   readonly contentHash: string;
-  /** Canonical JSON of the declaration. */
+  /** Canonical JSON of the declaration; the vault seals it on its way into the store. */
   readonly content: string;
+}
+
+/** As it is read: the content sealed. */
+export interface StoredDeclarationRow extends Omit<DeclarationRow, 'content'> {
+  readonly content: Sealed;
 }
 
 export interface ItemRow {
@@ -89,6 +95,8 @@ export interface CaseRow extends DeclarationKey {
   readonly dueAt: Instant;
   /** Never shown to examiners. */
   readonly isRandom: boolean;
+  /** Names the secret of the draw. */
+  readonly drawSecret?: string | undefined;
   readonly openedAt: Instant;
 }
 

@@ -5,5 +5,6 @@ export { type Examination, examine } from './examine.ts';
 export { FRAUD_KINDS, type FraudFacts, type FraudKind, factsOf } from './frauds/kinds.ts';
 export { GOODS, type Goods, goodsOf } from './goods/goods.ts';
 export { type Examined, type HistoricDeclaration, type HistoryOptions, history } from './history.ts';
+export { type MadeUpOperator, madeUpRegistry } from './registry.ts';
 export { LATEST_HOURS, type MadeUpReport, reportsOf } from './reports.ts';
 export { BRANDS, type Brand } from './world/brands.ts';

@@ -1,10 +1,12 @@
 /** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
+import { criteria } from './criteria.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
+import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { training } from './training.ts';
@@ -15,9 +17,20 @@ const search = findBrowser();
 const isDemanded = process.env.CI === 'true';
 
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
-const JOURNEYS = [firstView, watchArrivals, everyPage, openCase, training, importing, roles, replayAndLog];
+const JOURNEYS = [
+  firstView,
+  watchArrivals,
+  everyPage,
+  openCase,
+  training,
+  criteria,
+  importing,
+  roles,
+  policyLife,
+  replayAndLog,
+];
 
-test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 300_000 }, async (t) => {
+test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 420_000 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);
   const world = await openWorld(search.found, ['--declarations', '30000', '--seed', '11']);
   try {

@@ -100,6 +100,26 @@ async function allCases(officer: Client, sort: string): Promise<{ number: string
   }
 }
 
+test('the days of the draw tell an officer no case, and no secret of a day with open cases', async () => {
+  const officer = await house.as('officer-020');
+  const days = (await officer.get('draw/days')).json;
+  assert.ok(days.length > 0);
+  assert.deepEqual(tellsChance(days), []);
+  assert.equal(days[0].secret, null);
+  assert.ok(days[0].openCases > 0);
+  assert.equal((await officer.post(`draw/days/${days[0].day}/check`, {})).status, 403);
+  for (const account of ['supervisor-020', 'auditor']) {
+    const early = await (await house.as(account)).post(`draw/days/${days[0].day}/check`, {});
+    assert.equal(early.status, 409, 'nobody checks before the reveal');
+  }
+  for (const path of ['draw/share', 'draw/left', 'draw/share?share=0.1']) {
+    const { status, text } = await officer.get(path);
+    assert.equal(status, 200, path);
+    assert.ok(!text.includes(random) && !text.includes(ordinary), 'figures name no declaration');
+  }
+  assert.equal((await officer.get('draw/share?share=2')).status, 400);
+});
+
 test('the place in the list hides the priority, and pages go on without gaps', async () => {
   const officer = await house.as('officer-020');
   const whole = (await officer.get('cases?sort=priority&limit=200')).json.rows;

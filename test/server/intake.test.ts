@@ -215,6 +215,78 @@ test('an amendment keeps the draw, voids the version before, and needs it', asyn
   assert.match(JSON.stringify(late.json), /38조의2/);
 });
 
+test('an amendment ends the version before it in the moment in which it is stored', async () => {
+  const [one, both] = [fresh(), fresh()];
+  const statesOf = async (number: string) => {
+    const { rows } = await house.database.owner.query<{ state: string; open: number }>(
+      `select d.state, (select count(*)::int from "case" c
+                        where c.number = d.number and c.version = d.version and c.state <> 'closed') as open
+       from declaration d where number = $1 order by version`,
+      [number],
+    );
+    return rows;
+  };
+  assert.equal((await file(one)).status, 201);
+  await house.database.owner.query(
+    `insert into "case" (id, number, version, office, kind, skill, priority, customs_value_krw, main_hs, due_at, is_random, opened_at)
+     values ('case-' || $1, $1, 1, '020', 'documents', 'general', 0.5, 1, '000000', now(), false, now())`,
+    [one.declarationNumber],
+  );
+  await house.database.owner.query(`update declaration set state = 'screened' where number = $1`, [
+    one.declarationNumber,
+  ]);
+  assert.equal((await file({ ...one, version: 2, declaredOn: '2026-11-18' })).status, 201);
+  const [first] = await statesOf(one.declarationNumber);
+  assert.deepEqual(first, { state: 'amended', open: 0 });
+
+  // Live animals need their papers (mandatory control), so that neither version is accepted at once.
+  const animals = { ...both, items: [{ ...both.items[0]!, hsCode: '0106190000' }] };
+  const answers = await house.machine.post('declarations/batch', [animals, { ...animals, version: 2 }]);
+  assert.deepEqual(
+    answers.json.map(({ result }: { result: string }) => result),
+    ['stored', 'stored'],
+  );
+  assert.deepEqual(await statesOf(both.declarationNumber), [
+    { state: 'amended', open: 0 },
+    { state: 'screened', open: 1 },
+  ]);
+});
+
+async function isWaitingForALock(): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { rowCount } = await house.database.owner.query('select 1 from pg_locks where not granted');
+    if (rowCount !== 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+test('an amendment that an acceptance overtakes is not stored, and says why when sent again', async () => {
+  const one = fresh();
+  const next = { ...one, version: 2, declaredOn: '2026-11-18' };
+  assert.equal((await file(one)).status, 201);
+  const owner = await house.database.owner.connect();
+  const setState = (state: string) =>
+    owner.query(`update declaration set state = $2 where number = $1`, [one.declarationNumber, state]);
+  await setState('screened');
+  await owner.query('begin');
+  await setState('accepted');
+  const sent = file(next);
+  // The gate has read the state before; its transaction now waits for the row.
+  const isWaiting = await Promise.race([sent.then(({ text }) => text), isWaitingForALock()]);
+  await owner.query('commit');
+  owner.release();
+  assert.equal(isWaiting, true, 'the intake waits for the row');
+  assert.equal((await sent).status, 503);
+  const { rows } = await house.database.owner.query('select version from declaration where number = $1', [
+    one.declarationNumber,
+  ]);
+  assert.deepEqual(rows, [{ version: 1 }]);
+  const again = await file(next);
+  assert.equal(again.status, 422);
+  assert.match(JSON.stringify(again.json), /38조의2/);
+});
+
 test('held goods stay held whatever is amended', async () => {
   const one = fresh();
   assert.equal((await file(one)).status, 201);

@@ -31,6 +31,19 @@ const ACT = { act: 'lift-hold', version: 1, reason: 'r' };
 /** 020 and its records may be seen; 404 hides from the other office that there is such a record. */
 const OWN_RECORD = '401 200 404 200 404 200 200 403 403';
 const INSIDE = '401 200 200 200 200 200 200 200 403';
+/** Whoever may write criteria. */
+const AUTHORS = '401 200 200 200 200 200 403 403 403';
+const CRITERION = {
+  title: { ko: '이름', en: 'name' },
+  scope: 'item',
+  kind: 'risk',
+  expression: 'item.netMassKg > 1',
+  demand: 'documents',
+  look: { ko: '볼 것', en: 'look' },
+  owner: '소관',
+  basis: '근거',
+  validFrom: '2026-01-01',
+};
 
 const TABLE: Readonly<Record<string, Row>> = {
   'GET /api/v1/status': { expected: '200 200 200 200 200 200 200 200 200' },
@@ -127,7 +140,76 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /api/v1/log/verify': { expected: '401 403 403 403 403 403 200 200 403' },
   'GET /api/v1/criteria': { expected: INSIDE },
   'GET /api/v1/criteria/:id': { path: 'criteria/:criterion', expected: INSIDE },
+  'GET /api/v1/criteria/fields': { expected: INSIDE },
+  'GET /api/v1/criteria/review': { expected: INSIDE },
+  'POST /api/v1/criteria/check': { body: { scope: 'item', expression: 'true' }, expected: AUTHORS },
+  'POST /api/v1/criteria': {
+    body: { draft: CRITERION, why: '' },
+    expected: AUTHORS.replaceAll('200', '422'),
+  },
+  'POST /api/v1/criteria/:id/versions': {
+    path: 'criteria/C-NONE/versions',
+    body: { draft: CRITERION, why: 'w', basedOn: 1, latest: 1 },
+    expected: AUTHORS.replaceAll('200', '404'),
+  },
+  'POST /api/v1/criteria/:id/roll-back': {
+    path: 'criteria/C-NONE/roll-back',
+    body: { to: 1, latest: 1, why: 'w' },
+    expected: AUTHORS.replaceAll('200', '404'),
+  },
+  'POST /api/v1/criteria/:id/moves': {
+    path: 'criteria/C-NONE/moves',
+    body: { version: 1, move: 'confirm' },
+    expected: AUTHORS.replaceAll('200', '404'),
+  },
+  'POST /api/v1/criteria/:id/versions/:version/back-test': {
+    path: 'criteria/C-NONE/versions/1/back-test',
+    expected: AUTHORS.replaceAll('200', '404'),
+  },
   'GET /api/v1/policy': { expected: INSIDE },
+  'GET /api/v1/draw/days': { expected: INSIDE },
+  'POST /api/v1/draw/days/:day/check': {
+    path: 'draw/days/2020-01-01/check',
+    // Nothing was drawn that day; whoever may not check never gets so far.
+    expected: '401 403 403 404 404 403 404 403 403',
+  },
+  'GET /api/v1/draw/share': { expected: INSIDE },
+  'GET /api/v1/draw/left': { expected: INSIDE },
+  'GET /api/v1/policies': { expected: INSIDE },
+  'GET /api/v1/policies/draft': { expected: '401 403 403 200 200 200 403 403 403' },
+  'GET /api/v1/policies/:version': { path: 'policies/1', expected: INSIDE },
+  'POST /api/v1/policies/check': {
+    body: { policy: {} },
+    expected: '401 403 403 200 200 200 403 403 403',
+  },
+  'POST /api/v1/policies': {
+    body: { policy: {}, basedOn: 1, why: 'r' },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/policies/previews': {
+    body: { policy: {} },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'GET /api/v1/policies/previews/:id': {
+    path: 'policies/previews/none',
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
+  // The first policy was proposed by nobody: there is nothing to answer.
+  'POST /api/v1/policies/:version/confirm': {
+    path: 'policies/1/confirm',
+    body: {},
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
+  'POST /api/v1/policies/:version/refuse': {
+    path: 'policies/1/refuse',
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 403 403 403 403',
+  },
+  'POST /api/v1/policies/:version/withdraw': {
+    path: 'policies/1/withdraw',
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 409 403 403 403',
+  },
   'GET /api/v1/models': { expected: INSIDE },
   // Nothing to learn from yet: the job fails, the right is asked all the same.
   'POST /api/v1/models/train': { expected: '401 403 403 403 403 200 403 403 403' },
@@ -216,7 +298,7 @@ test('no right stands without its holder: changing things needs the token of the
     for (const { method, url } of changing) {
       const answer = await house.server.inject({
         method: method as 'POST',
-        url: url.replace(':number', fixed.own).replace(':id', 'x'),
+        url: url.replace(':number', fixed.own).replace(':id', 'x').replace(':version', '1'),
         headers: {
           cookie,
           ...(token === undefined ? {} : { 'x-csrf-token': Buffer.from(token).toString('latin1') }),

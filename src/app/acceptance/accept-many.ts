@@ -30,7 +30,7 @@ export interface ManyAccepted {
   readonly leftOut: readonly LeftOut[];
 }
 
-type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'acceptance'>;
+type Parts = Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'acceptance'>;
 
 /** One transaction: some hundreds at most. */
 export async function acceptMany(
@@ -42,7 +42,11 @@ export async function acceptMany(
   const result = await writeWith(house.pool, house.log, async (client) => {
     const now = house.clock.now();
     const rows = await lockDeclarations(client, keys);
-    const checked = await checkRows(client, rows, { now, tables: house.acceptance.tables() });
+    const checked = await checkRows(client, rows, {
+      vault: house.vault,
+      now,
+      tables: house.acceptance.tables(),
+    });
     const judged = checked.map((one) => ({ one, verdict: judge(one, acceptor) }));
     const good = judged.filter(({ verdict }) => verdict.problems.length === 0);
     const accepted = good.map(({ one }) => ({ number: one.row.number, version: one.row.version }));

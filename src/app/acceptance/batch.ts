@@ -13,7 +13,7 @@ import type { Lane } from '../../screening/answers.ts';
 import { mainItem } from '../../store/prepare.ts';
 import { readWaiting, type Waiting } from '../../store/queries/acceptance.ts';
 import type { House } from '../house.ts';
-import { goodsText, partyShown } from '../views/texts.ts';
+import { ERASED, goodsText, partyShown } from '../views/texts.ts';
 import { type Acceptor, acceptMany, type LeftOut, UNKNOWN } from './accept-many.ts';
 import { type Checked, checkRows } from './check.ts';
 
@@ -34,6 +34,7 @@ export async function waitingPage(
   const isCut = rows.length > MOST_LOOKED_AT;
   const now = house.clock.now();
   const checked = await checkRows(house.pool, rows.slice(0, MOST_LOOKED_AT), {
+    vault: house.vault,
     now,
     tables: house.acceptance.tables(),
   });
@@ -60,17 +61,17 @@ function officeOf(who: Who, asked: string | undefined): string | null | undefine
 }
 
 function waitingRow({ row, declaration, missing }: Checked & { readonly row: Waiting }): WaitingRow {
-  const main = mainItem(declaration);
-  const firm = declaration.direction === 'export' ? declaration.exporter : declaration.importer;
+  const main = declaration === null ? undefined : mainItem(declaration);
+  const firm = declaration?.direction === 'export' ? declaration.exporter : declaration?.importer;
   return {
     number: row.number,
     version: row.version,
-    direction: declaration.direction,
+    direction: row.direction === 'export' ? 'export' : 'import',
     lane: row.lane as Lane,
     office: row.office,
     since: row.occurredAt,
     importer: partyShown(firm),
-    description: goodsText(main),
+    description: declaration === null ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? '',
     customsValueKrw: row.customsValueKrw,
     missing,

@@ -37,7 +37,11 @@ async function acceptReady(house: House, rows: readonly Waiting[]): Promise<numb
   const now = house.clock.now();
   const day = seoulDay(now);
   const inScope = rows.filter((row) => house.acceptance.settingFor(scopeOf(row), row.lane, day) !== null);
-  const checked = await checkRows(house.pool, inScope, { now, tables: house.acceptance.tables() });
+  const checked = await checkRows(house.pool, inScope, {
+    vault: house.vault,
+    now,
+    tables: house.acceptance.tables(),
+  });
   const ready = checked.filter(({ missing }) => missing.length === 0).map(({ row }) => row);
   const { accepted } = await acceptMany(house, ready, {
     who: 'system:gate',

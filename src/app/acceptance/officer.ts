@@ -2,13 +2,15 @@
 
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Queryable } from '../../store/open.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { StoredDeclarationRow } from '../../store/rows.ts';
+import type { Vault } from '../../store/vault/vault.ts';
 import type { ScreenAct } from '../act-table.ts';
 import type { BusinessClock } from '../clock.ts';
 import { checkRows } from './check.ts';
 import type { AcceptanceSetting } from './setting.ts';
 
 export interface AcceptanceParts {
+  readonly vault: Vault;
   readonly clock: BusinessClock;
   readonly acceptance: AcceptanceSetting;
 }
@@ -16,12 +18,13 @@ export interface AcceptanceParts {
 /** Throws `Refusal` with every missing thing. States that forbid the act altogether are left to the life cycle. */
 export async function mustBeComplete(
   db: Queryable,
-  { clock, acceptance }: AcceptanceParts,
-  row: DeclarationRow,
+  { vault, clock, acceptance }: AcceptanceParts,
+  row: StoredDeclarationRow,
   act: ScreenAct,
 ): Promise<void> {
   if (row.state !== 'screened') return;
   const [checked] = await checkRows(db, [row], {
+    vault,
     now: clock.now(),
     tables: acceptance.tables(),
     withoutExamination: act === 'release-without-examination',

@@ -9,11 +9,11 @@ const MOST_A_ROUND = 200;
 
 /** Numbers of those that cannot be accepted yet: papers are then not taken up, so that nobody tries in vain every round. */
 export async function incompleteAmong(
-  { pool, clock, acceptance }: Pick<House, 'pool' | 'clock' | 'acceptance'>,
+  { pool, vault, clock, acceptance }: Pick<House, 'pool' | 'vault' | 'clock' | 'acceptance'>,
   keys: readonly DeclarationKey[],
 ): Promise<ReadonlySet<string>> {
   const rows = await readDeclarationContents(pool, keys);
-  const checked = await checkRows(pool, rows, { now: clock.now(), tables: acceptance.tables() });
+  const checked = await checkRows(pool, rows, { vault, now: clock.now(), tables: acceptance.tables() });
   return new Set(
     checked
       .filter(({ missing }) => missing.some(({ code }) => WAITS_FOR_OTHERS.has(code)))
@@ -32,11 +32,12 @@ const WAITS_FOR_OTHERS: ReadonlySet<string> = new Set([
 
 /** @param account of the simulated officer. What needs no officer's look is left to automatic acceptance or to people. */
 export async function acceptExamined(
-  house: Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'acceptance'>,
+  house: Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'acceptance'>,
   account: string,
 ): Promise<number> {
   const rows = await readWaiting(house.pool, { office: null, most: MOST_A_ROUND, exceptLane: 'release' });
   const checked = await checkRows(house.pool, rows, {
+    vault: house.vault,
     now: house.clock.now(),
     tables: house.acceptance.tables(),
   });

@@ -19,6 +19,8 @@ export interface ReplayTotals {
   readonly decisions: number;
   readonly identical: number;
   readonly differing: number;
+  /** Not to be computed again, because what was declared was erased under a rule. */
+  readonly erased: number;
   /** The first of them. */
   readonly differences: readonly Difference[];
 }
@@ -29,19 +31,22 @@ const PAGE = 1000;
 /** @param id of a decision, or a declaration's number: then its latest. Throws `replay/unknown`. */
 export function replayOne(asked: Asked, id: string): Promise<ReplayTotals & { readonly record: string }> {
   return withStore(asked, async (store) => {
-    const found = await replayDecision(store.pool, await editionsOf(store), id);
+    const found = await replayDecision(store, await editionsOf(store), id);
     if (found === undefined) {
       throw new Fault(
         'replay/unknown',
         `There is no decision ${id}, and none on a declaration of that number.`,
       );
     }
-    const { isIdentical, stored: record, recomputed } = found;
-    const differences = isIdentical
-      ? []
-      : [{ id: found.id, number: null, says: differenceOf(record, recomputed).en }];
+    const { isIdentical, stored: record, recomputed, erased: erasure } = found;
+    const erased = erasure === null ? 0 : 1;
+    if (erasure !== null) asked.tell(`Erased on ${erasure.at.slice(0, 10)} under: ${erasure.rule}`);
+    const differences =
+      isIdentical || erased === 1
+        ? []
+        : [{ id: found.id, number: null, says: differenceOf(record, recomputed).en }];
     const identical = isIdentical ? 1 : 0;
-    return { decisions: 1, identical, differing: 1 - identical, differences, record };
+    return { decisions: 1, identical, differing: 1 - identical - erased, erased, differences, record };
   });
 }
 
@@ -53,16 +58,18 @@ export function replayAll(asked: Asked, most: number): Promise<ReplayTotals> {
     const differences: Difference[] = [];
     let decisions = 0;
     let identical = 0;
+    let erased = 0;
     for await (const row of storedDecisions(store)) {
       if (decisions === most) break;
       decisions += 1;
-      const says = await differenceIn(editions, row);
+      const says = await differenceIn(editions, store, row);
       if (says === undefined) identical += 1;
+      else if (says === ERASED) erased += 1;
       else if (differences.length < DIFFERENCES_SHOWN)
         differences.push({ id: row.id, number: row.number, says });
       progress(decisions);
     }
-    return { decisions, identical, differing: decisions - identical, differences };
+    return { decisions, identical, differing: decisions - identical - erased, erased, differences };
   });
 }
 
@@ -88,10 +95,17 @@ async function* pageRows(
     yield* await readDecisionsAfter(pool, partition, after, PAGE);
 }
 
+const ERASED = 'erased';
+
 /** What cannot be replayed at all (an unknown edition, a record that is none) is a difference too. */
-async function differenceIn(editions: Editions, row: StoredDecision): Promise<string | undefined> {
+async function differenceIn(
+  editions: Editions,
+  { vault }: Store,
+  row: StoredDecision,
+): Promise<string | undefined> {
   try {
-    const { isIdentical, stored, recomputed } = await replayRow(editions, row);
+    const { isIdentical, stored, recomputed, erased } = await replayRow(editions, vault, row);
+    if (erased !== null) return ERASED;
     return isIdentical ? undefined : differenceOf(stored, recomputed).en;
   } catch (error) {
     return `It cannot be computed again: ${(error as Error).message}`;

@@ -8,6 +8,7 @@ import {
   STARTING_CRITERIA,
 } from '../../areas/clearance/index.ts';
 import { loadCatalogue } from '../../catalogue.ts';
+import { toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
 import { type CapacityBook, openBook } from '../../screening/capacity.ts';
@@ -15,21 +16,18 @@ import { makeEdition } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
 import { checkModelSet, type ModelSet } from '../../screening/scores/index.ts';
 import type { Store } from '../../store/open.ts';
-import { openDrawSecret } from '../draw-secret.ts';
 import { readEditionContent } from '../edition-tables.ts';
 import { type EditionContent, manifestOf, readModel } from '../editions.ts';
-import type { DrawSecret } from '../gate-decide.ts';
 import { MODEL_NAME } from '../get-ready.ts';
 import { loadHistory } from '../history-load.ts';
 import { makeEngine } from '../make-engine.ts';
 import { recentSubjects, warmCapacity } from '../recent-subjects.ts';
-import { type Asked, hasStore, settingsOf, withStore } from './workplace.ts';
+import { type Asked, clockOf, hasStore, settingsOf, withStore } from './workplace.ts';
 
 export interface ScreenEngine {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
-  readonly secret: DrawSecret;
   /** In words, for the one who waits. */
   readonly from: string;
 }
@@ -56,9 +54,6 @@ export function readModelFile(path: string): ModelSet {
   throw new Fault('input/model', `${path}: ${checked.problems[0]!.message.en}`);
 }
 
-/** Without a store the draw has a key that everybody knows, so that a rehearsal can be repeated. */
-const REHEARSAL: DrawSecret = { id: 'rehearsal', secret: Buffer.from('gwanmun screen', 'utf8') };
-
 async function freshEngine(day: string, models: ModelSet | undefined): Promise<ScreenEngine> {
   const content = await firstContent(day);
   const engine = await engineWith(content, models ?? null, []);
@@ -66,16 +61,16 @@ async function freshEngine(day: string, models: ModelSet | undefined): Promise<S
     engine,
     history: openHistory(),
     book: openBook(),
-    secret: REHEARSAL,
     from: from('the first policy', models),
   };
 }
 
 async function engineOfStore(store: Store, day: string, given: ModelSet | undefined): Promise<ScreenEngine> {
-  const history = await loadHistory(store.pool);
-  const content = (await readEditionContent(store.pool, MODEL_NAME)) ?? (await firstContent(day));
+  const history = await loadHistory(store);
+  const at = toInstant((await clockOf(store)).now());
+  const content = (await readEditionContent(store.pool, MODEL_NAME, at)) ?? (await firstContent(day));
   const models = given ?? (content.model === null ? null : await readModel(store.pool, content.model));
-  const sample = await recentSubjects(store.pool, history);
+  const sample = await recentSubjects(store, history);
   const engine = await engineWith(content, models, sample);
   const book = openBook();
   warmCapacity(engine, book, sample);
@@ -84,7 +79,6 @@ async function engineOfStore(store: Store, day: string, given: ModelSet | undefi
     engine,
     history,
     book,
-    secret: openDrawSecret(store.dataFolder),
     from: from(name, models ?? undefined),
   };
 }
@@ -105,7 +99,11 @@ async function engineWith(
 ): Promise<Engine<ImportSubject>> {
   const model = models === null ? null : sha256(canonicalJson(models));
   const edition = makeEdition(manifestOf({ ...content, model }));
-  return makeEngine(edition, await loadCatalogue(), { models, sample });
+  return makeEngine(edition, await loadCatalogue(), {
+    models,
+    sample,
+    ...(content.operators === undefined ? {} : { operators: content.operators }),
+  });
 }
 
 function from(what: string, models: ModelSet | undefined): string {

@@ -11,9 +11,10 @@ import { sha256 } from '../../core/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import { consignmentKey } from '../../model/bills.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import { lineFor, noteStrength, resetThreshold, startDay } from '../../screening/capacity.ts';
+import { resetThreshold, startDay } from '../../screening/capacity.ts';
 import { decide } from '../../screening/decide.ts';
 import { drawFor } from '../../screening/draw.ts';
+import { placesOf, quotasOf, takePlaces } from '../../screening/places.ts';
 import type { Decision } from '../../screening/record.ts';
 import type { GoodFileRow } from '../import-files.ts';
 import { every } from './import.ts';
@@ -35,7 +36,6 @@ export interface Screened {
 
 /** Filed at noon of its day: a rehearsal has no clock, and the same file gives the same bytes again. */
 const NOON_MILLIS = 12 * 3_600_000;
-const EXAMINATIONS = ['x-ray', 'physical', 'laboratory'] as const;
 const PROBLEMS_SHOWN = 200;
 
 /** Flags: `data`, `model`, `format`, `out`, `summary` (then no lines are written unless `out` names a file). */
@@ -107,7 +107,7 @@ function openScreening(setting: ScreenEngine): Screening {
       const facts = lookUp(history, declaration);
       const subject = { kind: 'import-declaration' as const, declaration, facts };
       const decision = decide(engine, subject, facts, inputsOf(setting, declaration));
-      takePlaces(decision, declaration.office, setting);
+      takePlaces(book, engine.edition.manifest.policy, declaration.office, decision);
       countArrival(history, declaration);
       if (outcome !== undefined)
         countOutcome(history, declaration, outcome, seoulDay(Date.parse(outcome.occurredAt)));
@@ -128,11 +128,15 @@ function openScreening(setting: ScreenEngine): Screening {
   }
 }
 
-function inputsOf({ engine, book, secret }: ScreenEngine, declaration: Declaration): Decision['inputs'] {
+/** A rehearsal is drawn with a key that everybody knows: it can be repeated, and tells nobody what the gate would draw. */
+const REHEARSAL = Buffer.from('gwanmun screen', 'utf8');
+
+function inputsOf({ engine, book }: ScreenEngine, declaration: Declaration): Decision['inputs'] {
   const { policy } = engine.edition.manifest;
   const { declarationNumber: number, version, office, declaredOn } = declaration;
   const at = toInstant(seoulMidnight(declaredOn) + NOON_MILLIS);
   const probability = policy.random.byOffice?.[office] ?? policy.random.probability;
+  const quotas = quotasOf(book, policy, office);
   return {
     id: `${number}/${version}`,
     number,
@@ -140,19 +144,11 @@ function inputsOf({ engine, book, secret }: ScreenEngine, declaration: Declarati
     subjectHash: sha256(canonicalDeclaration(declaration)),
     occurredAt: at,
     recordedAt: at,
-    draw: drawFor(secret.secret, secret.id, consignmentKey(declaration), probability),
-    places: EXAMINATIONS.map((inspection) => {
-      const line = lineFor(book, policy.capacities, office, inspection);
-      return { inspection, threshold: line.threshold, left: Math.max(0, line.perDay - line.used) };
-    }),
+    draw: drawFor(REHEARSAL, 'rehearsal', consignmentKey(declaration), probability),
+    places: placesOf(book, policy, office),
+    ...(quotas === undefined ? {} : { quotas }),
     previous: null,
   };
-}
-
-function takePlaces({ answers, strength }: Decision, office: string, { engine, book }: ScreenEngine): void {
-  const { capacities } = engine.edition.manifest.policy;
-  if (strength > 0) noteStrength(lineFor(book, capacities, office, 'physical'), strength);
-  if (answers.inspection !== 'none') lineFor(book, capacities, office, answers.inspection).used += 1;
 }
 
 function lineOf(

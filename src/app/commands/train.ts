@@ -64,8 +64,7 @@ function trainOnStore(asked: Asked): Promise<TrainedHere> {
 }
 
 async function trainHere(asked: Asked, store: Store, isDry: boolean): Promise<TrainedHere> {
-  const { pool } = store;
-  const request = await readTrainRequest(pool, settingsOf(asked).seed);
+  const request = await readTrainRequest(store, settingsOf(asked).seed);
   const trained = await trainBeside(request, percentTeller(asked, 'training'));
   const models = JSON.parse(trained.text) as ModelSet;
   const evaluation = trained.evaluation && { ...trained.evaluation, caveat: CAVEATS.store };

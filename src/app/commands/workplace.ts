@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../catalogue.ts';
 import { Fault } from '../../core/problem.ts';
 import { chooseDataFolder } from '../../store/data-folder.ts';
 import { readClusterFile } from '../../store/embedded/cluster-files.ts';
-import { openLog } from '../../store/log/writer.ts';
+import { type LogWriter, openLog } from '../../store/log/writer.ts';
 import { type OpenOptions, openStore, type Store } from '../../store/open.ts';
 import { machineClock, virtualClock } from '../clock.ts';
 import { putInForce } from '../get-ready.ts';
@@ -41,14 +41,35 @@ function openOptions({ databaseUrl }: Settings, dataFolder: string): OpenOptions
 export async function withStore<Value>(asked: Asked, work: (store: Store) => Promise<Value>): Promise<Value> {
   const settings = settingsOf(asked);
   const dataFolder = dataFolderOf(settings);
-  if (!hasStore(settings)) {
-    throw new Fault(
-      'store/none',
-      `There is no store in ${dataFolder}; gwanmun start or gwanmun import makes one, --data names another folder.`,
-    );
-  }
+  if (!hasStore(settings)) throw noStore(dataFolder);
   const store = await openStore({ ...openOptions(settings, dataFolder), mayJoin: true });
   return closing(store, () => work(store));
+}
+
+/** A store that nobody else holds, with the writer of its log. Throws `store/none`, and `store/second-instance` where a server runs on it. */
+export async function withStoreAlone<Value>(
+  asked: Asked,
+  work: (store: Store, log: LogWriter) => Promise<Value>,
+): Promise<Value> {
+  const settings = settingsOf(asked);
+  const dataFolder = dataFolderOf(settings);
+  if (!hasStore(settings)) throw noStore(dataFolder);
+  const store = await openStore(openOptions(settings, dataFolder));
+  return closing(store, async () => {
+    const log = await openLog({ pool: store.pool, dataFolder: store.dataFolder });
+    try {
+      return await work(store, log);
+    } finally {
+      await log.close();
+    }
+  });
+}
+
+function noStore(dataFolder: string): Fault {
+  return new Fault(
+    'store/none',
+    `There is no store in ${dataFolder}; gwanmun start or gwanmun import makes one, --data names another folder.`,
+  );
 }
 
 /** The whole house without server and traffic, on a store that nobody else holds. Makes the store where there is none. */
@@ -68,7 +89,7 @@ export async function withHouse<Value>(asked: Asked, work: (house: House) => Pro
         clock: await clockOf(store),
         catalogue: await loadCatalogue(),
       });
-      house.history = await loadHistory(store.pool);
+      house.history = await loadHistory(store);
       await putInForce(house);
       const value = await work(house);
       await house.gate.drain();
@@ -81,7 +102,7 @@ export async function withHouse<Value>(asked: Asked, work: (house: House) => Pro
 }
 
 /** A demonstration's store goes on where its virtual clock stood: the machine's day would be years off. */
-async function clockOf(store: Store): Promise<House['clock']> {
+export async function clockOf(store: Store): Promise<House['clock']> {
   const kept = await readKeptNow(store.pool);
   if (kept === undefined) return machineClock();
   const clock = virtualClock(await readVirtualNow(store.pool, kept), 1);

@@ -10,7 +10,8 @@ import type { Declaration } from '../../model/declaration.ts';
 import { writeWith } from '../../store/intake.ts';
 import { readDeclaration } from '../../store/queries/declarations.ts';
 import { addPaper, type IssuedPaper, readPaper, readPaperByCode } from '../../store/queries/papers.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { StoredDeclarationRow } from '../../store/rows.ts';
+import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { reachable, shownTo } from '../views/declaration.ts';
 import { officeName } from '../views/texts.ts';
@@ -37,13 +38,13 @@ export async function paperView(
 ): Promise<PaperView> {
   const row = await reachable(house, who, number);
   refuseWhereNone(row, kind);
-  const { declaration, masked } = await shownTo(house, who, JSON.parse(row.content) as Declaration, query);
+  const { declaration, masked } = await shownTo(house, who, await declarationOf(house.vault, row), query);
   const paper =
     (await readPaper(house.pool, number, row.version, kind)) ?? (await issue(house, who, row, kind));
   return viewOf(house, row, paper, declaration, masked);
 }
 
-function refuseWhereNone(row: DeclarationRow, kind: PaperKind): void {
+function refuseWhereNone(row: StoredDeclarationRow, kind: PaperKind): void {
   if (kind === 'certificate' && !ACCEPTED.has(row.state)) {
     throw new Refusal('not-allowed-now', {
       ko: '수리되지 않은 신고에는 신고필증을 발급하지 않습니다 (관세법 제248조 제1항).',
@@ -66,7 +67,12 @@ function newCode(): string {
 }
 
 /** The code is made when somebody first asks for the paper; that is an event. */
-async function issue(house: House, who: Who, row: DeclarationRow, kind: PaperKind): Promise<IssuedPaper> {
+async function issue(
+  house: House,
+  who: Who,
+  row: StoredDeclarationRow,
+  kind: PaperKind,
+): Promise<IssuedPaper> {
   const at = toInstant(house.clock.now());
   const { number, version, office, contentHash } = row;
   const result = await writeWith(house.pool, house.log, async (client) => {
@@ -91,7 +97,7 @@ async function issue(house: House, who: Who, row: DeclarationRow, kind: PaperKin
 
 function viewOf(
   house: House,
-  row: DeclarationRow,
+  row: StoredDeclarationRow,
   paper: IssuedPaper,
   declaration: Declaration,
   masked: readonly string[],

@@ -7,7 +7,7 @@ import type { Text } from '../../core/text.ts';
 import type { ActOffer, CaseRow } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import type { Decision } from '../../screening/record.ts';
-import type { DeclarationRow } from '../../store/rows.ts';
+import type { DeclarationHead } from '../../store/queries/declarations.ts';
 import { SCREEN_ACTS, type ScreenAct } from '../act-table.ts';
 
 const NOT_YOURS: Text = {
@@ -26,7 +26,7 @@ const EXAMINATIONS = new Set(['x-ray', 'physical', 'laboratory']);
 
 export function actOffers(
   who: Who,
-  row: DeclarationRow,
+  row: DeclarationHead,
   open: CaseRow | null,
   decision: Decision | undefined,
   hasOutcome: boolean,
@@ -89,7 +89,7 @@ function isBlocked(act: ScreenAct, missing: readonly Problem[]): boolean {
 }
 
 function proposedAct(
-  row: DeclarationRow,
+  row: DeclarationHead,
   open: CaseRow | null,
   decision: Decision | undefined,
   hasOutcome: boolean,
@@ -101,7 +101,7 @@ function proposedAct(
   return 'accept';
 }
 
-function barrierOf(who: Who, row: DeclarationRow, open: CaseRow | null): Text | null {
+function barrierOf(who: Who, row: DeclarationHead, open: CaseRow | null): Text | null {
   if (!may(personOf(who), 'act', { office: row.office })) return NO_RIGHT;
   const isOthers = open !== null && open.state === 'dealt' && open.assignee !== who.account;
   return isOthers ? NOT_YOURS : null;

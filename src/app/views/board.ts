@@ -6,6 +6,8 @@ import type { Declaration } from '../../model/declaration.ts';
 import { type Inspection, LANES, type Lane } from '../../screening/answers.ts';
 import { readRecord } from '../../screening/record.ts';
 import { mainItem } from '../../store/prepare.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { officeBacklog } from './board-offices.ts';
 import { firstReason } from './reasons.ts';
@@ -217,7 +219,7 @@ export async function recentDecisions(
     office: string;
     lane: Lane;
     record: string;
-    content: string;
+    content: Sealed;
   }>(
     `select d.number, d.version, d.office, d.lane, x.record, d.content
      from (
@@ -231,17 +233,19 @@ export async function recentDecisions(
      order by d.occurred_at desc, d.number desc`,
     [RECENT, within],
   );
-  return Promise.all(rows.map((row) => recentDecision(house, who, row)));
+  const declarations = await declarationsOf(house.vault, rows);
+  return Promise.all(rows.map((row, place) => recentDecision(house, who, row, declarations[place] ?? null)));
 }
 
 async function recentDecision(
   house: House,
   who: Who,
-  row: { number: string; version: number; office: string; lane: Lane; record: string; content: string },
+  row: { number: string; version: number; office: string; lane: Lane; record: string },
+  declaration: Declaration | null,
 ): Promise<RecentDecision> {
   const decision = readRecord(row.record);
   const engine = await house.editions.engineOf(decision.edition);
-  const main = mainItem(JSON.parse(row.content) as Declaration);
+  const main = declaration === null ? undefined : mainItem(declaration);
   const { number, version, lane, office } = row;
   return {
     at: decision.inputs.occurredAt,

@@ -15,10 +15,12 @@ import {
   readCase,
   readCases,
 } from '../../store/queries/cases.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { badCursor } from './cursor.ts';
 import { firstReason } from './reasons.ts';
-import { goodsText, maySeeChance, namesOf, partyShown } from './texts.ts';
+import { ERASED, goodsText, maySeeChance, namesOf, partyShown } from './texts.ts';
 
 const SORTS: readonly CaseSort[] = ['due', 'priority', 'value', 'opened'];
 const STATES: readonly CaseState[] = ['open', 'dealt', 'closed'];
@@ -89,7 +91,7 @@ function kindsOf(query: ListQuery): readonly CaseKind[] | undefined {
 interface Behind {
   readonly number: string;
   readonly version: number;
-  readonly content: string;
+  readonly content: Sealed;
   readonly record: string | null;
   readonly case_id: string;
 }
@@ -109,7 +111,10 @@ export async function caseRows(house: House, who: Who, cases: readonly CaseView[
       cases.map(({ decisionId }) => decisionId ?? ''),
     ],
   );
-  const behind = new Map(rows.map((row) => [row.case_id, row]));
+  const declarations = await declarationsOf(house.vault, rows);
+  const behind = new Map(
+    rows.map((row, place) => [row.case_id, { ...row, declaration: declarations[place] ?? undefined }]),
+  );
   const name = await namesOf(
     house.pool,
     cases.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
@@ -121,10 +126,10 @@ async function caseRow(
   house: House,
   who: Who,
   one: CaseView,
-  behind: Behind | undefined,
+  behind: (Behind & { readonly declaration: Declaration | undefined }) | undefined,
   name: Awaited<ReturnType<typeof namesOf>>,
 ): Promise<CaseRow> {
-  const declaration = behind === undefined ? undefined : (JSON.parse(behind.content) as Declaration);
+  const declaration = behind?.declaration;
   const main = declaration === undefined ? undefined : mainItem(declaration);
   const decision = behind?.record == null ? undefined : readRecord(behind.record);
   const engine = decision === undefined ? undefined : await house.editions.engineOf(decision.edition);
@@ -144,7 +149,7 @@ async function caseRow(
     openedAt: one.openedAt,
     assignee: one.assignee,
     assigneeName: one.assignee === null ? null : name(one.assignee),
-    description: goodsText(main),
+    description: behind !== undefined && declaration === undefined ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? one.mainHs,
     importer: partyShown(declaration?.importer),
     departureCountry: declaration?.consignment.departureCountry ?? null,

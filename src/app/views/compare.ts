@@ -11,6 +11,8 @@ import { lookUp } from '../../reference/code-list.ts';
 import { HS_CHAPTERS } from '../../reference/hs-chapters.ts';
 import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from '../../store/queries/peers.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { declarationOf, declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { reachable } from './declaration.ts';
 import { goodsText, rateOf, shownName } from './texts.ts';
@@ -26,7 +28,7 @@ async function itemOf(
   sequence: number,
 ): Promise<{ declaration: Declaration; item: GoodsItem }> {
   const row = await reachable(house, who, number);
-  const declaration = JSON.parse(row.content) as Declaration;
+  const declaration = await declarationOf(house.vault, row);
   const item = declaration.items.find((one) => one.sequence === sequence);
   if (item === undefined) throw new Refusal('not-found');
   return { declaration, item };
@@ -136,13 +138,19 @@ async function contentsOf(
   house: House,
   keys: readonly { number: string; version: number }[],
 ): Promise<Map<string, Declaration>> {
-  const { rows } = await house.pool.query<{ key: string; content: string }>(
+  const { rows } = await house.pool.query<{ key: string; content: Sealed }>(
     `select d.number || '/' || d.version as key, d.content
      from unnest($1::text[], $2::int[]) as k (number, version)
      join declaration d on d.number = k.number and d.version = k.version`,
     [keys.map(({ number }) => number), keys.map(({ version }) => version)],
   );
-  return new Map(rows.map(({ key, content }) => [key, JSON.parse(content) as Declaration]));
+  const declarations = await declarationsOf(house.vault, rows);
+  return new Map(
+    rows.flatMap(({ key }, place) => {
+      const declaration = declarations[place];
+      return declaration == null ? [] : [[key, declaration] as const];
+    }),
+  );
 }
 
 const IMPORTER_MONTHS_DAYS = 730;
@@ -153,7 +161,7 @@ export async function importerView(house: House, id: string, office: string | nu
   const since = addDays(seoulDay(house.clock.now()), -IMPORTER_MONTHS_DAYS);
   const [months, recent] = await Promise.all([
     readImporterMonths(house.pool, id, since),
-    house.pool.query<{ content: string; verdict: string | null }>(
+    house.pool.query<{ content: Sealed; verdict: string | null }>(
       `select d.content, o.verdict from declaration d
        left join lateral (select verdict from outcome where number = d.number order by recorded_at desc limit 1) o on true
        where d.importer_id = $1 and d.declared_on >= $2 and ($3::text is null or d.office = $3)
@@ -161,10 +169,11 @@ export async function importerView(house: House, id: string, office: string | nu
       [id, since, office],
     ),
   ]);
-  const past = recent.rows.map(({ content, verdict }) => ({
-    declaration: JSON.parse(content) as Declaration,
-    verdict,
-  }));
+  const declarations = await declarationsOf(house.vault, recent.rows);
+  const past = recent.rows.flatMap(({ verdict }, place) => {
+    const declaration = declarations[place];
+    return declaration == null ? [] : [{ declaration, verdict }];
+  });
   if (past.length === 0) throw new Refusal('not-found');
   const examined = months.reduce((sum, month) => sum + month.examined, 0);
   const hits = months.reduce((sum, month) => sum + month.hits, 0);

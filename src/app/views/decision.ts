@@ -39,6 +39,7 @@ export async function decisionView(
     record: seesChance ? stored.record : withoutChance(stored.record),
     values: recordValues(decision, seesChance),
     edition: editionView(engine),
+    chain: decision.chain ?? null,
     ...(seesChance ? { isRandom: decision.isRandom, draw: inputs.draw } : {}),
   };
 }

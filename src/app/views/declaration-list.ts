@@ -8,9 +8,11 @@ import type { Declaration } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 import { mainItem } from '../../store/prepare.ts';
 import { searchCondition } from '../../store/queries/search-terms.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { badCursor } from './cursor.ts';
-import { goodsText, partyShown } from './texts.ts';
+import { ERASED, goodsText, partyShown } from './texts.ts';
 
 interface Row {
   readonly number: string;
@@ -22,7 +24,7 @@ interface Row {
   readonly office: string;
   readonly main_hs: string;
   readonly value: number;
-  readonly content: string;
+  readonly content: Sealed;
 }
 
 type Add = (condition: string, ...given: unknown[]) => void;
@@ -67,10 +69,11 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
     values,
   );
   const shown = rows.slice(0, limit);
+  const declarations = await declarationsOf(house.vault, shown);
   const last = shown.at(-1);
   return {
     total: null,
-    rows: shown.map(listRow),
+    rows: shown.map((row, place) => listRow(row, declarations[place] ?? null)),
     next: rows.length > limit && last !== undefined ? `${last.occurred}~${last.number}` : null,
   };
 }
@@ -98,9 +101,9 @@ function badInstant(given: string): Refusal {
   });
 }
 
-function listRow(row: Row): DeclarationPage['rows'][number] {
-  const declaration = JSON.parse(row.content) as Declaration;
-  const main = mainItem(declaration);
+/** @param declaration null where it was erased */
+function listRow(row: Row, declaration: Declaration | null): DeclarationPage['rows'][number] {
+  const main = declaration === null ? undefined : mainItem(declaration);
   return {
     number: row.number,
     version: row.version,
@@ -109,9 +112,9 @@ function listRow(row: Row): DeclarationPage['rows'][number] {
     state: row.state,
     stateName: STATES[row.state as State] ?? { ko: row.state, en: row.state },
     office: row.office,
-    description: goodsText(main),
+    description: declaration === null ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? row.main_hs,
-    importer: partyShown(declaration.importer),
+    importer: partyShown(declaration?.importer),
     customsValueKrw: row.value,
   };
 }

@@ -18,8 +18,9 @@ import {
   readEvents,
   readVersions,
 } from '../../store/queries/declarations.ts';
-import type { DeclarationRow, OutcomeRow } from '../../store/rows.ts';
+import type { OutcomeRow, StoredDeclarationRow } from '../../store/rows.ts';
 import { acceptanceView } from '../acceptance/view.ts';
+import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { actOffers } from './act-offers.ts';
 import { caseRows } from './cases.ts';
@@ -37,7 +38,7 @@ export async function declarationView(
   query: DeclarationQuery,
 ): Promise<DeclarationView> {
   const row = await reachable(house, who, number, query.version);
-  const full = JSON.parse(row.content) as Declaration;
+  const full = await declarationOf(house.vault, row);
   const { declaration, masked } = await shownTo(house, who, full, query);
   const [versions, decisions, events, cases, outcome] = await Promise.all([
     readVersions(house.pool, number),
@@ -81,7 +82,7 @@ export async function reachable(
   who: Who,
   number: string,
   version?: number,
-): Promise<DeclarationRow> {
+): Promise<StoredDeclarationRow> {
   const row = await readDeclaration(house.pool, number, version);
   if (row === undefined || !may(personOf(who), 'declaration.read', { office: row.office }))
     throw new Refusal('not-found');

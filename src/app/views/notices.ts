@@ -3,11 +3,12 @@ import { addDays, seoulDay } from '../../core/day.ts';
 import type { NoticeView } from '../../exchange/contract.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Decision } from '../../screening/record.ts';
-import type { DeclarationRow, EventRow } from '../../store/rows.ts';
+import type { DeclarationHead } from '../../store/queries/declarations.ts';
+import type { EventRow } from '../../store/rows.ts';
 
 export function noticesOf(
   declaration: Declaration,
-  row: DeclarationRow,
+  row: DeclarationHead,
   decision: Decision | undefined,
   events: readonly EventRow[],
 ): NoticeView[] {
@@ -22,7 +23,7 @@ export function noticesOf(
   return notices;
 }
 
-function examinationNotice(row: DeclarationRow, { inputs }: Decision): NoticeView {
+function examinationNotice(row: DeclarationHead, { inputs }: Decision): NoticeView {
   return {
     id: `examination-${inputs.id}`,
     title: { ko: '검사 대상 통지', en: 'Notice of examination' },
@@ -35,7 +36,7 @@ function examinationNotice(row: DeclarationRow, { inputs }: Decision): NoticeVie
   };
 }
 
-function supplementNotice(row: DeclarationRow, event: EventRow): NoticeView {
+function supplementNotice(row: DeclarationHead, event: EventRow): NoticeView {
   return {
     id: `supplement-${event.id}`,
     title: { ko: '보완 요구서', en: 'Request for a supplement' },
@@ -49,7 +50,7 @@ function supplementNotice(row: DeclarationRow, event: EventRow): NoticeView {
 }
 
 /** 시행령 제244조: an owner's request with proof to lift the hold is answered within 30 days. */
-function holdNotice(row: DeclarationRow, event: EventRow, declaration: Declaration): NoticeView {
+function holdNotice(row: DeclarationHead, event: EventRow, declaration: Declaration): NoticeView {
   const until = addDays(seoulDay(Date.parse(event.at)), 30);
   const owner = declaration.importer?.name ?? '';
   return {
@@ -64,7 +65,7 @@ function holdNotice(row: DeclarationRow, event: EventRow, declaration: Declarati
   };
 }
 
-function rejectNotice(row: DeclarationRow, event: EventRow): NoticeView {
+function rejectNotice(row: DeclarationHead, event: EventRow): NoticeView {
   return {
     id: `reject-${event.id}`,
     title: { ko: '각하 통지', en: 'Notice of rejection' },

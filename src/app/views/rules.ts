@@ -1,28 +1,11 @@
-/** Criteria and policy in force, with how often they hit and what examinations of their hits found. */
+/** The policy in force, with what examinations found where its detectors had spoken. */
 import { seoulDay } from '../../core/day.ts';
-import type { CriterionRow, PolicyView } from '../../exchange/contract.ts';
+import type { PolicyView, Rate } from '../../exchange/contract.ts';
 import type { House } from '../house.ts';
 import { type ExaminedFinding, examinedFindings } from './finding-outcomes.ts';
 import { officeName, rateOf } from './texts.ts';
 
-export async function criterionRows(house: House): Promise<CriterionRow[]> {
-  const engine = house.editions.current();
-  const counters = house.editions.counters();
-  const day = seoulDay(house.clock.now());
-  const examined = await examinedFindings(house, 'criterion');
-  // The set is ordered by id, and counters follow the set.
-  const ordered = [...engine.edition.manifest.criteria].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return ordered.map((criterion, place) => ({
-    criterion,
-    state: criterion.validTo !== undefined && criterion.validTo < day ? 'expired' : 'live',
-    evaluated: house.editions.decided(),
-    hits: counters?.hits[place] ?? 0,
-    unknown: counters?.unknown[place] ?? 0,
-    examined: rateFor(examined, criterion.id),
-  }));
-}
-
-function rateFor(examined: ReadonlyMap<string, ExaminedFinding>, id: string): CriterionRow['examined'] {
+function rateFor(examined: ReadonlyMap<string, ExaminedFinding>, id: string): Rate {
   const { hits, n } = examined.get(id) ?? { hits: 0, n: 0 };
   return rateOf(hits, n);
 }
@@ -52,8 +35,9 @@ export async function policyView(house: House): Promise<PolicyView> {
       return [{ id, version, title, basis, parameters, examined: rateFor(examined, id) }];
     }),
     capacities: [...house.book.lines.values()]
-      .map(({ office, inspection, perDay, used, threshold }) => ({
+      .map(({ office, inspection, isCritical, perDay, used, threshold }) => ({
         office,
+        isCritical,
         name: officeName(office, day),
         inspection,
         perDay,

@@ -22,9 +22,11 @@ export function officeName(code: string, day: string): Text {
 
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
+  'system:first': { ko: '처음 갖춘 기준', en: 'Starting set' },
   'system:command-line': { ko: '프로그램 시작 설정', en: 'Start of the program' },
   'system:made-up-reports': { ko: '가상 보고', en: 'Made-up reports' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
+  'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 
@@ -50,6 +52,9 @@ export function shownName(party: Party | undefined): string | null {
 export function partyShown(party: Party | undefined): string {
   return shownName(party) ?? party?.id ?? '';
 }
+
+/** Where goods would be named, of a declaration whose content was erased. */
+export const ERASED: Text = { ko: '(파기됨)', en: '(erased)' };
 
 /** What goods are called: the trade name is what people here say, the description is written in English as the form asks. */
 export function goodsText(item: GoodsItem | undefined): Text {

@@ -1,6 +1,6 @@
 /** Declared fields of transport and of the terms of sale that criteria may ask about. */
 import type { Field } from '../../screening/criterion.ts';
-import { declared, list } from './field-builder.ts';
+import { declared, list, notNegative } from './field-builder.ts';
 import type { ImportSubject } from './subject.ts';
 
 export const CONSIGNMENT_FIELDS: readonly Field<ImportSubject>[] = [
@@ -80,7 +80,14 @@ export const CONSIGNMENT_FIELDS: readonly Field<ImportSubject>[] = [
 
   declared('terms.incoterm', 'text', '인도조건', 'Incoterm', (d) => d.terms.incoterm, list('incoterms')),
   declared('terms.currency', 'text', '결제통화', 'Currency', (d) => d.terms.currency, list('currencies')),
-  declared('terms.invoiceAmount', 'number', '결제금액', 'Invoice amount', (d) => d.terms.invoiceAmount),
+  declared(
+    'terms.invoiceAmount',
+    'number',
+    '결제금액',
+    'Invoice amount',
+    (d) => d.terms.invoiceAmount,
+    notNegative,
+  ),
   declared(
     'terms.paymentMethod',
     'text',

@@ -7,11 +7,15 @@ import type { ImportSubject } from './subject.ts';
 
 export const DECLARATION_FIELDS: readonly Field<ImportSubject>[] = [
   declared('declaration.number', 'text', '신고번호', 'Declaration number', (d) => d.declarationNumber, must),
-  declared('declaration.version', 'number', '버전', 'Version', (d) => d.version, must),
+  declared('declaration.version', 'number', '버전', 'Version', (d) => d.version, {
+    ...must,
+    domain: { least: 1, isWhole: true },
+  }),
   declared('declaration.declaredOn', 'day', '신고일', 'Day of declaration', (d) => d.declaredOn, must),
   declared('declaration.office', 'text', '세관', 'Customs office', (d) => d.office, {
     ...must,
     ...list('customs-offices'),
+    domain: { digits: [3] },
   }),
   declared('declaration.section', 'text', '과', 'Section of the office', (d) => d.section),
   declared(
@@ -57,6 +61,7 @@ export const DECLARATION_FIELDS: readonly Field<ImportSubject>[] = [
   declared('declaration.itemCount', 'number', '란 수', 'Number of lines', (d) => d.items.length, {
     ...must,
     unit: 'count',
+    domain: { least: 1 },
   }),
   declared('declaration.netMassKg', 'number', '총 순중량', 'Total net mass', totalNetMassKg, { unit: 'kg' }),
   declared(
@@ -89,6 +94,7 @@ export const DECLARATION_FIELDS: readonly Field<ImportSubject>[] = [
     '수입자 AEO 등급',
     'AEO grade of the importer',
     (d) => d.importer?.aeoGrade,
+    { domain: { values: ['A', 'AA', 'AAA'] } },
   ),
   declared('dutyPayer.id', 'text', '납세의무자', 'Duty payer', (d) => d.dutyPayer?.id),
   declared('seller.id', 'text', '해외거래처 부호', 'Seller', (d) => d.seller?.id),

@@ -1,6 +1,6 @@
 /** Facts of history as fields that criteria may ask about: counts, sums and rates over earlier declarations. */
 import type { Text } from '../../core/text.ts';
-import type { Field } from '../../screening/criterion.ts';
+import type { Field, FieldDomain } from '../../screening/criterion.ts';
 import {
   DECLARATION_FACTS,
   type DeclarationFact,
@@ -93,6 +93,23 @@ function words([ko, en, unit]: Row): { readonly title: Text; readonly unit: stri
   return { title: { ko, en }, unit };
 }
 
+/** What is never smaller: the same count over a longer time, examinations beside findings, a higher quantile. */
+const LARGER: readonly (readonly [end: string, ends: readonly string[]])[] = [
+  ['7d', ['30d', '365d']],
+  ['30d', ['365d']],
+  ['hits365d', ['inspected365d']],
+  ['p05', ['median', 'p95']],
+  ['median', ['p95']],
+];
+
+function domainOf(name: string): { readonly domain?: FieldDomain } {
+  const facts: readonly string[] = [...DECLARATION_FACTS, ...ITEM_FACTS];
+  const atMost = LARGER.flatMap(([end, ends]) =>
+    name.endsWith(end) ? ends.map((larger) => name.slice(0, -end.length) + larger) : [],
+  ).filter((larger) => larger !== name && facts.includes(larger));
+  return atMost.length === 0 ? {} : { domain: { atMost } };
+}
+
 /** Share of examinations that found something; unknown while nobody was examined. */
 function rate(who: 'importer' | 'declarant' | 'seller', ko: string, en: string): Field<ImportSubject> {
   return {
@@ -125,6 +142,7 @@ export const FACT_FIELDS: readonly Field<ImportSubject>[] = [
     (name, place): Field<ImportSubject> => ({
       ...COMMON,
       ...words(DECLARATION_WORDS[name]),
+      ...domainOf(name),
       name,
       scope: 'declaration',
       read: ({ facts }) => facts.declaration[place] ?? undefined,
@@ -134,6 +152,7 @@ export const FACT_FIELDS: readonly Field<ImportSubject>[] = [
     (name, place): Field<ImportSubject> => ({
       ...COMMON,
       ...words(ITEM_WORDS[name]),
+      ...domainOf(name),
       name,
       scope: 'item',
       read: ({ facts }, item) => facts.items[item]?.[place] ?? undefined,

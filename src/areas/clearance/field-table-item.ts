@@ -2,19 +2,39 @@
 import { pricePerKg } from '../../model/bills.ts';
 import type { Declaration, GoodsItem } from '../../model/declaration.ts';
 import type { Field } from '../../screening/criterion.ts';
-import { declaredOfLine as declared, list, must, NO_KINDS } from './field-builder.ts';
+import {
+  declaredOfLine as declared,
+  list,
+  must,
+  NO_KINDS,
+  notNegative,
+  startOfHsCode,
+} from './field-builder.ts';
 import { massPerPieceKg } from './history.ts';
 import type { ImportSubject } from './subject.ts';
 
 export const ITEM_FIELDS: readonly Field<ImportSubject>[] = [
-  declared('item.sequence', 'number', '란 번호', 'Line number', (i) => i.sequence, must),
-  declared('item.hsCode', 'text', '품목번호', 'HS code', (i) => i.hsCode, must),
+  declared('item.sequence', 'number', '란 번호', 'Line number', (i) => i.sequence, {
+    ...must,
+    domain: { least: 1, isWhole: true },
+  }),
+  declared('item.hsCode', 'text', '품목번호', 'HS code', (i) => i.hsCode, {
+    ...must,
+    domain: { digits: [6, 10], isHsCode: true },
+  }),
   declared('item.hs2', 'text', 'HS 류', 'HS chapter', (i) => i.hsCode.slice(0, 2), {
     ...must,
     ...list('hs-chapters'),
+    ...startOfHsCode(2),
   }),
-  declared('item.hs4', 'text', 'HS 호', 'HS heading', (i) => i.hsCode.slice(0, 4), must),
-  declared('item.hs6', 'text', 'HS 소호', 'HS subheading', (i) => i.hsCode.slice(0, 6), must),
+  declared('item.hs4', 'text', 'HS 호', 'HS heading', (i) => i.hsCode.slice(0, 4), {
+    ...must,
+    ...startOfHsCode(4),
+  }),
+  declared('item.hs6', 'text', 'HS 소호', 'HS subheading', (i) => i.hsCode.slice(0, 6), {
+    ...must,
+    ...startOfHsCode(6),
+  }),
   declared('item.description', 'text', '품명', 'Description', (i) => i.description),
   declared('item.tradeName', 'text', '거래품명', 'Trade name', (i) => i.tradeName),
   declared('item.brand', 'text', '상표', 'Brand', (i) => i.brand),
@@ -66,7 +86,7 @@ export const ITEM_FIELDS: readonly Field<ImportSubject>[] = [
     'Origin is the seller’s country',
     (i, d) => same(i.originCountry, d.seller?.country),
   ),
-  declared('item.quantity', 'number', '수량', 'Quantity', (i) => i.quantity),
+  declared('item.quantity', 'number', '수량', 'Quantity', (i) => i.quantity, notNegative),
   declared(
     'item.quantityUnit',
     'text',
@@ -77,8 +97,8 @@ export const ITEM_FIELDS: readonly Field<ImportSubject>[] = [
   ),
   declared('item.netMassKg', 'number', '순중량', 'Net mass', (i) => i.netMassKg, { unit: 'kg' }),
   declared('item.massPerPiece', 'number', '개당 중량', 'Mass of a piece', massPerPieceKg, { unit: 'kg' }),
-  declared('item.unitPrice', 'number', '단가', 'Unit price', (i) => i.unitPrice),
-  declared('item.amount', 'number', '금액', 'Amount', (i) => i.amount),
+  declared('item.unitPrice', 'number', '단가', 'Unit price', (i) => i.unitPrice, notNegative),
+  declared('item.amount', 'number', '금액', 'Amount', (i) => i.amount, notNegative),
   declared('item.customsValueKrw', 'number', '과세가격', 'Customs value', (i) => i.customsValueKrw, {
     unit: 'KRW',
   }),

@@ -1,9 +1,10 @@
-/** The policy that a new store starts with, until supervisors make their own: modest capacities, one in a hundred at random. */
+/** The policy that a new store starts with, until supervisors make their own: modest capacities, a share of them for chance. */
 
 import type { Demand } from '../../screening/answers.ts';
 import type { Detector } from '../../screening/detector.ts';
 import { defaultParameters } from '../../screening/detector.ts';
 import type { DetectorRule, Policy } from '../../screening/policy.ts';
+import { USUAL_SHARE } from '../../screening/random-rates.ts';
 
 /** What each detector leads to from which score. A detector not named here asks for an audit only. */
 const STEPS: Readonly<Record<string, { kind: DetectorRule['kind']; steps: DetectorRule['steps'] }>> = {
@@ -60,7 +61,7 @@ export function firstPolicy(detectors: readonly Detector[], validFrom: string): 
       { office: '*', inspection: 'x-ray', perDay: 3 },
       { office: '*', inspection: 'laboratory', perDay: 1 },
     ],
-    random: { probability: 0.01, inspection: 'physical' },
+    random: { probability: 0.01, share: USUAL_SHARE, inspection: 'physical' },
     trustedGrades: ['AA', 'AAA'],
   };
 }

@@ -1,4 +1,5 @@
 /** What the screening engine has to know about an import declaration. */
+import type { GoodsItem } from '../../model/declaration.ts';
 import type { ListKey } from '../../screening/lists/watch-list.ts';
 import type { SubjectKind } from '../../screening/subject-kind.ts';
 import { IMPORT_FIELDS } from './fields.ts';
@@ -16,7 +17,24 @@ export const IMPORT_KIND: SubjectKind<ImportSubject> = {
   },
   listKeysOf: listKeys,
   gradeOf: (subject) => subject.declaration.importer?.aeoGrade,
+  linksOf: ({ declaration: { importer, declarant, consignment } }) => ({
+    importer: importer?.id,
+    declarant: declarant.id,
+    carrier: consignment.carrierId,
+    warehouse: consignment.warehouse,
+  }),
+  stakeOf: ({ declaration }, item) => stakeKrw(declaration.items[item]!),
 };
+
+/** 부가가치세법 제30조. */
+const VAT_SHARE = 0.1;
+
+/**
+ * Duty and value-added tax on the declared value: what a finding would be a correction of. Undefined where no value is declared.
+ */
+function stakeKrw({ customsValueKrw, dutyRatePercent = 0 }: GoodsItem): number | undefined {
+  return customsValueKrw === undefined ? undefined : customsValueKrw * (dutyRatePercent / 100 + VAT_SHARE);
+}
 
 /** Parties by code and by name, the bill, the warehouse. */
 function listKeys({ declaration }: ImportSubject): ListKey[] {

@@ -6,6 +6,7 @@ export {
 } from './acceptance.ts';
 export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
 export { canonicalDeclaration } from './canonical.ts';
+export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
 export { exampleImport } from './example.ts';
 export { IMPORT_FIELDS } from './fields.ts';
@@ -19,8 +20,9 @@ export {
   openHistory,
 } from './history.ts';
 export { IMPORT_KIND } from './import-kind.ts';
-export { actsFrom, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
+export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
+export { NEVER_SPARED } from './never-spared.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
 export { readReportsCsv } from './read-reports-csv.ts';
 export {

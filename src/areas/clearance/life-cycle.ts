@@ -185,3 +185,8 @@ function problem(code: string, ko: string, en: string): Problem<LifeCycleProblem
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** Whether a version in this state can still be followed by another (정정); after acceptance other procedures correct it. */
+export function isAmendable(state: string): boolean {
+  return Object.hasOwn(ACTS.amend.moves, state);
+}

@@ -22,12 +22,16 @@ async function run(given: Given): Promise<number> {
   return done.differing === 0 ? EXIT.good : EXIT.found;
 }
 
-function tell({ decisions, identical, differing, differences }: ReplayTotals, { out, note }: Given): void {
+function tell(
+  { decisions, identical, differing, erased, differences }: ReplayTotals,
+  { out, note }: Given,
+): void {
   for (const { id, number, says } of differences)
     note(`${id}${number === null ? '' : ` (${number})`}: ${says}`);
   if (differing > differences.length) note(`… and ${differing - differences.length} more`);
   if (decisions === 1 && identical === 1) out('identical');
-  else out(`${decisions} decisions, ${identical} identical, ${differing} differing`);
+  else if (decisions === 1 && erased === 1) out('erased');
+  else out(`${decisions} decisions, ${identical} identical, ${differing} differing, ${erased} erased`);
 }
 
 export const replayCommand: Command = {
@@ -36,7 +40,8 @@ export const replayCommand: Command = {
   says: 'computes stored decisions again, to the same bytes',
   more: `From the record, the declaration as stored, and the edition (policy, criteria, lists, detectors, models) that the record
 names. Of a declaration's number the latest decision is taken. Exit code 1 where a decision differs; the first difference is
-pointed at.`,
+pointed at. A decision on a declaration that was erased under a rule cannot be computed again: it is counted apart and is no
+difference.`,
   flags: [
     { name: 'all', says: 'every decision in the order of the log' },
     { name: 'limit', value: 'NUMBER', says: 'with --all: only the first so many' },

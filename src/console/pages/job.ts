@@ -20,8 +20,14 @@ export interface JobHandle {
  * @param name under which the job is remembered, so that a reload finds it again
  * @param path where a POST starts it
  * @param onEnd told once, when it is done, failed or cancelled
+ * @param body what the POST sends
  */
-export function useJob(name: string, path: string, onEnd: (job: JobView) => void): JobHandle {
+export function useJob(
+  name: string,
+  path: string,
+  onEnd: (job: JobView) => void,
+  body: () => unknown = () => ({}),
+): JobHandle {
   const [job, setJob] = useState<JobView | null>(null);
   const client = useQueryClient();
   const ended = useRef<string | null>(null);
@@ -39,7 +45,7 @@ export function useJob(name: string, path: string, onEnd: (job: JobView) => void
   takeNow.current = take;
 
   const starting = useMutation({
-    mutationFn: () => post<JobView>(path, {}),
+    mutationFn: () => post<JobView>(path, body()),
     onSuccess: (started) => {
       remember(`job.${name}`, started.id);
       take(started);

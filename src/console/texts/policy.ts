@@ -14,6 +14,7 @@ const ko = {
   left: '남은 것',
   threshold: '점수 문턱',
   full: '다 씀',
+  forCritical: '핵심 적발 몫',
   noCapacities: '검사량이 정해져 있지 않습니다',
   noCapacitiesBody: '정책에 세관별 하루 검사량을 적으면 여기에 쓴 양과 문턱이 나타납니다.',
   detectors: '검출기',
@@ -33,6 +34,7 @@ const ko = {
   noMandatory: '의무 검사가 없습니다.',
   random: '무작위 표본',
   randomShare: '모든 신고의 추출 확률',
+  randomOfCapacity: '세관별 검사량 가운데 무작위 몫',
   randomInspection: '뽑히면',
   randomOffice: '{office} 세관',
   randomWhy: '사람의 판단과 모델이 놓친 것을 재려고 남긴 몫입니다. 누가 뽑혔는지 검사자는 알 수 없습니다.',
@@ -80,6 +82,7 @@ const en: Record<keyof typeof ko, string> = {
   left: 'Left',
   threshold: 'Score threshold',
   full: 'used up',
+  forCritical: 'for critical fraud',
   noCapacities: 'No capacity is set',
   noCapacitiesBody:
     'When the policy names a daily capacity for an office, what is used and the threshold appear here.',
@@ -100,6 +103,7 @@ const en: Record<keyof typeof ko, string> = {
   noMandatory: 'There are no mandatory controls.',
   random: 'Random sample',
   randomShare: 'Chance that any declaration is drawn',
+  randomOfCapacity: 'Share of each office’s capacity',
   randomInspection: 'If drawn',
   randomOffice: 'office {office}',
   randomWhy:

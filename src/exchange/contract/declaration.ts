@@ -5,6 +5,7 @@ import type { Text } from '../../core/text.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Answers, Demand, Inspection, Lane } from '../../screening/answers.ts';
+import type { Chain } from '../../screening/chain.ts';
 import type { AcceptanceView } from './acceptance.ts';
 import type { CaseRow } from './cases.ts';
 import type { Rate } from './shared.ts';
@@ -57,6 +58,8 @@ export interface DecisionView {
     readonly group: string;
   }[];
   readonly edition: EditionView;
+  /** Why the fast track applied or which link failed; null where the policy of the decision had none. */
+  readonly chain: Chain | null;
   readonly isRandom?: boolean;
   readonly draw?: { readonly value: number; readonly probability: number };
 }

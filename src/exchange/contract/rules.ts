@@ -1,23 +1,9 @@
-/** Criteria and policy in force. */
+/** The policy in force. */
 import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { Demand, Inspection } from '../../screening/answers.ts';
-import type { Criterion } from '../../screening/criterion.ts';
 import type { Policy } from '../../screening/policy.ts';
 import type { Rate } from './shared.ts';
-
-// -- GET /criteria -> CriterionRow[]; GET /criteria/:id -> CriterionRow & { versions, hits } ----------------------------
-
-export interface CriterionRow {
-  readonly criterion: Criterion;
-  readonly state: 'live' | 'expired' | 'draft';
-  /** Declarations decided since the edition came into force or the server started; hits and unknowns are among them. */
-  readonly evaluated: number;
-  readonly hits: number;
-  readonly unknown: number;
-  /** Outcomes of examined declarations that it hit. */
-  readonly examined: Rate;
-}
 
 // GET /policy -> PolicyView
 export interface PolicyView {
@@ -42,6 +28,8 @@ export interface PolicyView {
     readonly office: string;
     readonly name: Text;
     readonly inspection: Inspection;
+    /** Places kept for the critical score. */
+    readonly isCritical: boolean;
     readonly perDay: number;
     readonly used: number;
     readonly threshold: number;

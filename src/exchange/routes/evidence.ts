@@ -1,4 +1,4 @@
-/** What proves or explains decisions: replay, the log, criteria, policy, models, and long work on them. */
+/** What proves or explains decisions: replay, the log, policy, models, and long work on them. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { whoAsks } from '../guard.ts';
@@ -43,20 +43,6 @@ export function evidenceRoutes(api: FastifyInstance, ports: EvidencePorts): void
       schema: { tags, summary: 'Checks the whole chain against its anchors (a job)' },
     },
     async () => ports.verifyLog(),
-  );
-  api.get(
-    '/criteria',
-    { config: { right: 'criteria.read' }, schema: { tags, summary: 'Criteria in force' } },
-    async () => ports.criteria(),
-  );
-  api.get<{ Params: { id: string } }>(
-    '/criteria/:id',
-    { config: { right: 'criteria.read' }, schema: { tags, summary: 'One criterion', params: idParameter } },
-    async (request) => {
-      const found = (await ports.criteria()).find(({ criterion }) => criterion.id === request.params.id);
-      if (found === undefined) throw new Refusal('not-found');
-      return found;
-    },
   );
   api.get(
     '/policy',

@@ -39,6 +39,10 @@ const TEXTS: Readonly<Record<LogProblemKind, Text>> = {
     ko: '기록 {partition}-{seq}번({subject})의 신고 내용이 없거나 그 해시와 다릅니다.',
     en: 'The declaration of entry {partition}-{seq} ({subject}) is gone or does not meet its hash.',
   },
+  'erased-without-order': {
+    ko: '기록 {partition}-{seq}번({subject})의 내용이 파기되었으나 그 파기를 명한 기록이 없습니다.',
+    en: 'Something of entry {partition}-{seq} ({subject}) was erased, and no order to erase it stands in the log.',
+  },
   'row-without-entry': {
     ko: '{detail} 행 {subject}에 해당하는 기록이 없습니다.',
     en: 'Row {subject} of {detail} has no entry in the log.',

@@ -2,10 +2,18 @@
 import type { KeyObject } from 'node:crypto';
 import type pg from 'pg';
 import type { Text } from '../../core/text.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { Anchor } from './anchors.ts';
 import { hashEntry, hashPayload, NO_HASH } from './chain.ts';
 import { type AnchorCheck, checkAnchors } from './check-anchors.ts';
-import { type CoveredEntry, orphanRows, readCovered, type StoredEntry } from './read-covered.ts';
+import {
+  type CoveredEntry,
+  type Erasures,
+  orphanRows,
+  readCovered,
+  readErasures,
+  type StoredEntry,
+} from './read-covered.ts';
 import { problemText } from './verify-texts.ts';
 
 export type LogProblemKind =
@@ -19,6 +27,7 @@ export type LogProblemKind =
   | 'record-changed'
   | 'content-changed'
   | 'row-without-entry'
+  | 'erased-without-order'
   | 'anchor-forged'
   | 'anchor-unreadable'
   | 'anchors-missing';
@@ -39,7 +48,7 @@ export interface LogReport {
   readonly entries: number;
   /** Signed heads that were compared. */
   readonly anchors: number;
-  /** Entries whose salt was destroyed, so that their payload can no longer be proved: not a problem, but to be explained. */
+  /** Entries that can no longer be proved in part, because something of theirs was erased by an order that stands in the log. */
   readonly erased: readonly { readonly partition: number; readonly seq: number; readonly subject: string }[];
   /** At most a thousand; `problemCount` says how many there are. */
   readonly problems: readonly LogProblem[];
@@ -49,6 +58,7 @@ export interface LogReport {
 export interface VerifyOptions {
   /** A connection of its own: the reading is one transaction that sees one state. */
   readonly client: pg.ClientBase;
+  readonly vault: Vault;
   readonly anchors: readonly (Anchor | undefined)[];
   /** Absent where no log was ever signed here. */
   readonly publicKey: KeyObject | undefined;
@@ -69,9 +79,10 @@ export async function verifyLog(options: VerifyOptions): Promise<LogReport> {
       'select distinct partition from log_entry order by 1',
     );
     const partitions = new Set([...rows.map((row) => row.partition), ...check.partitions]);
+    const erasures = await readErasures(client);
     for (const partition of [...partitions].sort((a, b) => a - b)) {
-      const walk = startWalk(partition, found, check);
-      for await (const batch of readCovered(client, partition)) {
+      const walk = startWalk(partition, found, check, erasures);
+      for await (const batch of readCovered(client, options.vault, partition)) {
         walk.batch(batch);
         entries += batch.length;
         options.onProgress?.(entries);
@@ -123,7 +134,12 @@ function collector() {
 }
 
 /** Follows one partition from its first entry; remembers only the last. */
-function startWalk(partition: number, found: ReturnType<typeof collector>, anchors: AnchorCheck) {
+function startWalk(
+  partition: number,
+  found: ReturnType<typeof collector>,
+  anchors: AnchorCheck,
+  erasures: Erasures,
+) {
   let last: { seq: number; hash: string } = { seq: 0, hash: NO_HASH };
   let isLastTrusted = true;
   const visit = (covered: CoveredEntry, neighbours: readonly CoveredEntry[]): void => {
@@ -139,7 +155,7 @@ function startWalk(partition: number, found: ReturnType<typeof collector>, ancho
       found.add('broken-link', partition, entry.seq, { subject });
     }
     anchors.visit(partition, entry);
-    checkPayload(covered, found);
+    checkPayload(covered, found, erasures);
     last = entry;
     isLastTrusted = isWhole;
   };
@@ -161,13 +177,18 @@ function originalPlace(entry: StoredEntry, neighbours: readonly CoveredEntry[]):
   return undefined;
 }
 
-function checkPayload(covered: CoveredEntry, found: ReturnType<typeof collector>): void {
-  const { entry, salt, payload, badRecord, badContent } = covered;
+function checkPayload(covered: CoveredEntry, found: ReturnType<typeof collector>, erasures: Erasures): void {
+  const { entry, salt, payload, badRecord, badContent, erasedKeys } = covered;
   const at = { subject: entry.subject };
   if (badRecord) found.add('record-changed', entry.partition, entry.seq, at);
   if (badContent) found.add('content-changed', entry.partition, entry.seq, at);
-  if (salt === undefined)
-    found.erased.push({ partition: entry.partition, seq: entry.seq, subject: entry.subject });
-  else if (hashPayload(salt, payload) !== entry.payloadHash)
+  if (salt !== undefined && hashPayload(salt, payload) !== entry.payloadHash)
     found.add('payload-changed', entry.partition, entry.seq, at);
+  if (salt !== undefined && erasedKeys.length === 0) return;
+  // Whoever destroys a salt or a key without an order in the log hides something.
+  const isOrdered =
+    (salt !== undefined || erasures.entries.has(`${entry.partition}/${entry.seq}`)) &&
+    erasedKeys.every((key) => erasures.keys.has(key));
+  if (isOrdered) found.erased.push({ partition: entry.partition, seq: entry.seq, subject: entry.subject });
+  else found.add('erased-without-order', entry.partition, entry.seq, at);
 }

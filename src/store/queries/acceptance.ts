@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { DeclarationKey } from '../rows.ts';
+import type { Sealed } from '../vault/seal.ts';
 
 export interface ReportKeys {
   /** Consignment keys of cargo reports. */
@@ -84,7 +85,7 @@ export interface Waiting extends DeclarationKey {
   readonly lane: string;
   readonly direction: string;
   readonly state: string;
-  readonly content: string;
+  readonly content: Sealed;
   readonly occurredAt: Instant;
   readonly customsValueKrw: number;
 }

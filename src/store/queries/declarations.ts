@@ -1,6 +1,15 @@
 /** One declaration with its versions, decisions and events, for its page, for replay and for the life cycle. */
 import type { Queryable } from '../open.ts';
-import type { DecisionRow, DeclarationKey, DeclarationRow, EventRow, ItemRow, OutcomeRow } from '../rows.ts';
+import type {
+  DecisionRow,
+  DeclarationKey,
+  DeclarationRow,
+  EventRow,
+  ItemRow,
+  OutcomeRow,
+  StoredDeclarationRow,
+} from '../rows.ts';
+import type { Sealed } from '../vault/seal.ts';
 import { decisionColumns, declarationColumns, eventColumns, outcomeColumns } from './columns.ts';
 
 /** Without the content, which is read where it is needed. */
@@ -11,8 +20,8 @@ export async function readDeclaration(
   db: Queryable,
   number: string,
   version?: number,
-): Promise<DeclarationRow | undefined> {
-  const { rows } = await db.query<DeclarationRow>(
+): Promise<StoredDeclarationRow | undefined> {
+  const { rows } = await db.query<StoredDeclarationRow>(
     `select ${declarationColumns('d')}, d.content from declaration d
      where d.number = $1 and ($2::int is null or d.version = $2) order by d.version desc limit 1`,
     [number, version ?? null],
@@ -52,7 +61,7 @@ export async function readDecisionsAfter(
   partition: number,
   afterSeq: number,
   limit: number,
-): Promise<(DecisionRow & { readonly logSeq: number; readonly content: string })[]> {
+): Promise<(DecisionRow & { readonly logSeq: number; readonly content: Sealed })[]> {
   const { rows } = await db.query(
     `select ${decisionColumns('x')}, x.log_seq::float8 as "logSeq", d.content
      from decision x join declaration d using (number, version)
@@ -71,26 +80,6 @@ export async function readEvents(db: Queryable, number: string): Promise<EventRo
 export async function readOutcomes(db: Queryable, number: string): Promise<OutcomeRow[]> {
   const sql = `select ${outcomeColumns('o')} from outcome o where o.number = $1 order by o.recorded_at, o.id`;
   return (await db.query<OutcomeRow>(sql, [number])).rows;
-}
-
-/** An examined declaration with what was found, for profiles and training. */
-export interface Examined extends OutcomeRow {
-  /** Canonical JSON of the declaration, in the version that was examined. */
-  readonly content: string;
-}
-
-/** Oldest first, in the order in which they were recorded; keyset over `recordedAt, id`. */
-export async function readExaminedAfter(
-  db: Queryable,
-  after: { readonly recordedAt: string; readonly id: string },
-  limit: number,
-): Promise<Examined[]> {
-  const { rows } = await db.query<Examined>(
-    `select ${outcomeColumns('o')}, d.content from outcome o join declaration d using (number, version)
-     where (o.recorded_at, o.id) > ($1::timestamptz, $2) order by o.recorded_at, o.id limit $3`,
-    [after.recordedAt, after.id, limit],
-  );
-  return rows;
 }
 
 /**

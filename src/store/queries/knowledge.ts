@@ -15,9 +15,6 @@ export interface CriterionRow {
   readonly createdAt: Instant;
 }
 
-const CRITERION = `id, version, body, state, owner, basis, valid_from::text as "validFrom", valid_to::text as "validTo",
-  created_by as "createdBy", created_at as "createdAt"`;
-
 /** A version that exists already is left as it is; @returns how many were new */
 export async function storeCriteria(db: Queryable, criteria: readonly CriterionRow[]): Promise<number> {
   const { rowCount } = await db.query(
@@ -31,25 +28,6 @@ export async function storeCriteria(db: Queryable, criteria: readonly CriterionR
   return rowCount ?? 0;
 }
 
-/** The latest version of each, in the order of their names. */
-export async function readCriteria(db: Queryable): Promise<CriterionRow[]> {
-  return (
-    await db.query<CriterionRow>(
-      `select distinct on (id) ${CRITERION} from criterion order by id, version desc`,
-    )
-  ).rows;
-}
-
-/** Every criterion that is active and in force on a day: the version that is the latest then. */
-export async function readCriteriaInForce(db: Queryable, day: Day): Promise<CriterionRow[]> {
-  const { rows } = await db.query<CriterionRow>(
-    `select * from (select distinct on (id) ${CRITERION} from criterion where valid_from <= $1 order by id, version desc) c
-     where state = 'active' and ("validTo" is null or "validTo" >= $1::date::text)`,
-    [day],
-  );
-  return rows;
-}
-
 export interface PolicyRow {
   readonly id: string;
   readonly version: number;
@@ -60,17 +38,25 @@ export interface PolicyRow {
   /** Four eyes: a policy is in force only when a second person confirmed it. */
   readonly confirmedBy: string | null;
   readonly confirmedAt: Instant | null;
+  /** Version in force when it was drafted; null for the first. */
+  readonly basedOn?: number | null;
+  readonly why?: string | null;
+  readonly refusedBy?: string | null;
+  readonly refusedAt?: Instant | null;
+  readonly refusedWhy?: string | null;
 }
 
 const POLICY = `id, version, body, valid_from as "validFrom", made_by as "madeBy", made_at as "madeAt",
-  confirmed_by as "confirmedBy", confirmed_at as "confirmedAt"`;
+  confirmed_by as "confirmedBy", confirmed_at as "confirmedAt", based_on as "basedOn", why,
+  refused_by as "refusedBy", refused_at as "refusedAt", refused_why as "refusedWhy"`;
 
 export async function storePolicy(db: Queryable, policy: PolicyRow): Promise<boolean> {
   const { id, version, body, validFrom, madeBy, madeAt, confirmedBy, confirmedAt } = policy;
+  const { basedOn = null, why = null } = policy;
   const { rowCount } = await db.query(
-    `insert into policy (id, version, body, valid_from, made_by, made_at, confirmed_by, confirmed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id, version) do nothing`,
-    [id, version, JSON.stringify(body), validFrom, madeBy, madeAt, confirmedBy, confirmedAt],
+    `insert into policy (id, version, body, valid_from, made_by, made_at, confirmed_by, confirmed_at, based_on, why)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id, version) do nothing`,
+    [id, version, JSON.stringify(body), validFrom, madeBy, madeAt, confirmedBy, confirmedAt, basedOn, why],
   );
   return rowCount === 1;
 }
@@ -85,8 +71,23 @@ export async function confirmPolicy(
 ): Promise<boolean> {
   const { rowCount } = await db.query(
     `update policy set confirmed_by = $3, confirmed_at = $4
-     where id = $1 and version = $2 and confirmed_at is null and made_by <> $3`,
+     where id = $1 and version = $2 and confirmed_at is null and refused_at is null and made_by <> $3`,
     [id, version, by, at],
+  );
+  return rowCount === 1;
+}
+
+/** False where it was answered already. */
+export async function refusePolicy(
+  db: Queryable,
+  id: string,
+  version: number,
+  { by, at, why }: { readonly by: string; readonly at: Instant; readonly why: string },
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `update policy set refused_by = $3, refused_at = $4, refused_why = $5
+     where id = $1 and version = $2 and confirmed_at is null and refused_at is null`,
+    [id, version, by, at, why],
   );
   return rowCount === 1;
 }
@@ -97,10 +98,25 @@ export async function readPolicies(db: Queryable): Promise<PolicyRow[]> {
     .rows;
 }
 
-/** The confirmed policy in force at an instant of the business clock. */
+/** Nobody confirms the policy that a new store starts with. */
+export const MADE_BY_FIRST = 'system:first';
+
+/** The policy in force at an instant of the business clock: the confirmed one that began last. */
 export async function readPolicyInForce(db: Queryable, at: Instant): Promise<PolicyRow | undefined> {
   const { rows } = await db.query<PolicyRow>(
-    `select ${POLICY} from policy where valid_from <= $1 and confirmed_at is not null order by valid_from desc, version desc limit 1`,
+    `select ${POLICY} from policy
+     where valid_from <= $1 and (confirmed_at is not null or made_by = $2)
+     order by valid_from desc, version desc limit 1`,
+    [at, MADE_BY_FIRST],
+  );
+  return rows[0];
+}
+
+/** The confirmed policy that comes into force next, after an instant of the business clock. */
+export async function readComingPolicy(db: Queryable, at: Instant): Promise<PolicyRow | undefined> {
+  const { rows } = await db.query<PolicyRow>(
+    `select ${POLICY} from policy where valid_from > $1 and confirmed_at is not null
+     order by valid_from, version desc limit 1`,
     [at],
   );
   return rows[0];

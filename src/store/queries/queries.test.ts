@@ -9,18 +9,14 @@ import { type LogWriter, openLog } from '../log/writer.ts';
 import { declarationRow, itemRows } from '../prepare.ts';
 import type { CaseKind, CaseRow, OutcomeRow } from '../rows.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
+import { openVault } from '../vault/vault.ts';
 import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
+import { readActiveCriteria, readShadowCriteria, setState } from './criteria.ts';
 import { closeCase, dealNext, returnCase, takeCase, voidCases } from './deal.ts';
-import { moveState, moveStates, readArrivals, readExaminedAfter, readVersions } from './declarations.ts';
-import {
-  confirmPolicy,
-  readCriteriaInForce,
-  readPolicyInForce,
-  storeCriteria,
-  storePolicy,
-} from './knowledge.ts';
+import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
+import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
 import { followForSearch, searchDeclarations } from './search.ts';
@@ -362,21 +358,9 @@ test('a state moves only from the states that are allowed', async () => {
   assert.deepEqual(moved.map((row) => row.number).sort(), ['B2', 'B3']);
 });
 
-test('what was examined is read page by page, each once, with the declaration', async () => {
-  const seen: string[] = [];
-  for (let after = { recordedAt: '1970-01-01T00:00:00.000Z', id: '' }; ; ) {
-    const page = await readExaminedAfter(db.pool, after, 2);
-    const last = page.at(-1);
-    if (last === undefined) break;
-    for (const row of page) seen.push((JSON.parse(row.content) as Declaration).declarationNumber);
-    after = last;
-  }
-  assert.deepEqual(seen.sort(), ['B4', 'B5', 'B6', 'P5', 'P6', 'P7']);
-});
-
 test('search follows the log and finds numbers, bills, Korean names and words with signs', async () => {
   await store([act({ number: '1234526000777M', name: '한라산물산' })]);
-  while ((await followForSearch(db.pool, 0, 10)) > 0);
+  while ((await followForSearch(db.pool, openVault(db.pool, db.dataFolder), 0, 10)) > 0);
   const find = async (words: string): Promise<string[]> =>
     (await searchDeclarations(db.pool, words, 10)).map((d) => d.number);
   assert.deepEqual(await find('1234526000777M'), ['1234526000777M']);
@@ -418,16 +402,20 @@ test('artefacts, models, criteria and policies are versions, and the right one i
     createdBy: 'o',
     createdAt: AT,
   };
-  await storeCriteria(db.pool, [
+  const versions = [
     { ...criterion, version: 1, validFrom: '2026-01-01', validTo: null },
-    { ...criterion, version: 2, validFrom: '2026-06-01', validTo: '2026-06-30' },
-  ]);
-  const inForce = async (day: string): Promise<number[]> =>
-    (await readCriteriaInForce(db.pool, day)).map((c) => c.version);
-  assert.deepEqual(
-    [await inForce('2026-05-31'), await inForce('2026-06-30'), await inForce('2026-07-01')],
-    [[1], [2], []],
-  );
+    { ...criterion, version: 2, state: 'shadow' as const, validFrom: '2026-06-01', validTo: '2026-06-30' },
+  ].map((row) => ({ ...row, body: { ...row.body, version: row.version } }));
+  assert.equal(await storeCriteria(db.pool, versions), 2);
+  assert.equal(await storeCriteria(db.pool, versions), 0);
+  const inForce = async (): Promise<number[]> =>
+    (await readActiveCriteria(db.pool)).map(({ version }) => version);
+  assert.deepEqual([await inForce(), (await readShadowCriteria(db.pool)).length], [[1], 1]);
+  // Two versions of one criterion are never in force together.
+  await assert.rejects(setState(db.pool, 'c1', 2, 'active'), /criterion_active/);
+  await setState(db.pool, 'c1', 1, 'retired');
+  await setState(db.pool, 'c1', 2, 'active');
+  assert.deepEqual(await inForce(), [2]);
 
   const policy = {
     id: 'p',

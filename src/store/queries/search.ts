@@ -1,6 +1,8 @@
 /** Finds declarations by number, party or words, for the search field; the index follows the log, intake never waits for it. */
 import type { Declaration, Party } from '../../model/declaration.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
+import type { Vault } from '../vault/vault.ts';
 import { declarationColumns } from './columns.ts';
 import type { DeclarationHead } from './declarations.ts';
 
@@ -34,7 +36,12 @@ export async function searchDeclarations(
  * Takes the next declarations of a log partition into the search index.
  * @returns how many entries of the log were read; 0 when it is up to date
  */
-export async function followForSearch(db: Queryable, partition: number, most: number): Promise<number> {
+export async function followForSearch(
+  db: Queryable,
+  vault: Vault,
+  partition: number,
+  most: number,
+): Promise<number> {
   const place = await db.query<{ seq: number }>(
     'select seq::float8 as seq from follower where name = $1 and partition = $2',
     [FOLLOWER, partition],
@@ -46,12 +53,16 @@ export async function followForSearch(db: Queryable, partition: number, most: nu
   );
   const upTo = head.rows[0]?.seq ?? null;
   if (upTo === null) return 0;
-  const { rows } = await db.query<{ number: string; version: number; content: string }>(
+  const { rows: found } = await db.query<{ number: string; version: number; content: Sealed }>(
     `select distinct d.number, d.version, d.content from decision x join declaration d using (number, version)
      where x.log_partition = $1 and x.log_seq > $2 and x.log_seq <= $3`,
     [partition, after, upTo],
   );
-  const words = rows.map((row) => searchWords(row.content));
+  const opened = await vault.open(found.map(({ content }) => content));
+  const rows = found.flatMap(({ number, version }, place) => {
+    const content = opened[place]!;
+    return 'text' in content ? [{ number, version, words: searchWords(content.text) }] : [];
+  });
   await db.query(
     `with taken as (
        insert into search_entry (number, version, words) select * from unnest($1::text[], $2::int[], $3::text[])
@@ -59,7 +70,14 @@ export async function followForSearch(db: Queryable, partition: number, most: nu
      )
      insert into follower (name, partition, seq) values ($4, $5, $6)
      on conflict (name, partition) do update set seq = excluded.seq`,
-    [rows.map((row) => row.number), rows.map((row) => row.version), words, FOLLOWER, partition, upTo],
+    [
+      rows.map((row) => row.number),
+      rows.map((row) => row.version),
+      rows.map((row) => row.words),
+      FOLLOWER,
+      partition,
+      upTo,
+    ],
   );
   return upTo - after;
 }

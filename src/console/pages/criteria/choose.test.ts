@@ -27,6 +27,11 @@ function row(
     evaluated: 100,
     hits: 0,
     unknown: 0,
+    next: null,
+    waiting: null,
+    year: { from: null, declarations: 0, hits: 0, lastHit: null },
+    shadow: null,
+    problems: [],
     examined: { hits: 0, n: 0, rate: null, low: null, high: null },
     ...rest,
   };

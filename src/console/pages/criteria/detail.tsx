@@ -1,24 +1,27 @@
-/** One criterion: its condition line by line, what it leads to, and how it has done. */
+/** One criterion: its condition line by line, what it leads to, where it stands in its life, and how it has done. */
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { Criterion, CriterionRow } from '../../../exchange/contract.ts';
+import type { Criterion, CriterionDetail as Detail } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatCount, formatPercent } from '../../parts/format.ts';
-import { RateWithInterval } from '../../parts/rate.tsx';
-import { Await, Skeleton } from '../../parts/states.tsx';
+import { Await, Problems, Skeleton } from '../../parts/states.tsx';
+import { useUrlState } from '../../parts/url-state.ts';
 import { criteriaTexts } from '../../texts/criteria.ts';
+import { criterionLifeTexts } from '../../texts/criterion-life.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CelBlock } from './cel-text.tsx';
 import { Latest } from './latest.tsx';
+import { BackTest } from './life/back-test.tsx';
+import { History } from './life/history.tsx';
+import { LifeCard } from './life/life-card.tsx';
+import { Rates, ShadowCard } from './life/shadow-card.tsx';
 import { Expiry, StateMark } from './row.tsx';
-
-/** Earlier versions come along where the server keeps them. */
-type Detail = CriterionRow & { readonly versions?: readonly Criterion[] };
 
 export function CriterionDetail({ id }: { readonly id: string }) {
   const t = useTexts(criteriaTexts);
-  const query = useGet<Detail>(`/criteria/${encodeURIComponent(id)}`);
+  // What another person does meanwhile (confirms, refuses) is seen without a reload.
+  const query = useGet<Detail>(`/criteria/${encodeURIComponent(id)}`, undefined, { every: 15_000 });
   return (
     <>
       <Await query={query} loading={<Loading />}>
@@ -39,8 +42,15 @@ function Loading() {
 
 function Full({ row }: { readonly row: Detail }) {
   const t = useTexts(criteriaTexts);
+  const l = useTexts(criterionLifeTexts);
   const say = useSay();
-  const { criterion } = row;
+  const [chosen, choose] = useUrlState('version');
+  const usual = row.next?.version ?? row.criterion.version;
+  const version =
+    row.versions.find((one) => one.criterion.version === Number(chosen || usual)) ?? row.versions[0];
+  if (version === undefined) return null;
+  const { criterion } = version;
+  const toVersion = (number: number) => choose(String(number));
   return (
     <>
       <div className="head">
@@ -53,25 +63,41 @@ function Full({ row }: { readonly row: Detail }) {
         </h1>
         <StateMark state={row.state} />
         <span className="mid">
-          {fill(t.version, { n: criterion.version })} · {fill(t.from, { day: criterion.validFrom })}
+          {fill(t.version, { n: row.criterion.version })} · {fill(t.from, { day: row.criterion.validFrom })}
         </span>
       </div>
+      {row.state === 'broken' && (
+        <div className="card cr-broken" role="alert">
+          <p>
+            <span className="st bad">{t.broken}</span> {l.brokenNow}
+          </p>
+          <Problems problems={row.problems} count={row.problems.length} />
+        </div>
+      )}
       <div className="rd-cols">
         <div>
+          <LifeCard detail={row} version={version} choose={toVersion} />
           <section className="card" aria-label={t.condition}>
             <header>
               <h2>{t.condition}</h2>
-              <span className="note">{fill(t.conditionNote, { scope: t[criterion.scope] })}</span>
+              <span className="note">
+                {fill(t.version, { n: criterion.version })} ·{' '}
+                {fill(t.conditionNote, { scope: t[criterion.scope] })}
+              </span>
             </header>
             <CelBlock expression={criterion.expression} />
             <p className="note cr-foot">{t.conditionFoot}</p>
           </section>
-          <Results row={row} />
+          <BackTest key={criterion.version} version={version} />
           <Latest id={criterion.id} />
-          <Versions versions={row.versions ?? []} />
+          <History detail={row} choose={toVersion} />
         </div>
         <div>
           <IfHit criterion={criterion} />
+          <Results row={row} />
+          {(version.state === 'shadow' || version.shadow !== null) && (
+            <ShadowCard detail={row} shadow={version.shadow} />
+          )}
         </div>
       </div>
     </>
@@ -110,8 +136,9 @@ function IfHit({ criterion }: { readonly criterion: Criterion }) {
   );
 }
 
-function Results({ row }: { readonly row: CriterionRow }) {
+function Results({ row }: { readonly row: Detail }) {
   const t = useTexts(criteriaTexts);
+  const l = useTexts(criterionLifeTexts);
   const share = (part: number) => (row.evaluated > 0 ? formatPercent(part / row.evaluated) : '');
   return (
     <section className="card" aria-label={t.record}>
@@ -127,36 +154,20 @@ function Results({ row }: { readonly row: CriterionRow }) {
         <Line title={t.unknown}>
           {formatCount(row.unknown)} <span className="dim">{share(row.unknown)}</span>
         </Line>
-        <Line title={t.hitRate}>
-          <RateWithInterval rate={row.examined} />
+        <Line title={l.yearHits}>
+          {formatCount(row.year.hits)}{' '}
+          <span className="dim">
+            {l.lastHit} {row.year.lastHit ?? l.never}
+          </span>
         </Line>
       </dl>
+      <Rates
+        rates={[
+          [t.hitRate, row.examined],
+          [l.chanceFound, row.random],
+        ]}
+      />
       <p className="note cr-foot">{t.unknownWhy}</p>
-    </section>
-  );
-}
-
-function Versions({ versions }: { readonly versions: readonly Criterion[] }) {
-  const t = useTexts(criteriaTexts);
-  if (versions.length < 2) return null;
-  return (
-    <section className="card" aria-label={t.versions}>
-      <header>
-        <h2>{t.versions}</h2>
-      </header>
-      <div className="in stack">
-        {versions.map((version) => (
-          <details key={version.version}>
-            <summary>
-              {fill(t.version, { n: version.version })}{' '}
-              <span className="note">
-                {version.validFrom} ~ {version.validTo ?? ''} · {version.owner}
-              </span>
-            </summary>
-            <CelBlock expression={version.expression} />
-          </details>
-        ))}
-      </div>
     </section>
   );
 }

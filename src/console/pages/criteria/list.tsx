@@ -1,6 +1,7 @@
 /** All criteria with filter and order in the address: hits, unknown answers, what examinations found, owner and expiry. */
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { CriterionRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
@@ -10,36 +11,72 @@ import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useLanguage } from '../../session/preferences.tsx';
+import { useHasRight } from '../../session/session.tsx';
 import { criteriaTexts } from '../../texts/criteria.ts';
+import { criterionLifeTexts } from '../../texts/criterion-life.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-
 import { chooseCriteria, SORTS, type SortName } from './choose.ts';
+import { Review } from './review.tsx';
 import { Heading, Row } from './row.tsx';
 
 const FIRST_SHOWN = 150;
+const STATES = ['', 'live', 'shadow', 'draft', 'future', 'expired', 'broken', 'retired'] as const;
 
 export function CriteriaList() {
   const t = useTexts(criteriaTexts);
+  const l = useTexts(criterionLifeTexts);
+  const [view, setView] = useUrlState('view');
+  const mayWrite = useHasRight()('criteria.propose');
   const query = useGet<readonly CriterionRow[]>('/criteria');
-  const live = (query.data ?? []).filter((row) => row.state === 'live').length;
+  const rows = query.data ?? [];
+  const live = rows.filter((row) => row.state === 'live').length;
+  const broken = rows.filter((row) => row.state === 'broken').length;
+  const waiting = rows.filter((row) => row.waiting !== null).length;
   return (
     <>
       <div className="head">
         <h1>{t.title}</h1>
         {query.data && <span className="note">{fill(t.note, { n: query.data.length, live })}</span>}
+        {waiting > 0 && <span className="st warn">{fill(l.waitingCount, { n: waiting })}</span>}
+        <span className="grow" />
+        <fieldset className="seg">
+          <button type="button" aria-pressed={view === ''} onClick={() => setView('')}>
+            {l.tabAll}
+          </button>
+          <button type="button" aria-pressed={view === 'review'} onClick={() => setView('review')}>
+            {l.tabReview}
+          </button>
+        </fieldset>
+        {mayWrite && (
+          <Link className="btn main-act" href="/criteria/new">
+            {l.newCriterion}
+          </Link>
+        )}
       </div>
-      <Await query={query} loading={<Loading />}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <section className="card">
-              <Empty title={t.none}>{t.noneBody}</Empty>
-            </section>
-          ) : (
-            <Listed rows={rows} />
-          )
-        }
-      </Await>
+      {broken > 0 && (
+        <p className="card cr-broken st bad" role="alert">
+          {fill(l.brokenCount, { n: broken })}
+        </p>
+      )}
+      {view === 'review' ? <Review /> : <All query={query} />}
     </>
+  );
+}
+
+function All({ query }: { readonly query: UseQueryResult<readonly CriterionRow[], Error> }) {
+  const t = useTexts(criteriaTexts);
+  return (
+    <Await query={query} loading={<Loading />}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <section className="card">
+            <Empty title={t.none}>{t.noneBody}</Empty>
+          </section>
+        ) : (
+          <Listed rows={rows} />
+        )
+      }
+    </Await>
   );
 }
 
@@ -94,7 +131,7 @@ function Listed({ rows }: { readonly rows: readonly CriterionRow[] }) {
           aria-label={t.search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <Choose title={t.state} value={state} set={setState} options={['', 'live', 'expired', 'draft']} />
+        <Choose title={t.state} value={state} set={setState} options={STATES} />
         <Choose title={t.kind} value={kind} set={setKind} options={['', 'mandatory', 'risk', 'quota']} />
         <Choose title={t.sort} value={sort} set={setSort} options={SORTS} />
         <span className="grow" />
@@ -147,6 +184,10 @@ function Choose({ title, value, set, options }: ChooseProps) {
     live: t.live,
     expired: t.expired,
     draft: t.draft,
+    shadow: t.shadow,
+    future: t.future,
+    broken: t.broken,
+    retired: t.retired,
     mandatory: t.mandatory,
     risk: t.risk,
     quota: t.quota,

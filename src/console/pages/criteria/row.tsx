@@ -8,6 +8,7 @@ import { formatCount, formatInterval, formatPercent } from '../../parts/format.t
 import { RateWithInterval } from '../../parts/rate.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { criteriaTexts } from '../../texts/criteria.ts';
+import { criterionLifeTexts } from '../../texts/criterion-life.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CelLine } from './cel-text.tsx';
 
@@ -64,6 +65,7 @@ export function Row({ row, end, isFocused, domId }: RowProps) {
       </td>
       <td>
         <StateMark state={row.state} />
+        <OnItsWay row={row} />
       </td>
       <td>{t[criterion.kind]}</td>
       <td>{t[`demand.${criterion.demand}`]}</td>
@@ -92,11 +94,37 @@ export function Row({ row, end, isFocused, domId }: RowProps) {
   );
 }
 
+/** A newer version beside it, and what waits for a second person. */
+function OnItsWay({ row: { next, waiting } }: { readonly row: CriterionRow }) {
+  const l = useTexts(criterionLifeTexts);
+  const isOpen = next !== null && (next.state === 'draft' || next.state === 'shadow');
+  return (
+    <>
+      {isOpen && (
+        <p className="note nw">
+          {fill(next.state === 'draft' ? l['next.draft'] : l['next.shadow'], { n: next.version })}
+        </p>
+      )}
+      {waiting !== null && <p className="note nw">{l[`waiting.${waiting}`]}</p>}
+    </>
+  );
+}
+
 export function StateMark({ state }: { readonly state: CriterionRow['state'] }) {
   const t = useTexts(criteriaTexts);
-  const look = { live: 'ok', expired: 'warn', draft: 'off' }[state];
+  const look = LOOKS[state];
   return <span className={`st ${look}`}>{t[state]}</span>;
 }
+
+const LOOKS: Readonly<Record<CriterionRow['state'], string>> = {
+  live: 'ok',
+  future: 'off',
+  expired: 'warn',
+  broken: 'bad',
+  shadow: 'warn',
+  draft: 'off',
+  retired: 'off',
+};
 
 /** The last day, marked when it comes within a month. */
 export function Expiry({ validTo }: { readonly validTo: string | undefined }) {

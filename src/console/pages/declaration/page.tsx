@@ -14,6 +14,7 @@ import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Acceptance, GivenPapers } from './acceptance.tsx';
 import { ActBar } from './act-bar.tsx';
+import { ChainCard } from './chain.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
 import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
@@ -125,6 +126,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           <div>
             <Score view={view} />
             <Acceptance acceptance={view.acceptance} />
+            {view.decision?.chain && <ChainCard chain={view.decision.chain} />}
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />

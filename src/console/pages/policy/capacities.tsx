@@ -47,13 +47,16 @@ export function Capacities({ view }: { readonly view: PolicyView }) {
                 const left = row.perDay - row.used;
                 const isFull = left <= 0;
                 return (
-                  <tr key={`${row.office}/${row.inspection}`}>
+                  <tr key={`${row.office}/${row.inspection}/${row.isCritical}`}>
                     <td>
                       <Link href={`/queue?scope=all&office=${encodeURIComponent(row.office)}`}>
                         {row.office} {say(row.name)}
                       </Link>
                     </td>
-                    <td>{t[`inspection.${row.inspection}`]}</td>
+                    <td>
+                      {t[`inspection.${row.inspection}`]}{' '}
+                      {row.isCritical && <span className="st off">{t.forCritical}</span>}
+                    </td>
                     <td className="n">{formatCount(row.perDay)}</td>
                     <td className="n">{formatCount(row.used)}</td>
                     <td className="po-meter">

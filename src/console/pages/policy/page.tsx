@@ -2,15 +2,22 @@
 import '../../parts/charts/charts.css';
 import '../reading.css';
 import './policy.css';
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { PolicyView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
+import { useHasRight } from '../../session/session.tsx';
 import { policyTexts } from '../../texts/policy.ts';
+import { policyWorkTexts } from '../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Capacities } from './capacities.tsx';
+import { DrawDays } from './chance/draw-days.tsx';
+import { LeftInStream } from './chance/left.tsx';
+import { ShareCalculator } from './chance/share.tsx';
 import { Detectors } from './detectors.tsx';
 import { Lists, Mandatory, Random, Scores } from './rules.tsx';
+import { Versions, Waiting } from './versions.tsx';
 
 export default function PolicyPage() {
   const t = useTexts(policyTexts);
@@ -36,7 +43,9 @@ export default function PolicyPage() {
 
 function Full({ view }: { readonly view: PolicyView }) {
   const t = useTexts(policyTexts);
+  const w = useTexts(policyWorkTexts);
   const say = useSay();
+  const has = useHasRight();
   const { policy, hash } = view;
   return (
     <>
@@ -48,17 +57,27 @@ function Full({ view }: { readonly view: PolicyView }) {
         <span className="note">
           {t.hash} <code title={hash}>{hash.slice(0, 16)}</code>
         </span>
+        {has('policy.propose') && (
+          <Link className="btn" href="/policy/draft">
+            {w.newDraft}
+          </Link>
+        )}
       </div>
+      <Waiting />
       <div className="rd-cols">
         <div>
           <Capacities view={view} />
+          <ShareCalculator />
+          <DrawDays />
           <Detectors view={view} />
           <Lists view={view} />
         </div>
         <div>
           <Scores policy={policy} />
           <Random policy={policy} />
+          <LeftInStream />
           <Mandatory policy={policy} />
+          <Versions />
           <p className="note">{t.precedence}</p>
         </div>
       </div>

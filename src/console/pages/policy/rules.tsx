@@ -3,10 +3,12 @@ import { fill } from '../../../core/text.ts';
 import type { Policy, PolicyView } from '../../../exchange/contract.ts';
 import { formatDecimals, formatHs, formatPercent } from '../../parts/format.ts';
 import { policyTexts } from '../../texts/policy.ts';
+import { policyWorkTexts } from '../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Scores({ policy }: { readonly policy: Policy }) {
   const t = useTexts(policyTexts);
+  const w = useTexts(policyWorkTexts);
   const rows: readonly [string, number][] = [
     [t.inspectFrom, policy.scores.inspectFrom],
     [t.criticalFrom, policy.scores.criticalFrom],
@@ -31,6 +33,32 @@ export function Scores({ policy }: { readonly policy: Policy }) {
           </dt>
           <dd>{policy.trustedGrades.join(', ')}</dd>
         </div>
+        <div>
+          <dt>{w.fastTrack}</dt>
+          <dd>
+            {policy.fastTrack === undefined ? w.nothing : fill(w.atLeast, { n: policy.fastTrack.leastScore })}
+          </dd>
+        </div>
+        <div>
+          <dt>{w.capacityBy}</dt>
+          <dd>{policy.capacityBy === 'yield' ? w.byYield : w.byChance}</dd>
+        </div>
+        <div>
+          <dt>{w.criticalQuota}</dt>
+          <dd>
+            {(policy.critical ?? []).length === 0
+              ? w.nothing
+              : policy.critical?.map(({ office, inspection, perDay, share }) => (
+                  <div key={`${office}/${inspection}`}>
+                    {fill(w.reserved, {
+                      office,
+                      inspection: t[`inspection.${inspection}`],
+                      places: perDay ?? formatPercent(share),
+                    })}
+                  </div>
+                ))}
+          </dd>
+        </div>
       </dl>
       <p className="note po-foot">{t.trustedWhy}</p>
     </section>
@@ -47,9 +75,13 @@ export function Random({ policy }: { readonly policy: Policy }) {
       </header>
       <dl className="rd-lines">
         <div>
-          <dt>{t.randomShare}</dt>
+          <dt>{random.share === undefined ? t.randomShare : t.randomOfCapacity}</dt>
           <dd>
-            <b className="b">{formatPercent(random.probability, 2)}</b>
+            <b className="b">
+              {random.share === undefined
+                ? formatPercent(random.probability, 2)
+                : formatPercent(random.share, 1)}
+            </b>
           </dd>
         </div>
         {Object.entries(random.byOffice ?? {}).map(([office, probability]) => (

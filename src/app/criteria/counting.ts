@@ -1,0 +1,173 @@
+/**
+ * Counts what criteria hit, after decisions were stored and outside of them: live ones from the records, shadow ones by asking
+ * them about the same declarations with the same recorded facts. What was not counted when a server ended is counted later.
+ */
+import { IMPORT_FIELDS, type ImportSubject } from '../../areas/clearance/index.ts';
+import { seoulDay } from '../../core/day.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { type CriteriaSet, compileCriteria, match } from '../../screening/criteria/index.ts';
+import type { Criterion } from '../../screening/criterion.ts';
+import { type Decision, readRecord } from '../../screening/record.ts';
+import { readShadowCriteria } from '../../store/queries/criteria.ts';
+import {
+  addCounts,
+  type CriterionCount,
+  type FollowedDecision,
+  readUncounted,
+  type ShadowHit,
+} from '../../store/queries/criteria-counts.ts';
+import { declarationsOf } from '../contents.ts';
+import type { House } from '../house.ts';
+import { askable } from './in-force.ts';
+
+export interface CriteriaCounting {
+  /** Counts soon what has been decided meanwhile; never throws, never waits. */
+  follow(): void;
+  /** Counts everything now. */
+  settle(): Promise<void>;
+}
+
+/** Decisions of one reading, and between two breaths of the server. */
+const PART = 1000;
+const BREATH = 50;
+const WAIT_MILLIS = 500;
+
+export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCounting {
+  let last: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+  let compiled: { readonly key: string; readonly set: CriteriaSet<ImportSubject> } | undefined;
+
+  const shadowSet = async (): Promise<CriteriaSet<ImportSubject> | undefined> => {
+    const criteria = askable(await readShadowCriteria(house.pool));
+    if (criteria.length === 0) return undefined;
+    const key = JSON.stringify(criteria);
+    if (compiled?.key !== key) compiled = { key, set: compile(criteria) };
+    return compiled.set;
+  };
+
+  const countAll = async (): Promise<void> => {
+    for (;;) {
+      const set = await shadowSet();
+      const part = await readUncounted(house.pool, PART, set !== undefined);
+      if (part === undefined) return;
+      const tally = newTally();
+      const declarations = await contentsOf(house.vault, part.decisions);
+      for (let from = 0; from < part.decisions.length; from += BREATH) {
+        for (let at = from; at < Math.min(part.decisions.length, from + BREATH); at++)
+          count(tally, part.decisions[at]!, declarations.get(at), set);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      if (!(await addCounts(house.pool, part, tallied(tally)))) return;
+    }
+  };
+
+  const settle = (): Promise<void> => {
+    const next = last.then(countAll);
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    settle,
+    follow() {
+      if (isWaiting) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        // A store that is away for a moment is read again after the next decision.
+        settle().catch(() => {});
+      }, WAIT_MILLIS).unref();
+    },
+  };
+}
+
+function compile(criteria: readonly Criterion[]): CriteriaSet<ImportSubject> {
+  const set = compileCriteria(criteria, IMPORT_FIELDS);
+  if (!set.ok) throw new TypeError(`shadow criteria: ${set.problems[0]?.message.en}`);
+  return set.value;
+}
+
+interface Tally {
+  readonly counts: Map<string, { -readonly [Name in keyof CriterionCount]: CriterionCount[Name] }>;
+  readonly days: Map<string, number>;
+  readonly shadowHits: ShadowHit[];
+}
+
+function newTally(): Tally {
+  return { counts: new Map(), days: new Map(), shadowHits: [] };
+}
+
+function tallied({ counts, days, shadowHits }: Tally): Parameters<typeof addCounts>[2] {
+  const screened = [...days].map(([day, declarations]) => ({ day, declarations }));
+  return { counts: [...counts.values()], screened, shadowHits };
+}
+
+/** By place; nothing for a decision whose content was not asked for or was erased. */
+async function contentsOf(
+  vault: House['vault'],
+  decisions: readonly FollowedDecision[],
+): Promise<Map<number, Declaration>> {
+  const sealed = decisions.flatMap(({ content }, at) => (content === null ? [] : [{ at, content }]));
+  const declarations = await declarationsOf(vault, sealed);
+  return new Map(
+    sealed.flatMap(({ at }, place) => {
+      const declaration = declarations[place];
+      return declaration == null ? [] : [[at, declaration] as const];
+    }),
+  );
+}
+
+function count(
+  tally: Tally,
+  stored: FollowedDecision,
+  declaration: Declaration | undefined,
+  set: CriteriaSet<ImportSubject> | undefined,
+): void {
+  const decision = readRecord(stored.record);
+  const day = seoulDay(Date.parse(decision.inputs.occurredAt));
+  tally.days.set(day, (tally.days.get(day) ?? 0) + 1);
+  for (const { source, id, version } of decision.findings)
+    if (source === 'criterion') lineOf(tally, id, version, false, day).hits += 1;
+  if (set !== undefined && declaration !== undefined) askShadows(tally, set, decision, declaration, day);
+}
+
+function askShadows(
+  tally: Tally,
+  set: CriteriaSet<ImportSubject>,
+  { inputs, facts }: Decision,
+  declaration: Declaration,
+  day: string,
+): void {
+  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
+  const { declaredOn, items } = declaration;
+  const answer = match(set, subject, items.length, declaredOn);
+  for (const { id, version, validFrom, validTo } of set.criteria)
+    if (validFrom <= declaredOn && (validTo === undefined || declaredOn <= validTo))
+      lineOf(tally, id, version, true, day).asked += 1;
+  for (const { criterion } of answer.hits) {
+    lineOf(tally, criterion.id, criterion.version, true, day).hits += 1;
+    const { number, version, occurredAt: at } = inputs;
+    tally.shadowHits.push({
+      criterion: criterion.id,
+      criterionVersion: criterion.version,
+      number,
+      version,
+      at,
+    });
+  }
+  for (const place of answer.unknown) {
+    const { id, version } = set.criteria[place]!;
+    lineOf(tally, id, version, true, day).unknown += 1;
+  }
+  for (const { criterion, version } of answer.faults)
+    lineOf(tally, criterion, version, true, day).faults += 1;
+}
+
+function lineOf(tally: Tally, criterion: string, version: number, isShadow: boolean, day: string) {
+  const key = `${criterion}/${version}/${isShadow}/${day}`;
+  let line = tally.counts.get(key);
+  if (line === undefined) {
+    line = { criterion, version, isShadow, day, asked: 0, hits: 0, unknown: 0, faults: 0 };
+    tally.counts.set(key, line);
+  }
+  return line;
+}

@@ -1,0 +1,23 @@
+/** Which criteria decide: the active ones that can be asked. One whose field is gone is left out and told as broken, never lost. */
+import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
+import { compileCriterion } from '../../screening/criteria/compile.ts';
+import type { CriterionProblem } from '../../screening/criteria/problems.ts';
+import type { Criterion } from '../../screening/criterion.ts';
+
+/** What is wrong with a criterion under the fields of this build; none where it can be asked. */
+export function problemsOf(criterion: Criterion): readonly CriterionProblem[] {
+  const compiled = compileCriterion(criterion, IMPORT_FIELDS);
+  return compiled.ok ? [] : compiled.problems;
+}
+
+/** The criteria that can be asked; the others are named on the server's own log. */
+export function askable(criteria: readonly Criterion[]): readonly Criterion[] {
+  return criteria.filter((criterion) => {
+    const [first] = problemsOf(criterion);
+    if (first !== undefined)
+      console.error(
+        `Criterion ${criterion.id} version ${criterion.version} cannot be asked: ${first.message.en}`,
+      );
+    return first === undefined;
+  });
+}

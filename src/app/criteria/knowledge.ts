@@ -1,0 +1,92 @@
+/** What is known of all criteria at one moment: versions, counts, outcomes, and what chance alone found; for list, page and review. */
+import { addDays, type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
+import type { CriterionYear, Rate, ShadowCount } from '../../exchange/contract.ts';
+import { type CriterionVersionRow, readAllVersions } from '../../store/queries/criteria.ts';
+import {
+  readShadowOutcomes,
+  type ShadowOutcome,
+  type SummedCount,
+  sumCounts,
+  sumScreened,
+} from '../../store/queries/criteria-counts.ts';
+import type { House } from '../house.ts';
+import { type ExaminedFinding, examinedFindings } from '../views/finding-outcomes.ts';
+import { rateOf } from '../views/texts.ts';
+
+export interface Knowledge {
+  readonly day: Day;
+  /** Newest version first, by id. */
+  readonly versions: ReadonlyMap<string, readonly CriterionVersionRow[]>;
+  readonly counts: readonly SummedCount[];
+  readonly screened: { readonly declarations: number; readonly from: Day | null };
+  readonly examined: ReadonlyMap<string, ExaminedFinding>;
+  readonly shadowOutcomes: readonly ShadowOutcome[];
+  /** Found by chance alone within the same twelve months. */
+  readonly random: Rate;
+}
+
+const YEAR_DAYS = 365;
+
+export async function readKnowledge(house: House): Promise<Knowledge> {
+  house.counting.follow();
+  const day = seoulDay(house.clock.now());
+  const since = addDays(day, -YEAR_DAYS);
+  const [rows, counts, screened, examined, shadowOutcomes, random] = await Promise.all([
+    readAllVersions(house.pool),
+    sumCounts(house.pool, since),
+    sumScreened(house.pool, since),
+    examinedFindings(house, 'criterion'),
+    readShadowOutcomes(house.pool),
+    randomRate(house, since),
+  ]);
+  const versions = new Map<string, CriterionVersionRow[]>();
+  for (const row of rows) {
+    const known = versions.get(row.id);
+    if (known === undefined) versions.set(row.id, [row]);
+    else known.push(row);
+  }
+  return { day, versions, counts, screened, examined, shadowOutcomes, random };
+}
+
+async function randomRate(house: House, since: Day): Promise<Rate> {
+  const { rows } = await house.pool.query<{ n: number; hits: number }>(
+    `select count(*)::float8 as n, count(*) filter (where verdict <> 'clean')::float8 as hits
+     from examination where was_random and occurred_at >= $1`,
+    [toInstant(seoulMidnight(since))],
+  );
+  return rateOf(rows[0]?.hits ?? 0, rows[0]?.n ?? 0);
+}
+
+/** All versions that were in force count together: it is the criterion that has to earn its keep. */
+export function yearOf({ counts, screened }: Knowledge, id: string): CriterionYear {
+  const live = counts.filter(({ criterion, isShadow }) => criterion === id && !isShadow);
+  const last = live.flatMap(({ lastHit }) => lastHit ?? []).sort();
+  return {
+    from: screened.from,
+    declarations: screened.declarations,
+    hits: live.reduce((sum, { hits }) => sum + hits, 0),
+    lastHit: last.at(-1) ?? null,
+  };
+}
+
+/** Null where the version was never in shadow or nothing was decided since. */
+export function shadowOf(
+  { counts, shadowOutcomes }: Knowledge,
+  id: string,
+  version: number,
+): ShadowCount | null {
+  const is = (row: { readonly criterion: string; readonly version: number }): boolean =>
+    row.criterion === id && row.version === version;
+  const count = counts.find((row) => row.isShadow && is(row));
+  if (count === undefined) return null;
+  const { asked, hits, unknown, faults, firstDay } = count;
+  const outcome = shadowOutcomes.find(is);
+  return {
+    since: firstDay,
+    asked,
+    hits,
+    unknown,
+    faults,
+    examined: rateOf(outcome?.hits ?? 0, outcome?.examined ?? 0),
+  };
+}

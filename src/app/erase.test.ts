@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { makeId } from '../core/id.ts';
+import { seededRandom } from '../core/random.ts';
+import { type Act, writeActs } from '../store/intake.ts';
+import { type LogWriter, openLog } from '../store/log/writer.ts';
+import { readDeclaration } from '../store/queries/declarations.ts';
+import { type TestDatabase, testDatabase } from '../store/testing.ts';
+import { inventAct } from '../store/testing-acts.ts';
+import { openVault, type Vault } from '../store/vault/vault.ts';
+import { type ErasureOrder, erase } from './erase.ts';
+import { verifyReport } from './evidence.ts';
+
+let db: TestDatabase;
+let log: LogWriter;
+let vault: Vault;
+before(async () => {
+  db = await testDatabase('erase');
+  log = await openLog({ pool: db.pool, dataFolder: db.dataFolder });
+  vault = openVault(db.pool, db.dataFolder);
+});
+after(async () => {
+  await log?.close();
+  await db?.drop();
+});
+
+const random = seededRandom(11);
+const newId = (): string => makeId(Date.now(), random.next);
+let next = 0;
+
+/** A stored declaration of a party with an outcome. */
+async function keep(importerId: string, declaredOn: string): Promise<string> {
+  const act = inventAct(next++, random);
+  const declaration = { ...act.declaration!, importerId, declaredOn };
+  const { number, version, office } = declaration;
+  const outcome = {
+    ...{ id: newId(), number, version, code: 'A', verdict: 'clean' as const, notes: `says ${importerId}` },
+    ...{ examiner: 'someone', occurredAt: act.at, recordedAt: act.at, source: 'officer' as const },
+    ...{ wasRandom: false, office, importerId, hs6: '610910', declaredOn },
+  };
+  const whole: Act = { ...act, declaration, outcomes: [outcome] };
+  assert.equal((await writeActs(db.pool, log, await vault.seal([whole]))).ok, true);
+  return number;
+}
+
+const ORDER = {
+  rule: '개인정보 보호법 제36조에 따른 요구 2031-7호',
+  by: 'data-protection-officer',
+  despite: null,
+  isRehearsal: false,
+  today: '2032-02-01',
+  at: '2032-02-01T00:00:00.000Z',
+};
+const order = (
+  changes: Partial<ErasureOrder> & Pick<ErasureOrder, 'party'>,
+): Promise<Awaited<ReturnType<typeof erase>>> =>
+  erase({ pool: db.pool, vault, log, newId }, { ...ORDER, ...changes });
+/** As another process sees it: nothing remembered. */
+const open = async (number: string) => {
+  const row = (await readDeclaration(db.pool, number))!;
+  const [opened] = await openVault(db.pool, db.dataFolder).open([row.content]);
+  return { row, opened: opened! };
+};
+/** Without the complaint that no second has passed yet in which an anchor was written. */
+const verify = async () => {
+  const report = await verifyReport(db.pool, db.dataFolder, () => {});
+  return { ...report, problems: report.problems.filter(({ kind }) => kind !== 'anchors-missing') };
+};
+
+test('a person is erased: nothing of theirs can be read, the log holds, and says by which rule', async () => {
+  const [theirs, other] = [await keep('KIM-1', '2026-02-03'), await keep('LEE-2', '2026-02-03')];
+  const rehearsed = await order({ party: 'KIM-1', isRehearsal: true });
+  assert.deepEqual([rehearsed.declarations, rehearsed.keys], [1, 1]);
+  assert.ok('text' in (await open(theirs)).opened, 'a rehearsal changes nothing');
+  const done = await order({ party: 'KIM-1' });
+  assert.deepEqual([done.declarations, done.keys, done.entries], [1, 1, 1]);
+  const { row, opened } = await open(theirs);
+  assert.ok('erased' in opened && opened.erased.rule === ORDER.rule);
+  assert.deepEqual([row.importerId, row.sellerId], [null, null]);
+  const { rows } = await db.owner.query<{ words: string }>(
+    `select (select string_agg(to_jsonb(t)::text, ' ') from ${'declaration'} t where number = $1)
+       || (select coalesce(string_agg(to_jsonb(t)::text, ' '), '') from declaration_item t where number = $1)
+       || (select coalesce(string_agg(to_jsonb(t)::text, ' '), '') from outcome t where number = $1)
+       || (select coalesce(string_agg(to_jsonb(t)::text, ' '), '') from "case" t where number = $1)
+       || (select coalesce(string_agg(to_jsonb(t)::text, ' '), '') from search_entry t where number = $1) as words`,
+    [theirs],
+  );
+  assert.ok(!rows[0]!.words.includes('KIM-1'));
+  assert.ok('text' in (await open(other)).opened);
+  const report = await verify();
+  assert.deepEqual(report.problems, []);
+  assert.equal(report.erased.length, 1);
+  const { rows: events } = await db.pool.query(`select who, why, article from event where kind = 'erase'`);
+  assert.deepEqual(events, [{ who: ORDER.by, why: ORDER.rule, article: '개인정보 보호법 제21조, 제36조' }]);
+  await assert.rejects(order({ party: 'KIM-1' }), { code: 'erase/nothing' });
+  const again = await keep('KIM-1', '2026-02-03');
+  assert.ok('text' in (await open(again)).opened, 'who comes again gets a new key');
+});
+
+test('what has still to be kept is left, unless it is said why not', async () => {
+  const [old, young] = [await keep('PARK-3', '2026-12-31'), await keep('PARK-3', '2027-01-01')];
+  const done = await order({ party: 'PARK-3' });
+  assert.deepEqual([done.declarations, done.keptYears, done.lastYearToErase], [1, [2027], 2026]);
+  assert.ok('erased' in (await open(old)).opened);
+  assert.ok('text' in (await open(young)).opened);
+  const forced = await order({ party: 'PARK-3', despite: '법원 결정' });
+  assert.equal(forced.declarations, 1);
+  assert.ok('erased' in (await open(young)).opened);
+});
+
+test('at the end of the term everybody’s old declarations go at once', async () => {
+  const numbers = [
+    await keep('A-4', '2026-05-05'),
+    await keep('B-5', '2026-06-06'),
+    await keep('B-5', '2030-06-06'),
+  ];
+  const { keptYears } = await order({ party: null, rule: '보존기간 경과' });
+  const kinds = await Promise.all(numbers.map(async (number) => Object.keys((await open(number)).opened)[0]));
+  assert.deepEqual(kinds, ['erased', 'erased', 'text']);
+  assert.ok(keptYears.includes(2030));
+  assert.deepEqual((await verify()).problems, []);
+});
+
+test('the application cannot destroy a proof by itself, and whoever does it behind its back is pointed at', async () => {
+  const number = await keep('CHOI-6', '2030-01-01');
+  for (const sql of [
+    'delete from log_salt',
+    'update data_key set salt = null',
+    `update declaration set content = ''`,
+  ]) {
+    await assert.rejects(db.pool.query(sql), /permission denied/, sql);
+  }
+  await assert.rejects(
+    db.pool.query(`select * from erase_declarations('{}', '{}', '{}', '', now())`),
+    /a rule is needed/,
+  );
+  const { content } = (await readDeclaration(db.pool, number))!;
+  const key = String(content).split('.')[1];
+  await db.owner.query(`update data_key set salt = null, destroyed_at = now(), rule = 'x' where id = $1`, [
+    key,
+  ]);
+  const { rows } = await db.owner.query<{ seq: number }>(
+    'select log_seq::int as seq from decision where number = $1',
+    [number],
+  );
+  const report = await verify();
+  assert.deepEqual(
+    report.problems.map(({ kind, seq }) => [kind, seq]),
+    [['erased-without-order', rows[0]!.seq]],
+  );
+});

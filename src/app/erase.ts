@@ -1,0 +1,113 @@
+/**
+ * Erases what declarations of a party say, for good: the keys that sealed them are destroyed and identifiers beside them
+ * blanked, in one transaction with the event that orders it (개인정보 보호법 제21조, 제36조). Decisions and the log stay.
+ */
+import type pg from 'pg';
+import { addDays, type Day } from '../core/day.ts';
+import { canonicalJson } from '../core/hash.ts';
+import { Fault } from '../core/problem.ts';
+import { limitOn } from '../reference/limits.ts';
+import { writeWith } from '../store/intake.ts';
+import type { LogWriter } from '../store/log/writer.ts';
+import type { Store } from '../store/open.ts';
+import { eraseDeclarations, readDeclarationsOf, readLivingKeys } from '../store/queries/erasure.ts';
+import { DECLARATION_CLASS } from '../store/vault/vault.ts';
+
+export interface ErasureOrder {
+  /** Identifier of the party, as declared; null: every party whose retention has ended. */
+  readonly party: string | null;
+  /** Why, with its article or the request it follows; kept for ever. No personal data. */
+  readonly rule: string;
+  /** Who orders it. */
+  readonly by: string;
+  /** Why it is erased although it has still to be kept; null: then what has to be kept is left. */
+  readonly despite: string | null;
+  readonly isRehearsal: boolean;
+  /** Business day. */
+  readonly today: Day;
+  /** Machine clock. */
+  readonly at: string;
+}
+
+export interface ErasureReport {
+  readonly declarations: number;
+  readonly keys: number;
+  /** Log entries that can prove their rows no longer. */
+  readonly entries: number;
+  /** Years that have still to be kept and were left. */
+  readonly keptYears: readonly number[];
+  readonly lastYearToErase: number;
+}
+
+type Parts = Pick<Store, 'pool' | 'vault'> & { readonly log: LogWriter; readonly newId: () => string };
+
+/** Throws `erase/nothing` where nothing of the party is stored. */
+export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureReport> {
+  const { pool, vault, log } = parts;
+  const lastYearToErase = lastExpiredYear(order.today);
+  const party = order.party === null ? null : vault.partyHash(order.party);
+  const living = await readLivingKeys(pool, DECLARATION_CLASS, party);
+  if (order.party !== null && living.length === 0)
+    throw new Fault('erase/nothing', 'Nothing of that party is stored, or all of it is erased already.');
+  const isDue = (year: number): boolean => year <= lastYearToErase || order.despite !== null;
+  const keys = living.filter(({ year }) => isDue(year));
+  const years = new Set(keys.map(({ year }) => year));
+  const keptYears = [...new Set(living.map(({ year }) => year))].filter((year) => !years.has(year)).sort();
+  const report = { keptYears, lastYearToErase, keys: keys.length };
+  const find = (client: pg.PoolClient) =>
+    readDeclarationsOf(client, {
+      party: order.party,
+      years: [...years],
+      keys: keys.map(({ id }) => id),
+    });
+  if (order.isRehearsal || keys.length === 0) {
+    const client = await pool.connect();
+    try {
+      return { ...report, declarations: (await find(client)).length, entries: 0 };
+    } finally {
+      client.release();
+    }
+  }
+  const written = await writeWith(pool, log, async (client) => {
+    const declarations = await find(client);
+    const entries = await eraseDeclarations(client, {
+      keys: keys.map(({ id }) => id),
+      declarations,
+      rule: order.rule,
+      at: order.at,
+    });
+    const detail = canonicalJson({
+      keys: keys.map(({ id }) => id),
+      entries,
+      declarations: declarations.length,
+      ...(order.despite === null ? {} : { despite: order.despite }),
+    });
+    const event = {
+      id: parts.newId(),
+      number: '',
+      version: 0,
+      kind: 'erase',
+      at: order.at,
+      who: order.by,
+      why: order.rule,
+      article: order.party === null ? '개인정보 보호법 제21조' : '개인정보 보호법 제21조, 제36조',
+      detail,
+    };
+    const act = { kind: 'erase', subject: event.id, at: order.at, events: [event] };
+    return { acts: [act], value: { declarations: declarations.length, entries: entries.length } };
+  });
+  vault.forget();
+  if (!written.ok)
+    throw new Fault('erase/disturbed', 'Somebody else changed the same rows; nothing was erased.');
+  return { ...report, ...written.value };
+}
+
+/**
+ * The last year whose declarations need not be kept any more. The term is the one in which traders keep their papers (시행령
+ * 제3조); how long customs itself has to keep them is not among the statutes that were read, so an office sets its own policy.
+ */
+function lastExpiredYear(today: Day): number {
+  const term = limitOn('keep-import-papers', today);
+  if (term === undefined) throw new Fault('erase/no-term', 'No retention term is known for this day.');
+  return Number(addDays(today, -1).slice(0, 4)) - term.value - 1;
+}

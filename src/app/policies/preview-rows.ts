@@ -1,0 +1,134 @@
+/**
+ * Goes through stored decisions in their order and decides each again under a draft and, as a control, under the policy in
+ * force: capacity is refilled as the day went, thresholds are reset by the clock of the time.
+ */
+import type { ImportSubject } from '../../areas/clearance/index.ts';
+import { seoulDay } from '../../core/day.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Verdict } from '../../model/outcome.ts';
+import { openBook } from '../../screening/capacity.ts';
+import type { EditionManifest } from '../../screening/edition.ts';
+import type { Engine } from '../../screening/engine.ts';
+import { placesOf, quotasOf, takePlaces } from '../../screening/places.ts';
+import { type Redecided, redecide } from '../../screening/preview/redecide.ts';
+import { type Reuse, reuseOf } from '../../screening/preview/reuse.ts';
+import { count, openTally, type Tally } from '../../screening/preview/tally.ts';
+import { rateFor, ratesOf } from '../../screening/random-rates.ts';
+import { type Decision, readRecord } from '../../screening/record.ts';
+import { capacityClock } from '../capacity-clock.ts';
+
+/** One stored decision with its declaration. */
+export interface PreviewRow {
+  readonly number: string;
+  readonly version: number;
+  readonly office: string;
+  readonly occurredAt: string;
+  readonly customsValueKrw: number;
+  readonly mainHs: string;
+  /** What was declared, as JSON. */
+  readonly content: string;
+  readonly record: string;
+  readonly verdict: Verdict | null;
+  readonly wasRandom: boolean;
+}
+
+export interface PreviewSetting {
+  readonly draft: Engine<ImportSubject>;
+  /** The policy in force with the same criteria, lists and models. */
+  readonly control: Engine<ImportSubject>;
+  /** Declarations that each office gets on a day, for chances that follow from a share of capacity. */
+  readonly expected: ReadonlyMap<string, number>;
+  /** Manifest of an edition of the past, by its hash; kept by the caller. */
+  manifestOf(hash: string): Promise<EditionManifest>;
+}
+
+export interface Previewed {
+  readonly draft: Tally;
+  readonly control: Tally;
+}
+
+export async function previewRows(
+  setting: PreviewSetting,
+  pages: AsyncIterable<readonly PreviewRow[]>,
+  progress: (done: number) => void,
+): Promise<Previewed> {
+  const runs = [
+    openRun(setting.draft, setting.expected),
+    openRun(setting.control, setting.expected),
+  ] as const;
+  const known = new Map<string, EditionManifest>();
+  let done = 0;
+  for await (const page of pages) {
+    const stored = page.map(({ record }) => readRecord(record));
+    for (const { edition } of stored)
+      if (!known.has(edition)) known.set(edition, await setting.manifestOf(edition));
+    page.forEach((row, place) => {
+      const past = { ...row, day: seoulDay(Date.parse(row.occurredAt)) };
+      const decision = stored[place]!;
+      const subject = subjectOf(row, decision);
+      for (const run of runs) {
+        const now = run.decide(decision, subject, row.office, known.get(decision.edition)!);
+        count(run.tally, past, decision, now);
+      }
+    });
+    done += page.length;
+    progress(done);
+  }
+  return { draft: runs[0].tally, control: runs[1].tally };
+}
+
+/** Most decisions are settled from their record alone: the declaration is only read where somebody asks for it. */
+function subjectOf({ content }: PreviewRow, { facts }: Decision): ImportSubject {
+  let declaration: Declaration | undefined;
+  return {
+    kind: 'import-declaration',
+    facts,
+    get declaration() {
+      declaration ??= JSON.parse(content) as Declaration;
+      return declaration;
+    },
+  };
+}
+
+interface Run {
+  readonly tally: Tally;
+  decide(stored: Decision, subject: ImportSubject, office: string, manifest: EditionManifest): Redecided;
+}
+
+function openRun(engine: Engine<ImportSubject>, expected: ReadonlyMap<string, number>): Run {
+  const book = openBook();
+  const { policy } = engine.edition.manifest;
+  const rates = ratesOf(policy, expected);
+  const reuse = new Map<EditionManifest, Reuse>();
+  let now = 0;
+  let clock: ReturnType<typeof capacityClock> | undefined;
+  return {
+    tally: openTally(),
+    decide(stored, subject, office, manifest) {
+      now = Math.max(now, Date.parse(stored.inputs.occurredAt));
+      clock ??= capacityClock({ book, clock: { now: () => now } });
+      clock.at(now);
+      const quotas = quotasOf(book, policy, office);
+      const same = reuseFor(manifest);
+      const { probability, inspection } = rateFor(rates, office);
+      const inputs = {
+        ...stored.inputs,
+        draw: same.random ? stored.inputs.draw : { ...stored.inputs.draw, probability, inspection },
+        places: placesOf(book, policy, office),
+        ...(quotas === undefined ? {} : { quotas }),
+      };
+      const decision = redecide(engine, same, stored, subject, inputs);
+      takePlaces(book, policy, office, decision);
+      return decision;
+    },
+  };
+
+  function reuseFor(manifest: EditionManifest): Reuse {
+    let found = reuse.get(manifest);
+    if (found === undefined) {
+      found = reuseOf(manifest, engine.edition.manifest);
+      reuse.set(manifest, found);
+    }
+    return found;
+  }
+}

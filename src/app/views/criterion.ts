@@ -1,0 +1,166 @@
+/** One criterion with all its versions, who wrote and moved them, what changed, how back-test and shadow did, and what may be done now. */
+import { type Places, placesOf } from '../../access/index.ts';
+import { canonicalJson } from '../../core/hash.ts';
+import type { Text } from '../../core/text.ts';
+import type {
+  CriterionChange,
+  CriterionDetail,
+  CriterionEvent,
+  CriterionOffer,
+  CriterionVersion,
+  KeptBackTest,
+} from '../../exchange/contract.ts';
+import { personOf, type Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { Criterion } from '../../screening/criterion.ts';
+import { BODY_FIELDS, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
+import {
+  type CriterionEventRow,
+  type CriterionVersionRow,
+  readCriterionEvents,
+} from '../../store/queries/criteria.ts';
+import { readBackTests, type StoredBackTest } from '../../store/queries/criteria-counts.ts';
+import type { BackTestResult } from '../back-test.ts';
+import { eventTitle } from '../criteria/event-titles.ts';
+import { signOffOf } from '../criteria/fitness.ts';
+import { type Knowledge, readKnowledge, shadowOf } from '../criteria/knowledge.ts';
+import { whyNot } from '../criteria/may-move.ts';
+import type { House } from '../house.ts';
+import { criterionRow, engineCounts } from './criteria.ts';
+import { namesOf } from './texts.ts';
+
+interface Setting {
+  readonly who: Who;
+  readonly knowledge: Knowledge;
+  readonly all: readonly CriterionVersionRow[];
+  readonly tests: readonly StoredBackTest[];
+  readonly nameOf: (account: string) => Text;
+}
+
+/** Throws `Refusal` (not-found). */
+export async function criterionDetail(house: House, who: Who, id: string): Promise<CriterionDetail> {
+  const knowledge = await readKnowledge(house);
+  const all = knowledge.versions.get(id);
+  if (all === undefined) throw new Refusal('not-found');
+  const [events, tests] = await Promise.all([
+    readCriterionEvents(house.pool, id),
+    readBackTests(house.pool, id),
+  ]);
+  const accounts = [
+    ...all.flatMap(({ createdBy, proposedBy }) => [createdBy, proposedBy ?? createdBy]),
+    ...events.map((event) => event.who),
+    ...tests.map(({ madeBy }) => madeBy),
+  ];
+  const setting = { who, knowledge, all, tests, nameOf: await namesOf(house.pool, accounts) };
+  return {
+    ...criterionRow(knowledge, engineCounts(house), id),
+    versions: all.map((row) => versionView(row, setting)),
+    history: events.map((event) => eventView(event, setting.nameOf)),
+    random: knowledge.random,
+  };
+}
+
+function versionView(row: CriterionVersionRow, setting: Setting): CriterionVersion {
+  const { who, knowledge, all, nameOf } = setting;
+  const { body, state, createdBy, createdAt, why, basedOn, signOff } = row;
+  const base = all.find(({ version }) => version === basedOn);
+  return {
+    criterion: body,
+    state,
+    createdBy: nameOf(createdBy),
+    createdAt,
+    isMine: createdBy === who.account,
+    why,
+    basedOn,
+    changes: base === undefined ? [] : changesBetween(base.body, body),
+    proposal: proposalOf(row, setting),
+    signOff,
+    backTest: backTestView(row, setting),
+    shadow: shadowOf(knowledge, row.id, row.version),
+    moves: offersOf(row, setting),
+  };
+}
+
+function proposalOf(row: CriterionVersionRow, { who, nameOf }: Setting): CriterionVersion['proposal'] {
+  const { proposedMove: move, proposedBy, proposedAt: at, proposedWhy: why, signOff } = row;
+  if (move === null || proposedBy === null || at === null) return null;
+  return { move, by: nameOf(proposedBy), isMine: proposedBy === who.account, at, why, signOff };
+}
+
+function offersOf(row: CriterionVersionRow, { who, all, tests }: Setting): CriterionOffer[] {
+  const isLatest = all[0]!.version === row.version;
+  const test = tests.find(({ version }) => version === row.version);
+  return possibleMoves({ ...row, isLatest }).map((move) => {
+    const { title, needsReason } = MOVE_ROWS[move];
+    const isActivation = move === 'propose';
+    const needsSignOff = isActivation && test !== undefined ? signOffOf(reportOf(test)) : null;
+    const isUntested = isActivation && test === undefined;
+    return {
+      move,
+      title,
+      needsReason,
+      needsSignOff,
+      whyNot: whyNot(move, row, who) ?? (isUntested ? UNTESTED : null),
+    };
+  });
+}
+
+const UNTESTED: Text = { ko: '과거 자료 대조를 먼저 하십시오.', en: 'Run the back-test first.' };
+
+const reportOf = ({ result }: StoredBackTest): BackTestResult['report'] => (result as BackTestResult).report;
+
+function backTestView(row: CriterionVersionRow, { who, tests, nameOf }: Setting): KeptBackTest | null {
+  const test = tests.find(({ version }) => version === row.version);
+  if (test === undefined) return null;
+  const report = reportOf(test);
+  const places = placesOf(personOf(who), 'declaration.read');
+  return {
+    at: test.madeAt,
+    by: nameOf(test.madeBy),
+    seconds: (test.result as BackTestResult).seconds,
+    report: withinPlaces(report, places),
+    signOff: signOffOf(report),
+  };
+}
+
+/** Declarations are named only to those who may open them. */
+function withinPlaces(report: BackTestResult['report'], places: Places): BackTestResult['report'] {
+  const within = <Row extends { readonly office: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(
+      ({ office }) => places.reach === 'all' || (places.reach === 'own-office' && places.office === office),
+    );
+  return {
+    ...report,
+    examples: within(report.examples),
+    nearMisses: report.nearMisses.map((row) => ({ ...row, examples: within(row.examples) })),
+  };
+}
+
+/** What a version says otherwise than the one before, in the order of the form. */
+export function changesBetween(before: Criterion, after: Criterion): CriterionChange[] {
+  return BODY_FIELDS.flatMap((field) => {
+    const [one, other] = [before[field], after[field]];
+    if (canonicalJson(one) === canonicalJson(other)) return [];
+    return [{ field, before: asText(one), after: asText(other) }];
+  });
+}
+
+function asText(value: Text | string | undefined): Text | null {
+  if (value === undefined) return null;
+  return typeof value === 'string' ? { ko: value, en: value } : value;
+}
+
+function eventView(event: CriterionEventRow, nameOf: Setting['nameOf']): CriterionEvent {
+  const { id, kind, at, who, why, detail } = event;
+  const { version, signOff } = detail;
+  return {
+    id,
+    kind,
+    title: eventTitle(kind),
+    at,
+    who: nameOf(who),
+    version: Number(version),
+    why,
+    signOff: typeof signOff === 'string' ? signOff : null,
+  };
+}

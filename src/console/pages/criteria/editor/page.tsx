@@ -1,0 +1,84 @@
+/** Opens the editor on a new criterion or on a version, as a form where one can show it. */
+import { useQuery } from '@tanstack/react-query';
+import type { CriterionCheck, CriterionDetail, CriterionField } from '../../../../exchange/contract.ts';
+import { post } from '../../../http/client.ts';
+import { useGet } from '../../../http/use-get.ts';
+import { Await, Empty, Skeleton } from '../../../parts/states.tsx';
+import { useHasRight } from '../../../session/session.tsx';
+import { useBusinessDay } from '../../../session/status.ts';
+import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+import { type Condition, EMPTY_CONDITION } from './condition-card.tsx';
+import { draftOf, emptyDraft } from './draft.ts';
+import { Editor } from './editor.tsx';
+import { formFromOutline } from './form.ts';
+
+interface Props {
+  /** Null for a new criterion. */
+  readonly id: string | null;
+  /** Version that the author starts from. */
+  readonly from: number;
+}
+
+export default function EditorPage({ id, from }: Props) {
+  const t = useTexts(criterionLifeTexts);
+  const mayWrite = useHasRight()('criteria.propose');
+  const fields = useGet<readonly CriterionField[]>('/criteria/fields', undefined, { staleMillis: 3_600_000 });
+  if (!mayWrite) return <Empty title={t.notAllowed} />;
+  return (
+    <Await query={fields} loading={<Loading />}>
+      {(known) => (id === null ? <New fields={known} /> : <Version id={id} from={from} fields={known} />)}
+    </Await>
+  );
+}
+
+function Loading() {
+  return (
+    <div className="card">
+      <Skeleton rows={10} />
+    </div>
+  );
+}
+
+function New({ fields }: { readonly fields: readonly CriterionField[] }) {
+  const day = useBusinessDay();
+  if (day === null) return <Loading />;
+  return <Editor of={null} fields={fields} condition={EMPTY_CONDITION()} draft={emptyDraft(day)} />;
+}
+
+interface VersionProps {
+  readonly id: string;
+  readonly from: number;
+  readonly fields: readonly CriterionField[];
+}
+
+function Version({ id, from, fields }: VersionProps) {
+  const detail = useGet<CriterionDetail>(`/criteria/${encodeURIComponent(id)}`);
+  const version =
+    detail.data?.versions.find(({ criterion }) => criterion.version === from) ?? detail.data?.versions[0];
+  const { scope, expression } = version?.criterion ?? { scope: 'item', expression: '' };
+  const check = useQuery({
+    queryKey: ['/criteria/check', scope, expression],
+    queryFn: () => post<CriterionCheck>('/criteria/check', { scope, expression }),
+    enabled: version !== undefined,
+  });
+  return (
+    <Await query={detail} loading={<Loading />}>
+      {(known) => {
+        if (version === undefined || check.isPending) return <Loading />;
+        const outline = check.data?.outline;
+        const condition: Condition = outline?.ok
+          ? { as: 'form', form: formFromOutline(outline.form) }
+          : { as: 'text', expression };
+        return (
+          <Editor
+            of={{ detail: known, from: version }}
+            fields={fields}
+            condition={condition}
+            draft={draftOf(version.criterion)}
+          />
+        );
+      }}
+    </Await>
+  );
+}

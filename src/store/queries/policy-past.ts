@@ -1,0 +1,101 @@
+/** Stored decisions of a window in the order in which they were made, with their declarations and what examinations found. */
+import type { Instant } from '../../core/day.ts';
+import type { Verdict } from '../../model/outcome.ts';
+import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
+
+export interface PastDecisionRow {
+  readonly number: string;
+  readonly version: number;
+  readonly office: string;
+  readonly occurredAt: Instant;
+  readonly customsValueKrw: number;
+  readonly mainHs: string;
+  readonly content: Sealed;
+  readonly record: string;
+  readonly verdict: Verdict | null;
+  readonly wasRandom: boolean;
+}
+
+const PAGE = 2000;
+
+/** Declarations of the window, decided by the gate or not. */
+export async function countPast(db: Queryable, from: Instant, to: Instant): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    'select count(*) as count from declaration where occurred_at >= $1 and occurred_at < $2',
+    [from, to],
+  );
+  return rows[0]!.count;
+}
+
+/** Declarations that each office got on a day of the window, on average over the days on which anything came. */
+export async function dailyArrivals(db: Queryable, from: Instant, to: Instant): Promise<Map<string, number>> {
+  const { rows } = await db.query<{ office: string; count: number }>(
+    `select office, count(*) filter (where version = 1)::float8
+              / greatest(1, count(distinct (occurred_at at time zone 'Asia/Seoul')::date)) as count
+     from declaration where occurred_at >= $1 and occurred_at < $2 group by office`,
+    [from, to],
+  );
+  return new Map(rows.map(({ office, count }) => [office, count]));
+}
+
+/** Declarations without a decision are left out. The next page is read while the one before is worked on. */
+export async function* pastPages(
+  db: Queryable,
+  from: Instant,
+  to: Instant,
+): AsyncGenerator<readonly PastDecisionRow[]> {
+  const outcomes = await readOutcomes(db, from);
+  let next = readPage(db, [from, '', 0], to);
+  for (;;) {
+    const page = await next;
+    const last = page.at(-1);
+    if (last === undefined) return;
+    next = readPage(db, [last.at, last.number, last.version], to);
+    // A page that is asked for and never read (cancelled in between) must not end the process.
+    next.catch(() => {});
+    yield page.flatMap(({ record, at: _, ...row }) => {
+      if (record === null) return [];
+      const outcome = outcomes.get(`${row.number}/${row.version}`);
+      return [{ ...row, record, verdict: outcome?.verdict ?? null, wasRandom: outcome?.wasRandom === true }];
+    });
+  }
+}
+
+type PageRow = Omit<PastDecisionRow, 'record' | 'verdict' | 'wasRandom'> & {
+  readonly record: string | null;
+  /** To the microsecond, as the cursor needs it. */
+  readonly at: string;
+};
+
+async function readPage(
+  db: Queryable,
+  after: readonly [occurred: string, number: string, version: number],
+  to: Instant,
+): Promise<PageRow[]> {
+  const { rows } = await db.query<PageRow>(
+    `select d.number, d.version, d.office, d.occurred_at as "occurredAt", d.occurred_at::text as at,
+            d.customs_value_krw as "customsValueKrw", d.main_hs as "mainHs", d.content, k.record
+     from (
+       select * from declaration where (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
+       order by occurred_at, number, version limit $5
+     ) d left join lateral (
+       select record from decision where number = d.number and version = d.version order by id limit 1
+     ) k on true
+     order by d.occurred_at, d.number, d.version`,
+    [...after, to, PAGE],
+  );
+  return rows;
+}
+
+async function readOutcomes(
+  db: Queryable,
+  from: Instant,
+): Promise<ReadonlyMap<string, { readonly verdict: Verdict; readonly wasRandom: boolean }>> {
+  const { rows } = await db.query<{ key: string; verdict: Verdict; wasRandom: boolean }>(
+    `select distinct on (number, version) number || '/' || version as key, verdict, was_random as "wasRandom"
+     from examination where occurred_at >= $1 order by number, version, recorded_at desc, id desc`,
+    [from],
+  );
+  return new Map(rows.map(({ key, verdict, wasRandom }) => [key, { verdict, wasRandom }]));
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { seededRandom } from '../../core/random.ts';
+import type { Act } from '../intake.ts';
+import { type TestDatabase, testDatabase } from '../testing.ts';
+import { inventAct } from '../testing-acts.ts';
+import { keyIdOf, type Sealed } from './seal.ts';
+import { openVault } from './vault.ts';
+
+let db: TestDatabase;
+before(async () => {
+  db = await testDatabase('vault');
+});
+after(() => db?.drop());
+
+const random = seededRandom(3);
+let next = 0;
+const actOf = (importerId: string, declaredOn = '2026-03-04'): Act => {
+  const act = inventAct(next++, random);
+  return { ...act, declaration: { ...act.declaration!, importerId, declaredOn } };
+};
+const contentOf = (act: Act): Sealed => act.declaration!.content as unknown as Sealed;
+
+test('what is sealed is opened again, by another vault with the same master key too', async () => {
+  const acts = [actOf('A'), actOf('B'), actOf('A')];
+  const sealed = await openVault(db.pool, db.dataFolder).seal(acts);
+  for (const [place, act] of sealed.entries()) {
+    const words = String(contentOf(act));
+    assert.ok(!words.includes('"n":') && words.startsWith('1.'), words.slice(0, 60));
+    assert.notEqual(act.declaration!.content, acts[place]!.declaration!.content);
+  }
+  const opened = await openVault(db.pool, db.dataFolder).open(sealed.map(contentOf));
+  assert.deepEqual(
+    opened,
+    acts.map(({ declaration }) => ({ text: declaration!.content })),
+  );
+});
+
+test('one key a party and year, however many seal at once', async () => {
+  const acts = Array.from({ length: 40 }, (_, i) => actOf(`P${i % 4}`, i < 20 ? '2025-01-01' : '2026-01-01'));
+  const sealed = await Promise.all([1, 2, 3].map(() => openVault(db.pool, db.dataFolder).seal(acts)));
+  const keys = new Set(sealed.flat().map((act) => keyIdOf(contentOf(act))));
+  assert.equal(keys.size, 8);
+});
+
+test('no identifier of a party stands beside its keys', async () => {
+  await openVault(db.pool, db.dataFolder).seal([actOf('P123456789012')]);
+  const { rows } = await db.owner.query<{ words: string }>(
+    'select row_to_json(k)::text as words from data_key k',
+  );
+  assert.ok(rows.length > 0 && rows.every(({ words }) => !words.includes('P123456789012')));
+});
+
+test('a changed text, another key’s name and another master key are damage, not words', async () => {
+  const vault = openVault(db.pool, db.dataFolder);
+  const [one, other] = (await vault.seal([actOf('A'), actOf('B')])).map(contentOf).map(String) as [
+    string,
+    string,
+  ];
+  const flipped = `${one.slice(0, -8)}${one.at(-8) === 'A' ? 'B' : 'A'}${one.slice(-7)}`;
+  const swapped = one.replace(keyIdOf(one as never)!, keyIdOf(other as never)!);
+  const unknown = one.replace(keyIdOf(one as never)!, 'nosuchkey000');
+  const opened = await vault.open([flipped, swapped, unknown, '1.', '1.x.'] as unknown as Sealed[]);
+  assert.deepEqual(opened, Array(5).fill({ damaged: true }));
+  const elsewhere = await testDatabase('vault_other');
+  try {
+    const [read] = await openVault(db.pool, elsewhere.dataFolder).open([one as unknown as Sealed]);
+    assert.deepEqual(read, { damaged: true });
+  } finally {
+    await elsewhere.drop();
+  }
+});
+
+test('contents from before they were sealed are read as they are', async () => {
+  const plain = '{"declarationNumber":"1"}' as unknown as Sealed;
+  assert.deepEqual(await openVault(db.pool, db.dataFolder).open([plain]), [
+    { text: '{"declarationNumber":"1"}' },
+  ]);
+});
+
+test('a vault that remembers many keys forgets and reads them again', async () => {
+  const vault = openVault(db.pool, db.dataFolder, 3);
+  const acts = Array.from({ length: 9 }, (_, i) => actOf(`F${i}`));
+  const sealed: Act[] = [];
+  for (const act of acts) sealed.push(...(await vault.seal([act])));
+  const opened = await vault.open(sealed.map(contentOf));
+  assert.ok(opened.every((one) => 'text' in one));
+});

@@ -1,0 +1,174 @@
+/**
+ * Keeps what declarations say readable for those who hold the keys: one key a party, retention class and year, derived from a
+ * salt in the database and a master key outside it. Destroying the salt erases everything that was sealed under it.
+ */
+import { createHmac, randomBytes } from 'node:crypto';
+import { Fault } from '../../core/problem.ts';
+import type { Act } from '../intake.ts';
+import type { Queryable } from '../open.ts';
+import type { DeclarationRow } from '../rows.ts';
+import { openMasterKey } from './master-key.ts';
+import { keyIdOf, openText, plainText, type Sealed, sealText } from './seal.ts';
+
+/** What became of a sealed text: its words, or the key that was destroyed, or damage. */
+export type Opened = { readonly text: string } | { readonly erased: Erasure } | { readonly damaged: true };
+
+export interface Erasure {
+  readonly key: string;
+  /** Machine clock. */
+  readonly at: string;
+  readonly rule: string;
+}
+
+export interface Vault {
+  /** The same acts, the contents of their declarations sealed. */
+  seal(acts: readonly Act[]): Promise<readonly Act[]>;
+  /** In the order given. */
+  open(stored: readonly Sealed[]): Promise<readonly Opened[]>;
+  /** Forgets every key, so that one that was destroyed seals nothing more. */
+  forget(): void;
+  /** Under what hash a party's keys are filed. */
+  partyHash(id: string): string;
+}
+
+/** Retention class of import and export declarations: see reference/retention.ts. */
+export const DECLARATION_CLASS = 'declaration';
+
+const SALT_BYTES = 32;
+const ID_BYTES = 9;
+
+interface KeyRow {
+  readonly id: string;
+  readonly party: string;
+  readonly year: number;
+  readonly salt: Buffer | null;
+  readonly at: string | null;
+  readonly rule: string | null;
+}
+
+type Known = { readonly key: Buffer } | { readonly erased: Erasure };
+
+/** Whose key seals a declaration: the importer's, or the declarant's where there is none. */
+export function partyOf({
+  importerId,
+  declarantId,
+}: Pick<DeclarationRow, 'importerId' | 'declarantId'>): string {
+  return importerId ?? declarantId;
+}
+
+/** @param mostKeys remembered at once; beyond it all are forgotten and read again as they are needed */
+export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000): Vault {
+  let master: Buffer | undefined;
+  /** By identifier of the key. */
+  const known = new Map<string, Known>();
+  /** Identifier of the living key, by party and year. */
+  const living = new Map<string, string>();
+
+  const hmac = (...parts: (string | Uint8Array)[]): Buffer => {
+    master ??= openMasterKey(dataFolder);
+    const hash = createHmac('sha256', master);
+    for (const part of parts) hash.update(part);
+    return hash.digest();
+  };
+  const partyHash = (id: string): string => hmac('party\0', id).toString('hex', 0, 16);
+
+  const forget = (): void => {
+    known.clear();
+    living.clear();
+  };
+  const makeRoom = (): void => {
+    if (known.size >= mostKeys) forget();
+  };
+
+  const note = (row: KeyRow): void => {
+    if (row.salt === null) {
+      known.set(row.id, { erased: { key: row.id, at: row.at ?? '', rule: row.rule ?? '' } });
+      return;
+    }
+    known.set(row.id, { key: hmac('content\0', row.id, row.salt) });
+    living.set(`${row.party}/${row.year}`, row.id);
+  };
+
+  const ensureKeys = async (wanted: ReadonlyMap<string, { party: string; year: number }>): Promise<void> => {
+    const rows = [...wanted.values()];
+    const columns = [rows.map(({ party }) => party), rows.map(({ year }) => year), DECLARATION_CLASS];
+    await db.query(
+      `insert into data_key (id, party, class, year, salt, created_at)
+       select id, party, $3, year, salt, now() from unnest($1::text[], $2::smallint[], $4::text[], $5::bytea[])
+         as k (party, year, id, salt)
+       on conflict (party, class, year) where salt is not null do nothing`,
+      [
+        ...columns,
+        rows.map(() => randomBytes(ID_BYTES).toString('base64url')),
+        rows.map(() => randomBytes(SALT_BYTES)),
+      ],
+    );
+    const found = await db.query<KeyRow>(
+      `select k.id, k.party, k.year, k.salt, null as at, null as rule from data_key k
+       join unnest($1::text[], $2::smallint[]) as w (party, year) on k.party = w.party and k.year = w.year
+       where k.class = $3 and k.salt is not null`,
+      columns,
+    );
+    for (const row of found.rows) note(row);
+  };
+
+  const readKeys = async (ids: readonly string[]): Promise<void> => {
+    const found = await db.query<KeyRow>(
+      `select id, party, year, salt, destroyed_at as at, rule from data_key where id = any($1)`,
+      [ids],
+    );
+    for (const row of found.rows) note(row);
+  };
+
+  const openOne = (stored: Sealed): Opened => {
+    const id = keyIdOf(stored);
+    if (id === undefined) return { text: plainText(stored) };
+    const found = known.get(id);
+    if (found === undefined) return { damaged: true };
+    if ('erased' in found) return found;
+    const text = openText(stored, id, found.key);
+    return text === undefined ? { damaged: true } : { text };
+  };
+
+  return {
+    partyHash,
+    forget,
+    async seal(acts) {
+      makeRoom();
+      const places = acts.map(({ declaration }) => {
+        if (declaration === undefined) return undefined;
+        const party = partyHash(partyOf(declaration));
+        return { party, year: Number(declaration.declaredOn.slice(0, 4)) };
+      });
+      const missing = new Map<string, { party: string; year: number }>();
+      for (const place of places) {
+        if (place === undefined) continue;
+        const name = `${place.party}/${place.year}`;
+        if (!living.has(name)) missing.set(name, place);
+      }
+      if (missing.size > 0) await ensureKeys(missing);
+      return acts.map((act, at) => {
+        const place = places[at];
+        if (place === undefined || act.declaration === undefined) return act;
+        const id = living.get(`${place.party}/${place.year}`) ?? '';
+        const found = known.get(id);
+        if (found === undefined || !('key' in found))
+          throw new Fault('store/key-missing', 'The key for a content could not be made.');
+        return {
+          ...act,
+          declaration: { ...act.declaration, content: sealText(act.declaration.content, id, found.key) },
+        };
+      });
+    },
+    async open(stored) {
+      makeRoom();
+      const missing = new Set<string>();
+      for (const text of stored) {
+        const id = keyIdOf(text);
+        if (id !== undefined && !known.has(id)) missing.add(id);
+      }
+      if (missing.size > 0) await readKeys([...missing]);
+      return stored.map(openOne);
+    },
+  };
+}
