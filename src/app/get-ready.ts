@@ -49,7 +49,7 @@ export async function getReady(
   if (!isPrepared) {
     const at = toInstant(house.machineNow());
     await listCaughtSellers(house.pool, house.settings.firstDay, at);
-    await fillRegistry(house.pool, country, house.settings.firstDay, at);
+    await fillRegistry(house, country, house.settings.firstDay, at);
   }
   await steps.run('policy', () => putInForce(house));
   if (isPrepared) return steps.skip('week');

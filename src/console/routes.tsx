@@ -9,6 +9,7 @@ import { useTexts } from './texts/use-texts.ts';
 
 const Board = lazy(() => import('./pages/board/page.tsx'));
 const Queue = lazy(() => import('./pages/queue/page.tsx'));
+const Ready = lazy(() => import('./pages/ready/page.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -107,6 +108,7 @@ export function Pages() {
         <Switch>
           <Route path="/" component={Board} />
           <Route path="/queue" component={Queue} />
+          <Route path="/queue/ready" component={Ready} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/importers/:id" component={Importer} />

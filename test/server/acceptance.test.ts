@@ -106,6 +106,17 @@ test('what is missing is recorded and shown, and acceptance follows by itself wh
   assert.equal(acceptEvent((await view(one)).events).who.en, 'The gate (automatic)');
 });
 
+test('an export that nothing speaks against waits for an officer: the first setting is for imports', async () => {
+  const one = await filed(undefined, { direction: 'export', exporter: { id: 'EXPACC1', name: '수출시험' } });
+  const { state, acceptance } = await view(one);
+  assert.equal(state, 'screened');
+  assert.deepEqual(acceptance.missing, []);
+  await house.house.follower.flush();
+  assert.equal(await stateOf(one), 'screened', 'looked at again, and left');
+  assert.equal((await act(officer, one, 'accept')).status, 200);
+  assert.equal(acceptEvent((await view(one)).events).who.en, 'officer-020');
+});
+
 test('an officer cannot accept what the law does not let be accepted, and settles what is his to settle', async () => {
   const items = [{ ...plainDeclaration().items[0]!, reliefCode: 'A0810' }];
   const relieved = await filed(undefined, {

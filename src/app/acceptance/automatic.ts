@@ -117,7 +117,7 @@ export async function seedAutomatic(house: House): Promise<void> {
     basis: acceptanceBasis,
     offices: null,
     lanes: ['release'],
-    directions: ['import', 'export'],
+    directions: ['import'],
     validFrom: seoulDay(house.clock.now()),
     validTo: null,
     why: '프로그램을 시작할 때 지정 (named at the start of the program)',

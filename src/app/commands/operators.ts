@@ -32,6 +32,6 @@ export async function importOperators(asked: Asked, path: string): Promise<Impor
 export function measureOperators(asked: Asked): Promise<{ readonly day: string; readonly measured: number }> {
   return withStore(asked, async (store) => {
     const day = seoulDay((await clockOf(store)).now());
-    return { day, measured: await measureCompliance(store.pool, day) };
+    return { day, measured: await measureCompliance(store, day) };
   });
 }

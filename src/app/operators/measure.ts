@@ -3,8 +3,10 @@ import { complianceOf } from '../../areas/clearance/index.ts';
 import { addDays, type Day } from '../../core/day.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Queryable } from '../../store/open.ts';
-import { countMeasures, readComplianceCounts } from '../../store/queries/compliance-history.ts';
+import { countMeasures } from '../../store/queries/compliance-history.ts';
 import { storeCompliance } from '../../store/queries/operators.ts';
+import type { Vault } from '../../store/vault/vault.ts';
+import { complianceCounts } from './compliance-counts.ts';
 
 const MOST_A_YEAR = 4;
 const WINDOW_DAYS = 365;
@@ -13,14 +15,18 @@ const WINDOW_DAYS = 365;
  * As of a day, from the year before it. Who declared nothing is not measured, and stays without a score.
  * @returns how many were measured. Throws `input/measured-often`.
  */
-export async function measureCompliance(pool: Queryable, day: Day): Promise<number> {
+export async function measureCompliance(
+  store: { readonly pool: Queryable; readonly vault: Vault },
+  day: Day,
+): Promise<number> {
+  const { pool } = store;
   if ((await countMeasures(pool, day)) >= MOST_A_YEAR) {
     throw new Fault(
       'input/measured-often',
       `Compliance was measured ${MOST_A_YEAR} times in ${day.slice(0, 4)} already, the most that the decree allows (art. 259-6).`,
     );
   }
-  const counts = await readComplianceCounts(pool, addDays(day, -WINDOW_DAYS), day);
+  const counts = await complianceCounts(store, addDays(day, -WINDOW_DAYS), day);
   const rows = counts.flatMap(({ kind, id, ...history }) => {
     const measured = complianceOf(history);
     if (measured === undefined) return [];

@@ -1,47 +1,59 @@
-/** What the store knows of everybody in the registry over the year before a day: declarations, corrections, late filings, findings. */
+/** What compliance is measured on: the declarations of a window with what was found, who is in the registry, and how often it was measured. */
 import type { Day } from '../../core/day.ts';
-import type { LinkName } from '../../screening/chain.ts';
+import type { Verdict } from '../../model/outcome.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
 
-export interface ComplianceCounts {
-  readonly kind: LinkName;
-  readonly id: string;
-  readonly declarations: number;
-  readonly corrections: number;
-  readonly late: number;
-  readonly findings: number;
-  readonly critical: number;
+/** One stored version of the window, and what its last examination found. */
+export interface ComplianceRow {
+  readonly number: string;
+  readonly version: number;
+  readonly declaredOn: Day;
+  readonly importerId: string | null;
+  readonly declarantId: string;
+  /** Names carrier and warehouse. */
+  readonly content: Sealed;
+  readonly verdict: Verdict | null;
 }
 
-/** Declared later than so many days after storage (관세법 제241조 제3항). */
-const FILING_DAYS = 30;
+const PAGE = 2000;
 
-/** Reads the whole window once, carriers and warehouses from the declarations themselves: an act of a few times a year. */
-export async function readComplianceCounts(db: Queryable, from: Day, to: Day): Promise<ComplianceCounts[]> {
-  const { rows } = await db.query<ComplianceCounts>(
-    `select v.kind, v.id,
-            count(*) filter (where d.version = 1) as declarations,
-            count(*) filter (where d.version > 1) as corrections,
-            count(*) filter (where d.version = 1 and d.declared_on - (d.consignment->>'storedOn')::date > $3) as late,
-            count(*) filter (where o.verdict = 'fraud') as findings,
-            count(*) filter (where o.verdict = 'critical') as critical
-     from (
-       select number, version, declared_on, importer_id, declarant_id, content::jsonb->'consignment' as consignment
-       from declaration where declared_on >= $1 and declared_on < $2
-     ) d
-     cross join lateral (values
-       ('importer', d.importer_id), ('declarant', d.declarant_id),
-       ('carrier', d.consignment->>'carrierId'), ('warehouse', d.consignment->>'warehouse')
-     ) v (kind, id)
-     join (select distinct kind, id from operator) listed on listed.kind = v.kind and listed.id = v.id
-     left join lateral (
-       select verdict from outcome where number = d.number and version = d.version
-       order by recorded_at desc, id desc limit 1
-     ) o on true
-     group by v.kind, v.id order by v.kind, v.id`,
-    [from, to, FILING_DAYS],
+/** The declarations of a window in pages: measuring is an act of a few times a year. */
+export async function* readComplianceRows(
+  db: Queryable,
+  from: Day,
+  to: Day,
+): AsyncGenerator<ComplianceRow[]> {
+  let after: readonly [string, number] = ['', 0];
+  for (;;) {
+    const { rows } = await db.query<ComplianceRow>(
+      `select d.number, d.version, d.declared_on::text as "declaredOn", d.importer_id as "importerId",
+              d.declarant_id as "declarantId", d.content, o.verdict
+       from (
+         select number, version, declared_on, importer_id, declarant_id, content from declaration
+         where (number, version) > ($3, $4) and declared_on >= $1 and declared_on < $2
+         order by number, version limit ${PAGE}
+       ) d
+       left join lateral (
+         select verdict from outcome where number = d.number and version = d.version
+         order by recorded_at desc, id desc limit 1
+       ) o on true
+       order by d.number, d.version`,
+      [from, to, ...after],
+    );
+    if (rows.length > 0) yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = [last.number, last.version];
+  }
+}
+
+/** `kind/id` of everybody in the registry. */
+export async function readListed(db: Queryable): Promise<ReadonlySet<string>> {
+  const { rows } = await db.query<{ name: string }>(
+    `select distinct kind || '/' || id as name from operator`,
   );
-  return rows;
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** Days of the calendar year of a day on which compliance was measured. */
