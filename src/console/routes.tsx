@@ -17,6 +17,7 @@ const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
 const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
 const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
+const AutomaticAcceptance = lazy(() => import('./pages/policy/automatic/page.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
@@ -115,6 +116,7 @@ export function Pages() {
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />
           <Route path="/policy" component={Policy} />
+          <Route path="/policy/automatic" component={AutomaticAcceptance} />
           <Route path="/policy/draft" component={PolicyDraft} />
           <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />

@@ -1,6 +1,9 @@
 /** The page on which anybody sees whether a certificate or notice holds: plain HTML in both languages, without script or session. */
 import type { PaperCheck } from './contract.ts';
 
+/** Where its look is served: the content policy allows no style inside the page. */
+export const VERIFY_STYLE = '/verify/look.css';
+
 /** @param code as it was asked for */
 export function verifyPage(code: string, { state, says, paper }: PaperCheck): string {
   const rows: readonly (readonly [ko: string, en: string, value: string])[] = [
@@ -16,17 +19,19 @@ export function verifyPage(code: string, { state, says, paper }: PaperCheck): st
         ] as const)),
   ];
   const madeUp =
-    paper?.isMadeUp === true ? '<p><strong>가상 자료입니다. This is made-up data.</strong></p>' : '';
+    paper?.isMadeUp === true
+      ? '<p class="made-up"><strong>가상 자료입니다. <span>This is made-up data.</span></strong></p>'
+      : '';
   return `<!doctype html>
 <html lang="ko">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>문서 확인 Verification</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>문서 확인 Verification</title><link rel="stylesheet" href="${VERIFY_STYLE}"></head>
 <body>
 <main>
 <h1>관문 문서 확인 <span lang="en">Verification of a paper</span></h1>
 <p data-state="${state}"><strong>${escapeHtml(says.ko)}</strong> <span lang="en">${escapeHtml(says.en)}</span></p>
 ${madeUp}
 <dl>
-${rows.map(([ko, en, value]) => `<dt>${ko} <span lang="en">${en}</span></dt><dd>${escapeHtml(value)}</dd>`).join('\n')}
+${rows.map(([ko, en, value]) => `<div><dt>${ko} <span lang="en">${en}</span></dt><dd>${escapeHtml(value)}</dd></div>`).join('\n')}
 </dl>
 </main>
 </body>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { declarationOf } from '../../src/app/contents.ts';
 import { checkEvidence } from '../../src/app/draw-check.ts';
 import { type DrawDays, openDrawDays } from '../../src/app/draw-days.ts';
 import { drawEvidence, type EvidenceHead, type EvidenceLine } from '../../src/app/draw-evidence.ts';
@@ -12,7 +13,9 @@ import { hmacSha256 } from '../../src/core/hash.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
 import { type Decision, readRecord } from '../../src/screening/record.ts';
 import { type LogWriter, openLog } from '../../src/store/log/writer.ts';
+import { readDeclaration } from '../../src/store/queries/declarations.ts';
 import { readDrawDay } from '../../src/store/queries/draw-days.ts';
+import type { Sealed } from '../../src/store/vault/seal.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 import { gwanmun } from '../cli/gwanmun.ts';
@@ -252,20 +255,15 @@ test('harmless goods under the bill of what was selected are examined all the sa
     `select d.number from declaration d join decision x using (number, version)
      where d.lane = 'examine' and d.state = 'screened' and x.record like '%"random":0%' limit 1`,
   );
-  const selected = JSON.parse(
-    (
-      await house.house.pool.query<{ content: string }>('select content from declaration where number = $1', [
-        rows[0]!.number,
-      ])
-    ).rows[0]!.content,
-  ) as Declaration;
+  const stored = await readDeclaration(house.house.pool, rows[0]!.number);
+  const selected = await declarationOf(house.house.vault, stored!);
   await house.database.owner.query(`update declaration set state = 'rejected' where number = $1`, [
     selected.declarationNumber,
   ]);
-  const { rows: harmless } = await house.house.pool.query<{ content: string }>(
+  const { rows: harmless } = await house.house.pool.query<{ content: Sealed }>(
     `select content from declaration where lane = 'release' limit 1`,
   );
-  const goods = JSON.parse(harmless[0]!.content) as Declaration;
+  const goods = await declarationOf(house.house.vault, harmless[0]!);
   const [again] = await file([
     fresh({ ...goods, declarationNumber: '88888260000001', consignment: selected.consignment }),
   ]);

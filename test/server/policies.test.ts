@@ -70,7 +70,7 @@ test('a policy that contradicts itself is refused with every problem at its plac
     capacities: policy.capacities
       .filter(({ office, inspection }) => office !== '*' || inspection !== 'laboratory')
       .map((row, place) => (place === 0 ? { ...row, perDay: -1 } : row)),
-    random: { ...policy.random, probability: 0 },
+    random: { ...policy.random, probability: 0, share: undefined },
     criteria: [{ id: 'C-9999', demand: 'physical' }],
     critical: [{ office: '020', inspection: 'physical', perDay: 50 }],
   };

@@ -133,6 +133,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     expected: OWN_RECORD,
   },
   'GET /api/v1/verify/:code': { path: 'verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /verify/look.css': { path: '/verify/look.css', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /verify/:code': { path: '/verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /api/v1/importers/:id': { path: 'importers/:importer', expected: OWN_RECORD },
   'POST /api/v1/decisions/:id/replay': { path: 'decisions/:own/replay', expected: OWN_RECORD },

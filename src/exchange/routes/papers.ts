@@ -1,13 +1,15 @@
 /** Certificates and notices over HTTP, as JSON and PDF, and the page where anybody checks a code without signing in. */
+import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { PaperKind } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { paperPdf } from '../paper-pdf.ts';
 import type { PaperPorts } from '../paper-ports.ts';
-import { verifyPage } from '../verify-page.ts';
+import { VERIFY_STYLE, verifyPage } from '../verify-page.ts';
 
 const tags = ['papers'];
+const STYLE_FILE = new URL('../verify.css', import.meta.url);
 const CHECKS_A_MINUTE = 30;
 const parameters = Type.Object({
   number: Type.String({ maxLength: 40 }),
@@ -68,6 +70,11 @@ export function paperRoutes(api: FastifyInstance, ports: PaperPorts): void {
 
 /** Outside `/api`, for people with a paper in their hands. */
 export function verifyPageRoute(server: FastifyInstance, ports: PaperPorts): void {
+  server.get(
+    VERIFY_STYLE,
+    { config: { right: 'open' as const }, schema: { hide: true } },
+    async (_request, reply) => reply.type('text/css; charset=utf-8').send(await readFile(STYLE_FILE)),
+  );
   server.get<{ Params: { code: string } }>(
     '/verify/:code',
     { config: checking, schema: { hide: true, params: codeParameter } },
