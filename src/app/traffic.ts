@@ -215,11 +215,14 @@ async function workCases(
      from "case" c join declaration d using (number, version)
      where c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
   );
-  const incomplete = await incompleteAmong(parts.acts, rows);
-  let worked = 0;
-  for (const one of rows) {
+  const due = rows.filter((one) => {
     const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    if (officeHoursBetween(one.opened, now) < hoursWaiting(one.kind, luck)) continue;
+    return officeHoursBetween(one.opened, now) >= hoursWaiting(one.kind, luck);
+  });
+  const papers = due.filter(({ kind }) => kind === 'documents');
+  const incomplete = await incompleteAmong(parts.acts, papers);
+  let worked = 0;
+  for (const one of due) {
     const truth = truthOf(one.number, one.declared_on);
     if (truth === undefined || (one.kind === 'documents' && incomplete.has(one.number))) continue;
     if (await workOne(parts, one, truth)) worked += 1;
