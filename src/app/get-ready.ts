@@ -10,6 +10,7 @@ import {
   history as syntheticHistory,
   usualCount,
 } from '../synthetic/index.ts';
+import { seedAutomatic } from './acceptance/automatic.ts';
 import { listCaughtSellers } from './caught-sellers.ts';
 import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
@@ -162,6 +163,7 @@ export function putInForce(house: House): Promise<void> {
 async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
   await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
+  await seedAutomatic(house);
   const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
   const sample = await recentSubjects(house, house.history);

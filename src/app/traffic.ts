@@ -13,14 +13,17 @@ import {
   type Country,
   declarationsOfDay,
   examine,
+  type MadeUpReport,
   type SyntheticDeclaration,
   type Truth,
 } from '../synthetic/index.ts';
+import { acceptExamined, incompleteAmong } from './acceptance/simulated.ts';
 import type { Actor, ActParts } from './act-parts.ts';
 import { carryOut } from './acts.ts';
 import { DUE_HOURS } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Gate } from './gate.ts';
+import { openTrafficReports, type TrafficReports } from './traffic-reports.ts';
 import { officeHoursBetween } from './working-hours.ts';
 
 export interface TrafficParts {
@@ -30,6 +33,8 @@ export interface TrafficParts {
   readonly gate: () => Gate;
   readonly acts: ActParts;
   readonly seed: number;
+  /** Takes in made-up reports on goods and money, and lets what waited for them follow. */
+  report(reports: readonly MadeUpReport[]): Promise<void>;
   onCasesWorked(): void;
   /** Told how far the virtual clock has come while days are played quickly. */
   onTime?(now: number): void;
@@ -98,11 +103,12 @@ export async function playDays(
 ): Promise<void> {
   const arrivals = arrivalsOf(parts.country, from);
   const truths = truthBook(parts.country);
+  const reports = openTrafficReports(parts.country, parts.seed, from);
   for (let now = from + STEP_MILLIS; now < to + STEP_MILLIS; now += STEP_MILLIS) {
     const until = Math.min(now, to);
     parts.clock.jump(until);
     const due = arrivals.due(until);
-    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await fileDue(parts, reports, due, until);
     await workCases(parts, truths, until);
     parts.onTime?.(until);
     progress(until - from, to - from);
@@ -114,11 +120,12 @@ export function startTraffic(parts: TrafficParts): Traffic {
   let isBusy = false;
   const arrivals = arrivalsOf(parts.country, parts.clock.now());
   const truths = truthBook(parts.country);
+  const reports = openTrafficReports(parts.country, parts.seed, parts.clock.now());
 
   const tick = async (): Promise<void> => {
     const now = parts.clock.now();
     const due = arrivals.due(now);
-    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await fileDue(parts, reports, due, now);
     if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
       lastRound = now;
       if (await workCases(parts, truths, now)) parts.onCasesWorked();
@@ -140,6 +147,21 @@ export function startTraffic(parts: TrafficParts): Traffic {
       while (isBusy) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
+}
+
+/** Reports first, so that what is paid and landed by now is accepted at once. */
+async function fileDue(
+  parts: TrafficParts,
+  reports: TrafficReports,
+  due: readonly SyntheticDeclaration[],
+  now: number,
+): Promise<void> {
+  const filed = due.map(({ declaration, arrivalSecond }) => ({
+    declaration,
+    filedAt: seoulMidnight(declaration.declaredOn) + arrivalSecond * 1000,
+  }));
+  await parts.report(reports.due(now, filed));
+  if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
 }
 
 /** The answer key of a day, made again when it is asked for: it is never stored. */
@@ -194,14 +216,19 @@ async function workCases(
      from "case" c join declaration d using (number, version)
      where c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
   );
-  let worked = 0;
-  for (const one of rows) {
+  const due = rows.filter((one) => {
     const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    if (officeHoursBetween(one.opened, now) < hoursWaiting(one.kind, luck)) continue;
+    return officeHoursBetween(one.opened, now) >= hoursWaiting(one.kind, luck);
+  });
+  const papers = due.filter(({ kind }) => kind === 'documents');
+  const incomplete = await incompleteAmong(parts.acts, papers);
+  let worked = 0;
+  for (const one of due) {
     const truth = truthOf(one.number, one.declared_on);
-    if (truth === undefined) continue;
+    if (truth === undefined || (one.kind === 'documents' && incomplete.has(one.number))) continue;
     if (await workOne(parts, one, truth)) worked += 1;
   }
+  worked += await acceptExamined(parts.acts, SIMULATED.account);
   return worked > 0;
 }
 

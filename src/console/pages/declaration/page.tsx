@@ -12,6 +12,7 @@ import { useUrlState } from '../../parts/url-state.ts';
 import { useSession } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { Acceptance, GivenPapers } from './acceptance.tsx';
 import { ActBar } from './act-bar.tsx';
 import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
@@ -133,10 +134,12 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           </div>
           <div>
             {!isBlind && <Score view={view} />}
+            <Acceptance acceptance={view.acceptance} />
             {!isBlind && view.decision?.chain && <ChainCard chain={view.decision.chain} />}
             <ImporterHistory view={view} />
             <TimeLine events={view.events} />
             <Documents view={view} />
+            <GivenPapers view={view} />
             <Brought path={path} />
             <Notices notices={view.notices} />
             <Versions view={view} />
