@@ -32,6 +32,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   return [
     ['board', 'supervisor', '/'],
     ['queue', 'supervisor', '/queue'],
+    ['ready', 'supervisor', '/queue/ready'],
+    ['ready-waiting', 'supervisor', '/queue/ready?state=waiting'],
     ['work', 'supervisor', '/work'],
     ['supervision', 'supervisor', '/supervision'],
     ['declarations', 'supervisor', '/declarations'],
@@ -45,6 +47,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['criterion-edit', 'analyst', `/criteria/${criteria[0].criterion.id}?edit=1`],
     ['criteria-review', 'analyst', '/criteria?view=review'],
     ['policy', 'analyst', '/policy'],
+    ['policy-automatic', 'analyst', '/policy/automatic'],
     ['models', 'analyst', '/models'],
     ['log', 'auditor', '/log'],
     ['audit', 'auditor', '/audit'],
