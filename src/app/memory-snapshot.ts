@@ -21,7 +21,7 @@ import type { Gate } from './gate.ts';
 
 const KIND = 'memory';
 /** Changes with whatever the memory holds or means. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** A row of the database holds less than a gigabyte; a larger memory is read again from the store. */
 const MOST_BYTES = 500_000_000;
 
