@@ -1,6 +1,7 @@
 /**
  * How much memory and time screening a file of a million declarations takes: made as NDJSON from the invented country, then
- * given to the command line. Run: `node bench/screen-file.ts [DECLARATIONS]`.
+ * given to the command line. Run: `node bench/screen-file.ts`. In the environment: GWANMUN_BENCH_SCREEN (1000000) says how many
+ * declarations (5200000 are ten gigabytes), GWANMUN_BENCH_A_DAY (5000) how many of them are of one day (46667 are a nation's).
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +13,6 @@ import { temporaryFolder } from '../src/store/testing.ts';
 import { declarationsOfDay, makeCountry } from '../src/synthetic/index.ts';
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-const A_DAY = 5_000;
 const LOOK_MILLIS = 200;
 
 export interface ScreenFigures {
@@ -25,15 +25,18 @@ export interface ScreenFigures {
   /** Of a file of a tenth: memory should not grow with the file. */
   readonly mostMbOfTenth: number;
   readonly exitCode: number;
+  readonly aDay: number;
+  /** Declarations that the command says it has decided; fewer than there are would be a loss. */
+  readonly decided: number;
 }
 
-export async function benchScreenFile(declarations = 1_000_000): Promise<ScreenFigures> {
+export async function benchScreenFile(declarations = 1_000_000, aDay = 5_000): Promise<ScreenFigures> {
   const folder = temporaryFolder();
   const path = join(folder, 'declarations.ndjson');
   try {
-    await writeFile(path, Math.round(declarations / 10));
+    await writeFile(path, Math.round(declarations / 10), aDay);
     const tenth = await screen(path, folder);
-    await writeFile(path, declarations);
+    await writeFile(path, declarations, aDay);
     const whole = await screen(path, folder);
     return {
       declarations,
@@ -43,19 +46,21 @@ export async function benchScreenFile(declarations = 1_000_000): Promise<ScreenF
       mostMb: whole.mostMb,
       mostMbOfTenth: tenth.mostMb,
       exitCode: whole.exitCode,
+      aDay,
+      decided: whole.decided,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function writeFile(path: string, declarations: number): Promise<void> {
+async function writeFile(path: string, declarations: number, aDay: number): Promise<void> {
   const country = makeCountry(3);
   const out = createWriteStream(path);
   let made = 0;
   for (let nth = 0; made < declarations; nth++) {
     let text = '';
-    for (const { declaration } of declarationsOfDay(country, addDays('2026-01-01', nth), A_DAY)) {
+    for (const { declaration } of declarationsOfDay(country, addDays('2026-01-01', nth), aDay)) {
       if (made++ === declarations) break;
       text += `${JSON.stringify(declaration)}\n`;
     }
@@ -68,17 +73,24 @@ async function writeFile(path: string, declarations: number): Promise<void> {
 /** With an empty data folder, so that the first policy and criteria count and nothing of this machine's own. */
 async function screen(path: string, folder: string) {
   const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, 'screen', path, '--summary', '--data', join(folder, 'data')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const flags = ['--summary', '--json', '--data', join(folder, 'data')];
+  const child = spawn(process.execPath, [MAIN, 'screen', path, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: '' },
+  });
+  let said = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString('utf8');
   });
   let mostMb = 0;
   const timer = setInterval(() => {
     mostMb = Math.max(mostMb, highestResidentMb(child.pid!));
   }, LOOK_MILLIS);
-  const [exitCode] = (await once(child, 'exit')) as [number | null];
+  const [exitCode] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
-  return { seconds: (performance.now() - start) / 1000, mostMb, exitCode: exitCode ?? -1 };
+  const { byLane } = JSON.parse(said) as { byLane: Readonly<Record<string, number>> };
+  const decided = Object.values(byLane).reduce((sum, count) => sum + count, 0);
+  return { seconds: (performance.now() - start) / 1000, mostMb, exitCode: exitCode ?? -1, decided };
 }
 
 /** Linux keeps the highest; elsewhere it stays unknown. */
@@ -91,5 +103,9 @@ function highestResidentMb(pid: number): number {
   }
 }
 
-if (import.meta.main)
-  console.log(JSON.stringify(await benchScreenFile(Number(process.argv[2] ?? 1_000_000)), null, 2));
+/** As the runner asks for it. */
+export function screenFrom(env: Readonly<Record<string, string | undefined>>): [number, number] {
+  return [Number(env.GWANMUN_BENCH_SCREEN ?? 1_000_000), Number(env.GWANMUN_BENCH_A_DAY ?? 5_000)];
+}
+
+if (import.meta.main) console.log(JSON.stringify(await benchScreenFile(...screenFrom(process.env)), null, 2));

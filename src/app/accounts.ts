@@ -3,6 +3,7 @@ import { type Argon2Parameters, argon2 as argon2Callback, randomBytes, timingSaf
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type pg from 'pg';
 import { placesOf } from '../access/may.ts';
 import { RIGHTS, reachOf } from '../access/roles.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
@@ -12,6 +13,8 @@ import type { RoleName, SessionView, SignIn } from '../exchange/contract.ts';
 import type { OpenSession, SessionPorts, Who } from '../exchange/ports.ts';
 import { personOf } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
+import { writeWith } from '../store/intake.ts';
+import type { LogWriter } from '../store/log/writer.ts';
 import type { Queryable } from '../store/open.ts';
 import { bindParty, type PartyRow } from '../store/queries/authorities.ts';
 import {
@@ -117,22 +120,27 @@ export const DEMONSTRATION_ACCOUNTS: readonly NewAccount[] = [
 
 /** Makes the demonstration's accounts with random passwords and keeps them in a file that only the owner may read. */
 export async function addDemonstrationAccounts(
-  pool: Queryable,
+  { pool, log }: { readonly pool: pg.Pool; readonly log: LogWriter },
   dataFolder: string,
   at: string,
   traders: readonly NewAccount[],
 ): Promise<string> {
-  const lines: string[] = [];
-  for (const account of [...DEMONSTRATION_ACCOUNTS, ...traders]) {
-    const password = randomBytes(9).toString('base64url');
-    await addAccount(pool, account, password, at);
-    lines.push(
-      `${account.login}\t${password}\t${account.role}${account.office === null ? '' : ` ${account.office}`}`,
-    );
-  }
+  const people = [...DEMONSTRATION_ACCOUNTS, ...traders].map((account) => ({
+    account,
+    password: randomBytes(9).toString('base64url'),
+  }));
+  const lines = people.map(
+    ({ account: { login, role, office }, password }) =>
+      `${login}\t${password}\t${role}${office === null ? '' : ` ${office}`}`,
+  );
+  // The file first and then all of them or none: an account whose password nobody knows would stay for ever.
   const path = join(dataFolder, 'accounts.txt');
   writeFileSync(path, `${lines.join('\n')}\n`, { mode: 0o600 });
   chmodSync(path, 0o600);
+  await writeWith(pool, log, async (client) => {
+    for (const { account, password } of people) await addAccount(client, account, password, at);
+    return { acts: [], value: undefined };
+  });
   return path;
 }
 

@@ -2,6 +2,7 @@
  * Deals cases by chance and takes them back: an officer asks for the next one, gives one back with a reason, and a
  * supervisor moves one with a reason. Nobody picks; every change of hands stands in the log (관세법 제246조).
  */
+import type pg from 'pg';
 import { toInstant } from '../core/day.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { placeOf } from '../screening/cases/place.ts';
@@ -50,12 +51,22 @@ export async function checkHand(parts: DeskParts, officer: string): Promise<void
   });
 }
 
+/** Tells whom a move concerns, in its transaction: the word is as sure as the move. */
+export type TellOfMove = (client: pg.PoolClient, moved: CaseView) => Promise<void>;
+
 /** An officer gives a case back with a reason: it is dealt anew, to anybody but him. */
-export function handBack(parts: DeskParts, id: string, officer: string, why: string): Promise<CaseView> {
-  return move(parts, id, (found) => {
+export function handBack(
+  parts: DeskParts,
+  id: string,
+  officer: string,
+  why: string,
+  tell?: TellOfMove,
+): Promise<CaseView> {
+  const decide = (found: CaseView): Wanted => {
     if (found.state !== 'dealt' || found.assignee !== officer) throw new Refusal('not-allowed-now');
     return { kind: 'returned', officer: null, by: officer, why: needReason(why) };
-  });
+  };
+  return move(parts, id, decide, tell);
 }
 
 /** @param to the officer who gets it; null: back to the pool */
@@ -65,16 +76,23 @@ export function reassign(
   by: string,
   to: string | null,
   why: string,
+  tell?: TellOfMove,
 ): Promise<CaseView> {
-  return move(parts, id, (found) => {
+  const decide = (found: CaseView): Wanted => {
     if (found.state === 'closed' || found.assignee === to) throw new Refusal('not-allowed-now');
     return { kind: 'reassigned', officer: to, by, why: needReason(why) };
-  });
+  };
+  return move(parts, id, decide, tell);
 }
 
 type Wanted = Pick<Handing, 'kind' | 'officer' | 'by'> & { readonly why: string };
 
-async function move(parts: DeskParts, id: string, decide: (found: CaseView) => Wanted): Promise<CaseView> {
+async function move(
+  parts: DeskParts,
+  id: string,
+  decide: (found: CaseView) => Wanted,
+  tell: TellOfMove = async () => {},
+): Promise<CaseView> {
   const result = await writeWith(parts.pool, parts.log, async (client) => {
     const found = await lockCase(client, id);
     if (found === undefined) throw new Refusal('not-found');
@@ -90,6 +108,7 @@ async function move(parts: DeskParts, id: string, decide: (found: CaseView) => W
         : await giveCase(client, id, officer, toInstant(parts.clock.now()));
     if (moved === undefined) throw new Refusal('not-allowed-now');
     const event = await noteHands(client, parts, { ...wanted, case: found, from: found.assignee });
+    await tell(client, moved);
     return { acts: [actOfHands(event, parts.machineNow())], value: moved };
   });
   if (!result.ok) throw new Refusal('conflict');

@@ -1,5 +1,6 @@
 /** What the desk does by itself as time goes by, so that nothing is forgotten: ageing, overdue, people who have left. */
 import { toInstant } from '../core/day.ts';
+import { writeWith } from '../store/intake.ts';
 import type { Queryable } from '../store/open.ts';
 import { takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
@@ -15,8 +16,7 @@ export async function deskRound(house: House): Promise<void> {
   const now = house.clock.now();
   await raiseUrgent(house.pool, toInstant(afterOfficeHours(now, house.desk.rules.urgentHours)));
   await poolOfAway(house);
-  await tellOverdueCases(house);
-  await tellOverdueAwaited(house);
+  await tellOverdue(house);
 }
 
 /** @returns how to stop it; waits for the round under way */
@@ -36,16 +36,23 @@ export function keepDesk(house: House): () => Promise<void> {
   };
 }
 
+/** Marked as told and told in one transaction: a process that ends in between would leave people who never hear of it. */
+async function tellOverdue(house: House): Promise<void> {
+  const result = await writeWith(house.pool, house.log, async (client) => ({
+    acts: [],
+    value: [...(await tellOverdueCases(client, house)), ...(await tellOverdueAwaited(client, house))],
+  }));
+  if (result.ok) wake(house, result.value);
+}
+
 /** Cases in somebody's hands that are past their time: told once to him and to the supervisors of his office. */
-async function tellOverdueCases(house: House): Promise<void> {
-  const late = await takeLate(house.pool, toInstant(house.clock.now()));
-  for (const { number, office, assignee } of late) {
-    const accounts = [assignee, ...(await supervisorsOf(house.pool, office))];
-    wake(
-      house,
-      await noteTelling(house.pool, house, 'system:desk', { accounts, kind: 'case-overdue', number }),
-    );
+async function tellOverdueCases(db: Queryable, house: House): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const { number, office, assignee } of await takeLate(db, toInstant(house.clock.now()))) {
+    const accounts = [assignee, ...(await supervisorsOf(db, office))];
+    told.push(...(await noteTelling(db, house, 'system:desk', { accounts, kind: 'case-overdue', number })));
   }
+  return told;
 }
 
 interface Late {
@@ -63,17 +70,14 @@ async function takeLate(db: Queryable, now: string): Promise<Late[]> {
   return rows;
 }
 
-async function tellOverdueAwaited(house: House): Promise<void> {
-  for (const { number, office, askedBy, askedOf, kind } of await takeOverdue(
-    house.pool,
-    toInstant(house.clock.now()),
-  )) {
-    const accounts = [
-      askedBy,
-      ...(askedOf === null ? [] : [askedOf]),
-      ...(await supervisorsOf(house.pool, office)),
-    ];
+async function tellOverdueAwaited(db: Queryable, house: House): Promise<readonly string[]> {
+  const told: string[] = [];
+  const late = await takeOverdue(db, toInstant(house.clock.now()));
+  for (const { number, office, askedBy, askedOf, kind } of late) {
+    const asked = askedOf === null ? [askedBy] : [askedBy, askedOf];
+    const accounts = [...asked, ...(await supervisorsOf(db, office))];
     const telling = { accounts, kind: 'awaited-overdue' as const, number, says: { kind } };
-    wake(house, await noteTelling(house.pool, house, 'system:desk', telling));
+    told.push(...(await noteTelling(db, house, 'system:desk', telling)));
   }
+  return told;
 }

@@ -28,9 +28,12 @@ export function deskPorts(house: House): DeskPorts {
       const found = await readCase(house.pool, id);
       if (found === undefined || !reaches(who, 'case.reassign', found.office)) throw new Refusal('not-found');
       if (to !== null) await checkColleague(house, to, found.office);
-      const moved = await reassign(house, id, who.account, to, reason);
-      const telling = { accounts: to === null ? [] : [to], kind: 'assigned' as const, number: moved.number };
-      wake(house, await noteTelling(house.pool, house, who.account, telling));
+      let told: readonly string[] = [];
+      const moved = await reassign(house, id, who.account, to, reason, async (client, { number }) => {
+        const accounts = to === null ? [] : [to];
+        told = await noteTelling(client, house, who.account, { accounts, kind: 'assigned', number });
+      });
+      wake(house, told);
       return caseMoved(house, who, moved);
     },
     colleagues: (who) => colleagueViews(house, who),

@@ -80,6 +80,8 @@ export function openGate(parts: GateParts): Gate {
   let lastCommit: Promise<void> = Promise.resolve();
   /** Counts how often the history had to be read again. */
   let generation = 0;
+  /** The history counts what may not be stored, and could not be read again yet. */
+  let isHistoryDoubtful = false;
   let pump: Promise<void> | undefined;
 
   const run = async (): Promise<void> => {
@@ -98,6 +100,12 @@ export function openGate(parts: GateParts): Gate {
       if (answers !== undefined) lastCommit = commitBatch(batch, answers);
     }
     pump = undefined;
+  };
+
+  const readHistoryAgain = async (): Promise<void> => {
+    if (!isHistoryDoubtful) return;
+    await parts.reloadHistory();
+    isHistoryDoubtful = false;
   };
 
   const forget = (decided: readonly Decided[]): void => {
@@ -121,6 +129,8 @@ export function openGate(parts: GateParts): Gate {
 
   const screenBatch = async (batch: Submission[]): Promise<BatchAnswers | undefined> => {
     try {
+      // Nothing is decided from a memory that knows of what was never stored.
+      await readHistoryAgain();
       const prepared = prepareRows(
         batch.flatMap(({ rows }) => rows),
         parts.checks(),
@@ -195,7 +205,8 @@ export function openGate(parts: GateParts): Gate {
     } catch (error) {
       generation += 1;
       parts.draws.forget();
-      await parts.reloadHistory().catch(() => {});
+      isHistoryDoubtful = true;
+      await readHistoryAgain().catch(() => {});
       // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
       forget(decided);
       for (const { reject } of batch) reject(asRefusal(error));
@@ -215,7 +226,7 @@ export function openGate(parts: GateParts): Gate {
     },
     async quiet(work) {
       while (pump !== undefined) await pump;
-      const working = lastCommit.then(work);
+      const working = lastCommit.then(readHistoryAgain).then(work);
       const goOn = (): void => {
         pump = waiting.length > 0 ? run() : undefined;
       };

@@ -4,7 +4,7 @@ import { declarationAt } from '../../test/builders/declarations.ts';
 import { startHouse, type TestHouse } from '../../test/builders/house.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
-import { keepMemory, recallMemory } from './memory-snapshot.ts';
+import { keepIfBehind, keepMemory, recallMemory } from './memory-snapshot.ts';
 
 let house: TestHouse;
 before(async () => {
@@ -67,6 +67,22 @@ test('while it is kept, declarations go on coming and none is counted twice', as
   ]);
   assert.equal(filed.flat().length, 24);
   assert.equal(told((await recallMemory(inner))!), told(inner.history));
+});
+
+test('it is kept again where the snapshot has fallen behind, whoever made it, and is not tried at every look', async () => {
+  const now = (): string => '2026-11-20T00:00:09.000Z';
+  await keepMemory(house.house, '2026-11-20T00:00:08.000Z');
+  const look = keepIfBehind(house.house, now, 10);
+  assert.equal(await look(), false);
+  await file(12);
+  // Another server's look: it knows of the snapshot from the store alone.
+  assert.equal(await keepIfBehind(house.house, now, 10)(), true);
+  assert.equal(await look(), false);
+  await house.database.owner.query('delete from snapshot');
+  assert.equal(await look(), true);
+  await house.database.owner.query('delete from snapshot');
+  assert.equal(await look(), false);
+  await keepMemory(house.house, now());
 });
 
 test('a snapshot that is cut, of another store, or behind a past stored in bulk is not used', async () => {

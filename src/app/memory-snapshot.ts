@@ -13,7 +13,7 @@ import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import { type LogWriter, readHead } from '../store/log/writer.ts';
 import type { Queryable } from '../store/open.ts';
-import { readLatestSnapshot, writeSnapshot } from '../store/queries/settings.ts';
+import { readLatestSnapshot, readSnapshotSeq, writeSnapshot } from '../store/queries/settings.ts';
 import type { Sealed } from '../store/vault/seal.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import { declarationsOf } from './contents.ts';
@@ -21,7 +21,7 @@ import type { Gate } from './gate.ts';
 
 const KIND = 'memory';
 /** Changes with whatever the memory holds or means. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** A row of the database holds less than a gigabyte; a larger memory is read again from the store. */
 const MOST_BYTES = 500_000_000;
 
@@ -41,35 +41,55 @@ export interface MemoryParts {
 
 /** Waits for a moment in which nothing is being decided or recorded: memory and head of the log then tell of the same. */
 export async function keepMemory(parts: MemoryParts, at: string): Promise<void> {
+  let upTo = 0;
   const body = await parts.gate.quiet(() =>
     parts.log.write(async () => {
       // Whoever recorded an outcome just now counts it when his transaction has returned.
       await new Promise((resolve) => setImmediate(resolve));
       const { profiles, ...history } = parts.history;
       const { seq, hash } = parts.log.head;
+      upTo = seq;
       const kept: Kept = { layout: LAYOUT, head: { seq, hash }, history, profiles: profiles.rows() };
       return serialize(kept);
     }),
   );
   const bytes = pack(body);
-  if (bytes.length <= MOST_BYTES) await writeSnapshot(parts.pool, KIND, at, bytes);
+  if (bytes.length <= MOST_BYTES) await writeSnapshot(parts.pool, KIND, at, bytes, upTo);
 }
 
-const LOOK_MILLIS = 60_000;
-/** So many entries of the log are quickly caught up with at the next start. */
+const LOOK_MILLIS = 20_000;
+/** So many entries of the log are quickly caught up with at the next start … */
 const ENTRIES_BETWEEN = 20_000;
+/** … and more in a large store, where keeping the memory takes longer as well. */
+const SHARE_BETWEEN = 1 / 50;
 
 /** Keeps the memory again and again, so that a start after a crash has little to catch up with. @returns how to stop */
 export function keepMemoryAlways(parts: MemoryParts, now: () => string): () => void {
-  let last = parts.log.head.seq;
-  const timer = setInterval(() => {
-    const { seq } = parts.log.head;
-    if (seq - last < ENTRIES_BETWEEN) return;
-    last = seq;
-    // A store that is away for a moment must not end the process; the next look tries again.
-    keepMemory(parts, now()).catch(() => {});
-  }, LOOK_MILLIS);
+  const keep = keepIfBehind(parts, now);
+  // A store that is away for a moment must not end the process; the next look tries again.
+  const timer = setInterval(() => void keep().catch(() => {}), LOOK_MILLIS);
   return () => clearInterval(timer);
+}
+
+/**
+ * What counts is the snapshot that there is, whoever made it: a server that is killed again and again keeps one all the same.
+ * @returns a look; it says whether the memory was kept
+ */
+export function keepIfBehind(
+  parts: MemoryParts,
+  now: () => string,
+  least = ENTRIES_BETWEEN,
+): () => Promise<boolean> {
+  let tried = 0;
+  return async () => {
+    const { seq } = parts.log.head;
+    const behind = seq - Math.max(tried, await readSnapshotSeq(parts.pool, KIND));
+    if (behind < Math.max(least, seq * SHARE_BETWEEN)) return false;
+    // A memory that is too large to be kept is not tried at every look.
+    tried = seq;
+    await keepMemory(parts, now());
+    return true;
+  };
 }
 
 /** The quickest level still takes nine tenths off: the memory is mostly small numbers. */

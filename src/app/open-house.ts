@@ -23,6 +23,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { recallMemory } from './memory-snapshot.ts';
 import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
 import type { Settings } from './settings.ts';
@@ -121,7 +122,7 @@ function makeGate(house: House): House['gate'] {
     outage: () => house.outage.current(),
     history: () => house.history,
     async reloadHistory() {
-      house.history = await loadHistory(house);
+      house.history = (await recallMemory(house)) ?? (await loadHistory(house));
     },
     onDecided: (decided) => afterDecisions(house, decided),
   });

@@ -35,6 +35,7 @@ import { checkPaper, paperView } from './papers/issue.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
+import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { startTraining } from './training-job.ts';
@@ -115,8 +116,11 @@ function workPorts(house: House): WorkPorts {
     },
     async returnCase(who, id, reason) {
       needReady(house);
-      const back = await handBack(house, id, who.account, reason);
-      await tellOfReturns(house, back);
+      let told: readonly string[] = [];
+      const back = await handBack(house, id, who.account, reason, async (client, moved) => {
+        told = await tellOfReturns(client, house, moved);
+      });
+      wake(house, told);
       return caseMoved(house, who, back);
     },
     declarations: (who, query) => declarationPage(house, who, query),

@@ -29,6 +29,7 @@ import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
+import { readyAgain } from './ready-again.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
@@ -99,7 +100,9 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     const to = seoulMidnight(settings.firstDay) + OPENING_HOUR * 3_600_000;
     return playDays(traffic, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)), to, progress);
   };
-  const ready = getReady(house, country, steps, play).then(async () => {
+  let isEnding = false;
+  const prepare = (): Promise<void> => getReady(house, country, steps, play);
+  const ready = readyAgain(prepare, () => isEnding).then(async () => {
     if (settings.isDemonstration) await furnishDesk(house, country);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
@@ -116,6 +119,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     accountsFile,
     ready,
     async stop() {
+      isEnding = true;
       await stopWork();
       await house.jobs.end();
       await server.close();
@@ -156,7 +160,7 @@ async function demonstrationAccounts(house: House, country: Country): Promise<st
   if (house.store.kind === 'external' || !house.settings.isDemonstration) return null;
   const at = toInstant(house.machineNow());
   const traders = demonstrationTraders(country);
-  return addDemonstrationAccounts(house.pool, house.store.dataFolder, at, traders);
+  return addDemonstrationAccounts(house, house.store.dataFolder, at, traders);
 }
 
 async function listen(server: Awaited<ReturnType<typeof makeServer>>, settings: Settings): Promise<string> {

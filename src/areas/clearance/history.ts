@@ -7,6 +7,7 @@ import { type Counts, makeCounts } from '../../learning/counts.ts';
 import { consignmentKey, pricePerKg, totalCustomsValueKrw } from '../../model/bills.ts';
 import type { Declaration, GoodsItem } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
+import { countSeen, noteSeen, openRecent, type Recent } from '../../screening/history/recent.ts';
 import { roundedTo } from '../../screening/history/significant.ts';
 import { noteValue, readSpread, type Spreads } from '../../screening/history/spread.ts';
 import {
@@ -24,7 +25,7 @@ export interface ImportHistory {
   readonly declarants: Windows;
   readonly sellers: Windows;
   readonly pairs: Windows;
-  readonly bills: Windows;
+  readonly bills: Recent;
   readonly goods: Windows;
   readonly importerGoods: Windows;
   readonly routes: Windows;
@@ -48,7 +49,7 @@ export function openHistory(): ImportHistory {
     declarants: openWindows(),
     sellers: openWindows(),
     pairs: openWindows(),
-    bills: openWindows(BILL_DAYS),
+    bills: openRecent(BILL_DAYS),
     goods: openWindows(),
     importerGoods: openWindows(),
     routes: openWindows(),
@@ -103,7 +104,7 @@ function declarationFacts(history: ImportHistory, declaration: Declaration, day:
   const broker = readWindows(history.declarants, declaration.declarant.id, day);
   const abroad = readWindows(history.sellers, seller, day);
   const both = readWindows(history.pairs, pair, day);
-  const bill = readWindows(history.bills, consignmentKey(declaration), day);
+  const bill = countSeen(history.bills, consignmentKey(declaration), day);
   const hasImporter = importer !== undefined;
   const hasSeller = seller !== undefined;
   const hasPair = pair !== undefined;
@@ -129,7 +130,7 @@ function declarationFacts(history: ImportHistory, declaration: Declaration, day:
     hasPair ? both.count7 : null,
     hasPair ? both.count365 : null,
     hasPair ? both.value7 : null,
-    bill.count30,
+    bill,
   ];
 }
 
@@ -189,7 +190,7 @@ export function countArrival(history: ImportHistory, declaration: Declaration): 
   if (seller !== undefined) noteArrival(history.sellers, seller, day, value);
   if (pair !== undefined) noteArrival(history.pairs, pair, day, value);
   noteArrival(history.declarants, declaration.declarant.id, day, value);
-  noteArrival(history.bills, consignmentKey(declaration), day, value);
+  noteSeen(history.bills, consignmentKey(declaration), day);
   for (const item of declaration.items) countItem(history, declaration, item, day);
 }
 

@@ -49,14 +49,3 @@ test('a key never seen has no age and no counts', () => {
   assert.equal(sums.knownDays, null);
   assert.equal(sums.count365, 0);
 });
-
-test('keys of short life are forgotten some time after their last day, and counted right until then', () => {
-  const windows = openWindows(30);
-  for (let day = 20_000; day < 20_400; day++) {
-    noteArrival(windows, `bill-${day}`, day, 1);
-    noteArrival(windows, 'every day', day, 1);
-    assert.equal(readWindows(windows, `bill-${day - 29}`, day).count30, day < 20_029 ? 0 : 1);
-    assert.equal(readWindows(windows, 'every day', day).count30, Math.min(30, day - 19_999));
-    assert.ok(windows.series.size < 70, `${windows.series.size} keys are kept`);
-  }
-});

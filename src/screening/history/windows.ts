@@ -47,14 +47,10 @@ const BUCKETS = 12;
 
 export interface Windows {
   readonly series: Map<string, Series>;
-  /** A key that was not seen for so many days is forgotten as if it had never been. */
-  readonly keptDays: number;
-  lastSweep: number;
 }
 
-/** @param keptDays for keys that only live for some days, such as bills; without it every key is kept */
-export function openWindows(keptDays = Number.POSITIVE_INFINITY): Windows {
-  return { series: new Map(), keptDays, lastSweep: 0 };
+export function openWindows(): Windows {
+  return { series: new Map() };
 }
 
 /** @param day days since 1970 @param value won */
@@ -98,7 +94,6 @@ export function readWindows(windows: Windows, key: string | undefined, day: numb
 }
 
 function seriesFor(windows: Windows, key: string, day: number): Series {
-  if (day > windows.lastSweep + windows.keptDays) sweep(windows, day);
   let series = windows.series.get(key);
   if (series === undefined) {
     // Written out with its first bucket, so that the list has room for exactly that.
@@ -106,15 +101,6 @@ function seriesFor(windows: Windows, key: string, day: number): Series {
     windows.series.set(key, series);
   }
   return series;
-}
-
-/** Once in so many days, not at every question: a key may stay up to twice as long. */
-function sweep(windows: Windows, day: number): void {
-  windows.lastSweep = day;
-  for (const [key, series] of windows.series) {
-    const last = series[series.length - WIDTH]!;
-    if (last + windows.keptDays < day) windows.series.delete(key);
-  }
 }
 
 function bucketFor(series: Series, day: number): number {

@@ -26,16 +26,24 @@ export async function writeSnapshot(
   kind: string,
   at: Instant,
   bytes: Uint8Array,
+  seq: number | null = null,
 ): Promise<void> {
   const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   await db.query(
-    `insert into snapshot (kind, at, bytes) values ($1, $2, $3) on conflict (kind, at) do update set bytes = excluded.bytes`,
-    [kind, at, stored],
+    `insert into snapshot (kind, at, bytes, seq) values ($1, $2, $3, $4)
+     on conflict (kind, at) do update set bytes = excluded.bytes, seq = excluded.seq`,
+    [kind, at, stored, seq],
   );
   await db.query(
     `delete from snapshot where kind = $1 and at < (select at from snapshot where kind = $1 order by at desc offset 1 limit 1)`,
     [kind],
   );
+}
+
+/** The entry of the log up to which the latest snapshot of a kind tells; 0 where there is none. */
+export async function readSnapshotSeq(db: Queryable, kind: string): Promise<number> {
+  const sql = 'select coalesce(max(seq), 0)::float8 as seq from snapshot where kind = $1';
+  return (await db.query<{ seq: number }>(sql, [kind])).rows[0]!.seq;
 }
 
 export async function readLatestSnapshot(db: Queryable, kind: string): Promise<SnapshotRow | undefined> {

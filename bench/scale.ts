@@ -1,0 +1,179 @@
+/**
+ * What a large store costs and how it answers: declarations go through the gate until a million stand, then five, and at each
+ * stage intake, singles, pages, starts and the check of the log are measured, and the disk that each table takes. Twenty
+ * million is stated by extrapolation. Run: `npm run bench -- scale`, with GWANMUN_BENCH_STAGES (1000000,5000000) in the
+ * environment and GWANMUN_BENCH_FOLDER for a folder that is kept and gone on with.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyReport } from '../src/app/evidence.ts';
+import { openStore, type Store } from '../src/store/open.ts';
+import { temporaryFolder } from '../src/store/testing.ts';
+import { type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
+import { type Known, measurePages, type PageFigures } from './scale/pages.ts';
+import { fileSingles, type SingleFigures } from './scale/singles.ts';
+import { startServer } from './server.ts';
+
+export interface StageFigures {
+  /** Taken in by the gate; the past of the demonstration comes on top. */
+  readonly declarations: number;
+  readonly growth: GrowthFigures;
+  readonly tables: readonly TableFigures[];
+  readonly databaseGb: number;
+  readonly bytesADeclaration: number;
+  readonly startSeconds: number;
+  /** Of the server process alone, after the start and at the most, MB. */
+  readonly residentMb: number;
+  readonly residentMostMb: number;
+  readonly singles: SingleFigures;
+  readonly pages: readonly PageFigures[];
+  readonly verified: {
+    readonly entries: number;
+    readonly perSecond: number;
+    readonly isWhole: boolean;
+  } | null;
+  readonly load: number;
+}
+
+export interface TableFigures {
+  readonly table: string;
+  readonly gb: number;
+  readonly bytesADeclaration: number;
+}
+
+export interface ScaleFigures {
+  readonly stages: readonly StageFigures[];
+}
+
+export interface ScaleOptions {
+  readonly stages?: readonly number[];
+  readonly folder?: string | undefined;
+  readonly verifies?: boolean;
+  readonly say?: (line: string) => void;
+}
+
+/** Filed one by one at each stage, after the others. */
+const SINGLES = 1_200;
+
+export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigures> {
+  const { stages = [1_000_000, 5_000_000], folder, verifies = true, say = console.error } = options;
+  const dataFolder = folder ?? temporaryFolder();
+  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  const found: StageFigures[] = [];
+  try {
+    if (!existsSync(join(dataFolder, 'accounts.txt'))) await (await startServer(dataFolder)).stop();
+    for (const declarations of stages) {
+      const from = takenIn(dataFolder);
+      if (from >= declarations) continue;
+      say(`${declarations} declarations …`);
+      const growth = await grow(dataFolder, from, declarations, say);
+      writeFileSync(join(dataFolder, 'taken-in'), String(declarations + SINGLES));
+      say(`  ${JSON.stringify(growth)}`);
+      const stage = {
+        declarations,
+        growth,
+        ...(await measureStage(dataFolder, declarations, verifies, say)),
+      };
+      found.push(stage);
+      say(JSON.stringify(stage));
+    }
+    return { stages: found };
+  } finally {
+    if (folder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** By an earlier run on the same folder. */
+function takenIn(dataFolder: string): number {
+  const path = join(dataFolder, 'taken-in');
+  return existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+}
+
+async function measureStage(
+  dataFolder: string,
+  declarations: number,
+  verifies: boolean,
+  say: (line: string) => void,
+): Promise<Omit<StageFigures, 'declarations' | 'growth'>> {
+  const server = await startServer(dataFolder);
+  try {
+    const residentMb = server.residentMb().now;
+    say(`  ready after ${server.readySeconds.toFixed(1)} s, ${residentMb} MB`);
+    const { sizes, known } = await onStore(dataFolder, async (store) => ({
+      sizes: await measureTables(store),
+      known: await drawKnown(store),
+    }));
+    say(`  ${JSON.stringify(sizes)}`);
+    const pages = await measurePages(server.address, dataFolder, known);
+    for (const { who, what, p50, worst } of pages)
+      say(`  ${who}, ${what}: ${p50.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
+    const rows = [...tradeRows(declarations, declarations + SINGLES)];
+    const singles = await fileSingles(server.address, server.tokenFile, rows);
+    say(`  ${JSON.stringify(singles)}`);
+    const verified = verifies ? await onStore(dataFolder, measureVerify) : null;
+    return {
+      ...sizes,
+      startSeconds: server.readySeconds,
+      ...{ residentMb, residentMostMb: server.residentMb().most },
+      ...{ singles, pages, verified },
+      load: Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0]),
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function onStore<Value>(dataFolder: string, work: (store: Store) => Promise<Value>): Promise<Value> {
+  const store = await openStore({ dataFolder, databaseUrl: '', mayJoin: true });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function measureTables({ pool }: Store) {
+  const { rows } = await pool.query<{ table: string; bytes: number }>(
+    `select relname as table, pg_total_relation_size(oid)::float8 as bytes from pg_class
+     where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_total_relation_size(oid) > 20000000
+     order by 2 desc`,
+  );
+  const total = await pool.query<{ bytes: number; n: number }>(
+    `select pg_database_size(current_database())::float8 as bytes, (select count(*)::float8 from declaration) as n`,
+  );
+  const { bytes, n } = total.rows[0]!;
+  const gb = (value: number): number => Number((value / 1e9).toFixed(3));
+  return {
+    tables: rows.map((row) => ({
+      table: row.table,
+      gb: gb(row.bytes),
+      bytesADeclaration: Math.round(row.bytes / n),
+    })),
+    databaseGb: gb(bytes),
+    bytesADeclaration: Math.round(bytes / n),
+  };
+}
+
+/** Numbers from all over the store: what was asked for just now would lie in memory. */
+async function drawKnown({ pool }: Store): Promise<Known> {
+  const { rows } = await pool.query<{ number: string; importer: string | null }>(
+    `select number, importer_id as importer from declaration tablesample system (0.05) where importer_id is not null limit 400`,
+  );
+  const numbers = rows.map(({ number }) => number);
+  return { numbers, importer: rows[0]?.importer ?? '' };
+}
+
+async function measureVerify(store: Store) {
+  const started = performance.now();
+  const { entries, ok } = await verifyReport(store.pool, store.dataFolder, () => {});
+  const seconds = (performance.now() - started) / 1000;
+  return { entries, perSecond: Math.round(entries / seconds), isWhole: ok };
+}
+
+/** As the runner asks for it. */
+export function scaleFrom(env: Readonly<Record<string, string | undefined>>): ScaleOptions {
+  const stages = env.GWANMUN_BENCH_STAGES?.split(',').map(Number);
+  return { ...(stages === undefined ? {} : { stages }), folder: env.GWANMUN_BENCH_FOLDER };
+}
+
+if (import.meta.main) console.log(JSON.stringify(await benchScale(scaleFrom(process.env)), null, 2));

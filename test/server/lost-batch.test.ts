@@ -1,0 +1,64 @@
+/** A batch that could not be stored leaves no trace in what the gate remembers, even where the memory could not be read again at once. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { loadHistory } from '../../src/app/history-load.ts';
+import { keepMemory, recallMemory } from '../../src/app/memory-snapshot.ts';
+import { type ImportHistory, lookUp } from '../../src/areas/clearance/index.ts';
+import { sha256 } from '../../src/core/hash.ts';
+import type { Answer } from '../builders/client.ts';
+import { declarationAt } from '../builders/declarations.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+
+let house: TestHouse;
+before(async () => {
+  house = await startHouse('lost_batch');
+});
+after(() => house?.end());
+
+/** What the memory answers about three hundred declarations: reading moves its windows, so its bytes are no measure. */
+const told = (history: ImportHistory): string =>
+  sha256(
+    JSON.stringify(
+      Array.from({ length: 300 }, (_, place) =>
+        lookUp(history, declarationAt('020', place, { declaredOn: '2026-11-20' })),
+      ),
+    ),
+  );
+const rows = (from: number, count: number): unknown[] =>
+  Array.from({ length: count }, (_, nth) =>
+    declarationAt('020', from + nth, {
+      declarationNumber: `9900826${String(from + nth).padStart(6, '0')}M`,
+    }),
+  );
+const file = (from: number, count: number): Promise<Answer> =>
+  house.machine.post('declarations/batch', rows(from, count));
+const rename = (from: string, to: string): Promise<unknown> =>
+  house.database.owner.query(`alter table ${from} rename to ${to}`);
+
+test('a lost batch is not remembered, and nothing is decided until the memory was read again', async () => {
+  assert.equal((await file(0, 40)).status, 200);
+  await rename('log_salt', 'log_salt_away');
+  await rename('declaration_item', 'item_away');
+  await rename('examination', 'examination_away');
+  assert.equal((await file(40, 60)).status, 503);
+  // The store takes writes again, but the past cannot be read: whatever was decided now would rest on the lost batch.
+  await rename('log_salt_away', 'log_salt');
+  await rename('item_away', 'declaration_item');
+  assert.equal((await file(100, 20)).status, 503);
+  await assert.rejects(keepMemory(house.house, '2026-11-20T00:00:00.000Z'));
+  await rename('examination_away', 'examination');
+  const again = await file(40, 60);
+  assert.deepEqual([...new Set(again.json.map(({ result }: { result: string }) => result))], ['stored']);
+  assert.equal(told(house.house.history), told(await loadHistory(house.house)));
+});
+
+test('where a snapshot is kept, the memory is recalled from it and what came after', async () => {
+  await keepMemory(house.house, '2026-11-20T00:00:01.000Z');
+  assert.equal((await file(100, 30)).status, 200);
+  await rename('log_salt', 'log_salt_away');
+  assert.equal((await file(130, 60)).status, 503);
+  await rename('log_salt_away', 'log_salt');
+  assert.equal((await file(130, 10)).status, 200);
+  assert.equal(told(house.house.history), told(await loadHistory(house.house)));
+  assert.equal(told(house.house.history), told((await recallMemory(house.house))!));
+});
