@@ -21,6 +21,7 @@ import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
 import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
+import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -51,6 +52,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     hub,
     jobs: openJobs(hub, newId),
     outage: undefined as never,
+    search: openSearchIndex({ ...store, machineNow }),
     counting: openCounting(store),
     checks: {},
     history: openHistory(),

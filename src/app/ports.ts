@@ -32,6 +32,7 @@ import { importAsJob } from './import-job.ts';
 import { outagePorts } from './outage/view.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
+import { searchView } from './search/view.ts';
 import { submitWithin } from './submit-within.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
@@ -61,6 +62,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     firms: firmPorts(house),
     brought: broughtPorts(house),
     policies: policyPorts(house),
+    search: { find: (who, query) => searchView(house, who, query) },
   };
 }
 

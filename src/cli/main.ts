@@ -16,6 +16,7 @@ import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
 import { screen } from './commands/screen.ts';
+import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   eraseCommandLine,
   operators,
   policy,
+  search,
   packs,
   bench,
 ];
@@ -130,6 +132,7 @@ const MISSING = new Set([
   'criteria/unknown',
   'evidence/unknown',
   'demo/no-accounts',
+  'search/no-account',
 ]);
 
 function exitOf(code: string): number {

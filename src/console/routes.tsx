@@ -32,6 +32,7 @@ const Draft = lazy(() => import('./pages/desk/draft.tsx'));
 const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
 const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
 const Keys = lazy(() => import('./pages/desk/keys.tsx'));
+const Search = lazy(() => import('./pages/search/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
 type TextKey = keyof (typeof sharedTexts)['ko'];
@@ -182,6 +183,7 @@ export function Pages() {
           <Route path="/outage" component={Outage} />
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
+          <Route path="/search" component={Search} />
           <Route path="/help" component={Help} />
           <Route component={NotFound} />
         </Switch>

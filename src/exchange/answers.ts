@@ -24,6 +24,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'POST /imports/preview': { schema: 'ImportPreview' },
   'POST /imports': { schema: 'ImportResult' },
   'GET /board': { schema: 'BoardView' },
+  'GET /search': { schema: 'SearchView' },
   'GET /cases': { schema: 'CasePage' },
   'POST /cases/next': { schema: 'CaseRow', form: 'nullable' },
   'POST /cases/{id}/return': { schema: 'CaseRow' },

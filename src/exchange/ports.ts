@@ -9,6 +9,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { SearchPorts } from './search-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -127,4 +128,5 @@ export interface Ports {
   readonly firms: FirmPorts;
   readonly brought: BroughtPorts;
   readonly policies: PolicyPorts;
+  readonly search: SearchPorts;
 }

@@ -23,6 +23,7 @@ import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
@@ -85,6 +86,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       drawRoutes(api, ports.draw);
       criteriaRoutes(api, ports.criteria);
       policyRoutes(api, ports.policies);
+      searchRoutes(api, ports.search);
     },
     { prefix: '/api/v1' },
   );

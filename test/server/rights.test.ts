@@ -83,6 +83,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'POST /api/v1/imports': { type: 'application/x-ndjson', expected: '401 200 200 200 200 200 403 403 200' },
   'GET /api/v1/board': { expected: INSIDE },
+  'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/cases/next': { body: {}, expected: '401 200 200 200 200 403 403 403 403' },
   'POST /api/v1/cases/:id/return': {
