@@ -37,6 +37,7 @@ import { submitWithin } from './submit-within.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { startTraining } from './training-job.ts';
+import { settingsPorts } from './two-person-settings/view.ts';
 import { boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
@@ -62,6 +63,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     firms: firmPorts(house),
     brought: broughtPorts(house),
     policies: policyPorts(house),
+    settings: settingsPorts(house),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -11,6 +11,7 @@ const Board = lazy(() => import('./pages/board/page.tsx'));
 const Queue = lazy(() => import('./pages/queue/page.tsx'));
 const Work = lazy(() => import('./pages/work/page.tsx'));
 const Supervision = lazy(() => import('./pages/supervision/page.tsx'));
+const DeskRules = lazy(() => import('./pages/settings/desk-rules.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -169,6 +170,7 @@ export function Pages() {
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />
+          <Route path="/supervision/rules" component={DeskRules} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/importers/:id" component={Importer} />

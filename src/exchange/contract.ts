@@ -27,6 +27,7 @@ export type * from './contract/policies.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/search.ts';
 export type * from './contract/session.ts';
+export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';

@@ -10,6 +10,7 @@ import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
+import type { SettingsPorts } from './settings-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -129,4 +130,5 @@ export interface Ports {
   readonly brought: BroughtPorts;
   readonly policies: PolicyPorts;
   readonly search: SearchPorts;
+  readonly settings: SettingsPorts;
 }

@@ -25,6 +25,7 @@ import { outageRoutes } from './routes/outage.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
@@ -87,6 +88,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       criteriaRoutes(api, ports.criteria);
       policyRoutes(api, ports.policies);
       searchRoutes(api, ports.search);
+      settingsRoutes(api, ports.settings);
     },
     { prefix: '/api/v1' },
   );
