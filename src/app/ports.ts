@@ -29,6 +29,7 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
@@ -83,11 +84,14 @@ function intakePorts(house: House): IntakePorts {
       needReady(house);
       return who.role === 'trader' ? fileForTrader(house, who, rows) : submitWithin(house, who, rows);
     },
-    preview: (file, type) => previewFile(file, type),
-    async importFile(content, type, who, bytes) {
+    preview: (file, type, who) => previewFile(file, type, mappingFor(house.pool, who)),
+    async importFile(content, type, who, { bytes, mapping: name }) {
       needReady(house);
-      return importAsJob(house, who, { content, type, bytes });
+      const mapping =
+        name === undefined ? undefined : await namedMapping(house.pool, name, mappingOwner(who));
+      return importAsJob(house, who, { content, type, bytes, mapping });
     },
+    keepMapping: (who, mapping) => keepOfficeMapping(house, who, mapping),
   };
 }
 

@@ -23,6 +23,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'POST /declarations/stream': { schema: 'Acknowledgement', form: 'lines' },
   'POST /imports/preview': { schema: 'ImportPreview' },
   'POST /imports': { schema: 'ImportResult' },
+  'POST /imports/mappings': { schema: 'ImportMappingKept' },
   'GET /board': { schema: 'BoardView' },
   'GET /settings/{name}': { schema: 'SettingView' },
   'POST /settings/{name}': { schema: 'SettingView' },

@@ -82,6 +82,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     expected: '401 200 200 200 200 200 403 403 200',
   },
   'POST /api/v1/imports': { type: 'application/x-ndjson', expected: '401 200 200 200 200 200 403 403 200' },
+  'POST /api/v1/imports/mappings': {
+    body: { title: 't', columns: ['a', 'b'], mapping: {} },
+    expected: '401 422 422 422 422 422 403 403 422',
+  },
   'GET /api/v1/board': { expected: INSIDE },
   'GET /api/v1/settings/:name': { path: 'settings/desk', expected: INSIDE },
   'POST /api/v1/settings/:name': {
