@@ -12,6 +12,7 @@ export const SECOND_PERSON = {
   'adverse-act': 'act.order',
   outage: 'outage.confirm',
   objection: 'objection.answer',
+  setting: 'policy.approve',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

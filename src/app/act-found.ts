@@ -1,12 +1,12 @@
 /** Finds and locks what an act is about, and says why the one who asks may not do it now. */
 import type pg from 'pg';
 import { Refusal } from '../exchange/refusal.ts';
+import type { DeskRules } from '../screening/cases/desk-rules.ts';
 import { type CaseView, readCasesOf } from '../store/queries/cases.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
 import type { Actor, ActParts, Found } from './act-parts.ts';
 import type { ScreenAct } from './act-table.ts';
 import { declarationOf } from './contents.ts';
-import type { DeskRules } from './desk.ts';
 import { mayTake, NOT_DEALT } from './taking.ts';
 
 export async function lockFound(

@@ -4,13 +4,13 @@ import { toInstant } from '../core/day.ts';
 import { makeId } from '../core/id.ts';
 import { seededRandom } from '../core/random.ts';
 import { type Dependence, dependenceWithin } from '../learning/dependence.ts';
+import { USUAL_RULES } from '../screening/cases/desk-rules.ts';
 import { placeOf } from '../screening/cases/place.ts';
 import { writeActs } from '../store/intake.ts';
 import { type LogWriter, openLog } from '../store/log/writer.ts';
 import type { CaseRow } from '../store/rows.ts';
 import { machineClock } from './clock.ts';
 import { dealCase } from './dealing.ts';
-import { USUAL_RULES } from './desk.ts';
 import type { DeskParts } from './hands.ts';
 
 const SKILLS = ['food', 'chemicals', 'textiles', 'machinery', 'other'];

@@ -1,10 +1,11 @@
 /** What the desk does by itself as time goes by, so that nothing is forgotten: ageing, overdue, people who have left. */
-import { toInstant } from '../core/day.ts';
+import { seoulDay, toInstant } from '../core/day.ts';
 import { writeWith } from '../store/intake.ts';
 import type { Queryable } from '../store/open.ts';
 import { takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
 import { poolOfAway } from './absences.ts';
+import { readDeskRules } from './desk.ts';
 import type { House } from './house.ts';
 import { noteTelling, supervisorsOf, wake } from './telling.ts';
 import { afterOfficeHours } from './working-hours.ts';
@@ -14,6 +15,8 @@ const ROUND_MILLIS = 5_000;
 
 export async function deskRound(house: House): Promise<void> {
   const now = house.clock.now();
+  // Another set of rules may have come into force, by its day or by a second person.
+  house.desk.rules = await readDeskRules(house.pool, seoulDay(now));
   await raiseUrgent(house.pool, toInstant(afterOfficeHours(now, house.desk.rules.urgentHours)));
   await poolOfAway(house);
   await tellOverdue(house);

@@ -2,36 +2,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Day } from '../core/day.ts';
 import { sha256 } from '../core/hash.ts';
+import { type DeskRules, USUAL_RULES } from '../screening/cases/desk-rules.ts';
 import type { DealingKey } from '../screening/cases/place.ts';
 import type { Queryable } from '../store/open.ts';
-import { readSetting } from '../store/queries/settings.ts';
-import type { CaseKind } from '../store/rows.ts';
-
-export interface DeskRules {
-  /** Share of selected examinations that are blind, beside those that chance alone chose. */
-  readonly blindShare: number;
-  /** Office hours before its due time at which a case becomes urgent. */
-  readonly urgentHours: number;
-  /** Kinds that an officer may work straight from the list; everything else has to be dealt to him. */
-  readonly takenFreely: readonly CaseKind[];
-  /** Cases that an officer may have in hand before another is dealt to him: nobody keeps the ones he likes. */
-  readonly mostInHand: number;
-}
-
-export const USUAL_RULES: DeskRules = {
-  blindShare: 0.05,
-  urgentHours: 2,
-  takenFreely: ['documents'],
-  mostInHand: 30,
-};
+import { readSettingOn } from '../store/queries/setting-versions.ts';
 
 export interface Desk {
   readonly key: DealingKey;
   rules: DeskRules;
 }
-
-const SETTING = 'desk';
 
 /** The key lies outside the database, in a file that only the owner may read. */
 export function openDesk(dataFolder: string): Desk {
@@ -43,6 +24,8 @@ export function openDesk(dataFolder: string): Desk {
   return { key: { id: sha256(secret).slice(0, 12), secret }, rules: USUAL_RULES };
 }
 
-export async function readDeskRules(pool: Queryable): Promise<DeskRules> {
-  return { ...USUAL_RULES, ...(await readSetting<Partial<DeskRules>>(pool, SETTING)) };
+/** The rules in force on a business day. */
+export async function readDeskRules(pool: Queryable, day: Day): Promise<DeskRules> {
+  const row = await readSettingOn(pool, 'desk', day);
+  return { ...USUAL_RULES, ...(row?.body as Partial<DeskRules> | undefined) };
 }

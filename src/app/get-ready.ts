@@ -1,6 +1,6 @@
 /** Makes a store ready for work: a past made up or read back, models trained, a policy in force, capacity warmed up. */
 import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
-import { addDays, toInstant } from '../core/day.ts';
+import { addDays, seoulDay, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
 import { readSetting, writeSetting } from '../store/queries/settings.ts';
@@ -44,7 +44,7 @@ export async function getReady(
   steps: Steps,
   play: (progress: (done: number, of: number) => void) => Promise<void>,
 ): Promise<void> {
-  house.desk.rules = await readDeskRules(house.pool);
+  house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);

@@ -19,6 +19,7 @@ import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Outage } from './outage/running.ts';
 import type { PolicyTurns } from './policies/turns.ts';
+import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 
 export interface House {
@@ -40,6 +41,7 @@ export interface House {
   readonly hub: Hub;
   readonly jobs: Jobs;
   outage: Outage;
+  readonly search: SearchIndex;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */

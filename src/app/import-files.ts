@@ -1,6 +1,6 @@
 /** Files that officers or the command line bring in: what they are, what is wrong with them, and taking in their good lines. */
 
-import { readKcsStream, validateDeclaration } from '../areas/clearance/index.ts';
+import { type CsvMapping, readKcsStream, validateDeclaration } from '../areas/clearance/index.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Acknowledgement, ImportPreview, ImportResult } from '../exchange/contract.ts';
 import { linesOf, parseLine } from '../exchange/ndjson.ts';
@@ -9,6 +9,7 @@ import type { Declaration } from '../model/declaration.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { decodeText } from '../packs/decode-text.ts';
 import type { KnownOutcome } from './known-outcomes.ts';
+import { type CsvHead, lookAtHead, readMappedRows } from './mapped-csv.ts';
 
 export type FileFormat = ImportPreview['format'];
 
@@ -35,11 +36,14 @@ export function formatOf(type: string, name = ''): FileFormat {
 
 const MOST_JSON_BYTES = 64_000_000;
 
+/** @param mapping what the columns of a table mean, where it is not that of KCS */
 export async function* readFileRows(
   format: FileFormat,
   text: AsyncIterable<string>,
+  mapping?: CsvMapping,
 ): AsyncGenerator<FileRow> {
-  if (format === 'kcs-csv') {
+  if (mapping !== undefined) yield* readMappedRows(text, mapping);
+  else if (format === 'kcs-csv') {
     for await (const row of readKcsStream(text)) {
       if (!row.ok) yield { line: row.line, problems: row.problems };
       else {
@@ -80,14 +84,28 @@ async function* readJson(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
 const SAMPLE_ROWS = 20;
 const PROBLEMS_SHOWN = 200;
 
-export async function previewFile(file: AsyncIterable<Uint8Array>, type: string): Promise<ImportPreview> {
+/** What is known of tables in columns of their own: the mapping kept for a heading, or a guess. */
+export type MappingOf = (head: CsvHead) => Promise<NonNullable<ImportPreview['table']>>;
+
+/** A table that is not of KCS is read by the mapping that was kept for its heading, else by a guess that nobody has confirmed. */
+export async function previewFile(
+  file: AsyncIterable<Uint8Array>,
+  type: string,
+  mappingOf?: MappingOf,
+): Promise<ImportPreview> {
   let encoding: string = 'utf-8';
   const format = formatOf(type);
-  const text = decodeText(file, {
+  const decoded = decodeText(file, {
     onEncoding: (found) => {
       encoding = found;
     },
   });
+  const looked = format === 'kcs-csv' && mappingOf !== undefined ? await lookAtHead(decoded) : undefined;
+  const table =
+    looked === undefined || looked.head.isKcs || looked.head.columns.length < 2
+      ? null
+      : await mappingOf!(looked.head);
+  const text = looked?.text ?? decoded;
   let lines = 0;
   let good = 0;
   let problemCount = 0;
@@ -97,7 +115,7 @@ export async function previewFile(file: AsyncIterable<Uint8Array>, type: string)
     problemCount += found.length;
     for (const one of found) if (problems.length < PROBLEMS_SHOWN) problems.push(atLine(one, line));
   };
-  for await (const row of readFileRows(format, text)) {
+  for await (const row of readFileRows(format, text, table?.mapping)) {
     lines += 1;
     if ('problems' in row) {
       complain(row.line, row.problems);
@@ -110,7 +128,10 @@ export async function previewFile(file: AsyncIterable<Uint8Array>, type: string)
       if (sample.length < SAMPLE_ROWS) sample.push(sampleOf(valid.value));
     }
   }
-  return { format, encoding, lines, good, problems, problemCount, sample };
+  return {
+    format: table === null ? format : 'mapped-csv',
+    ...{ encoding, lines, good, problems, problemCount, sample, table },
+  };
 }
 
 function sampleOf(declaration: Declaration): ImportPreview['sample'][number] {
@@ -146,6 +167,7 @@ export async function importFile(
   file: AsyncIterable<Uint8Array>,
   type: string,
   parts: FilingParts,
+  mapping?: CsvMapping,
 ): Promise<ImportResult> {
   const count = { stored: 0, same: 0, conflict: 0, refused: 0 };
   const problems: Problem[] = [];
@@ -169,7 +191,7 @@ export async function importFile(
     if (found.length > 0) await parts.keepOutcomes(found);
     parts.progress?.(lines);
   };
-  for await (const row of readFileRows(formatOf(type), decodeText(file))) {
+  for await (const row of readFileRows(formatOf(type), decodeText(file), mapping)) {
     lines += 1;
     if ('problems' in row) {
       count.refused += 1;

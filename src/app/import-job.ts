@@ -1,4 +1,5 @@
 /** Taking in a file as long work that people watch: how much of it has been read, how many lines, and a way to stop it. */
+import type { CsvMapping } from '../areas/clearance/index.ts';
 import type { ImportResult } from '../exchange/contract.ts';
 import type { Who } from '../exchange/ports.ts';
 import { Refusal } from '../exchange/refusal.ts';
@@ -12,6 +13,8 @@ export interface GivenFile {
   readonly type: string;
   /** How long it is, where the sender said so. */
   readonly bytes: number | undefined;
+  /** What the columns of a table mean, where it is not that of KCS. */
+  readonly mapping: CsvMapping | undefined;
 }
 
 /** @returns the result to the one who sent the file; those who watch the job see how far it is, not what is in it */
@@ -29,15 +32,20 @@ export function importAsJob(house: House, who: Who, file: GivenFile): Promise<Im
       };
       try {
         resolve(
-          await importFile(counted(), file.type, {
-            submit: (rows) => submitWithin(house, who, rows),
-            keepOutcomes: (found) => keepKnownOutcomes(house, found),
-            progress: (lines) =>
-              progress(read, file.bytes ?? 0, {
-                ko: `${lines}줄까지 저장`,
-                en: `stored up to line ${lines}`,
-              }),
-          }),
+          await importFile(
+            counted(),
+            file.type,
+            {
+              submit: (rows) => submitWithin(house, who, rows),
+              keepOutcomes: (found) => keepKnownOutcomes(house, found),
+              progress: (lines) =>
+                progress(read, file.bytes ?? 0, {
+                  ko: `${lines}줄까지 저장`,
+                  en: `stored up to line ${lines}`,
+                }),
+            },
+            file.mapping,
+          ),
         );
       } catch (error) {
         reject(error);

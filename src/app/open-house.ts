@@ -26,6 +26,7 @@ import { openJobs } from './jobs.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
+import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 
 export interface HouseParts {
@@ -61,6 +62,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     hub,
     jobs: openJobs(hub, newId),
     outage: undefined as never,
+    search: openSearchIndex({ ...store, machineNow }),
     counting: openCounting(store),
     checks: {},
     history: openHistory(),

@@ -30,15 +30,18 @@ import { logPage, replayView, startVerification } from './evidence.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
+import { searchView } from './search/view.ts';
 import { submitWithin } from './submit-within.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { startTraining } from './training-job.ts';
+import { settingsPorts } from './two-person-settings/view.ts';
 import { boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
@@ -69,6 +72,8 @@ export function makePorts(house: House, machineToken: string): Ports {
       paper: (who, number, kind, query) => paperView(house, who, number, kind, query),
       check: (code) => checkPaper(house, code),
     },
+    settings: settingsPorts(house),
+    search: { find: (who, query) => searchView(house, who, query) },
   };
 }
 
@@ -87,11 +92,14 @@ function intakePorts(house: House): IntakePorts {
       needReady(house);
       return who.role === 'trader' ? fileForTrader(house, who, rows) : submitWithin(house, who, rows);
     },
-    preview: (file, type) => previewFile(file, type),
-    async importFile(content, type, who, bytes) {
+    preview: (file, type, who) => previewFile(file, type, mappingFor(house.pool, who)),
+    async importFile(content, type, who, { bytes, mapping: name }) {
       needReady(house);
-      return importAsJob(house, who, { content, type, bytes });
+      const mapping =
+        name === undefined ? undefined : await namedMapping(house.pool, name, mappingOwner(who));
+      return importAsJob(house, who, { content, type, bytes, mapping });
     },
+    keepMapping: (who, mapping) => keepOfficeMapping(house, who, mapping),
   };
 }
 

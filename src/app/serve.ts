@@ -202,6 +202,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopDraws = keepDraws(house);
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
+  const stopSearch = house.search.keep();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
@@ -213,6 +214,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     await stopDraws();
     stopTurns();
     await stopDesk();
+    await stopSearch();
     await traffic?.stop();
     await measuring;
   };

@@ -1,8 +1,8 @@
 /** Which acts on a case need that it was dealt to the one who acts: who picks his cases can wave one through. */
 import type { Text } from '../core/text.ts';
+import type { DeskRules } from '../screening/cases/desk-rules.ts';
 import type { CaseKind } from '../store/rows.ts';
 import type { ScreenAct } from './act-table.ts';
-import type { DeskRules } from './desk.ts';
 
 /** These answer what somebody else asked for, or come after release: they pick no case and take none. */
 const TAKES_NONE: ReadonlySet<ScreenAct> = new Set(['withdraw', 'lift-hold', 'supplied', 'recall', 'audit']);

@@ -17,6 +17,7 @@ import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
+import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   operators,
   policy,
   requirements,
+  search,
   packs,
   bench,
 ];
@@ -132,6 +134,7 @@ const MISSING = new Set([
   'criteria/unknown',
   'evidence/unknown',
   'demo/no-accounts',
+  'search/no-account',
 ]);
 
 function exitOf(code: string): number {

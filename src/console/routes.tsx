@@ -12,6 +12,7 @@ const Queue = lazy(() => import('./pages/queue/page.tsx'));
 const Work = lazy(() => import('./pages/work/page.tsx'));
 const Supervision = lazy(() => import('./pages/supervision/page.tsx'));
 const Ready = lazy(() => import('./pages/ready/page.tsx'));
+const DeskRules = lazy(() => import('./pages/settings/desk-rules.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -34,6 +35,7 @@ const Draft = lazy(() => import('./pages/desk/draft.tsx'));
 const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
 const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
 const Keys = lazy(() => import('./pages/desk/keys.tsx'));
+const Search = lazy(() => import('./pages/search/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
 type TextKey = keyof (typeof sharedTexts)['ko'];
@@ -171,6 +173,7 @@ export function Pages() {
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />
           <Route path="/queue/ready" component={Ready} />
+          <Route path="/supervision/rules" component={DeskRules} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/importers/:id" component={Importer} />
@@ -186,6 +189,7 @@ export function Pages() {
           <Route path="/outage" component={Outage} />
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
+          <Route path="/search" component={Search} />
           <Route path="/help" component={Help} />
           <Route component={NotFound} />
         </Switch>

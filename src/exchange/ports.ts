@@ -11,6 +11,8 @@ import type { DrawPorts } from './draw-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { SearchPorts } from './search-ports.ts';
+import type { SettingsPorts } from './settings-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -66,14 +68,20 @@ export interface SessionPorts {
 
 export interface IntakePorts {
   submit(rows: readonly unknown[], who: Who): Promise<readonly c.Acknowledgement[]>;
-  preview(file: AsyncIterable<Uint8Array>, type: string): Promise<c.ImportPreview>;
-  /** Tells how far it is by events of a job of kind `import`. @param bytes how long the file is, where the sender said so */
+  preview(file: AsyncIterable<Uint8Array>, type: string, who: Who): Promise<c.ImportPreview>;
+  /** Tells how far it is by events of a job of kind `import`. */
   importFile(
     file: AsyncIterable<Uint8Array>,
     type: string,
     who: Who,
-    bytes: number | undefined,
+    more: {
+      /** How long the file is, where the sender said so. */
+      readonly bytes: number | undefined;
+      /** Name of the mapping by which a table is read. */
+      readonly mapping: string | undefined;
+    },
   ): Promise<c.ImportResult>;
+  keepMapping(who: Who, mapping: c.ImportMapping): Promise<c.ImportMappingKept>;
 }
 
 export interface WorkPorts {
@@ -131,4 +139,6 @@ export interface Ports {
   readonly policies: PolicyPorts;
   readonly acceptance: AcceptancePorts;
   readonly papers: PaperPorts;
+  readonly search: SearchPorts;
+  readonly settings: SettingsPorts;
 }

@@ -25,7 +25,9 @@ import { intakeRoutes } from './routes/intake.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
@@ -89,6 +91,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       policyRoutes(api, ports.policies);
       acceptanceRoutes(api, ports.acceptance);
       paperRoutes(api, ports.papers);
+      searchRoutes(api, ports.search);
+      settingsRoutes(api, ports.settings);
     },
     { prefix: '/api/v1' },
   );

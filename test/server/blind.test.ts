@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { declarationOf } from '../../src/app/contents.ts';
+import { deskRound } from '../../src/app/desk-clock.ts';
 import { BLIND_REASON } from '../../src/app/views/blind.ts';
 import { consignmentKey } from '../../src/model/bills.ts';
 import { drawBlind } from '../../src/screening/cases/blind.ts';
@@ -32,7 +33,11 @@ let selected: Stored;
 
 before(async () => {
   house = await startHouse('blind');
-  house.house.desk.rules = { ...house.house.desk.rules, blindShare: 0.5 };
+  await house.database.owner.query(
+    `insert into setting_version (name, version, body, valid_from, why, made_by, made_at, confirmed_by, confirmed_at)
+     values ('desk', 1, '{"blindShare": 0.5}', '2000-01-01', 'test', 'one', now(), 'other', now())`,
+  );
+  await deskRound(house.house);
   const rows = Array.from({ length: 1500 }, (_, place) => declarationAt('020', place));
   assert.equal((await house.machine.post('declarations/batch', rows)).status, 200);
   cases = (

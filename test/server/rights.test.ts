@@ -82,7 +82,27 @@ const TABLE: Readonly<Record<string, Row>> = {
     expected: '401 200 200 200 200 200 403 403 200',
   },
   'POST /api/v1/imports': { type: 'application/x-ndjson', expected: '401 200 200 200 200 200 403 403 200' },
+  'POST /api/v1/imports/mappings': {
+    body: { title: 't', columns: ['a', 'b'], mapping: {} },
+    expected: '401 422 422 422 422 422 403 403 422',
+  },
   'GET /api/v1/board': { expected: INSIDE },
+  'GET /api/v1/settings/:name': { path: 'settings/desk', expected: INSIDE },
+  'POST /api/v1/settings/:name': {
+    path: 'settings/desk',
+    body: { body: {}, validFrom: '2000-01-01', why: 'r' },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/settings/:name/:version/confirm': {
+    path: 'settings/desk/1/confirm',
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/settings/:name/:version/drop': {
+    path: 'settings/desk/1/drop',
+    body: { why: 'r' },
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
+  'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/cases/next': { body: {}, expected: '401 200 200 200 200 403 403 403 403' },
   'POST /api/v1/cases/:id/return': {
@@ -441,7 +461,11 @@ test('no right stands without its holder: changing things needs the token of the
     for (const { method, url } of changing) {
       const answer = await house.server.inject({
         method: method as 'POST',
-        url: url.replace(':number', fixed.own).replace(':id', 'x').replace(':version', '1'),
+        url: url
+          .replace(':number', fixed.own)
+          .replace(':id', 'x')
+          .replace(':version', '1')
+          .replace(':name', 'desk'),
         headers: {
           cookie,
           ...(token === undefined ? {} : { 'x-csrf-token': Buffer.from(token).toString('latin1') }),

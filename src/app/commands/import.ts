@@ -1,13 +1,16 @@
 /** `gwanmun import`: files go to the running server where one holds the data folder, else through the same gate in this process. */
 
+import { type CsvMapping, FILE_FIELDS, mappingProblems } from '../../areas/clearance/index.ts';
 import type { Problem } from '../../core/problem.ts';
 import { Fault } from '../../core/problem.ts';
 import type { ImportPreview, ImportResult } from '../../exchange/contract.ts';
-import { type FileFormat, importFile, previewFile } from '../import-files.ts';
-import { keepKnownOutcomes } from '../known-outcomes.ts';
+import type { Queryable } from '../../store/open.ts';
+import { type FileFormat, importFile, type MappingOf, previewFile } from '../import-files.ts';
+import { type KnownOutcome, keepKnownOutcomes } from '../known-outcomes.ts';
+import { namedMapping } from '../office-mappings.ts';
 import { openInput } from './input.ts';
 import { findServer } from './running-server.ts';
-import { type Asked, dataFolderOf, settingsOf, withHouse } from './workplace.ts';
+import { type Asked, dataFolderOf, settingsOf, withHouse, withStore } from './workplace.ts';
 
 export interface ImportedFile {
   readonly file: string;
@@ -28,25 +31,27 @@ export interface Imported {
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   'kcs-csv': 'text/csv',
+  'mapped-csv': 'text/csv',
   ndjson: 'application/x-ndjson',
   json: 'application/json',
 };
 
 type ReadOne = (bytes: AsyncIterable<Uint8Array>, type: string, file: string) => Promise<ImportResult>;
 
-/** Flags: `format`, `dry-run`, `data`. Files are taken one after the other. */
+/** Flags: `format`, `mapping`, `dry-run`, `data`. Files are taken one after the other. */
 export async function importFiles(asked: Asked, files: readonly string[]): Promise<Imported> {
   if (asked.flags['dry-run'] !== undefined) {
     const through = 'nothing (dry run)';
-    return {
-      through,
-      files: await each(asked, files, async (bytes, type) => asResult(await previewFile(bytes, type))),
-    };
+    const mappingOf = await dryMapping(asked);
+    const check: ReadOne = async (bytes, type) => asResult(await previewFile(bytes, type, mappingOf));
+    return { through, files: await each(asked, files, check) };
   }
+  const { mapping } = asked.flags;
   const server = findServer(dataFolderOf(settingsOf(asked)));
   if (server !== undefined) {
     asked.tell(`The server at ${server.address} takes the files in.`);
-    const send: ReadOne = (bytes, type) => server.ask('POST', '/imports', bytes, type);
+    const path = mapping === undefined ? '/imports' : `/imports?mapping=${encodeURIComponent(mapping)}`;
+    const send: ReadOne = (bytes, type) => server.ask('POST', path, bytes, type);
     return { through: 'server', files: await each(asked, files, send) };
   }
   // Everything that can be wrong with the names is told before a store is opened or made.
@@ -54,15 +59,37 @@ export async function importFiles(asked: Asked, files: readonly string[]): Promi
     if (file !== '-')
       await (await openInput(file, asked.flags.format)).bytes[Symbol.asyncIterator]().return?.(undefined);
   return withHouse(asked, async (house) => {
+    const known = mapping === undefined ? undefined : await kept(house.pool, mapping);
     const take: ReadOne = (bytes, type, file) => {
       const progress = every(2000, (lines) => asked.tell(`${file}: ${lines} lines`));
-      return importFile(bytes, type, {
-        submit: (rows) => house.gate.submit(rows),
-        keepOutcomes: (found) => keepKnownOutcomes(house, found),
+      const parts = {
+        submit: (rows: readonly unknown[]) => house.gate.submit(rows),
+        keepOutcomes: (found: readonly KnownOutcome[]) => keepKnownOutcomes(house, found),
         progress,
-      }).catch((error: unknown) => Promise.reject(asFault(error, file)));
+      };
+      return importFile(bytes, type, parts, known).catch((error: unknown) =>
+        Promise.reject(asFault(error, file)),
+      );
     };
     return { through: 'this process', files: await each(asked, files, take) };
+  });
+}
+
+/** Throws `input/no-mapping`. */
+function kept(db: Queryable, name: string): Promise<CsvMapping> {
+  return namedMapping(db, name, null).catch((error: Error) =>
+    Promise.reject(new Fault('input/no-mapping', error.message, error)),
+  );
+}
+
+/** A dry run reads the mapping of the store and nothing else of it; the table is then what the mapping says. */
+async function dryMapping(asked: Asked): Promise<MappingOf | undefined> {
+  const name = asked.flags.mapping;
+  if (name === undefined) return undefined;
+  const mapping = await withStore(asked, ({ pool }) => kept(pool, name));
+  return async ({ columns, sample }) => ({
+    ...{ columns, sample, mapping, fields: [], kept: name },
+    problems: mappingProblems(columns, mapping, FILE_FIELDS),
   });
 }
 

@@ -12,7 +12,8 @@ import type { CsvPreview, CsvRequest, CsvResult, DraftRow } from '../../exchange
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { decodeText } from '../../packs/decode-text.ts';
-import { keepMapping, readMapping, type StoredDraft } from '../../store/queries/drafts.ts';
+import type { StoredDraft } from '../../store/queries/drafts.ts';
+import { keepMapping, readMapping } from '../../store/queries/mappings.ts';
 import type { House } from '../house.ts';
 import { newContent } from './draft-content.ts';
 import { addDraft, declarantParty, draftRows } from './drafts.ts';

@@ -6,10 +6,10 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActOffer, CaseRow } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
+import type { DeskRules } from '../../screening/cases/desk-rules.ts';
 import type { Decision } from '../../screening/record.ts';
 import type { DeclarationHead } from '../../store/queries/declarations.ts';
 import { SCREEN_ACTS, type ScreenAct } from '../act-table.ts';
-import type { DeskRules } from '../desk.ts';
 import { mayTake, NOT_DEALT } from '../taking.ts';
 
 const NOT_YOURS: Text = {

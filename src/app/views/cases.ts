@@ -15,9 +15,11 @@ import {
   readCase,
   readCases,
 } from '../../store/queries/cases.ts';
+import { searchCondition } from '../../store/queries/search-terms.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { markerOf } from '../search/marker.ts';
 import { BLIND_REASON, blindFor } from './blind.ts';
 import { badCursor } from './cursor.ts';
 import { firstReason } from './reasons.ts';
@@ -41,19 +43,22 @@ export async function casePage(house: House, who: Who, query: ListQuery): Promis
   const kinds = kindsOf(query);
   const within = offices === undefined ? {} : { offices };
   const states = query.state ? query.state.split(',') : [];
+  const search = query.search
+    ? await searchCondition(house.pool, query.search, 'c', markerOf(house, who))
+    : undefined;
   const filter = {
     ...within,
     // Absent, it is all that waits, and the indexes cover exactly that.
     ...(states.length === 0 ? {} : { states: STATES.filter((state) => states.includes(state)) }),
     ...(kinds === undefined ? {} : { kinds }),
     ...(query.scope === 'mine' ? { assignee: who.account } : {}),
-    ...(query.search ? { search: query.search } : {}),
+    ...(search === undefined ? {} : { search }),
   };
   const limit = Math.min(MOST, Math.max(1, Number(query.limit ?? USUAL) || USUAL));
   const after = query.after ? { after: await openCursor(house, sort, query.after) } : {};
   const [page, total, totalOpen] = await Promise.all([
     readCases(house.pool, { ...filter, sort, limit, ...after }),
-    countCases(house.pool, filter),
+    search?.isCommon ? null : countCases(house.pool, filter),
     countCases(house.pool, within),
   ]);
   return {

@@ -11,6 +11,7 @@ import { searchCondition } from '../../store/queries/search-terms.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { markerOf } from '../search/marker.ts';
 import { mayExamine, notBlind } from './blind.ts';
 import { badCursor } from './cursor.ts';
 import { ERASED, goodsText, partyShown } from './texts.ts';
@@ -56,7 +57,9 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   if ((query.criterion || query.detector) && mayExamine(who)) add(notBlind('d'));
   if (query.criterion) addFinding(add, house, 'criterion', query.criterion);
   if (query.detector) addFinding(add, house, 'detector', query.detector);
-  const search = query.search ? searchCondition(query.search, 'd') : undefined;
+  const search = query.search
+    ? await searchCondition(house.pool, query.search, 'd', markerOf(house, who))
+    : undefined;
   if (search !== undefined) add(search.sql, ...search.values);
   if (query.after) {
     const [, occurred, number] = CURSOR.exec(query.after) ?? [];

@@ -6,7 +6,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { type AbsenceRow, readAbsences } from '../../store/queries/absences.ts';
 import { readAwaitedFor } from '../../store/queries/awaited.ts';
 import { readHand } from '../../store/queries/deal.ts';
-import { countUnread, readNotices } from '../../store/queries/notices.ts';
+import { countUnread, type NoticeRow, readNotices } from '../../store/queries/notices.ts';
 import { AWAITED } from '../awaited-table.ts';
 import type { House } from '../house.ts';
 import type { NoticeKind } from '../telling.ts';
@@ -68,11 +68,15 @@ export async function noticePage(house: House, { account }: Who): Promise<Notice
   ]);
   return {
     unread,
-    rows: rows.map(({ id, at, number, kind, says, readAt }) => ({
-      ...{ id, at, number, isRead: readAt !== null },
-      says: inWords(kind as NoticeKind, JSON.parse(says) as { kind?: keyof typeof AWAITED }),
-    })),
+    rows: rows.map((row) => {
+      const { id, at, number, readAt } = row;
+      return { id, at, number, isRead: readAt !== null, says: noticeWords(row) };
+    }),
   };
+}
+
+export function noticeWords({ kind, says }: Pick<NoticeRow, 'kind' | 'says'>): Text {
+  return inWords(kind as NoticeKind, JSON.parse(says) as { kind?: keyof typeof AWAITED });
 }
 
 function inWords(kind: NoticeKind, says: { kind?: keyof typeof AWAITED }): Text {

@@ -67,7 +67,21 @@ export const CSV_FIELDS: readonly CsvField[] = [
   field('/items/*/dutyRateKind', 'code', ['세율구분', 'Kind of rate'], []),
 ];
 
-const BY_POINTER = new Map(CSV_FIELDS.map((one) => [one.pointer, one]));
+/** Of a file that officers bring in, each row says besides whose declaration it is: nothing gives it a number. */
+// biome-ignore format: one row a line reads as a table
+export const FILE_FIELDS: readonly CsvField[] = [
+  field('/declarationNumber', 'digits', ['신고번호', 'Declaration number'], ['declarationno', 'number', '수입신고번호', '신고no'], true),
+  field('/declaredOn', 'day', ['신고일', 'Declared on'], ['date', 'declarationdate', '신고일자', '수입신고일'], true),
+  field('/declarant/id', 'code', ['신고인 부호', 'Declarant code'], ['declarant', 'declarantid', '신고인부호', '관세사부호'], true),
+  field('/declarant/name', 'text', ['신고인 상호', 'Declarant name'], ['declarantname', '신고인', '관세사']),
+  field('/procedure/processType', 'code', ['신고구분', 'Process type'], ['processtype']),
+  field('/procedure/tradeType', 'digits', ['거래구분', 'Trade type'], ['tradetype', 'importtype']),
+  field('/procedure/useType', 'digits', ['종류', 'Use type'], ['usetype', 'importuse', '수입종류']),
+  field('/procedure/paymentType', 'digits', ['징수형태', 'Payment type'], ['paymenttype']),
+  ...CSV_FIELDS,
+];
+
+const BY_POINTER = new Map(FILE_FIELDS.map((one) => [one.pointer, one]));
 
 export function csvField(pointer: string): CsvField | undefined {
   return BY_POINTER.get(pointer);

@@ -9,12 +9,15 @@ import { CSV_FIELDS, type CsvField, csvField, plainHeader } from './csv-fields.t
 export type CsvMapping = Readonly<Record<string, string>>;
 
 /** A guess from the header alone; each field goes to the first column that names it. Nothing is used before it is confirmed. */
-export function guessMapping(columns: readonly string[]): CsvMapping {
+export function guessMapping(
+  columns: readonly string[],
+  fields: readonly CsvField[] = CSV_FIELDS,
+): CsvMapping {
   const taken = new Set<string>();
   const mapping: Record<string, string> = {};
   for (const column of columns) {
     const header = plainHeader(column);
-    const found = CSV_FIELDS.find((one) => !taken.has(one.pointer) && one.headers.includes(header));
+    const found = fields.find((one) => !taken.has(one.pointer) && one.headers.includes(header));
     if (found === undefined) continue;
     taken.add(found.pointer);
     mapping[column] = found.pointer;
@@ -29,7 +32,11 @@ export type CsvProblemCode =
   | 'csv/field-needed'
   | 'csv/differs';
 
-export function mappingProblems(columns: readonly string[], mapping: CsvMapping): Problem<CsvProblemCode>[] {
+export function mappingProblems(
+  columns: readonly string[],
+  mapping: CsvMapping,
+  fields: readonly CsvField[] = CSV_FIELDS,
+): Problem<CsvProblemCode>[] {
   const problems: Problem<CsvProblemCode>[] = [];
   const seen = new Map<string, string>();
   for (const [column, pointer] of Object.entries(mapping)) {
@@ -38,7 +45,7 @@ export function mappingProblems(columns: readonly string[], mapping: CsvMapping)
       problems.push(
         say('unknown-column', `표에 '${column}' 열이 없습니다.`, `The table has no column '${column}'.`, at),
       );
-    const field = csvField(pointer);
+    const field = fields.find((one) => one.pointer === pointer);
     if (field === undefined) {
       problems.push(
         say('unknown-field', `알 수 없는 항목입니다: ${pointer}`, `Unknown field: ${pointer}`, at),
@@ -54,7 +61,7 @@ export function mappingProblems(columns: readonly string[], mapping: CsvMapping)
     }
     seen.set(pointer, column);
   }
-  for (const { pointer, title } of CSV_FIELDS.filter(({ isNeeded }) => isNeeded)) {
+  for (const { pointer, title } of fields.filter(({ isNeeded }) => isNeeded)) {
     if (seen.has(pointer)) continue;
     const ko = `'${title.ko}'에 연결된 열이 없습니다.`;
     problems.push(say('field-needed', ko, `No column fills '${title.en}'.`, '/mapping'));
@@ -103,6 +110,8 @@ export function draftsFromCsv({ columns, rows }: CsvRows, mapping: CsvMapping): 
 }
 
 function groupOf(values: ReadonlyMap<string, unknown>, line: number): string {
+  const number = values.get('/declarationNumber');
+  if (number !== undefined) return String(number);
   const parts = GROUP.map((pointer) => values.get(pointer) ?? '');
   // Without a bill or an invoice nothing says that two rows belong together.
   return parts[0] === '' && parts[1] === '' ? `row ${line}` : JSON.stringify(parts);

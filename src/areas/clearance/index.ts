@@ -9,7 +9,7 @@ export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
 export { canonicalDeclaration } from './canonical.ts';
 export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
-export { CSV_FIELDS } from './csv-fields.ts';
+export { CSV_FIELDS, FILE_FIELDS } from './csv-fields.ts';
 export { type CsvMapping, draftsFromCsv, guessMapping, mappingProblems } from './csv-mapping.ts';
 export { exampleImport } from './example.ts';
 export { IMPORT_FIELDS } from './fields.ts';
@@ -23,6 +23,7 @@ export {
   openHistory,
 } from './history.ts';
 export { IMPORT_KIND } from './import-kind.ts';
+export { isKcsHeading } from './kcs-columns.ts';
 export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
 export { NEVER_SPARED } from './never-spared.ts';

@@ -86,6 +86,14 @@ export function findColumns(
   return bad([{ code: 'kcs/heading', message, pointer: '/1' }]);
 }
 
+/** Whether a heading means to be that of KCS, complete or not: most of its columns are. */
+export function isKcsHeading(heading: readonly string[]): boolean {
+  const known = heading.filter((text) =>
+    ALL.some((one) => plainName(KCS_COLUMNS[one].name) === plainName(text)),
+  );
+  return known.length * 2 > heading.length;
+}
+
 type Wrong = (column: KcsColumn, code: KcsProblemCode, expected: Text, got: string) => void;
 
 /** Readers of one field. An absent field is an empty text or undefined; anything but the expected shape is a problem. */

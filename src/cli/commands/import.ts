@@ -57,6 +57,11 @@ released. Exit code 1 where lines were refused or in conflict; the others are st
       value: 'FORMAT',
       says: 'kcs-csv, ndjson or json; by the name of the file unless told otherwise',
     },
+    {
+      name: 'mapping',
+      value: 'NAME',
+      says: 'reads tables in columns of their own by a mapping that an office has kept under this name',
+    },
     { name: 'dry-run', says: 'checks every line and stores nothing' },
     { name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' },
   ],

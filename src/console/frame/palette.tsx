@@ -56,7 +56,7 @@ function useCommands(text: string): Command[] {
       key: line.key,
       run: () => line.run(new KeyboardEvent('keydown', { key: line.key })),
     }));
-  const list = isTrader ? '/desk' : '/declarations';
+  const place = isTrader ? '/desk?search=' : '/search?q=';
   const wanted = text.trim().toLowerCase();
   const found = [...pageActs, ...pages, ...ownActs].filter(
     (command) => wanted === '' || `${command.title} ${command.words}`.toLowerCase().includes(wanted),
@@ -65,7 +65,7 @@ function useCommands(text: string): Command[] {
   const search: Command = {
     title: fill(t.findFor, { text: text.trim() }),
     words: '',
-    run: () => go(`${list}?search=${encodeURIComponent(text.trim())}`),
+    run: () => go(`${place}${encodeURIComponent(text.trim())}`),
   };
   return [...found, search];
 }

@@ -60,7 +60,7 @@ function Find() {
   const t = useTexts(sharedTexts);
   const [, go] = useLocation();
   const [text, setText] = useState('');
-  const list = useHasRight()('desk.read') ? '/desk' : '/declarations';
+  const place = useHasRight()('desk.read') ? '/desk?search=' : '/search?q=';
   return (
     <search className="find">
       <form
@@ -68,7 +68,7 @@ function Find() {
         onSubmit={(event) => {
           event.preventDefault();
           const wanted = plainSearch(text);
-          go(wanted === '' ? list : `${list}?search=${encodeURIComponent(wanted)}`);
+          go(`${place}${encodeURIComponent(wanted)}`);
           if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         }}
       >

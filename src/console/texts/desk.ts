@@ -75,6 +75,7 @@ export const deskTexts = defineTexts({
     blindBody:
       '선별 사유와 점수를 보지 않고 검사하는 건입니다. 검사하고 결과를 기록하면 사유가 공개됩니다. 기록한 결과는 되돌릴 수 없습니다.',
     blindGeneral: '일부 검사는 이렇게 하여, 사유를 미리 아는 것이 검사 결과를 바꾸는지 잽니다.',
+    rules: '배정 규칙',
     supervision: '업무 점검',
     span: '기간',
     days: '{n}일',
@@ -194,6 +195,7 @@ export const deskTexts = defineTexts({
       'Examine without the reasons and the score: record what you found, then the reasons are shown. What is recorded cannot be taken back.',
     blindGeneral:
       'Some examinations are done so, to measure whether knowing the reasons changes what is found.',
+    rules: 'Rules of dealing',
     supervision: 'Supervision',
     span: 'Span',
     days: '{n} days',

@@ -6,8 +6,8 @@ import type { Lane } from '../../screening/answers.ts';
 // -- GET /cases?scope=mine|office|all&lane=&state=&office=&sort=due|priority|value|opened&search=&after=&limit= --------
 
 export interface CasePage {
-  /** After filters and scope. */
-  readonly total: number;
+  /** After filters and scope; null where the words sought are so common that they are not counted. */
+  readonly total: number | null;
   /** Before filters. */
   readonly totalOpen: number;
   readonly rows: readonly CaseRow[];

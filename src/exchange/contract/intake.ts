@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Answers, Lane } from '../../screening/answers.ts';
+import type { CsvField, CsvMapping } from './trader-drafts.ts';
 
 // POST /declarations (one JSON declaration) -> Acknowledgement, 201 | 200 the same again | 409 conflict | 422 problems
 // POST /declarations/batch (JSON array, or application/x-ndjson stream) -> one Acknowledgement a line, in order
@@ -22,7 +23,7 @@ export interface Acknowledgement {
 // POST /imports/preview (file body, text/csv | application/x-ndjson | application/json) -> ImportPreview
 // POST /imports (same body) -> ImportResult (progress by events `job` of kind `import`)
 export interface ImportPreview {
-  readonly format: 'kcs-csv' | 'ndjson' | 'json';
+  readonly format: 'kcs-csv' | 'mapped-csv' | 'ndjson' | 'json';
   readonly encoding: string;
   readonly lines: number;
   readonly good: number;
@@ -36,7 +37,33 @@ export interface ImportPreview {
     readonly description: string;
     readonly customsValueKrw: number | null;
   }[];
+  /** Of a table in columns of its own: what they mean, as kept for the same heading or as guessed from it. */
+  readonly table: ImportTable | null;
 }
+
+export interface ImportTable {
+  readonly columns: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly fields: readonly CsvField[];
+  readonly mapping: CsvMapping;
+  /** Name under which it was kept; null while it is a guess that nobody has confirmed. */
+  readonly kept: string | null;
+  /** What stands against reading the table by it. */
+  readonly problems: readonly Problem[];
+}
+
+// POST /imports/mappings ImportMapping -> ImportMappingKept: confirmed by the one who sends it, and offered for the same heading.
+// POST /imports?mapping=TITLE reads a table by it.
+export interface ImportMapping {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly mapping: CsvMapping;
+}
+
+export interface ImportMappingKept {
+  readonly title: string;
+}
+
 export interface ImportResult {
   readonly stored: number;
   readonly same: number;

@@ -3,10 +3,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { Acknowledgement } from '../contract.ts';
+import type { Acknowledgement, ImportMapping } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { FILE_LIMIT } from '../limits.ts';
 import { linesOf, parseLine, streamEnded } from '../ndjson.ts';
+import { readableText } from '../plain-text.ts';
 import type { IntakePorts, Who } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -61,6 +62,22 @@ export function intakeRoutes(api: FastifyInstance, ports: IntakePorts): void {
       return ports.submit(body, whoAsks(request));
     },
   );
+  api.post<{ Body: ImportMapping }>(
+    '/imports/mappings',
+    {
+      config: { right: 'declaration.import' },
+      schema: {
+        tags,
+        summary: 'Keeps under a name what the columns of a table mean, for one’s own office',
+        body: Type.Object({
+          title: Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\u0000]*\\S[^\\u0000]*$' }),
+          columns: Type.Array(readableText(200), { minItems: 2, maxItems: 500 }),
+          mapping: Type.Record(Type.String(), readableText(200)),
+        }),
+      },
+    },
+    async (request) => ports.keepMapping(whoAsks(request), request.body),
+  );
   streamRoutes(api, ports);
 }
 
@@ -90,18 +107,23 @@ function streamRoutes(api: FastifyInstance, ports: IntakePorts): void {
     streams.post<{ Body: Readable }>(
       '/imports/preview',
       { config: importing, schema: { tags, summary: 'Reads a file and says what would happen' } },
-      async (request) => ports.preview(request.body, request.headers['content-type'] ?? ''),
+      async (request) => ports.preview(request.body, request.headers['content-type'] ?? '', whoAsks(request)),
     );
-    streams.post<{ Body: Readable }>(
+    streams.post<{ Body: Readable; Querystring: { mapping?: string } }>(
       '/imports',
-      { config: importing, schema: { tags, summary: 'Stores the good lines of a file' } },
+      {
+        config: importing,
+        schema: {
+          tags,
+          summary: 'Stores the good lines of a file; a table in columns of its own is read by a kept mapping',
+          querystring: Type.Object({ mapping: Type.Optional(readableText(200)) }),
+        },
+      },
       async (request) =>
-        ports.importFile(
-          request.body,
-          request.headers['content-type'] ?? '',
-          whoAsks(request),
-          Number(request.headers['content-length']) || undefined,
-        ),
+        ports.importFile(request.body, request.headers['content-type'] ?? '', whoAsks(request), {
+          bytes: Number(request.headers['content-length']) || undefined,
+          mapping: request.query.mapping,
+        }),
     );
   });
 }

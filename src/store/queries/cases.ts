@@ -3,7 +3,7 @@ import { Fault } from '../../core/problem.ts';
 import type { Queryable } from '../open.ts';
 import type { CaseKind, CaseRow, CaseState } from '../rows.ts';
 import { caseColumns } from './columns.ts';
-import { searchCondition } from './search-terms.ts';
+import type { SearchCondition } from './search-terms.ts';
 
 /** Without the mark of the random draw, which an examiner never sees. */
 export interface CaseView extends Omit<CaseRow, 'isRandom'> {
@@ -30,8 +30,8 @@ export interface CaseFilter {
   readonly importerId?: string;
   /** Digits with which the main goods begin. */
   readonly hsPrefix?: string;
-  /** Number, HS code, importer or words, as somebody typed them. */
-  readonly search?: string;
+  /** Number, HS code, importer or words, as `searchCondition` reads them, over the row `c`. */
+  readonly search?: SearchCondition;
   readonly sort: CaseSort;
   readonly limit: number;
   /** `next` of the page before. */
@@ -138,10 +138,9 @@ function conditions(filter: Omit<CaseFilter, 'sort' | 'limit' | 'after'>): {
   add((p) => `c.assignee = ${p}`, filter.assignee);
   add((p) => `c.importer_id = ${p}`, filter.importerId);
   add((p) => `starts_with(c.main_hs, ${p})`, filter.hsPrefix);
-  const search = filter.search === undefined ? undefined : searchCondition(filter.search, 'c');
-  if (search !== undefined) {
-    const given = [...search.values];
-    where.push(search.sql.replace(/\?/g, () => `$${values.push(given.shift())}`));
+  if (filter.search !== undefined) {
+    const given = [...filter.search.values];
+    where.push(filter.search.sql.replace(/\?/g, () => `$${values.push(given.shift())}`));
   }
   return { where, values };
 }

@@ -9,7 +9,6 @@ import { type LogWriter, openLog } from '../log/writer.ts';
 import { declarationRow, itemRows } from '../prepare.ts';
 import type { CaseKind, CaseRow, OutcomeRow } from '../rows.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
-import { openVault } from '../vault/vault.ts';
 import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
@@ -19,7 +18,6 @@ import { moveState, moveStates, readArrivals, readVersions } from './declaration
 import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
-import { followForSearch, searchDeclarations } from './search.ts';
 import {
   countStore,
   readLatestSnapshot,
@@ -378,19 +376,6 @@ test('a state moves only from the states that are allowed', async () => {
   const keys = ['B1', 'B2', 'B3', 'none'].map((number) => ({ number, version: 1 }));
   const moved = await moveStates(db.pool, keys, ['accepted'], 'released');
   assert.deepEqual(moved.map((row) => row.number).sort(), ['B2', 'B3']);
-});
-
-test('search follows the log and finds numbers, bills, Korean names and words with signs', async () => {
-  await store([act({ number: '1234526000777M', name: '한라산물산' })]);
-  while ((await followForSearch(db.pool, openVault(db.pool, db.dataFolder), 0, 10)) > 0);
-  const find = async (words: string): Promise<string[]> =>
-    (await searchDeclarations(db.pool, words, 10)).map((d) => d.number);
-  assert.deepEqual(await find('1234526000777M'), ['1234526000777M']);
-  assert.deepEqual(await find('한라산 socks'), ['1234526000777M']);
-  assert.deepEqual(await find('HB1234526000777'), ['1234526000777M']);
-  assert.equal((await find('100%')).length, 10);
-  assert.deepEqual(await find('100_'), []);
-  assert.deepEqual(await find('x'), []);
 });
 
 test('artefacts, models, criteria and policies are versions, and the right one is in force', async () => {

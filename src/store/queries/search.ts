@@ -1,105 +1,123 @@
-/** Finds declarations by number, party or words, for the search field; the index follows the log, intake never waits for it. */
-import type { Declaration, Party } from '../../model/declaration.ts';
+/** The search index: keyed marks of words, kept by whoever follows the log, asked by views within the rights of their reader. */
+import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
-import type { Sealed } from '../vault/seal.ts';
-import type { Vault } from '../vault/vault.ts';
-import { declarationColumns } from './columns.ts';
-import type { DeclarationHead } from './declarations.ts';
+import type { DeclarationKey } from '../rows.ts';
 
-const FOLLOWER = 'search';
-const LEAST_LETTERS = 2;
+export type EntryKind = 'declaration' | 'objection' | 'criterion' | 'policy' | 'operator';
 
-/** At most `limit`, newest first; words must all occur. */
-export async function searchDeclarations(
-  db: Queryable,
-  words: string,
-  limit: number,
-  office?: string,
-): Promise<DeclarationHead[]> {
-  const patterns = words
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length >= LEAST_LETTERS)
-    .map(likePattern);
-  if (patterns.length === 0) return [];
-  const { rows } = await db.query<DeclarationHead>(
-    `select ${declarationColumns('d')} from search_entry s join declaration d using (number, version)
-     where s.words like all($1::text[]) and ($3::text is null or d.office = $3)
-     order by d.occurred_at desc, d.number limit $2`,
-    [patterns, limit, office ?? null],
-  );
-  return rows;
+export interface SearchEntry {
+  readonly kind: EntryKind;
+  /** `number/version` of a declaration, else an identifier. */
+  readonly ref: string;
+  /** Of the declaration that it hangs on; null: of none. */
+  readonly number: string | null;
+  readonly version: number | null;
+  readonly office: string | null;
+  readonly at: Instant;
+  readonly marks: readonly string[];
 }
 
-/**
- * Takes the next declarations of a log partition into the search index.
- * @returns how many entries of the log were read; 0 when it is up to date
- */
-export async function followForSearch(
-  db: Queryable,
-  vault: Vault,
-  partition: number,
-  most: number,
-): Promise<number> {
-  const place = await db.query<{ seq: number }>(
-    'select seq::float8 as seq from follower where name = $1 and partition = $2',
-    [FOLLOWER, partition],
-  );
-  const after = place.rows[0]?.seq ?? 0;
-  const head = await db.query<{ seq: number | null }>(
-    'select max(seq)::float8 as seq from log_entry where partition = $1 and seq > $2 and seq <= $2 + $3::bigint',
-    [partition, after, most],
-  );
-  const upTo = head.rows[0]?.seq ?? null;
-  if (upTo === null) return 0;
-  const { rows: found } = await db.query<{ number: string; version: number; content: Sealed }>(
-    `select distinct d.number, d.version, d.content from decision x join declaration d using (number, version)
-     where x.log_partition = $1 and x.log_seq > $2 and x.log_seq <= $3`,
-    [partition, after, upTo],
-  );
-  const opened = await vault.open(found.map(({ content }) => content));
-  const rows = found.flatMap(({ number, version }, place) => {
-    const content = opened[place]!;
-    return 'text' in content ? [{ number, version, words: searchWords(content.text) }] : [];
-  });
+export async function storeEntries(db: Queryable, entries: readonly SearchEntry[]): Promise<void> {
+  if (entries.length === 0) return;
   await db.query(
-    `with taken as (
-       insert into search_entry (number, version, words) select * from unnest($1::text[], $2::int[], $3::text[])
-       on conflict (number, version) do nothing
-     )
-     insert into follower (name, partition, seq) values ($4, $5, $6)
-     on conflict (name, partition) do update set seq = excluded.seq`,
+    `insert into search_entry (kind, ref, number, version, office, at, marks)
+     select kind, ref, number, version, office, at, marks::bigint[]
+     from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::timestamptz[], $7::text[])
+       as e (kind, ref, number, version, office, at, marks)
+     on conflict (kind, ref) do update set office = excluded.office, at = excluded.at, marks = excluded.marks`,
     [
-      rows.map((row) => row.number),
-      rows.map((row) => row.version),
-      rows.map((row) => row.words),
-      FOLLOWER,
-      partition,
-      upTo,
+      entries.map(({ kind }) => kind),
+      entries.map(({ ref }) => ref),
+      entries.map(({ number }) => number),
+      entries.map(({ version }) => version),
+      entries.map(({ office }) => office),
+      entries.map(({ at }) => at),
+      entries.map(({ marks }) => `{${marks.join(',')}}`),
     ],
   );
-  return upTo - after;
 }
 
-/** What somebody might remember of a declaration: its number, its bills, who takes part, what the goods are called. */
-function searchWords(content: string): string {
-  const declaration = JSON.parse(content) as Partial<Declaration>;
-  const parties: (Party | undefined)[] = [
-    declaration.importer,
-    declaration.seller,
-    declaration.declarant,
-    declaration.exporter,
-  ];
-  const bills = declaration.consignment;
-  const found = [declaration.declarationNumber, bills?.billOfLading, bills?.masterBill, bills?.cargoNumber];
-  for (const party of parties) found.push(party?.id, party?.name);
-  for (const item of declaration.items ?? [])
-    found.push(item.hsCode, item.description, item.tradeName, item.brand, item.model);
-  const words = new Set(found.filter((word) => word !== undefined));
-  return [...words].join(' ').normalize('NFC').toLowerCase().replaceAll('\0', ' ');
+/** For each word the marks of which one has to be there: as anybody finds it, and as those who may look for people do. */
+export type SoughtMarks = readonly (readonly string[])[];
+
+export interface FoundEntry {
+  readonly ref: string;
+  readonly number: string | null;
+  readonly version: number | null;
+  readonly office: string | null;
+  readonly at: Instant;
 }
 
-function likePattern(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+export interface FoundEntries {
+  /** Newest first. */
+  readonly found: readonly FoundEntry[];
+  readonly total: number;
+  /** The words are so common that nobody counts further than `total`. */
+  readonly isAtLeast: boolean;
+}
+
+/** Beyond so many a word is common: what it leads to is walked in the order of the list and not gathered and sorted. */
+export const COMMON = 2000;
+
+/** @param office null for every office */
+export async function findEntries(
+  db: Queryable,
+  kind: EntryKind,
+  sought: SoughtMarks,
+  office: string | null,
+  limit: number,
+): Promise<FoundEntries> {
+  const where = `s.kind = $1 ${office === null ? '' : 'and s.office = $2'}`;
+  const values: unknown[] = office === null ? [kind] : [kind, office];
+  const words = sought.map((marks) => `s.marks && $${values.push(marks)}::bigint[]`);
+  const sql = `select s.ref, s.number, s.version, s.office, s.at from search_entry s where ${where}`;
+  const { rows } = await db.query<FoundEntry>(
+    `${sql} and ${words.join(' and ')} limit ${COMMON + 1}`,
+    values,
+  );
+  if (rows.length <= COMMON) {
+    rows.sort((one, other) => (one.at === other.at ? down(one.ref, other.ref) : down(one.at, other.at)));
+    return { found: rows.slice(0, limit), total: rows.length, isAtLeast: false };
+  }
+  // `is true` keeps the planner from gathering all of them through the index of words.
+  const each = words.map((word) => `(${word}) is true`).join(' and ');
+  const walked = await db.query<FoundEntry>(
+    `${sql} and ${each} order by s.at desc, s.ref desc limit ${Math.trunc(limit)}`,
+    values,
+  );
+  return { found: walked.rows, total: COMMON, isAtLeast: true };
+}
+
+function down(one: string, other: string): number {
+  return one < other ? 1 : -1;
+}
+
+/** The declarations in which all words occur, in no order; undefined where the words are common. */
+export async function rareDeclarations(
+  db: Queryable,
+  sought: SoughtMarks,
+): Promise<DeclarationKey[] | undefined> {
+  const values: unknown[] = [];
+  const words = sought.map((marks) => `s.marks && $${values.push(marks)}::bigint[]`);
+  const { rows } = await db.query<DeclarationKey>(
+    `select s.number, s.version from search_entry s where s.kind = 'declaration' and ${words.join(' and ')}
+     limit ${COMMON + 1}`,
+    values,
+  );
+  return rows.length > COMMON ? undefined : rows;
+}
+
+/** Everything is read again from the first entry of the log. */
+export async function clearEntries(db: Queryable): Promise<void> {
+  await db.query('delete from search_entry');
+  await db.query(`delete from follower where name = 'search' or name like 'search-%'`);
+}
+
+/** How many entries of the log are not read yet. */
+export async function countBehind(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(
+    `select greatest(0, coalesce((select max(seq) from log_entry where partition = 0), 0)
+       - coalesce((select seq from follower where name = 'search' and partition = 0), 0))::float8 as n`,
+  );
+  return rows[0]?.n ?? 0;
 }

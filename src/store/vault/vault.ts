@@ -29,6 +29,8 @@ export interface Vault {
   forget(): void;
   /** Under what hash a party's keys are filed. */
   partyHash(id: string): string;
+  /** Under what number a word is filed in the search index: nobody without the master key tells which word it was. */
+  searchMark(word: string): string;
 }
 
 /** Retention class of import and export declarations: see reference/retention.ts. */
@@ -36,6 +38,8 @@ export const DECLARATION_CLASS = 'declaration';
 
 const SALT_BYTES = 32;
 const ID_BYTES = 9;
+/** Marks remembered: most words of one batch occur again in the next. */
+const MOST_MARKS = 50_000;
 
 interface KeyRow {
   readonly id: string;
@@ -72,6 +76,15 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
     return hash.digest();
   };
   const partyHash = (id: string): string => hmac('party\0', id).toString('hex', 0, 16);
+  const marks = new Map<string, string>();
+  const searchMark = (word: string): string => {
+    let mark = marks.get(word);
+    if (mark !== undefined) return mark;
+    if (marks.size >= MOST_MARKS) marks.clear();
+    mark = hmac('search\0', word).readBigInt64BE().toString();
+    marks.set(word, mark);
+    return mark;
+  };
 
   const forget = (): void => {
     known.clear();
@@ -133,6 +146,7 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
 
   return {
     partyHash,
+    searchMark,
     forget,
     async seal(acts) {
       makeRoom();

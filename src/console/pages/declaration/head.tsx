@@ -60,9 +60,11 @@ export function Head({ view, neighbours, addressOf, reload }: Props) {
       {view.case && view.case.state !== 'closed' && <Due at={view.case.dueAt} />}
       {neighbours && (
         <span className="row dim nw">
-          <span title={fill(t.position, { at: neighbours.at, of: neighbours.of })}>
-            {neighbours.at} / {neighbours.of}
-          </span>
+          {neighbours.of !== null && (
+            <span title={fill(t.position, { at: neighbours.at, of: neighbours.of })}>
+              {neighbours.at} / {neighbours.of}
+            </span>
+          )}
           <Step to={neighbours.previous} addressOf={addressOf} title={t.previousCase} name="K" />
           <Step to={neighbours.next} addressOf={addressOf} title={t.nextCase} name="J" />
         </span>

@@ -27,7 +27,8 @@ export function useDeclaration(number: string) {
 
 export interface Neighbours {
   readonly at: number;
-  readonly of: number;
+  /** Null where they were not counted. */
+  readonly of: number | null;
   readonly previous: string | null;
   readonly next: string | null;
 }

@@ -5,10 +5,11 @@ import { useLocation } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { CsvMapping, CsvPreview, CsvResult } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
+import { ColumnMapping } from '../../parts/column-mapping.tsx';
 import { Problems } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
-import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
 
 interface Chosen {
@@ -64,10 +65,6 @@ function Mapping({ chosen: { text, preview } }: { readonly chosen: Chosen }) {
   const [title, setTitle] = useState(preview.kept ?? '');
   const [problems, setProblems] = useState<CsvResult['problems']>([]);
   const { isBusy, run } = useDo();
-  const set = (column: string, pointer: string) => {
-    const { [column]: _, ...others } = mapping;
-    setMapping(pointer === '' ? others : { ...others, [column]: pointer });
-  };
   const send = () =>
     run(async () => {
       const result = await post<CsvResult>('/desk/csv', { text, mapping, title });
@@ -85,7 +82,7 @@ function Mapping({ chosen: { text, preview } }: { readonly chosen: Chosen }) {
         </span>
       </header>
       <div className="scroll">
-        <Columns preview={preview} mapping={mapping} onChange={set} />
+        <ColumnMapping {...preview} mapping={mapping} onChange={setMapping} />
       </div>
       <div className="in stack">
         <Problems problems={problems} count={problems.length} most={20} />
@@ -103,49 +100,5 @@ function Mapping({ chosen: { text, preview } }: { readonly chosen: Chosen }) {
         </div>
       </div>
     </section>
-  );
-}
-
-function Columns(props: {
-  readonly preview: CsvPreview;
-  readonly mapping: CsvMapping;
-  readonly onChange: (column: string, pointer: string) => void;
-}) {
-  const t = useTexts(deskFirmTexts);
-  const say = useSay();
-  const { columns, sample, fields } = props.preview;
-  return (
-    <table className="dk-table">
-      <thead>
-        <tr>
-          <th>{t.column}</th>
-          <th>{t.sample}</th>
-          <th>{t.means}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {columns.map((column, place) => (
-          <tr key={column}>
-            <td className="b">{column}</td>
-            <td className="mid">{sample.map((row) => row[place] ?? '').join(' · ')}</td>
-            <td>
-              <select
-                className="select"
-                aria-label={column}
-                value={props.mapping[column] ?? ''}
-                onChange={(event) => props.onChange(column, event.target.value)}
-              >
-                <option value="">{t.unused}</option>
-                {fields.map((field) => (
-                  <option key={field.pointer} value={field.pointer}>
-                    {say(field.title)} {field.isNeeded ? t.needed : ''}
-                  </option>
-                ))}
-              </select>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -13,6 +13,7 @@ import { useSession } from '../../session/session.tsx';
 import { importTexts } from '../../texts/import.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { contentTypeOf, formatSize } from './content-type.ts';
+import { Mapping } from './mapping.tsx';
 import { Preview, Result } from './preview.tsx';
 
 /** Enough of a file for a preview; the rest is only read when it is imported. */
@@ -50,7 +51,7 @@ function Steps() {
   });
   const importing = useMutation({
     mutationFn: (chosen: File) =>
-      post<ImportResult>('/imports', undefined, {
+      post<ImportResult>(importPath(preview.data?.table?.kept), undefined, {
         body: chosen,
         contentType: contentTypeOf(chosen.name, chosen.type),
       }),
@@ -87,7 +88,10 @@ function Steps() {
           <ErrorView error={importing.error} retry={() => importing.mutate(file)} />
         </section>
       )}
-      {preview.data && file && (
+      {preview.data?.table && file && (
+        <Mapping key={file.name} table={preview.data.table} onKept={() => preview.mutate(file)} />
+      )}
+      {preview.data && file && isReadable(preview.data) && (
         <Preview
           preview={preview.data}
           isWhole={file.size <= PREVIEW_BYTES}
@@ -96,6 +100,15 @@ function Steps() {
       )}
     </>
   );
+}
+
+/** A table in columns of its own is read by the mapping that somebody has confirmed, and by no guess. */
+function importPath(mapping: string | null | undefined): string {
+  return mapping == null ? '/imports' : `/imports?mapping=${encodeURIComponent(mapping)}`;
+}
+
+function isReadable({ table }: ImportPreview): boolean {
+  return table === null || (table.kept !== null && table.problems.length === 0);
 }
 
 interface ChooseProps {

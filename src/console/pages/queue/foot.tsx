@@ -28,9 +28,11 @@ export function Foot({ page, focused, chosen, mayWork, onDone }: FootProps) {
       {page !== undefined && (
         <span>
           <b>
-            {focused < 0
-              ? fill(t.countOne, { total: page.total })
-              : fill(t.countAt, { total: page.total, at: focused + 1 })}
+            {page.total === null
+              ? t.countMany
+              : focused < 0
+                ? fill(t.countOne, { total: page.total })
+                : fill(t.countAt, { total: page.total, at: focused + 1 })}
           </b>
           {page.total !== page.totalOpen && (
             <span className="dim"> ({fill(t.beforeFilters, { n: page.totalOpen })})</span>

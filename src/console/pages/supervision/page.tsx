@@ -2,6 +2,7 @@
 import '../reading.css';
 import '../work/work.css';
 import './supervision.css';
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { SupervisionView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
@@ -27,6 +28,9 @@ export default function SupervisionPage() {
       <div className="head">
         <h1>{t.supervision}</h1>
         <span className="grow" />
+        <Link className="btn" href="/supervision/rules">
+          {t.rules}
+        </Link>
         <label className="chip">
           {t.span}
           <select value={days} onChange={(event) => setDays(event.target.value)}>

@@ -1,0 +1,26 @@
+/** Which settings two people decide, what each begins with, how a set is checked, and what follows when another holds. */
+import { seoulDay } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { SettingName, SettingVersion } from '../../exchange/contract.ts';
+import { deskRulesProblems, USUAL_RULES } from '../../screening/cases/desk-rules.ts';
+import { readDeskRules } from '../desk.ts';
+import type { House } from '../house.ts';
+
+export interface SettingDefinition {
+  /** Holds until somebody sets another. */
+  readonly first: SettingVersion['body'];
+  /** Every problem at once, pointers into the set. */
+  readonly check: (body: unknown) => readonly Problem[];
+  /** What runs already takes note of what holds now. */
+  readonly apply: (house: House) => Promise<void>;
+}
+
+export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
+  desk: {
+    first: USUAL_RULES,
+    check: deskRulesProblems,
+    async apply(house) {
+      house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
+    },
+  },
+};

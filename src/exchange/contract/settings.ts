@@ -1,0 +1,49 @@
+/** Settings that two people decide: one proposes a whole set for a day, another confirms it; every set stays readable. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { DeskRules } from '../../screening/cases/desk-rules.ts';
+
+export type { DeskRules };
+
+// GET /settings/:name -> SettingView; POST /settings/:name SettingProposal -> SettingView
+// POST /settings/:name/:version/confirm {}, POST /settings/:name/:version/drop { why } -> SettingView
+
+/** `desk`: the rules of dealing. */
+export type SettingName = 'desk';
+
+export interface SettingProposal {
+  readonly body: unknown;
+  /** Today or later. */
+  readonly validFrom: Day;
+  readonly why: string;
+}
+
+export interface SettingView {
+  readonly name: SettingName;
+  /** What holds today; version 0 is what Gwanmun begins with. */
+  readonly inForce: SettingVersion;
+  /** Waits for the second person. */
+  readonly waiting: SettingVersion | null;
+  /** All others, newest first: coming, past, refused or taken back. */
+  readonly others: readonly SettingVersion[];
+  readonly mayPropose: boolean;
+  /** Null where the one who asks may confirm or refuse what waits. */
+  readonly whyNotConfirm: Text | null;
+  /** Whoever made what waits takes it back instead. */
+  readonly mayTakeBack: boolean;
+}
+
+export interface SettingVersion {
+  readonly version: number;
+  readonly body: DeskRules;
+  readonly state: 'in-force' | 'coming' | 'waiting' | 'past' | 'dropped';
+  readonly validFrom: Day | null;
+  readonly why: string | null;
+  readonly madeBy: Text | null;
+  readonly madeAt: Instant | null;
+  readonly confirmedBy: Text | null;
+  readonly confirmedAt: Instant | null;
+  readonly droppedBy: Text | null;
+  readonly droppedAt: Instant | null;
+  readonly droppedWhy: string | null;
+}
