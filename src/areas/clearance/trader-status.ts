@@ -83,10 +83,21 @@ const CHECKED: Readonly<Record<CheckId, Pick<TraderStatus, 'title' | 'next'>>> =
   ),
 };
 
-/** @param check the check that stands open, if any */
-export function traderStatus(state: State, check: CheckId | undefined): TraderStatus {
+const INCOMPLETE: TraderStatus = status(
+  'you',
+  ['수리 요건 대기', 'Waits for what acceptance needs'],
+  ['아래에 남은 것이 갖추어지면 수리됩니다.', 'It is accepted once what is listed below has come.'],
+);
+
+/**
+ * @param check the check that stands open, if any
+ * @param isIncomplete something that the firm, its carrier or its bank brings is still missing for acceptance
+ */
+export function traderStatus(state: State, check: CheckId | undefined, isIncomplete = false): TraderStatus {
   const base = STATUS[state];
-  return state === 'screened' && check !== undefined ? { ...base, ...CHECKED[check] } : base;
+  if (state !== 'screened') return base;
+  if (check !== undefined) return { ...base, ...CHECKED[check] };
+  return isIncomplete ? INCOMPLETE : base;
 }
 
 type Pair = readonly [ko: string, en: string];

@@ -56,7 +56,7 @@ const ko = {
 
 const en: Record<keyof typeof ko, string> = {
   title: 'Models',
-  note: '{n} models · {live} in use',
+  note: '{n} in all · {live} in use',
   train: 'Train again on all outcomes',
   trainWhy: 'Trains on every outcome recorded so far and comes into use when it is done.',
   trainNot: 'Only analysts may train.',

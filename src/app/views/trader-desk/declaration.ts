@@ -42,12 +42,13 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
   ]);
   const reasons = traderReasons(declaration, findings);
   const office = officeName(row.office, row.declaredOn);
+  const toAccept = await stillMissing(house, row);
   const asked =
     row.state === 'supplement-requested' ? events.findLast(({ kind }) => kind === 'supplement') : undefined;
   return {
     declaration,
     codeNames: codeNamesOf(declaration),
-    status: traderStatus(row.state as State, reasons[0]?.id),
+    status: traderStatus(row.state as State, reasons[0]?.id, toAccept.length > 0),
     officeName: office,
     reasons: reasons.map(({ id, title, says, article, bring, contest }) => ({
       id,
@@ -69,7 +70,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
     objections: await objectionViews(house, who, objections),
     remedies: (await objectableNow(house.pool, row, house.clock.now())).map(remedyView),
     documents: papersNow(row),
-    toAccept: await stillMissing(house, row),
+    toAccept,
     mayAmend: isAmendable(row.state) && firmsOf(who).declarants.includes(row.declarantId),
     mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && openWithdrawal(events) === undefined,
     withdrawalAnswerBy: withdrawalAnswerBy(events),

@@ -9,7 +9,7 @@ import { declarationTexts } from '../../texts/declaration.ts';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type FormField, formGroups, itemFields, PARTY_BOXES } from './form.ts';
-import { formatExact } from './words.ts';
+import { useWrite } from './write-value.ts';
 
 interface Props {
   readonly view: DeclarationView;
@@ -234,19 +234,4 @@ function Taxes({ view, index }: { readonly view: DeclarationView; readonly index
       </tbody>
     </table>
   );
-}
-
-/** Writes a value with its unit; codes and names stay as declared. */
-function useWrite(): (field: FormField) => string {
-  const t = useTexts(declarationTexts);
-  const language = useLanguage();
-  return ({ value, writing, name }) => {
-    if (typeof value === 'boolean') return value ? t.yes : t.no;
-    if (name === 'direction') return value === 'import' ? t.import : t.export;
-    if (typeof value === 'string') return name === 'item.hsCode' ? formatHs(value) : value;
-    if (writing === 'won') return formatWon(value, language);
-    if (writing === 'kg') return `${formatMass(value)} kg`;
-    if (writing === 'percent') return `${formatNumber(value)}%`;
-    return writing === 'code' ? String(value) : formatExact(value);
-  };
 }

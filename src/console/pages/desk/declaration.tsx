@@ -3,7 +3,6 @@ import './desk.css';
 import '../declaration/declaration.css';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
-import type { Problem } from '../../../core/problem.ts';
 import { fill } from '../../../core/text.ts';
 import type { DeskDeclarationView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
@@ -78,8 +77,28 @@ function Full({ view, path }: PartProps) {
           {view.supplement !== null && <Supplement view={view} path={path} supplement={view.supplement} />}
           <Reasons reasons={view.reasons} />
           <Objections view={view} path={path} />
-          <ProblemCard title={t.toAccept} problems={view.toAccept} />
-          <ProblemCard title={t.warnings} problems={view.warnings} />
+          {view.toAccept.length > 0 && (
+            <section className="card" aria-label={t.toAccept}>
+              <header>
+                <h2>{t.toAccept}</h2>
+              </header>
+              <ul className="dk-list">
+                {view.toAccept.map(({ code, message, pointer }) => (
+                  <li key={`${code}${pointer ?? ''}`}>{say(message)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {view.warnings.length > 0 && (
+            <section className="card" aria-label={t.warnings}>
+              <header>
+                <h2>{t.warnings}</h2>
+              </header>
+              <div className="in">
+                <Problems problems={view.warnings} count={view.warnings.length} most={20} />
+              </div>
+            </section>
+          )}
           <WholeDeclaration view={view} />
         </div>
         <div>
@@ -89,20 +108,6 @@ function Full({ view, path }: PartProps) {
         </div>
       </div>
     </>
-  );
-}
-
-function ProblemCard({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <section className="card" aria-label={title}>
-      <header>
-        <h2>{title}</h2>
-      </header>
-      <div className="in">
-        <Problems problems={problems} count={problems.length} most={20} />
-      </div>
-    </section>
   );
 }
 

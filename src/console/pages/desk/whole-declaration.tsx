@@ -5,6 +5,7 @@ import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { type FormField, formGroups, itemFields } from '../declaration/form.ts';
+import { useWrite } from '../declaration/write-value.ts';
 
 export function WholeDeclaration({ view }: { readonly view: DeskDeclarationView }) {
   const t = useTexts(deskTexts);
@@ -50,6 +51,7 @@ function Group(props: {
 }) {
   const names = useTexts(declarationFieldTexts);
   const say = useSay();
+  const write = useWrite();
   return (
     <div className="dk-reason">
       <h3>{props.title}</h3>
@@ -58,7 +60,7 @@ function Group(props: {
           <div key={field.pointer} className="dk-pair">
             <dt>{names[field.name]}</dt>
             <dd>
-              {String(field.value)} <span className="dim">{say(props.view.codeNames[field.pointer])}</span>
+              {write(field)} <span className="dim">{say(props.view.codeNames[field.pointer])}</span>
             </dd>
           </div>
         ))}

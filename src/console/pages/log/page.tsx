@@ -9,25 +9,11 @@ import { get } from '../../http/client.ts';
 import { formatCount, formatInstant, formatTime } from '../../parts/format.ts';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { logTexts } from '../../texts/log.ts';
-import { useTexts } from '../../texts/use-texts.ts';
+import { LOG_KINDS } from '../../texts/log-kinds.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Verify } from './verify.tsx';
 
 const PAGE = 100;
-
-type Key = keyof (typeof logTexts)['ko'];
-const KINDS: Readonly<Partial<Record<string, Key>>> = {
-  intake: 'kindIntake',
-  amend: 'kindAmend',
-  act: 'kindAct',
-  outcome: 'kindOutcome',
-  purpose: 'kindPurpose',
-  model: 'kindModel',
-};
-
-function kindName(kind: string, t: Readonly<Record<Key, string>>): string {
-  const key = KINDS[kind];
-  return key === undefined ? kind : t[key];
-}
 
 export default function LogPage() {
   const t = useTexts(logTexts);
@@ -97,6 +83,7 @@ function Subject({ subject }: { readonly subject: string }) {
 
 function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
   const t = useTexts(logTexts);
+  const say = useSay();
   return (
     <div className="scroll rd-pad">
       <table className="lo-rows">
@@ -122,7 +109,7 @@ function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
               </td>
               <td className="n">{row.partition}</td>
               <td className="n">{formatCount(row.seq)}</td>
-              <td>{kindName(row.kind, t)}</td>
+              <td>{say(LOG_KINDS[row.kind] ?? { ko: row.kind, en: row.kind })}</td>
               <td>
                 <Subject subject={row.subject} />
               </td>
