@@ -69,7 +69,7 @@ export function ConditionCard({ condition, set, fields, check, scope }: Props) {
           </button>
         </fieldset>
         <span className="grow" />
-        {scope}
+        <div className="ed-scope">{scope}</div>
       </header>
       {condition.as === 'form' ? (
         <ConditionForm
