@@ -12,7 +12,6 @@ import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import { deleteDraftsNaming } from '../store/queries/drafts.ts';
 import { eraseDeclarations, readDeclarationsOf, readLivingKeys } from '../store/queries/erasure.ts';
-import { DECLARATION_CLASS } from '../store/vault/vault.ts';
 
 export interface ErasureOrder {
   /** Identifier of the party, as declared; null: every party whose retention has ended. */
@@ -47,7 +46,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   const { pool, vault, log } = parts;
   const lastYearToErase = lastExpiredYear(order.today);
   const party = order.party === null ? null : vault.partyHash(order.party);
-  const living = await readLivingKeys(pool, DECLARATION_CLASS, party);
+  const living = await readLivingKeys(pool, party);
   if (order.party !== null && living.length === 0)
     throw new Fault('erase/nothing', 'Nothing of that party is stored, or all of it is erased already.');
   const isDue = (year: number): boolean => year <= lastYearToErase || order.despite !== null;
@@ -71,7 +70,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   }
   const written = await writeWith(pool, log, async (client) => {
     const declarations = await find(client);
-    if (order.party !== null) await deleteDraftsNaming(client, order.party);
+    if (order.party !== null) await deleteDraftsNaming(client, order.party, vault.partyHash(order.party));
     const entries = await eraseDeclarations(client, {
       keys: keys.map(({ id }) => id),
       declarations,

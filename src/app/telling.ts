@@ -12,7 +12,8 @@ export type NoticeKind =
   | 'awaited-overdue'
   | 'case-overdue'
   | 'case-returned'
-  | 'pooled';
+  | 'pooled'
+  | 'request-received';
 
 export interface Telling {
   readonly accounts: readonly string[];

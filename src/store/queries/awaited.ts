@@ -98,6 +98,24 @@ export async function readAwaitedFor(db: Queryable, account: string): Promise<Aw
   return (await db.query<AwaitedRow>(sql, [account])).rows;
 }
 
+/** Open requests of traders to an office, the most urgent first: whoever works there answers them. */
+export async function readRequestsIn(db: Queryable, office: string): Promise<AwaitedRow[]> {
+  const sql = `select ${COLUMNS} from awaited w join account a on a.id = w.asked_by and a.role = 'trader'
+               where w.step in ('asked', 'sent') and w.office = $1 and w.asked_of is null order by w.due_at, w.id limit 200`;
+  return (await db.query<AwaitedRow>(sql, [office])).rows;
+}
+
+/** Open ones of a kind, by declaration. */
+export async function readOpenAwaited(
+  db: Queryable,
+  numbers: readonly string[],
+  kind: AwaitedKind,
+): Promise<AwaitedRow[]> {
+  const sql = `select ${COLUMNS} from awaited w
+               where w.step in ('asked', 'sent') and w.number = any($1) and w.kind = $2 order by w.asked_at, w.id`;
+  return (await db.query<AwaitedRow>(sql, [numbers, kind])).rows;
+}
+
 /** Open ones of an office, the most urgent first. @param office null: every office */
 export async function readAwaitedIn(
   db: Queryable,
