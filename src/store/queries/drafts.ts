@@ -90,6 +90,14 @@ export async function deleteDraftsNaming(db: Queryable, party: string, hash: str
   );
 }
 
+/** Drafts sealed under keys that are destroyed: nobody could open them again. */
+export async function deleteDraftsUnder(db: Queryable, keys: readonly string[]): Promise<void> {
+  await db.query(
+    `delete from draft where submitted is null and split_part(left(content, 40), '.', 2) = any($1)`,
+    [keys],
+  );
+}
+
 export async function deleteDraft(db: Queryable, id: string): Promise<void> {
   await db.query('delete from draft where id = $1 and submitted is null', [id]);
 }

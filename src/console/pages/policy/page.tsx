@@ -10,6 +10,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { useHasRight } from '../../session/session.tsx';
 import { policyTexts } from '../../texts/policy.ts';
 import { policyWorkTexts } from '../../texts/policy-work.ts';
+import { settingsTexts } from '../../texts/settings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Capacities } from './capacities.tsx';
 import { DrawDays } from './chance/draw-days.tsx';
@@ -44,6 +45,7 @@ export default function PolicyPage() {
 function Full({ view }: { readonly view: PolicyView }) {
   const t = useTexts(policyTexts);
   const w = useTexts(policyWorkTexts);
+  const s = useTexts(settingsTexts);
   const say = useSay();
   const has = useHasRight();
   const { policy, hash } = view;
@@ -57,6 +59,9 @@ function Full({ view }: { readonly view: PolicyView }) {
         <span className="note">
           {t.hash} <code title={hash}>{hash.slice(0, 16)}</code>
         </span>
+        <Link className="btn" href="/supervision/rules">
+          {s.deskTitle}
+        </Link>
         {has('policy.propose') && (
           <Link className="btn" href="/policy/draft">
             {w.newDraft}
