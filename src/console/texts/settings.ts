@@ -59,11 +59,12 @@ export const settingsTexts = defineTexts({
     term: '기간',
     basis: '근거',
     classes: '종류',
-    classesNote: '조회 기록, 결정 기록과 검사 결과는 고칠 수 없는 기록의 일부여서 지우지 않고 남깁니다.',
+    classesNote:
+      '신고서와 서류의 5년은 신고인의 보관기간이고, 세관의 기간은 확인하지 못했습니다. 이의와 작성 중인 것의 기간은 기관이 정합니다. 조회 기록, 결정과 검사 결과는 고칠 수 없는 기록이어서 남깁니다.',
     class: '종류',
     what: '파기하는 것',
     how: '방법',
-    leastYears: '최소 년수',
+    leastYears: '최소 기간(년)',
     article: '조문',
     wrong: '고칠 것이 있습니다. 각 항목을 보십시오.',
   },
@@ -125,7 +126,7 @@ export const settingsTexts = defineTexts({
     basis: 'basis',
     classes: 'Classes',
     classesNote:
-      'Looks with a purpose, decisions and outcomes of examinations are part of the log that nobody can change: they stay.',
+      'Five years is the term of those who file; that of customs was not verified. Terms of grounds and drafts are the office’s own. Looks with a purpose, decisions and outcomes are part of the log and stay.',
     class: 'Class',
     what: 'What goes',
     how: 'How',

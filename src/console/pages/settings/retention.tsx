@@ -31,8 +31,8 @@ export default function RetentionPage() {
       <section className="card" aria-label={t.classes}>
         <header>
           <h2>{t.classes}</h2>
-          <span className="note">{t.classesNote}</span>
         </header>
+        <p className="in note">{t.classesNote}</p>
         <Await query={classes} loading={<Skeleton rows={4} />}>
           {(rows) => <Classes rows={rows} />}
         </Await>
