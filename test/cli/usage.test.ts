@@ -23,7 +23,7 @@ const MISTAKES: readonly [words: string, code: number, says: RegExp][] = [
   ['train --data kcs', 66, /GWANMUN_PACKS/],
   ['replay', 64, /needs the id/],
   ['replay SOMETHING', 66, /There is no store/],
-  ['search', 64, /--as LOGIN/],
+  ['search shirts', 64, /--as LOGIN/],
   ['search --as kim shirts', 66, /There is no store/],
   ['erase --confirm --party X --rule r --by b', 64, /--confirm goes with --due/],
   ['erase --due --party X', 64, /either --party ID or --due/],
