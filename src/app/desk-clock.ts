@@ -1,7 +1,7 @@
 /** What the desk does by itself as time goes by, so that nothing is forgotten: ageing, overdue, people who have left. */
 import { seoulDay, toInstant } from '../core/day.ts';
 import type { Queryable } from '../store/open.ts';
-import { takeOverdue } from '../store/queries/awaited.ts';
+import { takeDueSoon, takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
 import { poolOfAway } from './absences.ts';
 import { readDeskRules } from './desk.ts';
@@ -19,6 +19,7 @@ export async function deskRound(house: House): Promise<void> {
   await raiseUrgent(house.pool, toInstant(afterOfficeHours(now, house.desk.rules.urgentHours)));
   await poolOfAway(house);
   await tellOverdueCases(house);
+  await tellDueSoon(house);
   await tellOverdueAwaited(house);
 }
 
@@ -64,6 +65,24 @@ async function takeLate(db: Queryable, now: string): Promise<Late[]> {
     [now],
   );
   return rows;
+}
+
+/** A working day before it is due: the one who has to answer, or the one who asked somebody outside. */
+const WARNED_HOURS = 9;
+
+async function tellDueSoon(house: House): Promise<void> {
+  const now = house.clock.now();
+  const soon = toInstant(afterOfficeHours(now, WARNED_HOURS));
+  for (const { number, office, askedBy, askedOf, kind } of await takeDueSoon(
+    house.pool,
+    toInstant(now),
+    soon,
+  )) {
+    const isRequest = kind === 'withdrawal-request' || kind === 'lift-request';
+    const accounts = isRequest ? await supervisorsOf(house.pool, office) : [askedOf ?? askedBy];
+    const telling = { accounts, kind: 'awaited-due' as const, number, says: { kind } };
+    wake(house, await noteTelling(house.pool, house, 'system:desk', telling));
+  }
 }
 
 async function tellOverdueAwaited(house: House): Promise<void> {

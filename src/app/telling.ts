@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'assigned'
   | 'opinion-asked'
   | 'opinion-answered'
+  | 'awaited-due'
   | 'awaited-overdue'
   | 'case-overdue'
   | 'case-returned'

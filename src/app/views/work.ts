@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   assigned: { ko: '결재자가 이 건을 배정했습니다.', en: 'A supervisor assigned this case to you.' },
   'opinion-asked': { ko: '의견을 요청받았습니다.', en: 'Your opinion is asked for.' },
   'opinion-answered': { ko: '{what}: 답이 도착했습니다.', en: '{what}: there is an answer.' },
+  'awaited-due': { ko: '{what}: 기한이 다가옵니다.', en: '{what}: due soon.' },
   'awaited-overdue': { ko: '{what}: 기한이 지났습니다.', en: '{what}: overdue.' },
   'case-overdue': { ko: '처리 기한이 지난 건입니다.', en: 'The case is overdue.' },
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },

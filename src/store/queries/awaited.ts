@@ -127,6 +127,18 @@ export async function readAwaitedIn(
   return (await db.query<AwaitedRow>(sql, [office, limit])).rows;
 }
 
+/** Open ones that are due before `soon`, more than half of their time over, and of which nobody was warned; they are marked. */
+export async function takeDueSoon(db: Queryable, now: Instant, soon: Instant): Promise<AwaitedRow[]> {
+  const { rows } = await db.query<AwaitedRow>(
+    `update awaited w set warned_at = $1
+     where w.step in ('asked', 'sent') and w.due_at >= $1 and w.due_at < $2 and w.warned_at is null
+       and $1::timestamptz - w.asked_at > (w.due_at - w.asked_at) / 2
+     returning ${COLUMNS}`,
+    [now, soon],
+  );
+  return rows;
+}
+
 /** Open ones that are past their day and of which nobody was reminded; they are marked as reminded. */
 export async function takeOverdue(db: Queryable, now: Instant): Promise<AwaitedRow[]> {
   const { rows } = await db.query<AwaitedRow>(
