@@ -2,7 +2,7 @@
 import { seoulDay, toInstant } from '../core/day.ts';
 import { writeWith } from '../store/intake.ts';
 import type { Queryable } from '../store/open.ts';
-import { takeOverdue } from '../store/queries/awaited.ts';
+import { takeDueSoon, takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
 import { poolOfAway } from './absences.ts';
 import { readDeskRules } from './desk.ts';
@@ -19,7 +19,7 @@ export async function deskRound(house: House): Promise<void> {
   house.desk.rules = await readDeskRules(house.pool, seoulDay(now));
   await raiseUrgent(house.pool, toInstant(afterOfficeHours(now, house.desk.rules.urgentHours)));
   await poolOfAway(house);
-  await tellOverdue(house);
+  await tellDue(house);
 }
 
 /** @returns how to stop it; waits for the round under way */
@@ -40,10 +40,14 @@ export function keepDesk(house: House): () => Promise<void> {
 }
 
 /** Marked as told and told in one transaction: a process that ends in between would leave people who never hear of it. */
-async function tellOverdue(house: House): Promise<void> {
+async function tellDue(house: House): Promise<void> {
   const result = await writeWith(house.pool, house.log, async (client) => ({
     acts: [],
-    value: [...(await tellOverdueCases(client, house)), ...(await tellOverdueAwaited(client, house))],
+    value: [
+      ...(await tellOverdueCases(client, house)),
+      ...(await tellDueSoon(client, house)),
+      ...(await tellOverdueAwaited(client, house)),
+    ],
   }));
   if (result.ok) wake(house, result.value);
 }
@@ -71,6 +75,22 @@ async function takeLate(db: Queryable, now: string): Promise<Late[]> {
     [now],
   );
   return rows;
+}
+
+/** A working day before it is due: the one who has to answer, or the one who asked somebody outside. */
+const WARNED_HOURS = 9;
+
+async function tellDueSoon(db: Queryable, house: House): Promise<readonly string[]> {
+  const told: string[] = [];
+  const now = house.clock.now();
+  const soon = await takeDueSoon(db, toInstant(now), toInstant(afterOfficeHours(now, WARNED_HOURS)));
+  for (const { number, office, askedBy, askedOf, kind } of soon) {
+    const isRequest = kind === 'withdrawal-request' || kind === 'lift-request';
+    const accounts = isRequest ? await supervisorsOf(db, office) : [askedOf ?? askedBy];
+    const telling = { accounts, kind: 'awaited-due' as const, number, says: { kind } };
+    told.push(...(await noteTelling(db, house, 'system:desk', telling)));
+  }
+  return told;
 }
 
 async function tellOverdueAwaited(db: Queryable, house: House): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { makeId } from '../core/id.ts';
 import { seededRandom } from '../core/random.ts';
+import { USUAL_RETENTION } from '../reference/retention.ts';
 import { type Act, writeActs } from '../store/intake.ts';
 import { type LogWriter, openLog } from '../store/log/writer.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
@@ -119,6 +120,36 @@ test('at the end of the term everybody’s old declarations go at once', async (
   assert.deepEqual(kinds, ['erased', 'erased', 'text']);
   assert.ok(keptYears.includes(2030));
   assert.deepEqual((await verify()).problems, []);
+});
+
+test('each class goes at the end of its own term, as two people have set it', async () => {
+  const number = await keep('TERM-7', '2024-03-03');
+  const seal = (of: 'draft' | 'objection', year: number) =>
+    vault.sealWords([{ party: 'TERM-7', class: of, year, text: `${of} ${year}` }]);
+  const [draft] = await seal('draft', 2029);
+  const [grounds] = await seal('objection', 2029);
+  await db.owner.query(
+    `insert into setting_version (name, version, body, valid_from, why, made_by, made_at, confirmed_by, confirmed_at)
+     values ('retention', 1, $1, '2000-01-01', 'test', 'one', now(), 'other', now())`,
+    [
+      JSON.stringify({
+        terms: USUAL_RETENTION.terms.map((term) =>
+          term.id === 'declaration' ? { ...term, years: 9 } : term,
+        ),
+      }),
+    ],
+  );
+  const due = await order({ party: 'TERM-7', isRehearsal: true });
+  const lastOf = (id: string) => due.classes.find((one) => one.id === id)!;
+  assert.deepEqual(
+    [lastOf('declaration').lastYear, lastOf('draft').lastYear, lastOf('objection').lastYear],
+    [2022, 2030, 2026],
+  );
+  assert.equal((await order({ party: 'TERM-7' })).keys, 1);
+  const fresh = openVault(db.pool, db.dataFolder);
+  const [first, second] = await fresh.open([draft!, grounds!]);
+  assert.ok('erased' in first! && 'text' in second!);
+  assert.ok('text' in (await open(number)).opened, 'nine years keep it');
 });
 
 test('the application cannot destroy a proof by itself, and whoever does it behind its back is pointed at', async () => {

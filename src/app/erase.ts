@@ -6,13 +6,25 @@ import type pg from 'pg';
 import { addDays, type Day } from '../core/day.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
-import { limitOn } from '../reference/limits.ts';
+import {
+  lastYearToErase,
+  RETENTION_IDS,
+  type RetentionId,
+  type RetentionRules,
+  USUAL_RETENTION,
+} from '../reference/retention.ts';
 import { writeWith } from '../store/intake.ts';
 import type { LogWriter } from '../store/log/writer.ts';
-import type { Store } from '../store/open.ts';
-import { deleteDraftsNaming } from '../store/queries/drafts.ts';
-import { eraseDeclarations, readDeclarationsOf, readLivingKeys } from '../store/queries/erasure.ts';
-import { DECLARATION_CLASS } from '../store/vault/vault.ts';
+import type { Queryable, Store } from '../store/open.ts';
+import { deleteDraftsNaming, deleteDraftsUnder } from '../store/queries/drafts.ts';
+import {
+  eraseDeclarations,
+  type LivingKey,
+  readDeclarationsOf,
+  readLivingKeys,
+} from '../store/queries/erasure.ts';
+import { readSettingOn } from '../store/queries/setting-versions.ts';
+import { type RetentionClass, yearOf } from '../store/vault/vault.ts';
 
 export interface ErasureOrder {
   /** Identifier of the party, as declared; null: every party whose retention has ended. */
@@ -37,7 +49,10 @@ export interface ErasureReport {
   readonly entries: number;
   /** Years that have still to be kept and were left. */
   readonly keptYears: readonly number[];
+  /** Of declarations. */
   readonly lastYearToErase: number;
+  /** Class by class: keys that are destroyed, and the last year that need not be kept. */
+  readonly classes: readonly { readonly id: RetentionId; readonly keys: number; readonly lastYear: number }[];
 }
 
 type Parts = Pick<Store, 'pool' | 'vault'> & { readonly log: LogWriter; readonly newId: () => string };
@@ -45,16 +60,23 @@ type Parts = Pick<Store, 'pool' | 'vault'> & { readonly log: LogWriter; readonly
 /** Throws `erase/nothing` where nothing of the party is stored. */
 export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureReport> {
   const { pool, vault, log } = parts;
-  const lastYearToErase = lastExpiredYear(order.today);
+  const terms = await readTerms(pool, order.today);
+  const thisYear = yearOf(addDays(order.today, -1));
+  const lastOf = (of: RetentionClass): number => lastYearToErase(terms, of, thisYear);
   const party = order.party === null ? null : vault.partyHash(order.party);
-  const living = await readLivingKeys(pool, DECLARATION_CLASS, party);
+  const living = await readLivingKeys(pool, party);
   if (order.party !== null && living.length === 0)
     throw new Fault('erase/nothing', 'Nothing of that party is stored, or all of it is erased already.');
-  const isDue = (year: number): boolean => year <= lastYearToErase || order.despite !== null;
-  const keys = living.filter(({ year }) => isDue(year));
+  const isDue = (key: LivingKey): boolean => key.year <= lastOf(key.class) || order.despite !== null;
+  const keys = living.filter(isDue);
   const years = new Set(keys.map(({ year }) => year));
-  const keptYears = [...new Set(living.map(({ year }) => year))].filter((year) => !years.has(year)).sort();
-  const report = { keptYears, lastYearToErase, keys: keys.length };
+  const keptYears = [...new Set(living.filter((key) => !isDue(key)).map(({ year }) => year))].sort();
+  const classes = RETENTION_IDS.map((id) => ({
+    id,
+    keys: keys.filter((key) => key.class === id).length,
+    lastYear: lastOf(id),
+  }));
+  const report = { keptYears, lastYearToErase: lastOf('declaration'), keys: keys.length, classes };
   const find = (client: pg.PoolClient) =>
     readDeclarationsOf(client, {
       party: order.party,
@@ -71,7 +93,11 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   }
   const written = await writeWith(pool, log, async (client) => {
     const declarations = await find(client);
-    if (order.party !== null) await deleteDraftsNaming(client, order.party);
+    if (order.party !== null) await deleteDraftsNaming(client, order.party, vault.partyHash(order.party));
+    await deleteDraftsUnder(
+      client,
+      keys.map(({ id }) => id),
+    );
     const entries = await eraseDeclarations(client, {
       keys: keys.map(({ id }) => id),
       declarations,
@@ -104,12 +130,8 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   return { ...report, ...written.value };
 }
 
-/**
- * The last year whose declarations need not be kept any more. The term is the one in which traders keep their papers (시행령
- * 제3조); how long customs itself has to keep them is not among the statutes that were read, so an office sets its own policy.
- */
-function lastExpiredYear(today: Day): number {
-  const term = limitOn('keep-import-papers', today);
-  if (term === undefined) throw new Fault('erase/no-term', 'No retention term is known for this day.');
-  return Number(addDays(today, -1).slice(0, 4)) - term.value - 1;
+/** The terms that two people have set, as they hold on the day. */
+async function readTerms(pool: Queryable, today: Day): Promise<RetentionRules> {
+  const row = await readSettingOn(pool, 'retention', today);
+  return (row?.body as RetentionRules | undefined) ?? USUAL_RETENTION;
 }

@@ -22,7 +22,9 @@ import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
 import { auditPorts } from './audit-ports.ts';
+import type { BackTestResult } from './back-test.ts';
 import { criteriaPorts } from './criteria/ports.ts';
+import { withinPlaces } from './criteria/within-places.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
 import { caseMoved, deskPorts } from './desk-ports.ts';
 import { drawPorts } from './draw-ports.ts';
@@ -205,7 +207,13 @@ function mayStart(person: Person, kind: string): boolean {
 /** Nothing to a trader; to others its progress, and what came of it where they may start such work themselves. */
 function jobSeenBy(who: Who, job: JobView | undefined): JobView | undefined {
   if (job === undefined || who.role === 'trader') return undefined;
-  return mayStart(personOf(who), job.kind) ? job : { ...job, result: null };
+  if (!mayStart(personOf(who), job.kind) || job.result === null) return { ...job, result: null };
+  return job.kind === 'back-test' ? { ...job, result: testSeenBy(who, job.result as BackTestResult) } : job;
+}
+
+/** Whoever may write criteria may test them over all offices, and sees the numbers of his own. */
+function testSeenBy(who: Who, result: BackTestResult): BackTestResult {
+  return { ...result, report: withinPlaces(result.report, who) };
 }
 
 function evidencePorts(house: House): EvidencePorts {

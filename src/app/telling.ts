@@ -9,10 +9,12 @@ export type NoticeKind =
   | 'assigned'
   | 'opinion-asked'
   | 'opinion-answered'
+  | 'awaited-due'
   | 'awaited-overdue'
   | 'case-overdue'
   | 'case-returned'
-  | 'pooled';
+  | 'pooled'
+  | 'request-received';
 
 export interface Telling {
   readonly accounts: readonly string[];

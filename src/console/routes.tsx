@@ -13,6 +13,7 @@ const Work = lazy(() => import('./pages/work/page.tsx'));
 const Supervision = lazy(() => import('./pages/supervision/page.tsx'));
 const Ready = lazy(() => import('./pages/ready/page.tsx'));
 const DeskRules = lazy(() => import('./pages/settings/desk-rules.tsx'));
+const Retention = lazy(() => import('./pages/settings/retention.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -102,6 +103,7 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/log', title: 'log', short: 'logShort', key: 'l', right: 'log.read' },
       { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
+      { path: '/retention', title: 'retention', short: 'retentionShort', key: 'r', right: 'policy.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
     ],
   },
@@ -173,6 +175,7 @@ export function Pages() {
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />
           <Route path="/queue/ready" component={Ready} />
+          <Route path="/retention" component={Retention} />
           <Route path="/supervision/rules" component={DeskRules} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />

@@ -25,6 +25,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'POST /imports': { schema: 'ImportResult' },
   'POST /imports/mappings': { schema: 'ImportMappingKept' },
   'GET /board': { schema: 'BoardView' },
+  'GET /retention': { schema: 'RetentionClassView', form: 'list' },
   'GET /settings/{name}': { schema: 'SettingView' },
   'POST /settings/{name}': { schema: 'SettingView' },
   'POST /settings/{name}/{version}/confirm': { schema: 'SettingView' },

@@ -26,7 +26,10 @@ const JOURNEYS = [
   ...[importing, roles, policyLife, deskJourney, evidenceAndOutage, replayAndLog],
 ];
 
-test('journeys', { skip: search.ok || isDemanded ? false : search.missing, timeout: 1_080_000 }, async (t) => {
+test('journeys', {
+  skip: search.ok || isDemanded ? false : search.missing,
+  timeout: 1_080_000,
+}, async (t) => {
   if (!search.ok) throw new Error(search.missing);
   const world = await openWorld(search.found, ['--declarations', '30000', '--seed', '11']);
   try {

@@ -16,12 +16,14 @@ after(() => it.end());
 
 const WIDE = { ...STARTING_CRITERIA[0]!, id: 'C-9901', expression: 'item.customsValueKrw >= 5000000' };
 
-async function result(): Promise<BackTestResult> {
+const result = async (): Promise<BackTestResult> => (await ended()).result as BackTestResult;
+
+async function ended(): Promise<{ readonly id: string; readonly result: unknown }> {
   const { id } = startBackTest(it.house, { criterion: WIDE, from: '2000-01-01', to: '2099-12-31' });
   for (;;) {
     const view = it.house.jobs.get(id);
     assert.ok(view?.state === 'running' || view?.state === 'done', JSON.stringify(view?.note));
-    if (view.state === 'done') return view.result as BackTestResult;
+    if (view.state === 'done') return { id, result: view.result };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -40,4 +42,23 @@ test('every stored declaration is gone through, and again without gathering it a
   const again = await result();
   assert.deepEqual(again.report, report);
   assert.equal(chunks().length, 1);
+});
+
+test('whoever watches the test sees its figures, and numbers only of declarations that he may open', async () => {
+  const { id, result: whole } = await ended();
+  const { report } = whole as BackTestResult;
+  const offices = (examples: readonly { readonly office: string }[]) =>
+    new Set(examples.map(({ office }) => office));
+  assert.ok(offices(report.examples).size > 1, 'the past is of several offices');
+  const seenBy = async (account: string) =>
+    ((await (await it.as(account)).get(`jobs/${id}`)).json.result as BackTestResult).report;
+  assert.deepEqual(await seenBy('analyst'), report);
+  const own = await seenBy('officer-020');
+  assert.deepEqual(own.hits, report.hits);
+  assert.deepEqual(
+    own.examples,
+    report.examples.filter(({ office }) => office === '020'),
+  );
+  assert.ok(own.nearMisses.every(({ examples }) => examples.every(({ office }) => office === '020')));
+  assert.equal((await (await it.as('auditor')).get(`jobs/${id}`)).json.result, null);
 });

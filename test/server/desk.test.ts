@@ -71,6 +71,20 @@ test('a supplement has its day, waits in the list of the one who asked, and ends
   assert.deepEqual((await awaitedOf(number)).map(({ step }) => step).sort(), ['asked', 'cancelled']);
 });
 
+test('what is due soon is told once to whoever has to see to it, and not before half of its time is over', async () => {
+  const soon = `update awaited set due_at = now() + interval '1 hour', asked_at = $1::timestamptz
+    where step = 'asked' and kind = 'supplement'`;
+  const told = async (client: Client): Promise<number> =>
+    (await texts(client)).filter((text) => text === 'Supplement: due soon.').length;
+  await house.database.owner.query(soon, [new Date().toISOString()]);
+  await deskRound(house.house);
+  assert.equal(await told(officer), 0);
+  await house.database.owner.query(soon, [new Date(Date.now() - 864_000_000).toISOString()]);
+  await deskRound(house.house);
+  await deskRound(house.house);
+  assert.deepEqual([await told(officer), await told(supervisor)], [1, 0]);
+});
+
 test('what is overdue is told once, to whoever asked and to the supervisor', async () => {
   await house.database.owner.query(
     `update awaited set due_at = '2020-01-01T00:00:00Z' where step = 'asked' and kind = 'supplement'`,

@@ -87,6 +87,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     expected: '401 422 422 422 422 422 403 403 422',
   },
   'GET /api/v1/board': { expected: INSIDE },
+  'GET /api/v1/retention': { expected: INSIDE },
   'GET /api/v1/settings/:name': { path: 'settings/desk', expected: INSIDE },
   'POST /api/v1/settings/:name': {
     path: 'settings/desk',

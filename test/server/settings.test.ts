@@ -83,6 +83,27 @@ test('a set for a later day waits for its day', async () => {
   assert.equal(house.house.desk.rules.mostInHand, 12);
 });
 
+test('terms of retention are a setting of the same kind, and never shorter than the law', async () => {
+  const { json } = await one.get('settings/retention');
+  const { terms } = json.inForce.body;
+  const short = terms.map((term: object) => ({ ...term, years: 0 }));
+  const refused = await one.post('settings/retention', {
+    body: { terms: short },
+    validFrom: today(),
+    why: '시험',
+  });
+  assert.deepEqual(
+    refused.json.problems.map(({ pointer }: { pointer: string }) => pointer),
+    ['/terms/0/years', '/terms/1/years', '/terms/2/years'],
+  );
+  const longer = terms.map((term: object) => ({ ...term, years: 7 }));
+  const body = { terms: longer };
+  assert.equal((await one.post('settings/retention', { body, validFrom: today(), why: '시험' })).status, 200);
+  const confirmed = await other.post('settings/retention/1/confirm');
+  assert.deepEqual(confirmed.json.inForce.body, body);
+  assert.equal((await one.get('retention')).json.length, terms.length);
+});
+
 test('every step stands in the log with who and why', async () => {
   const { rows } = await house.house.pool.query<{ kind: string; who: string; why: string | null }>(
     `select kind, who, why from event where kind like 'setting-%' order by id`,

@@ -1,6 +1,7 @@
 /** The desk from authority to answered objection, on the running server: a broker, an importer, officers, and the log. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { seoulDay } from '../../src/core/day.ts';
 import type { Client } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -102,6 +103,8 @@ test('a supplement is asked for, answered with a PDF, and the officer finds it',
   assert.equal(asked.status, 200, asked.text);
   const home = await broker.get('desk');
   assert.equal(home.json.asked[0].says.ko, '송품장을 제출하십시오.');
+  const [waits] = (await officer.get(`declarations/${number}/awaited`)).json;
+  assert.equal(home.json.asked[0].by, seoulDay(Date.parse(waits.dueAt)));
   const path = `desk/declarations/${number}/attachments`;
   const file = await upload(broker, path, pdf(), '../../송품장 \u202e.exe', 'supplement');
   assert.equal(file.status, 200, file.text);
@@ -243,6 +246,32 @@ test('withdrawal is asked for once, with the day by which it is answered', async
   await broker.post(path, { reason: '다시' });
   const { json } = await broker.get(`desk/declarations/${filed}`);
   assert.equal(json.events.filter(({ kind }: { kind: string }) => kind === 'ask-withdrawal').length, 1);
+
+  const { askedOfOffice } = (await officer.get('desk/work')).json;
+  const [waits] = askedOfOffice.filter((one: { number: string }) => one.number === filed);
+  assert.equal(askedOfOffice.length, 1, 'asked twice it waits once');
+  assert.deepEqual(
+    [waits.kind, waits.says, waits.mayAnswer],
+    ['withdrawal-request', '계약이 취소되었습니다.', true],
+  );
+  assert.equal(seoulDay(Date.parse(waits.dueAt)), asked.json.withdrawalAnswerBy);
+  assert.deepEqual((await (await house.as('officer-040')).get('desk/work')).json.askedOfOffice, []);
+  const notices = (await (await house.as('supervisor-020')).get('notices')).json.rows;
+  assert.ok(
+    notices.some((one: { number: string }) => one.number === filed),
+    'whoever answers for the office is told',
+  );
+  assert.equal((await broker.post(`awaited/${waits.id}`, { step: 'answered', answer: '예' })).status, 403);
+
+  const refusal = { step: 'answered', answer: '검사 중이어서 취하할 수 없습니다.' };
+  assert.equal((await officer.post(`awaited/${waits.id}`, refusal)).status, 200);
+  const told = (await broker.get(`desk/declarations/${filed}`)).json;
+  const answer = told.events.find(({ kind }: { kind: string }) => kind === 'answered-withdrawal-request');
+  assert.equal(answer.why.ko, refusal.answer);
+  assert.deepEqual([told.mayWithdraw, told.withdrawalAnswerBy], [true, null]);
+  assert.equal((await broker.post(path, { reason: '다시 신청합니다.' })).status, 200);
+  const again = (await officer.get('desk/work')).json.askedOfOffice;
+  assert.equal(again.length, 1);
 });
 
 test('when the authority is withdrawn or has expired, filing is refused with the day', async () => {

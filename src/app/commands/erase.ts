@@ -12,10 +12,15 @@ import { type Asked, withStoreAlone } from './workplace.ts';
 export async function eraseCommand(asked: Asked): Promise<ErasureReport> {
   const { flags } = asked;
   const wrong: string[] = [];
-  const isOnlyOne = (flags.party === undefined) !== (flags.expired === undefined);
-  if (!isOnlyOne) wrong.push('either --party ID or --expired is needed');
-  if (!flags.rule?.trim()) wrong.push('--rule says why, with its article, and stays for ever');
-  if (!flags.by?.trim()) wrong.push('--by names who orders it');
+  const { isRehearsal, isWhole } = wishOf(flags);
+  if (isWhole === (flags.party !== undefined))
+    wrong.push('either --party ID or --due (or --expired) is needed');
+  if (flags.confirm !== undefined && flags.due === undefined) wrong.push('--confirm goes with --due');
+  // What is only listed needs no order.
+  if (flags.due === undefined || !isRehearsal) {
+    if (!flags.rule?.trim()) wrong.push('--rule says why, with its article, and stays for ever');
+    if (!flags.by?.trim()) wrong.push('--by names who orders it');
+  }
   if (flags['despite-retention'] !== undefined && flags.party === undefined)
     wrong.push('--despite-retention goes with --party');
   if (flags.today !== undefined && !isDay(flags.today)) wrong.push('--today needs a day such as 2031-01-02');
@@ -27,10 +32,10 @@ export async function eraseCommand(asked: Asked): Promise<ErasureReport> {
       throw new Fault('store/second-instance', 'A Gwanmun server works on this database; stop it first.');
     const order = {
       party: flags.party ?? null,
-      rule: flags.rule!.trim(),
-      by: flags.by!.trim(),
+      rule: flags.rule?.trim() ?? '',
+      by: flags.by?.trim() ?? '',
       despite: flags['despite-retention']?.trim() || null,
-      isRehearsal: flags['dry-run'] !== undefined,
+      isRehearsal,
       today: flags.today ?? seoulDay(now),
       at: toInstant(now),
     };
@@ -39,4 +44,13 @@ export async function eraseCommand(asked: Asked): Promise<ErasureReport> {
     if (!order.isRehearsal) dropColumns(dataFolder);
     return report;
   });
+}
+
+/** `--due` only lists until it is confirmed. */
+export function wishOf(flags: Asked['flags']): { readonly isRehearsal: boolean; readonly isWhole: boolean } {
+  const isListed = flags.due !== undefined && flags.confirm === undefined;
+  return {
+    isRehearsal: flags['dry-run'] !== undefined || isListed,
+    isWhole: flags.expired !== undefined || flags.due !== undefined,
+  };
 }

@@ -48,12 +48,11 @@ function partiesOf(declaration: Declaration): Party[] {
   return [declarant, importer, exporter, seller, dutyPayer].filter((party) => party !== undefined);
 }
 
-/** @param grounds null where they were erased */
-export function objectionEntry(vault: Marking, row: ObjectionRow, grounds: string | null): SearchEntry {
+export function objectionEntry(vault: Marking, row: ObjectionRow, grounds: string): SearchEntry {
   const { id, number, version, office, filedAt } = row;
   const subject = subjectTitle(row.subject);
   const remedy = REMEDIES.find((one) => one.id === row.remedy)?.title;
-  const words = given([number, id, subject.ko, subject.en, remedy?.ko, remedy?.en, grounds ?? undefined]);
+  const words = given([number, id, subject.ko, subject.en, remedy?.ko, remedy?.en, grounds]);
   const marks = marksOf(vault, words);
   return { kind: 'objection', ref: id, number, version, office, at: filedAt, marks };
 }

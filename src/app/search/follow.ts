@@ -48,9 +48,17 @@ async function entriesOf(db: Queryable, vault: Vault, after: number, upTo: numbe
     return 'text' in one ? [declarationEntry(vault, row, JSON.parse(one.text) as Declaration)] : [];
   });
   for (const number of await objectedIn(db, after, upTo))
-    for (const row of await readObjectionsOf(db, number))
-      entries.push(objectionEntry(vault, row, row.grounds));
+    entries.push(...(await objectionEntries(db, vault, number)));
   return entries;
+}
+
+async function objectionEntries(db: Queryable, vault: Vault, number: string): Promise<SearchEntry[]> {
+  const rows = await readObjectionsOf(db, number);
+  const opened = await vault.open(rows.map(({ grounds }) => grounds));
+  return rows.flatMap((row, place) => {
+    const one = opened[place]!;
+    return 'text' in one ? [objectionEntry(vault, row, one.text)] : [];
+  });
 }
 
 const KNOWLEDGE = ['criterion', 'policy', 'operator'] as const satisfies readonly EntryKind[];

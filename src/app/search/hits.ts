@@ -60,15 +60,15 @@ const CASE_STATES: Readonly<Record<'open' | 'dealt' | 'closed', Text>> = {
   closed: { ko: '종결', en: 'closed' },
 };
 
+/** What waits or is in hand, the most urgent first; a closed case is found with its declaration. */
 export async function caseHits({ house, who, sought, office, limit }: Ask): Promise<Found> {
   const search = await entryCondition(house.pool, sought, 'c');
   const filter: Omit<CaseFilter, 'sort' | 'limit'> = {
     ...(office === null ? {} : { offices: [office] }),
-    states: ['open', 'dealt', 'closed'],
     search,
   };
   const [{ cases }, counted] = await Promise.all([
-    readCases(house.pool, { ...filter, limit, sort: 'opened' }),
+    readCases(house.pool, { ...filter, limit, sort: 'due' }),
     search.isCommon ? null : countCases(house.pool, filter),
   ]);
   const today = seoulDay(house.clock.now());

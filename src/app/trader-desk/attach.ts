@@ -1,18 +1,21 @@
 /** Adds a file to a declaration and gives it back: to the firm that it belongs to, and to officers of the office. */
 import { toInstant } from '../../core/day.ts';
+import { Fault } from '../../core/problem.ts';
 import type { AttachmentView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { AttachmentUpload, FileToSend } from '../../exchange/trader-ports.ts';
 import {
   type AttachmentRow,
+  cutInPieces,
   readAttachment,
-  readAttachmentBytes,
+  readAttachmentPieces,
   readAttachments,
   storeAttachment,
   storeAttachmentBytes,
 } from '../../store/queries/attachments.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
+import { partyOf, type Sealing, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import { cleanName } from './attachments/clean-name.ts';
@@ -39,11 +42,14 @@ export async function attach(
   if (before.length >= MOST_FILES) throw new Refusal('too-many', MOST_TEXT);
   const { bytes, hash, kind } = await receiveFile(upload.body, upload.length);
   const same = before.find((one) => one.hash === hash && one.about === upload.about);
+  const sealed =
+    same === undefined ? await house.vault.sealFile(sealingOf(row), cutInPieces(bytes)) : undefined;
   const added: AttachmentRow = same ?? {
     id: house.newId(),
     number,
     version: row.version,
     hash,
+    pieces: `${sealed!.key}.${hash}`,
     name: cleanName(upload.name, kind),
     kind: FILE_KINDS[kind].type,
     bytes: bytes.length,
@@ -51,7 +57,7 @@ export async function attach(
     addedBy: who.account,
     addedAt: toInstant(house.clock.now()),
   };
-  if (same === undefined) await store(house, who, row, added, bytes);
+  if (sealed !== undefined) await store(house, who, row, added, sealed.pieces);
   const name = await namesOf(house.pool, [added.addedBy]);
   return attachmentView(added, name(added.addedBy));
 }
@@ -67,13 +73,13 @@ async function store(
   who: Who,
   row: StoredDeclarationRow,
   added: AttachmentRow,
-  bytes: Buffer,
+  pieces: readonly Buffer[],
 ): Promise<void> {
-  const { id, hash, kind, about } = added;
+  const { id, hash, kind, about, bytes } = added;
   await writeDesk(house, async (client) => {
-    await storeAttachmentBytes(client, hash, bytes);
+    await storeAttachmentBytes(client, added.pieces!, pieces);
     await storeAttachment(client, added);
-    const detail = { attachment: id, hash, kind, bytes: bytes.length, about };
+    const detail = { attachment: id, hash, kind, bytes, about };
     const event = { kind: 'attach', who: who.account, number: row.number, version: row.version };
     return { events: [{ ...event, article: '관세법 제245조', detail }], value: undefined };
   });
@@ -97,6 +103,21 @@ function attachmentView(row: AttachmentRow, addedBy: AttachmentView['addedBy']):
 export async function fileOf(house: House, number: string, id: string): Promise<FileToSend> {
   const row = await readAttachment(house.pool, number, id);
   if (row === undefined) throw new Refusal('not-found');
-  const { name, kind, bytes, hash } = row;
-  return { name, kind, bytes, pieces: readAttachmentBytes(house.pool, hash) };
+  const { name, kind, bytes } = row;
+  return { name, kind, bytes, pieces: openedPieces(house, row) };
+}
+
+/** Files go with their declaration: under its party and its year. */
+function sealingOf(row: StoredDeclarationRow): Sealing {
+  return { party: partyOf(row), class: 'attachment', year: yearOf(row.declaredOn) };
+}
+
+async function* openedPieces({ pool, vault }: House, row: AttachmentRow): AsyncGenerator<Buffer> {
+  const key = row.pieces?.slice(0, row.pieces.indexOf('.'));
+  for await (const piece of readAttachmentPieces(pool, row.pieces ?? row.hash)) {
+    const opened = key === undefined ? piece : await vault.openPiece(key, piece);
+    if (opened === undefined)
+      throw new Fault('store/content-damaged', `The bytes of attachment ${row.id} cannot be opened.`);
+    yield opened;
+  }
 }

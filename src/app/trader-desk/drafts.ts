@@ -16,6 +16,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { readPartyName } from '../../store/queries/authorities.ts';
 import {
   changeDraft,
+  type DraftParties,
   deleteDraft,
   readDraft,
   readDrafts,
@@ -26,9 +27,10 @@ import { DESK_LETTER } from '../../store/queries/trader-declarations.ts';
 import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
-import { copiedContent, newContent, nextVersion, titleOf } from './draft-content.ts';
+import { copiedContent, newContent, nextVersion } from './draft-content.ts';
 import { namesProblems } from './file.ts';
 import { declarantOf, firmsOf, ownDeclaration } from './firms.ts';
+import { draftContent, draftTitles, sealDraft } from './sealed-draft.ts';
 
 const MOST_SHOWN = 300;
 /** A declaration of 999 lines is well below. */
@@ -40,7 +42,8 @@ export async function draftRows(house: House, who: Who): Promise<DraftRow[]> {
     house.pool,
     rows.map(({ changedBy }) => changedBy),
   );
-  return rows.map((row) => rowView(row, name(row.changedBy)));
+  const titles = await draftTitles(house.vault, rows);
+  return rows.map((row, place) => rowView(row, titles[place] ?? '', name(row.changedBy)));
 }
 
 /** Not there, or another firm's: told alike. */
@@ -59,10 +62,11 @@ export async function openDraft(house: House, who: Who, id: string): Promise<Sto
 }
 
 export async function draftView(house: House, who: Who, draft: StoredDraft): Promise<DraftView> {
-  const content = JSON.parse(draft.content) as DraftContent;
+  const content = await draftContent(house.vault, draft);
+  const [title] = await draftTitles(house.vault, [draft]);
   const name = await namesOf(house.pool, [draft.changedBy]);
   return {
-    ...rowView(draft, name(draft.changedBy)),
+    ...rowView(draft, title ?? '', name(draft.changedBy)),
     content,
     check: await checkContent(house, who, content),
   };
@@ -81,16 +85,16 @@ export async function addDraft(
   content: DraftContent,
   origin: DraftOrigin,
 ): Promise<StoredDraft> {
-  const draft: StoredDraft = {
+  const changedAt = toInstant(house.machineNow());
+  const draft: StoredDraft & DraftParties = {
     id: house.newId(),
     declarantId,
-    title: titleOf(content),
-    content: written(content),
+    ...(await sealDraft(house.vault, declarantId, content, written(content), changedAt)),
     origin,
     revision: 1,
     submitted: null,
     changedBy: who.account,
-    changedAt: toInstant(house.machineNow()),
+    changedAt,
   };
   await storeDraft(house.pool, draft);
   return draft;
@@ -132,13 +136,11 @@ export async function saveDraft(
   { content, revision }: DraftChange,
 ): Promise<StoredDraft> {
   const draft = await ownDraft(house, who, id);
+  const changedAt = toInstant(house.machineNow());
   const isChanged = await changeDraft(house.pool, {
     id,
-    title: titleOf(content),
-    content: written(content),
-    revision,
-    changedBy: who.account,
-    changedAt: toInstant(house.machineNow()),
+    ...(await sealDraft(house.vault, draft.declarantId, content, written(content), changedAt)),
+    ...{ revision, changedBy: who.account, changedAt },
   });
   if (!isChanged) throw new Refusal(draft.submitted === null ? 'conflict' : 'not-allowed-now', CHANGED);
   return ownDraft(house, who, id);
@@ -178,8 +180,8 @@ export function asFiled(house: House, content: unknown): unknown {
   return { ...read, declarationNumber: number, declaredOn };
 }
 
-function rowView(draft: StoredDraft, changedBy: DraftRow['changedBy']): DraftRow {
-  const { id, title, declarantId, origin, revision, changedAt } = draft;
+function rowView(draft: StoredDraft, title: string, changedBy: DraftRow['changedBy']): DraftRow {
+  const { id, declarantId, origin, revision, changedAt } = draft;
   return { id, title, declarantId, origin: origin as DraftOrigin, revision, changedBy, changedAt };
 }
 

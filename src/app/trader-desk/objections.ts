@@ -1,6 +1,7 @@
 /** Takes objections within their time and gives them to somebody who did not decide (관세법 제132조, 제237조 제4항). */
 import { objectables, SUBJECTS } from '../../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
+import { sha256 } from '../../core/hash.ts';
 import type { NewObjection } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -13,6 +14,7 @@ import { type ObjectionRow, readObjectionsOf, storeObjection } from '../../store
 import type { StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
 import { ownDeclaration } from './firms.ts';
+import { openGrounds, sealGrounds } from './grounds.ts';
 import { needed } from './trader-acts.ts';
 import { writeDesk } from './write.ts';
 
@@ -59,7 +61,8 @@ export async function fileObjection(
     (one) => one.remedy === given.remedy && one.against === found.against && one.subject === given.subject,
   );
   if (same !== undefined) {
-    if (same.grounds === grounds) return same;
+    const [before] = await openGrounds(house.vault, [same]);
+    if (before === grounds) return same;
     throw new Refusal('conflict', ALREADY);
   }
   if (found.isLate) throw new Refusal('not-allowed-now', late(found.lastDay ?? '', found.remedy.article));
@@ -74,7 +77,7 @@ export async function fileObjection(
     against: found.against,
     decidedBy: found.decidedBy,
     notifiedOn: found.notifiedOn,
-    grounds,
+    grounds: await sealGrounds(house.vault, row, grounds, filedOn),
     attachments: await attachmentsOf(house, number, given.attachments ?? []),
     filedBy: who.account,
     filedAt: toInstant(now),
@@ -85,8 +88,17 @@ export async function fileObjection(
   await writeDesk(house, async (client) => {
     await storeObjection(client, objection);
     const { id, remedy, subject, against, attachments, answerBy } = objection;
-    const detail = { objection: id, remedy, subject, against, attachments, answerBy };
-    const event = { kind: 'objection', who: who.account, number, version: row.version, why: grounds };
+    // The log vouches for the grounds by their hash: they themselves can be erased.
+    const detail = {
+      objection: id,
+      remedy,
+      subject,
+      against,
+      attachments,
+      answerBy,
+      grounds: sha256(grounds),
+    };
+    const event = { kind: 'objection', who: who.account, number, version: row.version };
     return { events: [{ ...event, article: found.remedy.article, detail }], value: undefined };
   });
   house.hub.tell({ kind: 'cases' });

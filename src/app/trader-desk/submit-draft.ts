@@ -6,14 +6,14 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { changeDraft, markSubmitted, type StoredDraft } from '../../store/queries/drafts.ts';
 import { DESK_LETTER, nextSerial } from '../../store/queries/trader-declarations.ts';
 import type { House } from '../house.ts';
-import { titleOf } from './draft-content.ts';
 import { asFiled, checkContent, ownDraft } from './drafts.ts';
 import { fileForTrader } from './file.ts';
+import { draftContent, sealDraft } from './sealed-draft.ts';
 
 export async function submitDraft(house: House, who: Who, id: string): Promise<SubmitResult> {
   const draft = await ownDraft(house, who, id);
   if (draft.submitted !== null) return alreadyFiled(draft.submitted);
-  const content = JSON.parse(draft.content) as DraftContent;
+  const content = await draftContent(house.vault, draft);
   const check = await checkContent(house, who, content);
   if (check.problems.length > 0) {
     const { problems, warnings } = check;
@@ -45,13 +45,11 @@ async function withNumber(
   const serial = await nextSerial(house.pool, draft.declarantId, year);
   const number = `${draft.declarantId}${year}${String(serial).padStart(6, '0')}${DESK_LETTER}`;
   const numbered = asFiled(house, { ...content, declarationNumber: number }) as DraftContent;
+  const changedAt = toInstant(house.machineNow());
   const isKept = await changeDraft(house.pool, {
     id: draft.id,
-    title: titleOf(numbered),
-    content: JSON.stringify(numbered),
-    revision: draft.revision,
-    changedBy: who.account,
-    changedAt: toInstant(house.machineNow()),
+    ...(await sealDraft(house.vault, draft.declarantId, numbered, JSON.stringify(numbered), changedAt)),
+    ...{ revision: draft.revision, changedBy: who.account, changedAt },
   });
   if (!isKept) throw new Refusal('conflict');
   return numbered;

@@ -6,13 +6,15 @@ import type { Text } from '../../core/text.ts';
 import type { SupplementAnswer, WithdrawalRequest } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { lastDayOf } from '../../reference/deadline.ts';
-import { limitOn } from '../../reference/limits.ts';
+import type { Queryable } from '../../store/open.ts';
 import { readAttachments } from '../../store/queries/attachments.ts';
-import { endAwaited } from '../../store/queries/awaited.ts';
+import { type AwaitedRow, endAwaited, readAwaitedOf, storeAwaited } from '../../store/queries/awaited.ts';
+import { readCase, readCasesOf } from '../../store/queries/cases.ts';
 import { moveState, readEvents } from '../../store/queries/declarations.ts';
 import type { EventRow, StoredDeclarationRow } from '../../store/rows.ts';
+import { AWAITED, dueOf } from '../awaited-table.ts';
 import type { House } from '../house.ts';
+import { noteTelling, supervisorsOf, wake } from '../telling.ts';
 import { ownDeclaration } from './firms.ts';
 import { writeDesk } from './write.ts';
 
@@ -60,32 +62,63 @@ export async function askWithdrawal(
     ko: '취하하려는 정당한 이유를 적어야 합니다 (관세법 제250조 제1항).',
     en: 'Give the good reason for which you withdraw it (Customs Act art. 250(1)).',
   });
-  await writeDesk(house, async (client) => {
+  const told = await writeDesk(house, async (client) => {
     const row = await lockOwn(client, who, number);
-    if (openWithdrawal(await readEvents(client, number)) !== undefined)
-      return { events: [], value: undefined };
+    if ((await openWithdrawal(client, number)) !== undefined) return { events: [], value: [] };
     moved(house, who, row, 'ask-withdrawal');
+    const awaited = await awaitAnswer(client, house, who, row, why);
     const event = { kind: 'ask-withdrawal', who: who.account, number, version: row.version, why };
-    return { events: [{ ...event, article: '관세법 제250조 제1항' }], value: undefined };
+    const detail = { awaited: awaited.id, due: awaited.dueAt };
+    return {
+      events: [{ ...event, article: '관세법 제250조 제1항', detail }],
+      value: await tellOffice(client, house, who, awaited),
+    };
   });
+  wake(house, told);
   house.hub.tell({ kind: 'cases' });
 }
 
-/** The request that no officer has answered yet. */
-export function openWithdrawal(events: readonly EventRow[]): EventRow | undefined {
-  const asked = events.findLastIndex(({ kind }) => kind === 'ask-withdrawal');
-  const isAnswered = events
-    .slice(asked + 1)
-    .some(({ kind }) => kind === 'withdraw' || kind === 'withdrawal-refused');
-  return asked < 0 || isAnswered ? undefined : events[asked];
+/** Waits in the work list of the office until an officer withdraws the declaration or says why not. */
+async function awaitAnswer(
+  client: pg.PoolClient,
+  house: House,
+  who: Who,
+  { number, version, office }: StoredDeclarationRow,
+  says: string,
+): Promise<AwaitedRow> {
+  const now = house.clock.now();
+  const open = (await readCasesOf(client, number)).find(
+    (one) => one.version === version && one.state !== 'closed',
+  );
+  const row: AwaitedRow = {
+    ...{ id: house.newId(), kind: 'withdrawal-request', number, version, caseId: open?.id ?? null, office },
+    ...{ askedBy: who.account, askedOf: null, askedAt: toInstant(now), says },
+    ...{ dueAt: toInstant(dueOf('withdrawal-request', now)), article: AWAITED['withdrawal-request'].article },
+    ...{ step: 'asked', answeredAt: null, answeredBy: null, answer: null },
+  };
+  await storeAwaited(client, row);
+  return row;
 }
 
-/** By when customs has to answer a request to withdraw (관세법 제250조 제4항). */
-export function withdrawalAnswerBy(events: readonly EventRow[]): string | null {
-  const asked = openWithdrawal(events);
-  if (asked === undefined) return null;
-  const day = seoulDay(Date.parse(asked.at));
-  return lastDayOf(day, limitOn('withdrawal-answer', day)!.value);
+/** Whoever has the case, else those who answer for the office. */
+async function tellOffice(
+  client: pg.PoolClient,
+  house: House,
+  who: Who,
+  { number, office, caseId }: AwaitedRow,
+): Promise<readonly string[]> {
+  const assignee = caseId === null ? null : ((await readCase(client, caseId))?.assignee ?? null);
+  const accounts = assignee === null ? await supervisorsOf(client, office) : [assignee];
+  const says = { kind: 'withdrawal-request' };
+  return noteTelling(client, house, who.account, { accounts, kind: 'request-received', number, says });
+}
+
+/** The request that no officer has answered yet. */
+export async function openWithdrawal(db: Queryable, number: string): Promise<AwaitedRow | undefined> {
+  const rows = await readAwaitedOf(db, number);
+  return rows.find(
+    ({ kind, step }) => kind === 'withdrawal-request' && (step === 'asked' || step === 'sent'),
+  );
 }
 
 async function lockOwn(client: pg.PoolClient, who: Who, number: string): Promise<StoredDeclarationRow> {

@@ -2,6 +2,7 @@
 import { seoulDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { SettingName, SettingVersion } from '../../exchange/contract.ts';
+import { retentionProblems, USUAL_RETENTION } from '../../reference/retention.ts';
 import { deskRulesProblems, USUAL_RULES } from '../../screening/cases/desk-rules.ts';
 import { readDeskRules } from '../desk.ts';
 import type { House } from '../house.ts';
@@ -23,4 +24,6 @@ export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
       house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
     },
   },
+  // Read by the one who erases, when he does.
+  retention: { first: USUAL_RETENTION, check: retentionProblems, apply: async () => {} },
 };

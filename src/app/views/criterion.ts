@@ -1,5 +1,4 @@
 /** One criterion with all its versions, who wrote and moved them, what changed, how back-test and shadow did, and what may be done now. */
-import { type Places, placesOf } from '../../access/index.ts';
 import { canonicalJson } from '../../core/hash.ts';
 import type { Text } from '../../core/text.ts';
 import type {
@@ -10,7 +9,7 @@ import type {
   CriterionVersion,
   KeptBackTest,
 } from '../../exchange/contract.ts';
-import { personOf, type Who } from '../../exchange/ports.ts';
+import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Criterion } from '../../screening/criterion.ts';
 import { BODY_FIELDS, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
@@ -25,6 +24,7 @@ import { eventTitle } from '../criteria/event-titles.ts';
 import { signOffOf } from '../criteria/fitness.ts';
 import { type Knowledge, readKnowledge, shadowOf } from '../criteria/knowledge.ts';
 import { whyNot } from '../criteria/may-move.ts';
+import { withinPlaces } from '../criteria/within-places.ts';
 import type { House } from '../house.ts';
 import { criterionRow, engineCounts } from './criteria.ts';
 import { namesOf } from './texts.ts';
@@ -113,26 +113,12 @@ function backTestView(row: CriterionVersionRow, { who, tests, nameOf }: Setting)
   const test = tests.find(({ version }) => version === row.version);
   if (test === undefined) return null;
   const report = reportOf(test);
-  const places = placesOf(personOf(who), 'declaration.read');
   return {
     at: test.madeAt,
     by: nameOf(test.madeBy),
     seconds: (test.result as BackTestResult).seconds,
-    report: withinPlaces(report, places),
+    report: withinPlaces(report, who),
     signOff: signOffOf(report),
-  };
-}
-
-/** Declarations are named only to those who may open them. */
-function withinPlaces(report: BackTestResult['report'], places: Places): BackTestResult['report'] {
-  const within = <Row extends { readonly office: string }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter(
-      ({ office }) => places.reach === 'all' || (places.reach === 'own-office' && places.office === office),
-    );
-  return {
-    ...report,
-    examples: within(report.examples),
-    nearMisses: report.nearMisses.map((row) => ({ ...row, examples: within(row.examples) })),
   };
 }
 

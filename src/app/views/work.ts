@@ -4,7 +4,7 @@ import { fill, type Text } from '../../core/text.ts';
 import type { AbsenceView, NoticePage, WorkView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { type AbsenceRow, readAbsences } from '../../store/queries/absences.ts';
-import { readAwaitedFor } from '../../store/queries/awaited.ts';
+import { readAwaitedFor, readRequestsIn } from '../../store/queries/awaited.ts';
 import { readHand } from '../../store/queries/deal.ts';
 import { countUnread, type NoticeRow, readNotices } from '../../store/queries/notices.ts';
 import { AWAITED } from '../awaited-table.ts';
@@ -17,21 +17,21 @@ import { namesOf } from './texts.ts';
 export async function workView(house: House, who: Who): Promise<WorkView> {
   const now = house.clock.now();
   const { account } = who;
-  const [hand, awaited, away] = await Promise.all([
+  const [hand, awaited, requests, away] = await Promise.all([
     readHand(house.pool, account),
     readAwaitedFor(house.pool, account),
+    who.office === null ? [] : readRequestsIn(house.pool, who.office),
     readAbsences(house.pool, toInstant(now), { account }),
   ]);
   const ofMe = awaited.filter(({ askedOf }) => askedOf === account);
   const byMe = awaited.filter(({ askedOf }) => askedOf !== account);
-  const dues = [...hand.map(({ dueAt }) => dueAt), ...awaited.map(({ dueAt }) => dueAt)].map((due) =>
-    Date.parse(due),
-  );
+  const dues = [...hand, ...awaited, ...requests].map(({ dueAt }) => Date.parse(dueAt));
   return {
     asOf: toInstant(now),
     hand: await caseRows(house, who, hand),
     askedOfMe: await awaitedViews(house, who, ofMe),
     askedByMe: await awaitedViews(house, who, byMe),
+    askedOfOffice: await awaitedViews(house, who, requests),
     dueToday: dues.filter((due) => due >= now && seoulDay(due) === seoulDay(now)).length,
     overdue: dues.filter((due) => due < now).length,
     absences: await absenceViews(house, away),
@@ -54,9 +54,11 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   assigned: { ko: '결재자가 이 건을 배정했습니다.', en: 'A supervisor assigned this case to you.' },
   'opinion-asked': { ko: '의견을 요청받았습니다.', en: 'Your opinion is asked for.' },
   'opinion-answered': { ko: '{what}: 답이 도착했습니다.', en: '{what}: there is an answer.' },
+  'awaited-due': { ko: '{what}: 기한이 다가옵니다.', en: '{what}: due soon.' },
   'awaited-overdue': { ko: '{what}: 기한이 지났습니다.', en: '{what}: overdue.' },
   'case-overdue': { ko: '처리 기한이 지난 건입니다.', en: 'The case is overdue.' },
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
+  'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
   pooled: { ko: '부재로 대기 목록에 돌아갔습니다.', en: 'Went back to the pool because of an absence.' },
 };
 const SHOWN = 50;

@@ -12,8 +12,11 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
     out(JSON.stringify(done));
     return EXIT.good;
   }
-  const { declarations, keys, entries, keptYears, lastYearToErase } = done;
-  const verb = flags['dry-run'] === undefined ? 'erased' : 'would be erased';
+  const { declarations, keys, entries, keptYears, lastYearToErase, classes } = done;
+  const isListed = flags['dry-run'] !== undefined || (flags.due !== undefined && flags.confirm === undefined);
+  const verb = isListed ? 'would be erased' : 'erased';
+  if (flags.due !== undefined)
+    for (const { id, keys: due, lastYear } of classes) out(`${id.padEnd(12)} up to ${lastYear}: ${due} keys`);
   out(
     `${declarations} declarations under ${keys} keys ${verb}; ${entries} log entries prove their rows no longer.`,
   );
@@ -36,6 +39,11 @@ have to be destroyed apart. The server must be stopped. Replay and verification 
       value: 'ID',
       says: 'identifier of the importer (of the declarant where there was none), as declared',
     },
+    {
+      name: 'due',
+      says: 'lists, class by class, what is past its term of retention; with --confirm it is erased',
+    },
+    { name: 'confirm', says: 'erases what --due lists' },
     { name: 'expired', says: 'every party: the years that need not be kept any more' },
     { name: 'rule', value: 'TEXT', says: 'why, with its article or the request; no personal data' },
     { name: 'by', value: 'NAME', says: 'who orders it' },

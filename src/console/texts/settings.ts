@@ -51,6 +51,21 @@ export const settingsTexts = defineTexts({
     physical: '개장 검사',
     laboratory: '분석',
     hold: '보류',
+    retentionTitle: '보존기간',
+    retentionLead:
+      '무엇을 얼마나 보관하고 끝나면 무엇을 어떻게 없애는지 정합니다. 기간은 시작한 해의 다음 해부터 셉니다. gwanmun erase --due가 기간이 지난 것을 보여 주고, 확인하면 파기합니다.',
+    years: '{n}년',
+    yearsUnit: '년',
+    term: '기간',
+    basis: '근거',
+    classes: '종류',
+    classesNote:
+      '신고서와 서류의 5년은 신고인의 보관기간이고, 세관의 기간은 확인하지 못했습니다. 이의와 작성 중인 것의 기간은 기관이 정합니다. 조회 기록, 결정과 검사 결과는 고칠 수 없는 기록이어서 남깁니다.',
+    class: '종류',
+    what: '파기하는 것',
+    how: '방법',
+    leastYears: '최소 기간(년)',
+    article: '조문',
     wrong: '고칠 것이 있습니다. 각 항목을 보십시오.',
   },
   en: {
@@ -102,6 +117,21 @@ export const settingsTexts = defineTexts({
     physical: 'physical',
     laboratory: 'laboratory',
     hold: 'hold',
+    retentionTitle: 'Retention',
+    retentionLead:
+      'How long what is kept, and what goes at the end of the term and how. Terms are counted from the end of the year in which it began. gwanmun erase --due lists what is past its term and, when confirmed, erases it.',
+    years: '{n} years',
+    yearsUnit: 'years',
+    term: 'term',
+    basis: 'basis',
+    classes: 'Classes',
+    classesNote:
+      'Five years is the term of those who file; that of customs was not verified. Terms of grounds and drafts are the office’s own. Looks with a purpose, decisions and outcomes are part of the log and stay.',
+    class: 'Class',
+    what: 'What goes',
+    how: 'How',
+    leastYears: 'Least years',
+    article: 'Article',
     wrong: 'Something has to be mended: see the fields.',
   },
 });

@@ -70,6 +70,8 @@ export interface WorkView {
   readonly hand: readonly CaseRow[];
   readonly askedOfMe: readonly AwaitedView[];
   readonly askedByMe: readonly AwaitedView[];
+  /** Requests of traders that anybody of the office answers. */
+  readonly askedOfOffice: readonly AwaitedView[];
   readonly dueToday: number;
   readonly overdue: number;
   readonly absences: readonly AbsenceView[];

@@ -35,7 +35,7 @@ export interface SearchGroup {
   readonly total: number;
   /** Common words are not counted to the end. */
   readonly isAtLeast: boolean;
-  /** Newest first. */
+  /** Newest first; cases, of which only open ones are found, by the time they are due. */
   readonly hits: readonly SearchHit[];
 }
 

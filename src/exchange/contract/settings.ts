@@ -1,15 +1,16 @@
 /** Settings that two people decide: one proposes a whole set for a day, another confirms it; every set stays readable. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { RetentionRules } from '../../reference/retention.ts';
 import type { DeskRules } from '../../screening/cases/desk-rules.ts';
 
-export type { DeskRules };
+export type { DeskRules, RetentionRules };
 
 // GET /settings/:name -> SettingView; POST /settings/:name SettingProposal -> SettingView
 // POST /settings/:name/:version/confirm {}, POST /settings/:name/:version/drop { why } -> SettingView
 
-/** `desk`: the rules of dealing. */
-export type SettingName = 'desk';
+/** `desk`: the rules of dealing; `retention`: how long what is kept. */
+export type SettingName = 'desk' | 'retention';
 
 export interface SettingProposal {
   readonly body: unknown;
@@ -35,7 +36,7 @@ export interface SettingView {
 
 export interface SettingVersion {
   readonly version: number;
-  readonly body: DeskRules;
+  readonly body: DeskRules | RetentionRules;
   readonly state: 'in-force' | 'coming' | 'waiting' | 'past' | 'dropped';
   readonly validFrom: Day | null;
   readonly why: string | null;
@@ -46,4 +47,14 @@ export interface SettingVersion {
   readonly droppedBy: Text | null;
   readonly droppedAt: Instant | null;
   readonly droppedWhy: string | null;
+}
+
+// GET /retention -> RetentionClassView[]: what each class of retention means.
+export interface RetentionClassView {
+  readonly id: string;
+  readonly title: Text;
+  readonly what: Text;
+  readonly how: Text;
+  readonly leastYears: number;
+  readonly article: string;
 }

@@ -1,12 +1,13 @@
 /** The routes of settings that two people decide. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
+import { RETENTION_CLASSES } from '../../reference/retention.ts';
 import type { SettingName, SettingProposal } from '../contract/settings.ts';
 import { whoAsks } from '../guard.ts';
 import { MOST_VERSION } from '../plain-text.ts';
 import type { SettingsPorts } from '../settings-ports.ts';
 
-const NAMES = ['desk'] as const satisfies readonly SettingName[];
+const NAMES = ['desk', 'retention'] as const satisfies readonly SettingName[];
 const tags = ['settings'];
 const name = Type.Union(NAMES.map((one) => Type.Literal(one)));
 const named = Type.Object({ name });
@@ -31,6 +32,17 @@ export function settingsRoutes(api: FastifyInstance, ports: SettingsPorts): void
       },
     },
     async (request) => ports.view(whoAsks(request), request.params.name),
+  );
+  api.get(
+    '/retention',
+    {
+      config: { right: 'policy.read' },
+      schema: {
+        tags,
+        summary: 'Classes of retention: what goes at the end of each term, how, and by which article',
+      },
+    },
+    async () => RETENTION_CLASSES,
   );
   api.post<{ Params: { name: SettingName }; Body: SettingProposal }>(
     '/settings/:name',

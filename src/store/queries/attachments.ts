@@ -7,6 +7,8 @@ export interface AttachmentRow {
   readonly number: string;
   readonly version: number;
   readonly hash: string;
+  /** Where the bytes lie, `<key>.<hash>`; null: unsealed, under their hash. */
+  readonly pieces: string | null;
   readonly name: string;
   readonly kind: string;
   readonly bytes: number;
@@ -15,25 +17,35 @@ export interface AttachmentRow {
   readonly addedAt: Instant;
 }
 
-const COLUMNS = `id, number, version, hash, name, kind, bytes, about, added_by as "addedBy", added_at as "addedAt"`;
+const COLUMNS = `id, number, version, hash, pieces, name, kind, bytes, about, added_by as "addedBy", added_at as "addedAt"`;
 const PIECE = 1_000_000;
 
-/** The same bytes again are there already. Call it inside the transaction that stores the row. */
-export async function storeAttachmentBytes(db: Queryable, hash: string, bytes: Buffer): Promise<void> {
-  for (let from = 0, place = 0; from < bytes.length; from += PIECE, place++) {
+export function cutInPieces(bytes: Buffer): Buffer[] {
+  const pieces: Buffer[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE) pieces.push(bytes.subarray(from, from + PIECE));
+  return pieces;
+}
+
+/** The same bytes under the same key again are there already. Call it inside the transaction that stores the row. */
+export async function storeAttachmentBytes(
+  db: Queryable,
+  name: string,
+  pieces: readonly Buffer[],
+): Promise<void> {
+  for (const [place, piece] of pieces.entries()) {
     await db.query(
       'insert into attachment_piece (hash, place, bytes) values ($1, $2, $3) on conflict do nothing',
-      [hash, place, bytes.subarray(from, from + PIECE)],
+      [name, place, piece],
     );
   }
 }
 
 export async function storeAttachment(db: Queryable, row: AttachmentRow): Promise<void> {
-  const { id, number, version, hash, name, kind, bytes, about, addedBy, addedAt } = row;
+  const { id, number, version, hash, pieces, name, kind, bytes, about, addedBy, addedAt } = row;
   await db.query(
-    `insert into attachment (id, number, version, hash, name, kind, bytes, about, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, number, version, hash, name, kind, bytes, about, addedBy, addedAt],
+    `insert into attachment (id, number, version, hash, pieces, name, kind, bytes, about, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, number, version, hash, pieces, name, kind, bytes, about, addedBy, addedAt],
   );
 }
 
@@ -53,11 +65,11 @@ export async function readAttachment(
 }
 
 /** One piece after the other, so that sending a file never holds the whole of it. */
-export async function* readAttachmentBytes(db: Queryable, hash: string): AsyncGenerator<Buffer> {
+export async function* readAttachmentPieces(db: Queryable, name: string): AsyncGenerator<Buffer> {
   for (let place = 0; ; place++) {
     const { rows } = await db.query<{ bytes: Buffer }>(
       'select bytes from attachment_piece where hash = $1 and place = $2',
-      [hash, place],
+      [name, place],
     );
     const piece = rows[0]?.bytes;
     if (piece === undefined) return;

@@ -98,6 +98,24 @@ export async function readAwaitedFor(db: Queryable, account: string): Promise<Aw
   return (await db.query<AwaitedRow>(sql, [account])).rows;
 }
 
+/** Open requests of traders to an office, the most urgent first: whoever works there answers them. */
+export async function readRequestsIn(db: Queryable, office: string): Promise<AwaitedRow[]> {
+  const sql = `select ${COLUMNS} from awaited w join account a on a.id = w.asked_by and a.role = 'trader'
+               where w.step in ('asked', 'sent') and w.office = $1 and w.asked_of is null order by w.due_at, w.id limit 200`;
+  return (await db.query<AwaitedRow>(sql, [office])).rows;
+}
+
+/** Open ones of a kind, by declaration. */
+export async function readOpenAwaited(
+  db: Queryable,
+  numbers: readonly string[],
+  kind: AwaitedKind,
+): Promise<AwaitedRow[]> {
+  const sql = `select ${COLUMNS} from awaited w
+               where w.step in ('asked', 'sent') and w.number = any($1) and w.kind = $2 order by w.asked_at, w.id`;
+  return (await db.query<AwaitedRow>(sql, [numbers, kind])).rows;
+}
+
 /** Open ones of an office, the most urgent first. @param office null: every office */
 export async function readAwaitedIn(
   db: Queryable,
@@ -107,6 +125,18 @@ export async function readAwaitedIn(
   const sql = `select ${COLUMNS} from awaited w where w.step in ('asked', 'sent') and ($1::text is null or w.office = $1)
                order by w.due_at, w.id limit $2`;
   return (await db.query<AwaitedRow>(sql, [office, limit])).rows;
+}
+
+/** Open ones that are due before `soon`, more than half of their time over, and of which nobody was warned; they are marked. */
+export async function takeDueSoon(db: Queryable, now: Instant, soon: Instant): Promise<AwaitedRow[]> {
+  const { rows } = await db.query<AwaitedRow>(
+    `update awaited w set warned_at = $1
+     where w.step in ('asked', 'sent') and w.due_at >= $1 and w.due_at < $2 and w.warned_at is null
+       and $1::timestamptz - w.asked_at > (w.due_at - w.asked_at) / 2
+     returning ${COLUMNS}`,
+    [now, soon],
+  );
+  return rows;
 }
 
 /** Open ones that are past their day and of which nobody was reminded; they are marked as reminded. */

@@ -2,9 +2,12 @@
 import type { Queryable } from '../open.ts';
 import type { DeclarationKey } from '../rows.ts';
 import { keyIdOf, type Sealed } from '../vault/seal.ts';
+import type { RetentionClass } from '../vault/vault.ts';
 
 export interface LivingKey {
   readonly id: string;
+  /** Retention class: each has keys of its own. */
+  readonly class: RetentionClass;
   readonly year: number;
 }
 
@@ -19,14 +22,10 @@ export async function countOthers(db: Queryable, own: string): Promise<number> {
 }
 
 /** @param party hash of the party, or null for every party */
-export async function readLivingKeys(
-  db: Queryable,
-  retentionClass: string,
-  party: string | null,
-): Promise<LivingKey[]> {
+export async function readLivingKeys(db: Queryable, party: string | null): Promise<LivingKey[]> {
   const { rows } = await db.query<LivingKey>(
-    `select id, year from data_key where class = $1 and salt is not null and ($2::text is null or party = $2) order by id`,
-    [retentionClass, party],
+    `select id, class, year from data_key where salt is not null and ($1::text is null or party = $1) order by id`,
+    [party],
   );
   return rows;
 }

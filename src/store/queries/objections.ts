@@ -1,6 +1,7 @@
 /** Objections of traders with their answers, for both sides of the desk. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
 
 export interface ObjectionRow {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface ObjectionRow {
   readonly against: string;
   readonly decidedBy: readonly string[];
   readonly notifiedOn: Day;
-  readonly grounds: string;
+  readonly grounds: Sealed;
   readonly attachments: readonly string[];
   readonly filedBy: string;
   readonly filedAt: Instant;

@@ -11,11 +11,16 @@ const TAG_BYTES = 16;
 const MARK = '1.';
 
 export function sealText(text: string, keyId: string, key: KeyObject): string {
+  return `${MARK}${keyId}.${sealBytes(Buffer.from(text), keyId, key).toString('base64')}`;
+}
+
+/** Nonce, tag and ciphertext; the name of the key has to be kept beside them. */
+export function sealBytes(bytes: Uint8Array, keyId: string, key: KeyObject): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(keyId));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return `${MARK}${keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')}`;
+  const body = [cipher.update(bytes), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...body]);
 }
 
 /** Name of the key, or undefined for a text from before contents were sealed. */
@@ -32,6 +37,10 @@ export function plainText(stored: Sealed): string {
 /** Undefined where the text was changed or sealed under another key. */
 export function openText(stored: Sealed, keyId: string, key: KeyObject): string | undefined {
   const bytes = Buffer.from((stored as unknown as string).slice(MARK.length + keyId.length + 1), 'base64');
+  return openBytes(bytes, keyId, key)?.toString();
+}
+
+export function openBytes(bytes: Buffer, keyId: string, key: KeyObject): Buffer | undefined {
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
@@ -39,10 +48,7 @@ export function openText(stored: Sealed, keyId: string, key: KeyObject): string 
   decipher.setAAD(Buffer.from(keyId));
   decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   try {
-    return Buffer.concat([
-      decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)),
-      decipher.final(),
-    ]).toString();
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import type { Act } from '../intake.ts';
 import type { Queryable } from '../open.ts';
 import type { DeclarationRow } from '../rows.ts';
 import { openMasterKey } from './master-key.ts';
-import { keyIdOf, openText, plainText, type Sealed, sealText } from './seal.ts';
+import { keyIdOf, openBytes, openText, plainText, type Sealed, sealBytes, sealText } from './seal.ts';
 
 /** What became of a sealed text: its words, or the key that was destroyed, or damage. */
 export type Opened = { readonly text: string } | { readonly erased: Erasure } | { readonly damaged: true };
@@ -25,6 +25,15 @@ export interface Vault {
   seal(acts: readonly Act[]): Promise<readonly Act[]>;
   /** In the order given. */
   open(stored: readonly Sealed[]): Promise<readonly Opened[]>;
+  /** Words that are no declaration, each under the key of its party, class and year. */
+  sealWords(words: readonly Words[]): Promise<readonly Sealed[]>;
+  /** Pieces of one file under one key, whose name is kept beside them. */
+  sealFile(
+    of: Sealing,
+    pieces: readonly Uint8Array[],
+  ): Promise<{ readonly key: string; readonly pieces: readonly Buffer[] }>;
+  /** Undefined where it was changed or its key destroyed. */
+  openPiece(key: string, piece: Buffer): Promise<Buffer | undefined>;
   /** Forgets every key, so that one that was destroyed seals nothing more. */
   forget(): void;
   /** Under what hash a party's keys are filed. */
@@ -33,8 +42,21 @@ export interface Vault {
   searchMark(word: string): string;
 }
 
-/** Retention class of import and export declarations: see reference/retention.ts. */
-export const DECLARATION_CLASS = 'declaration';
+/** What is kept for its own time under keys of its own. */
+export type RetentionClass = 'declaration' | 'attachment' | 'draft' | 'objection';
+export const DECLARATION_CLASS: RetentionClass = 'declaration';
+
+/** Whose key seals, for how long it is kept, and since which year. */
+export interface Sealing {
+  /** Identifier of the party, as declared. */
+  readonly party: string;
+  readonly class: RetentionClass;
+  readonly year: number;
+}
+
+export interface Words extends Sealing {
+  readonly text: string;
+}
 
 const SALT_BYTES = 32;
 const ID_BYTES = 9;
@@ -44,6 +66,7 @@ const MOST_MARKS = 50_000;
 interface KeyRow {
   readonly id: string;
   readonly party: string;
+  readonly class: string;
   readonly year: number;
   readonly salt: Buffer | null;
   readonly at: string | null;
@@ -51,6 +74,21 @@ interface KeyRow {
 }
 
 type Known = { readonly key: KeyObject } | { readonly erased: Erasure };
+
+/** Where a key is filed: the party by its hash. */
+interface KeyPlace {
+  readonly party: string;
+  readonly class: string;
+  readonly year: number;
+}
+
+function placeOf({ party, class: of, year }: KeyPlace): string {
+  return `${party}/${of}/${year}`;
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
 
 /** Whose key seals a declaration: the importer's, or the declarant's where there is none. */
 export function partyOf({
@@ -100,16 +138,20 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
       return;
     }
     known.set(row.id, { key: createSecretKey(hmac('content\0', row.id, row.salt)) });
-    living.set(`${row.party}/${row.year}`, row.id);
+    living.set(placeOf(row), row.id);
   };
 
-  const ensureKeys = async (wanted: ReadonlyMap<string, { party: string; year: number }>): Promise<void> => {
+  const ensureKeys = async (wanted: ReadonlyMap<string, KeyPlace>): Promise<void> => {
     const rows = [...wanted.values()];
-    const columns = [rows.map(({ party }) => party), rows.map(({ year }) => year), DECLARATION_CLASS];
+    const columns = [
+      rows.map(({ party }) => party),
+      rows.map(({ year }) => year),
+      rows.map((row) => row.class),
+    ];
     await db.query(
       `insert into data_key (id, party, class, year, salt, created_at)
-       select id, party, $3, year, salt, now() from unnest($1::text[], $2::smallint[], $4::text[], $5::bytea[])
-         as k (party, year, id, salt)
+       select id, party, class, year, salt, now()
+       from unnest($1::text[], $2::smallint[], $3::text[], $4::text[], $5::bytea[]) as k (party, year, class, id, salt)
        on conflict (party, class, year) where salt is not null do nothing`,
       [
         ...columns,
@@ -118,9 +160,10 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
       ],
     );
     const found = await db.query<KeyRow>(
-      `select k.id, k.party, k.year, k.salt, null as at, null as rule from data_key k
-       join unnest($1::text[], $2::smallint[]) as w (party, year) on k.party = w.party and k.year = w.year
-       where k.class = $3 and k.salt is not null`,
+      `select k.id, k.party, k.class, k.year, k.salt, null as at, null as rule from data_key k
+       join unnest($1::text[], $2::smallint[], $3::text[]) as w (party, year, class)
+         on k.party = w.party and k.year = w.year and k.class = w.class
+       where k.salt is not null`,
       columns,
     );
     for (const row of found.rows) note(row);
@@ -128,7 +171,7 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
 
   const readKeys = async (ids: readonly string[]): Promise<void> => {
     const found = await db.query<KeyRow>(
-      `select id, party, year, salt, destroyed_at as at, rule from data_key where id = any($1)`,
+      `select id, party, class, year, salt, destroyed_at as at, rule from data_key where id = any($1)`,
       [ids],
     );
     for (const row of found.rows) note(row);
@@ -144,36 +187,65 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
     return text === undefined ? { damaged: true } : { text };
   };
 
+  /** Makes room, and the keys that are wanted and not there yet. */
+  const prepareKeys = async (places: readonly KeyPlace[]): Promise<void> => {
+    makeRoom();
+    const missing = new Map<string, KeyPlace>();
+    for (const place of places) if (!living.has(placeOf(place))) missing.set(placeOf(place), place);
+    if (missing.size > 0) await ensureKeys(missing);
+  };
+  const livingKey = (place: KeyPlace): { readonly id: string; readonly key: KeyObject } => {
+    const id = living.get(placeOf(place)) ?? '';
+    const found = known.get(id);
+    if (found === undefined || !('key' in found))
+      throw new Fault('store/key-missing', 'The key for a content could not be made.');
+    return { id, key: found.key };
+  };
+  const hashed = (of: Sealing): KeyPlace => ({ party: partyHash(of.party), class: of.class, year: of.year });
+
   return {
     partyHash,
     searchMark,
     forget,
     async seal(acts) {
-      makeRoom();
-      const places = acts.map(({ declaration }) => {
-        if (declaration === undefined) return undefined;
-        const party = partyHash(partyOf(declaration));
-        return { party, year: Number(declaration.declaredOn.slice(0, 4)) };
-      });
-      const missing = new Map<string, { party: string; year: number }>();
-      for (const place of places) {
-        if (place === undefined) continue;
-        const name = `${place.party}/${place.year}`;
-        if (!living.has(name)) missing.set(name, place);
-      }
-      if (missing.size > 0) await ensureKeys(missing);
+      const places = acts.map(({ declaration }) =>
+        declaration === undefined
+          ? undefined
+          : hashed({
+              party: partyOf(declaration),
+              class: DECLARATION_CLASS,
+              year: yearOf(declaration.declaredOn),
+            }),
+      );
+      await prepareKeys(places.filter((place) => place !== undefined));
       return acts.map((act, at) => {
         const place = places[at];
         if (place === undefined || act.declaration === undefined) return act;
-        const id = living.get(`${place.party}/${place.year}`) ?? '';
-        const found = known.get(id);
-        if (found === undefined || !('key' in found))
-          throw new Fault('store/key-missing', 'The key for a content could not be made.');
+        const { id, key } = livingKey(place);
         return {
           ...act,
-          declaration: { ...act.declaration, content: sealText(act.declaration.content, id, found.key) },
+          declaration: { ...act.declaration, content: sealText(act.declaration.content, id, key) },
         };
       });
+    },
+    async sealWords(words) {
+      const places = words.map(hashed);
+      await prepareKeys(places);
+      return words.map(({ text }, at) => {
+        const { id, key } = livingKey(places[at]!);
+        return sealText(text, id, key) as unknown as Sealed;
+      });
+    },
+    async sealFile(of, pieces) {
+      const place = hashed(of);
+      await prepareKeys([place]);
+      const { id, key } = livingKey(place);
+      return { key: id, pieces: pieces.map((piece) => sealBytes(piece, id, key)) };
+    },
+    async openPiece(id, piece) {
+      if (!known.has(id)) await readKeys([id]);
+      const found = known.get(id);
+      return found === undefined || !('key' in found) ? undefined : openBytes(piece, id, found.key);
     },
     async open(stored) {
       makeRoom();

@@ -13,6 +13,7 @@ import type { Problem } from '../../../core/problem.ts';
 import type { DeskDeclarationView, RemedyView } from '../../../exchange/contract.ts';
 import type { Who } from '../../../exchange/ports.ts';
 import { readRecord } from '../../../screening/record.ts';
+import { readOpenAwaited } from '../../../store/queries/awaited.ts';
 import { readEvents } from '../../../store/queries/declarations.ts';
 import { readObjectionsOf } from '../../../store/queries/objections.ts';
 import { readOpenChecks } from '../../../store/queries/trader-declarations.ts';
@@ -24,21 +25,23 @@ import { papersNow } from '../../papers/issue.ts';
 import { attachmentViews } from '../../trader-desk/attach.ts';
 import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
 import { objectableNow } from '../../trader-desk/objections.ts';
-import { openWithdrawal, withdrawalAnswerBy } from '../../trader-desk/trader-acts.ts';
+import { openWithdrawal } from '../../trader-desk/trader-acts.ts';
 import { codeNamesOf } from '../code-names.ts';
 import { namesOf, officeName } from '../texts.ts';
 import { deskEvents } from './events.ts';
 import { objectionViews } from './objections.ts';
-import { supplementView } from './supplement.ts';
+import { dueDayOf, supplementView } from './supplement.ts';
 
 export async function deskDeclaration(house: House, who: Who, number: string): Promise<DeskDeclarationView> {
   const row = await ownDeclaration(house.pool, who, number);
   const declaration = await declarationOf(house.vault, row);
-  const [events, objections, attachments, findings] = await Promise.all([
+  const [events, objections, attachments, findings, withdrawal, supplements] = await Promise.all([
     readEvents(house.pool, number),
     readObjectionsOf(house.pool, number),
     attachmentViews(house, number),
     openFindings(house, row),
+    openWithdrawal(house.pool, number),
+    readOpenAwaited(house.pool, [number], 'supplement'),
   ]);
   const reasons = traderReasons(declaration, findings);
   const office = officeName(row.office, row.declaredOn);
@@ -58,7 +61,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
       bring,
       contest,
     })),
-    supplement: asked === undefined ? null : supplementView(asked),
+    supplement: asked === undefined ? null : supplementView(asked, supplements.at(-1)),
     events: deskEvents(
       events,
       office,
@@ -72,8 +75,8 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
     documents: papersNow(row),
     toAccept,
     mayAmend: isAmendable(row.state) && firmsOf(who).declarants.includes(row.declarantId),
-    mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && openWithdrawal(events) === undefined,
-    withdrawalAnswerBy: withdrawalAnswerBy(events),
+    mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && withdrawal === undefined,
+    withdrawalAnswerBy: dueDayOf(withdrawal),
   };
 }
 

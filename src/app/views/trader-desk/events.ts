@@ -17,7 +17,16 @@ const SHOWN: ReadonlySet<string> = new Set([
     'hold',
     'lift-hold',
   ],
-  ...['accept', 'release', 'reject', 'ask-withdrawal', 'withdraw', 'withdrawal-refused', 'recall', 'undo'],
+  ...[
+    'accept',
+    'release',
+    'reject',
+    'ask-withdrawal',
+    'answered-withdrawal-request',
+    'withdraw',
+    'recall',
+    'undo',
+  ],
   ...['objection', 'objection-answer', 'release-without-examination', 'history'],
 ]);
 
@@ -30,7 +39,7 @@ const OWN_TITLES: Readonly<Record<string, Text>> = {
 /** The reason of these is written for the trader; of others it may be a note for colleagues. */
 const WITH_REASON: ReadonlySet<string> = new Set([
   ...['supplement', 'supplement-answer', 'hold', 'reject', 'recall', 'ask-withdrawal', 'withdraw'],
-  ...['withdrawal-refused', 'objection', 'objection-answer'],
+  ...['answered-withdrawal-request', 'objection', 'objection-answer'],
 ]);
 
 /** @param office the customs office, in whose name its people act */

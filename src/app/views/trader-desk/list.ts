@@ -6,6 +6,7 @@ import type { Declaration } from '../../../model/declaration.ts';
 import { readRecord } from '../../../screening/record.ts';
 import { mainItem } from '../../../store/prepare.ts';
 import { readAuthorities, readPartiesOf } from '../../../store/queries/authorities.ts';
+import { readOpenAwaited } from '../../../store/queries/awaited.ts';
 import { countDrafts } from '../../../store/queries/drafts.ts';
 import {
   type DeskDeclaration,
@@ -18,7 +19,7 @@ import type { House } from '../../house.ts';
 import { firmsOf } from '../../trader-desk/firms.ts';
 import { badCursor } from '../cursor.ts';
 import { ERASED, goodsText } from '../texts.ts';
-import { dueOf } from './supplement.ts';
+import { dueDayOf } from './supplement.ts';
 
 const MOST = 200;
 const CURSOR = /^(\d{4}-\d\d-\d\d \d\d:\d\d:[\d.:+-]+)~([0-9A-Z-]{1,40})$/;
@@ -118,6 +119,7 @@ async function askedOf(house: House, who: Who): Promise<AskedView[]> {
   });
   const numbers = rows.map(({ number }) => number);
   const events = await readLatestEvents(house.pool, numbers, ['supplement', 'hold', 'recall']);
+  const supplements = await readOpenAwaited(house.pool, numbers, 'supplement');
   const views = rows.map((row): AskedView => {
     const event = events.find(
       (one) => one.number === row.number && one.kind === ASKED_KIND[row.state as State],
@@ -129,7 +131,10 @@ async function askedOf(house: House, who: Who): Promise<AskedView[]> {
       title: status.title,
       says: why ? { ko: why, en: why } : status.next,
       article: event?.article ?? '',
-      by: event === undefined ? null : dueOf(event),
+      by:
+        row.state === 'supplement-requested'
+          ? dueDayOf(supplements.findLast((one) => one.number === row.number))
+          : null,
     };
   });
   return views.sort((one, other) => ((one.by ?? '9999') < (other.by ?? '9999') ? -1 : 1));

@@ -5,9 +5,10 @@ import { remedyOn } from '../../../reference/remedies.ts';
 import type { ObjectionRow } from '../../../store/queries/objections.ts';
 import type { House } from '../../house.ts';
 import { whyNotAnswer } from '../../trader-desk/answer-objection.ts';
+import { openGrounds } from '../../trader-desk/grounds.ts';
 import { furtherAfter, resultsOf } from '../../trader-desk/objection-results.ts';
 import { subjectTitle } from '../../trader-desk/objections.ts';
-import { namesOf, officeName } from '../texts.ts';
+import { ERASED, namesOf, officeName } from '../texts.ts';
 
 export async function objectionViews(
   house: House,
@@ -18,16 +19,18 @@ export async function objectionViews(
     house.pool,
     rows.flatMap(({ filedBy, answeredBy }) => [filedBy, answeredBy ?? '']),
   );
-  return rows.map((row) => viewOf(row, who, name));
+  const grounds = await openGrounds(house.vault, rows);
+  return rows.map((row, place) => viewOf(row, grounds[place] ?? ERASED.ko, who, name));
 }
 
 function viewOf(
   row: ObjectionRow,
+  grounds: string,
   who: Who,
   name: (account: string) => ObjectionView['filedBy'],
 ): ObjectionView {
   const remedy = remedyOn(row.remedy, row.filedOn);
-  const { id, number, version, office, grounds, attachments, filedOn, answerBy, subject } = row;
+  const { id, number, version, office, attachments, filedOn, answerBy, subject } = row;
   const isTrader = who.role === 'trader';
   return {
     ...{ id, number, version, office, grounds, attachments, filedOn, answerBy, subject },

@@ -1,19 +1,19 @@
-/** What an officer asked to be supplemented, and by when where a day was set. */
+/** What an officer asked to be supplemented, and by when. */
+import { seoulDay } from '../../../core/day.ts';
 import type { SupplementView } from '../../../exchange/contract.ts';
+import type { AwaitedRow } from '../../../store/queries/awaited.ts';
 import type { EventRow } from '../../../store/rows.ts';
 
-export function supplementView(event: EventRow): SupplementView {
+export function supplementView(event: EventRow, awaited: AwaitedRow | undefined): SupplementView {
   return {
     askedAt: event.at,
     asks: event.why ?? '',
-    by: dueOf(event),
+    by: dueDayOf(awaited),
     article: event.article ?? '관세법 제249조',
   };
 }
 
-/** The last day stands in the event's detail, where the officer set one. */
-export function dueOf({ detail }: EventRow): string | null {
-  if (!detail) return null;
-  const { dueOn } = JSON.parse(detail) as { dueOn?: unknown };
-  return typeof dueOn === 'string' ? dueOn.slice(0, 10) : null;
+/** The last day of what is awaited, in Korea. */
+export function dueDayOf(awaited: AwaitedRow | undefined): string | null {
+  return awaited === undefined ? null : seoulDay(Date.parse(awaited.dueAt));
 }

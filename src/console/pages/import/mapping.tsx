@@ -44,7 +44,9 @@ export function Mapping({ table, onKept }: { readonly table: ImportTable; readon
             keep.mutate();
           }}
         >
-          <label htmlFor={titleId}>{t.mappingTitle}</label>
+          <label htmlFor={titleId} className="nw">
+            {t.mappingTitle}
+          </label>
           <input
             id={titleId}
             className="input"

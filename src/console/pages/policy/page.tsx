@@ -11,6 +11,7 @@ import { useHasRight } from '../../session/session.tsx';
 import { automaticTexts } from '../../texts/automatic.ts';
 import { policyTexts } from '../../texts/policy.ts';
 import { policyWorkTexts } from '../../texts/policy-work.ts';
+import { settingsTexts } from '../../texts/settings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Capacities } from './capacities.tsx';
 import { DrawDays } from './chance/draw-days.tsx';
@@ -46,6 +47,7 @@ function Full({ view }: { readonly view: PolicyView }) {
   const t = useTexts(policyTexts);
   const w = useTexts(policyWorkTexts);
   const automatic = useTexts(automaticTexts);
+  const s = useTexts(settingsTexts);
   const say = useSay();
   const has = useHasRight();
   const { policy, hash } = view;
@@ -61,6 +63,9 @@ function Full({ view }: { readonly view: PolicyView }) {
         </span>
         <Link className="btn" href="/policy/automatic">
           {automatic.title}
+        </Link>
+        <Link className="btn" href="/supervision/rules">
+          {s.deskTitle}
         </Link>
         {has('policy.propose') && (
           <Link className="btn" href="/policy/draft">

@@ -48,7 +48,9 @@ export function AwaitedTable(props: {
                     {row.says}
                   </td>
                   <td>{say(row.askedBy)}</td>
-                  <td>{row.askedOf === null ? t.outside : say(row.askedOf)}</td>
+                  <td>
+                    {row.askedOf === null ? (isRequest(row) ? t.ofOffice : t.outside) : say(row.askedOf)}
+                  </td>
                   <td>{formatInstant(row.dueAt)}</td>
                   <td>
                     <AwaitedActs row={row} onDone={props.reload} />
@@ -61,4 +63,9 @@ export function AwaitedTable(props: {
       )}
     </section>
   );
+}
+
+/** A trader asks the office; all else that is asked of nobody by name is asked of somebody outside. */
+function isRequest({ kind }: AwaitedView): boolean {
+  return kind === 'withdrawal-request' || kind === 'lift-request';
 }

@@ -65,6 +65,12 @@ export default function WorkPage() {
                   reload={reload}
                 />
                 <AwaitedTable
+                  title={t.askedOfOffice}
+                  none={t.nothingRequested}
+                  rows={view.askedOfOffice}
+                  reload={reload}
+                />
+                <AwaitedTable
                   title={t.askedByMe}
                   none={t.nothingAwaited}
                   rows={view.askedByMe}
@@ -90,6 +96,7 @@ function Figures({ view }: { readonly view: WorkView }) {
     [t.dueToday, view.dueToday],
     [t.overdue, view.overdue],
     [t.askedOfMe, view.askedOfMe.length],
+    [t.askedOfOffice, view.askedOfOffice.length],
     [t.askedByMe, view.askedByMe.length],
   ];
   return (

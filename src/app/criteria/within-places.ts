@@ -1,0 +1,19 @@
+/** What of a back-test its reader may see: declarations are named only to those who may open them. */
+import { placesOf } from '../../access/index.ts';
+import { personOf, type Who } from '../../exchange/ports.ts';
+import type { BackTestResult } from '../back-test.ts';
+
+type Report = BackTestResult['report'];
+
+export function withinPlaces(report: Report, who: Who): Report {
+  const places = placesOf(personOf(who), 'declaration.read');
+  const within = <Row extends { readonly office: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(
+      ({ office }) => places.reach === 'all' || (places.reach === 'own-office' && places.office === office),
+    );
+  return {
+    ...report,
+    examples: within(report.examples),
+    nearMisses: report.nearMisses.map((row) => ({ ...row, examples: within(row.examples) })),
+  };
+}
