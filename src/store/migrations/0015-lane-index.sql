@@ -1,4 +1,2 @@
--- Up to which entry of the log a snapshot tells, so that one which has fallen far behind is made anew whoever made it.
-alter table snapshot add column seq bigint;
 -- Lists of one lane, newest first. Released ones are most of all and are found without an index of their own.
 create index declaration_lane on declaration (lane, occurred_at desc, number desc) where lane <> 'release';
