@@ -5,6 +5,9 @@ import type { DecideFigures } from './decide.ts';
 import type { FraudBench } from './fraud.ts';
 import type { IntakeHttpFigures } from './intake-http.ts';
 import type { QueueFigures } from './queue.ts';
+import { ms, type ResultRow, row, whole } from './result-row.ts';
+import { type ScaleResults, scaleRows } from './results-scale.ts';
+import { type SelectionResults, selectionRows } from './results-selection.ts';
 import type { ScreenFigures } from './screen-file.ts';
 import type { StoreFigures } from './store-intake.ts';
 import type { SyntheticBench } from './synthetic.ts';
@@ -17,15 +20,7 @@ export type Kept = Readonly<
   Record<string, { readonly on: string; readonly load: number; readonly figures: unknown }>
 >;
 
-export interface ResultRow {
-  readonly figure: string;
-  readonly value: string;
-  readonly must: string;
-  readonly stretch: string;
-  readonly caveat: string;
-}
-
-interface Known {
+interface Known extends SelectionResults, ScaleResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
   readonly store?: StoreFigures;
@@ -59,6 +54,8 @@ export function resultRows(results: Results): ResultRow[] {
       ? []
       : [row('Invented declarations a second', whole(synthetic.declarationsPerSecond), '', '', 'one core')]),
     ...(fraud == null ? [] : fraudRows(fraud)),
+    ...selectionRows(results as Known),
+    ...scaleRows(results as Known),
   ];
 }
 
@@ -170,8 +167,19 @@ function screenRows(figures: ScreenFigures): ResultRow[] {
       `${figures.mostMb} MB`,
       '≤ 1,000 MB',
       '',
-      `a tenth of the file: ${figures.mostMbOfTenth} MB; no model, no store`,
+      `a tenth of the file: ${figures.mostMbOfTenth} MB; ${whole(figures.aDay ?? 5_000)} declarations a day; no model, no store`,
     ),
+    ...(figures.decided === undefined
+      ? []
+      : [
+          row(
+            'The same, decided',
+            whole(figures.decided),
+            whole(figures.declarations),
+            '',
+            `exit code ${figures.exitCode}`,
+          ),
+        ]),
     row(
       'The same, declarations a second',
       whole(figures.perSecond),
@@ -245,16 +253,4 @@ export function resultsPage(kept: Kept): string {
 export function rowLine({ figure, value, must, stretch }: ResultRow): string {
   const wanted = [must && `must ${must}`, stretch && `stretch ${stretch}`].filter(Boolean).join(', ');
   return `  ${figure}: ${value}${wanted === '' ? '' : `   (${wanted})`}`;
-}
-
-function row(figure: string, value: string, must: string, stretch: string, caveat: string): ResultRow {
-  return { figure, value, must, stretch, caveat };
-}
-
-function whole(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }

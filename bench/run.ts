@@ -23,10 +23,29 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   store: async () => (await import('./store-intake.ts')).benchStore(),
   intake: async () => (await import('./intake-http.ts')).benchIntakeHttp(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
-  screen: async () => (await import('./screen-file.ts')).benchScreenFile(),
+  screen: async () => {
+    const { benchScreenFile, screenFrom } = await import('./screen-file.ts');
+    return benchScreenFile(...screenFrom(process.env));
+  },
   synthetic: async () => (await import('./synthetic.ts')).benchSynthetic(),
   fraud: async () => (await (await import('./fraud.ts')).benchFraud({ env: process.env })) ?? null,
+  'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
+  'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
+  'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
+  draw: async () => (await import('./draw.ts')).benchDraw(),
+  dealing: async () => (await import('./dealing.ts')).benchDealing(),
+  faults: async () => {
+    const { benchFaults, campaignFrom } = await import('./fault-campaign.ts');
+    return benchFaults(campaignFrom(process.env));
+  },
+  scale: async () => {
+    const { benchScale, scaleFrom } = await import('./scale.ts');
+    return benchScale(scaleFrom(process.env));
+  },
 };
+
+/** They take hours, and run only when they are named. */
+const LONG: ReadonlySet<string> = new Set(['faults', 'scale']);
 
 const SELF = fileURLToPath(import.meta.url);
 const PAGE = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
@@ -40,7 +59,8 @@ export async function runBench(options: BenchOptions): Promise<Readonly<Record<s
     throw new Error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
   }
   const found: Record<string, unknown> = {};
-  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const usual = Object.keys(BENCHES).filter((name) => !LONG.has(name));
+  for (const name of names.length > 0 ? names : usual) {
     say(`${name} …`);
     const load = loadavg()[0]!;
     const figures = await runOne(name, options.env);

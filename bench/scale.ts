@@ -11,6 +11,7 @@ import { openStore, type Store } from '../src/store/open.ts';
 import { temporaryFolder } from '../src/store/testing.ts';
 import { type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
 import { type Known, measurePages, type PageFigures } from './scale/pages.ts';
+import { measureSelection, type SelectionFigures } from './scale/selection.ts';
 import { fileSingles, type SingleFigures } from './scale/singles.ts';
 import { startServer } from './server.ts';
 
@@ -27,6 +28,7 @@ export interface StageFigures {
   readonly residentMostMb: number;
   readonly singles: SingleFigures;
   readonly pages: readonly PageFigures[];
+  readonly selection: SelectionFigures;
   readonly verified: {
     readonly entries: number;
     readonly perSecond: number;
@@ -110,12 +112,14 @@ async function measureStage(
     const rows = [...tradeRows(declarations, declarations + SINGLES)];
     const singles = await fileSingles(server.address, server.tokenFile, rows);
     say(`  ${JSON.stringify(singles)}`);
+    const selection = await onStore(dataFolder, measureSelection);
+    say(`  ${JSON.stringify(selection)}`);
     const verified = verifies ? await onStore(dataFolder, measureVerify) : null;
     return {
       ...sizes,
       startSeconds: server.readySeconds,
       ...{ residentMb, residentMostMb: server.residentMb().most },
-      ...{ singles, pages, verified },
+      ...{ singles, pages, selection, verified },
       load: Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0]),
     };
   } finally {

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
-const PATIENCE_MILLIS = 180_000;
+const PATIENCE_MILLIS = 900_000;
 
 export interface BenchServer {
   readonly address: string;

@@ -36,6 +36,21 @@ test('firms are named in lists; times bound the list, and what is no time is ref
   assert.equal((await auditor.get('declarations?from=yesterday')).status, 422);
 });
 
+test('one lane and several lanes are found alike', async () => {
+  const auditor = await house.as('auditor');
+  const numbersOf = async (filter: string): Promise<string[]> => {
+    const { rows } = (await auditor.get(`declarations?limit=200${filter}`)).json;
+    return rows.map(({ number, lane }: { number: string; lane: string }) => `${lane} ${number}`);
+  };
+  const all = await numbersOf('');
+  const of = (...lanes: string[]): string[] =>
+    all.filter((one) => lanes.some((lane) => one.startsWith(`${lane} `)));
+  assert.ok(of('documents').length > 0 && of('release').length > 0);
+  assert.deepEqual(await numbersOf('&lane=documents'), of('documents'));
+  assert.deepEqual(await numbersOf('&lane=release'), of('release'));
+  assert.deepEqual(await numbersOf('&lane=documents,release'), of('documents', 'release'));
+});
+
 test('what a criterion or detector hit is found by it, and only that', async () => {
   const auditor = await house.as('auditor');
   const { rows } = (await auditor.get('cases')).json;

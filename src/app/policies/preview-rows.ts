@@ -17,6 +17,12 @@ import { rateFor, ratesOf } from '../../screening/random-rates.ts';
 import { type Decision, readRecord } from '../../screening/record.ts';
 import { capacityClock } from '../capacity-clock.ts';
 
+/** A decision of an office that is gone through elsewhere: only the clock moves on. */
+export interface PassedRow {
+  readonly isPassed: true;
+  readonly occurredAt: string;
+}
+
 /** One stored decision with its declaration. */
 export interface PreviewRow {
   readonly number: string;
@@ -47,9 +53,13 @@ export interface Previewed {
   readonly control: Tally;
 }
 
+/**
+ * What one office may examine depends on nothing that another does, so the offices can be gone through in parts, each part
+ * knowing the moments of all rows: added up they give what the whole would have given.
+ */
 export async function previewRows(
   setting: PreviewSetting,
-  pages: AsyncIterable<readonly PreviewRow[]>,
+  pages: AsyncIterable<readonly (PreviewRow | PassedRow)[]>,
   progress: (done: number) => void,
 ): Promise<Previewed> {
   const runs = [
@@ -59,12 +69,16 @@ export async function previewRows(
   const known = new Map<string, EditionManifest>();
   let done = 0;
   for await (const page of pages) {
-    const stored = page.map(({ record }) => readRecord(record));
-    for (const { edition } of stored)
-      if (!known.has(edition)) known.set(edition, await setting.manifestOf(edition));
+    const stored = page.map((row) => ('isPassed' in row ? undefined : readRecord(row.record)));
+    for (const decision of stored)
+      if (decision !== undefined && !known.has(decision.edition))
+        known.set(decision.edition, await setting.manifestOf(decision.edition));
     page.forEach((row, place) => {
-      const past = { ...row, day: seoulDay(Date.parse(row.occurredAt)) };
-      const decision = stored[place]!;
+      const at = Date.parse(row.occurredAt);
+      for (const run of runs) run.reach(at);
+      const decision = stored[place];
+      if ('isPassed' in row || decision === undefined) return;
+      const past = { ...row, day: seoulDay(at) };
       const subject = subjectOf(row, decision);
       for (const run of runs) {
         const now = run.decide(decision, subject, row.office, known.get(decision.edition)!);
@@ -92,6 +106,8 @@ function subjectOf({ content }: PreviewRow, { facts }: Decision): ImportSubject 
 
 interface Run {
   readonly tally: Tally;
+  /** Puts the clock of the run forward: what was used of a day's places is free on the next. */
+  reach(at: number): void;
   decide(stored: Decision, subject: ImportSubject, office: string, manifest: EditionManifest): Redecided;
 }
 
@@ -104,10 +120,12 @@ function openRun(engine: Engine<ImportSubject>, expected: ReadonlyMap<string, nu
   let clock: ReturnType<typeof capacityClock> | undefined;
   return {
     tally: openTally(),
-    decide(stored, subject, office, manifest) {
-      now = Math.max(now, Date.parse(stored.inputs.occurredAt));
+    reach(at) {
+      now = Math.max(now, at);
       clock ??= capacityClock({ book, clock: { now: () => now } });
       clock.at(now);
+    },
+    decide(stored, subject, office, manifest) {
       const quotas = quotasOf(book, policy, office);
       const same = reuseFor(manifest);
       const { probability, inspection } = rateFor(rates, office);

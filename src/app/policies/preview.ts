@@ -1,4 +1,5 @@
 /** The preview of a draft as a job that people watch; its result is kept, so that the second person reads the same numbers. */
+import { availableParallelism } from 'node:os';
 import { seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { JobView, KnownRate, PolicyPreview } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
@@ -7,6 +8,7 @@ import { LANES } from '../../screening/answers.ts';
 import { capacityOf } from '../../screening/capacity.ts';
 import type { Policy } from '../../screening/policy.ts';
 import { checkPolicy } from '../../screening/policy-check.ts';
+import { mergeTallies } from '../../screening/preview/merge.ts';
 import type { Known, Tally } from '../../screening/preview/tally.ts';
 import { LANES_WIDTH } from '../../screening/preview/tally-lanes.ts';
 import { readPreview, storePreview } from '../../store/queries/policy-previews.ts';
@@ -16,12 +18,14 @@ import { MODEL_NAME } from '../get-ready.ts';
 import type { House } from '../house.ts';
 import { namesOf, officeName, rateOf } from '../views/texts.ts';
 import { policyContext } from './context.ts';
-import type { PreviewAnswer, PreviewRequest } from './preview-beside.ts';
+import type { PreviewAnswer, PreviewRequest } from './preview-part.ts';
 import { hashOf } from './versions.ts';
 import { voiceTitles } from './voice-titles.ts';
 
 /** Days that are decided again. */
 const WINDOW_DAYS = 30;
+/** More processes take more memory, each with engines of its own. */
+const MOST_PARTS = 2;
 const MODULE = new URL('./preview-beside.ts', import.meta.url);
 
 /** Throws `Refusal` (invalid) where the draft contradicts itself. Who drew which case by chance is in no result. */
@@ -64,7 +68,7 @@ export async function previewPolicy(
   if (control === undefined) throw new Refusal('not-found');
   const from = seoulMidnight(seoulDay(now)) - WINDOW_DAYS * 86_400_000;
   const started = performance.now();
-  const request: PreviewRequest = {
+  const request: Omit<PreviewRequest, 'part' | 'parts'> = {
     url: house.store.appUrl,
     dataFolder: house.store.dataFolder,
     draft: { ...control, policy },
@@ -72,9 +76,43 @@ export async function previewPolicy(
     from: toInstant(from),
     to: toInstant(now + 1),
   };
-  const answer = await computeBeside<PreviewAnswer>(MODULE, request, progress, signal);
+  const answer = await inParts(request, progress, signal);
   const titles = voiceTitles(house.catalogue, control.criteria);
   return bodyOf(policy, answer, titles, { from: seoulDay(from), to: seoulDay(now) }, started);
+}
+
+/** Every core takes offices of its own; where one part fails, the others have nothing to add to. */
+async function inParts(
+  request: Omit<PreviewRequest, 'part' | 'parts'>,
+  progress: (done: number, of: number) => void,
+  signal?: AbortSignal,
+): Promise<PreviewAnswer> {
+  const parts = Math.min(MOST_PARTS, availableParallelism());
+  const done = new Array<number>(parts).fill(0);
+  const failing = new AbortController();
+  const ending = signal === undefined ? failing.signal : AbortSignal.any([signal, failing.signal]);
+  const answers = await Promise.all(
+    done.map((_, part) =>
+      computeBeside<PreviewAnswer>(
+        MODULE,
+        { ...request, part, parts },
+        (count, of) => {
+          done[part] = count;
+          // All go through the same rows: the slowest says how far they are.
+          progress(Math.min(...done), of);
+        },
+        ending,
+      ).catch((error: unknown) => {
+        failing.abort();
+        throw error;
+      }),
+    ),
+  );
+  return {
+    draft: mergeTallies(answers.map(({ draft }) => draft)),
+    control: mergeTallies(answers.map(({ control }) => control)),
+    declarations: Math.max(...answers.map(({ declarations }) => declarations)),
+  };
 }
 
 function bodyOf(
@@ -111,7 +149,11 @@ function bodyOf(
     },
     fastTrack: draft.fastTrack,
     voices: [...draft.voices.values()]
-      .sort((one, other) => Math.abs(other.now - other.was) - Math.abs(one.now - one.was))
+      .sort(
+        (one, other) =>
+          Math.abs(other.now - other.was) - Math.abs(one.now - one.was) ||
+          (`${one.source}/${one.id}` < `${other.source}/${other.id}` ? -1 : 1),
+      )
       .map(({ source, id, was, now, known }) => ({
         source,
         id,

@@ -199,9 +199,21 @@ function keepMover(kept: Mover[], past: Past, was: Chosen, now: Chosen, by: Chos
   const finding = by.findings.find(({ source, demand }) => source !== 'random' && isExamination(demand));
   if (finding === undefined) return;
   const strength = Math.max(by.strength, finding.score);
-  if (kept.length === MOVERS && strength <= kept[MOVERS - 1]!.strength) return;
-  const { day: _, wasRandom: __, ...shown } = past;
-  kept.push({ ...shown, was: was.lane, now: now.lane, strength, source: finding.source, id: finding.id });
-  kept.sort((one, other) => other.strength - one.strength || (one.number < other.number ? -1 : 1));
-  if (kept.length > MOVERS) kept.pop();
+  if (kept.length === MOVERS && strength < kept[MOVERS - 1]!.strength) return;
+  const { number, version, office, occurredAt, customsValueKrw, mainHs, verdict } = past;
+  kept.push({
+    ...{ number, version, office, occurredAt, customsValueKrw, mainHs, verdict },
+    ...{ was: was.lane, now: now.lane, strength, source: finding.source, id: finding.id },
+  });
+  kept.splice(0, kept.length, ...firstMovers(kept));
+}
+
+/** The strongest; of equal ones those of the lowest numbers, in whatever order they came. */
+export function firstMovers(movers: readonly Mover[]): Mover[] {
+  const inOrder = [...movers].sort(
+    (one, other) =>
+      other.strength - one.strength ||
+      (one.number === other.number ? one.version - other.version : one.number < other.number ? -1 : 1),
+  );
+  return inOrder.slice(0, MOVERS);
 }

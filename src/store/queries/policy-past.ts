@@ -17,6 +17,12 @@ export interface PastDecisionRow {
   readonly wasRandom: boolean;
 }
 
+/** A decision of an office that was not asked for: only its moment is known. */
+export interface PassedRow {
+  readonly isPassed: true;
+  readonly occurredAt: Instant;
+}
+
 const PAGE = 2000;
 
 /** Declarations of the window, decided by the gate or not. */
@@ -39,30 +45,39 @@ export async function dailyArrivals(db: Queryable, from: Instant, to: Instant): 
   return new Map(rows.map(({ office, count }) => [office, count]));
 }
 
-/** Declarations without a decision are left out. The next page is read while the one before is worked on. */
+/**
+ * Declarations without a decision are left out. The next page is read while the one before is worked on.
+ * @param offices whose decisions are wanted; of the others only the moments come
+ */
 export async function* pastPages(
   db: Queryable,
   from: Instant,
   to: Instant,
-): AsyncGenerator<readonly PastDecisionRow[]> {
+  offices: readonly string[],
+): AsyncGenerator<readonly (PastDecisionRow | PassedRow)[]> {
   const outcomes = await readOutcomes(db, from);
-  let next = readPage(db, [from, '', 0], to);
+  let next = readPage(db, [from, '', 0], to, offices);
   for (;;) {
     const page = await next;
     const last = page.at(-1);
     if (last === undefined) return;
-    next = readPage(db, [last.at, last.number, last.version], to);
+    next = readPage(db, [last.at, last.number, last.version], to, offices);
     // A page that is asked for and never read (cancelled in between) must not end the process.
     next.catch(() => {});
-    yield page.flatMap(({ record, at: _, ...row }) => {
-      if (record === null) return [];
+    yield page.flatMap(({ isDecided, record, content, at: _, ...row }): (PastDecisionRow | PassedRow)[] => {
+      if (isDecided === null) return [];
+      if (record === null || content === null) return [{ isPassed: true, occurredAt: row.occurredAt }];
       const outcome = outcomes.get(`${row.number}/${row.version}`);
-      return [{ ...row, record, verdict: outcome?.verdict ?? null, wasRandom: outcome?.wasRandom === true }];
+      const found = { verdict: outcome?.verdict ?? null, wasRandom: outcome?.wasRandom === true };
+      return [{ ...row, content, record, ...found }];
     });
   }
 }
 
-type PageRow = Omit<PastDecisionRow, 'record' | 'verdict' | 'wasRandom'> & {
+type PageRow = Omit<PastDecisionRow, 'content' | 'record' | 'verdict' | 'wasRandom'> & {
+  readonly isDecided: true | null;
+  /** Null of the offices that are not wanted. */
+  readonly content: Sealed | null;
   readonly record: string | null;
   /** To the microsecond, as the cursor needs it. */
   readonly at: string;
@@ -72,18 +87,21 @@ async function readPage(
   db: Queryable,
   after: readonly [occurred: string, number: string, version: number],
   to: Instant,
+  offices: readonly string[],
 ): Promise<PageRow[]> {
   const { rows } = await db.query<PageRow>(
     `select d.number, d.version, d.office, d.occurred_at as "occurredAt", d.occurred_at::text as at,
-            d.customs_value_krw as "customsValueKrw", d.main_hs as "mainHs", d.content, k.record
+            d.customs_value_krw as "customsValueKrw", d.main_hs as "mainHs", k."isDecided",
+            case when d.office = any($6) then d.content end as content,
+            case when d.office = any($6) then k.record end as record
      from (
        select * from declaration where (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
        order by occurred_at, number, version limit $5
      ) d left join lateral (
-       select record from decision where number = d.number and version = d.version order by id limit 1
+       select true as "isDecided", record from decision where number = d.number and version = d.version order by id limit 1
      ) k on true
      order by d.occurred_at, d.number, d.version`,
-    [...after, to, PAGE],
+    [...after, to, PAGE, offices],
   );
   return rows;
 }
