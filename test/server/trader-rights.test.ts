@@ -234,7 +234,7 @@ test('a table becomes drafts by the mapping that was confirmed, and the mapping 
 test('a trader is told of no long work, and what came of it only who may start the like', async () => {
   const result = { numbers: [fixed.number] };
   const { jobs } = house.house;
-  const { id } = jobs.start('back-test', { ko: '시험', en: 'Trial' }, async () => result);
+  const { id } = jobs.start('train', { ko: '시험', en: 'Trial' }, async () => result);
   const path = `jobs/${id}`;
   const seenBy = async (account: string) => (await house.as(account)).get(path);
   while ((await seenBy('analyst')).json.state === 'running');
