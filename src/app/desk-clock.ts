@@ -4,6 +4,7 @@ import type { Queryable } from '../store/open.ts';
 import { takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
 import { poolOfAway } from './absences.ts';
+import { tellOverdueExports } from './exports/overdue.ts';
 import type { House } from './house.ts';
 import { noteTelling, supervisorsOf, wake } from './telling.ts';
 import { afterOfficeHours } from './working-hours.ts';
@@ -17,6 +18,7 @@ export async function deskRound(house: House): Promise<void> {
   await poolOfAway(house);
   await tellOverdueCases(house);
   await tellOverdueAwaited(house);
+  await tellOverdueExports(house);
 }
 
 /** @returns how to stop it; waits for the round under way */

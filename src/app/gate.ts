@@ -5,6 +5,8 @@
 import type pg from 'pg';
 import {
   countArrival,
+  countExport,
+  type ExportHistory,
   type ImportHistory,
   type ImportSubject,
   type ValidateOptions,
@@ -33,7 +35,7 @@ export interface GateParts {
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'draw' | 'outage'>;
+  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'exportHistory' | 'draw' | 'outage'>;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
@@ -41,6 +43,7 @@ export interface GateParts {
   /** The outage that is declared at this moment, with the engine of its fallback. */
   outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
   history(): ImportHistory;
+  exportHistory(): ExportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
   reloadHistory(): Promise<void>;
   onDecided(decided: readonly Decided[]): void;
@@ -131,7 +134,10 @@ export function openGate(parts: GateParts): Gate {
       const regular = parts.engine();
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
-      const setting = { ...parts.setting, engine, outage: outage?.id, history: parts.history(), draw };
+      const setting = {
+        ...{ ...parts.setting, engine, outage: outage?.id, draw },
+        ...{ history: parts.history(), exportHistory: parts.exportHistory() },
+      };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
       const answers = prepared.map((row, place) =>
         answerRow(row, { existing, consignments, decided }, setting, senders[place]),
@@ -156,7 +162,8 @@ export function openGate(parts: GateParts): Gate {
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
     const done = decideRow(row, earlier, consignments.get(row.consignment), setting, sender);
-    countArrival(setting.history, row.declaration);
+    if (row.declaration.direction === 'export') countExport(setting.exportHistory, row.declaration);
+    else countArrival(setting.history, row.declaration);
     decided.push(done);
     existing.set(row.key, done.filed);
     inFlight.set(row.key, done.filed);

@@ -1,5 +1,5 @@
 /** Makes a store ready for work: a past made up or read back, models trained, a policy in force, capacity warmed up. */
-import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
+import { EXPORT_CRITERIA, firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
@@ -15,6 +15,7 @@ import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 import { readDeskRules } from './desk.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
+import { loadExportHistory } from './exports/load-history.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
@@ -44,6 +45,7 @@ export async function getReady(
   play: (progress: (done: number, of: number) => void) => Promise<void>,
 ): Promise<void> {
   house.desk.rules = await readDeskRules(house.pool);
+  house.exportHistory = await loadExportHistory(house);
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
   await trainIfNone(house, steps);
@@ -161,7 +163,10 @@ export function putInForce(house: House): Promise<void> {
 
 async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
-  await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
+  await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), [
+    ...STARTING_CRITERIA,
+    ...EXPORT_CRITERIA,
+  ]);
   const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
   const sample = await recentSubjects(house, house.history);

@@ -1,6 +1,6 @@
 /** Everything that the running application holds, passed to whoever builds views or carries out acts. */
 import type pg from 'pg';
-import type { ImportHistory, ValidateOptions } from '../areas/clearance/index.ts';
+import type { ExportHistory, ImportHistory, ValidateOptions } from '../areas/clearance/index.ts';
 import type { Status } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -29,6 +29,8 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  /** The places of exports, which imports do not share. */
+  readonly exportBook: CapacityBook;
   turns: PolicyTurns;
   readonly desk: Desk;
   readonly hub: Hub;
@@ -40,6 +42,8 @@ export interface House {
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
   history: ImportHistory;
+  /** What earlier exports teach, replaced as a whole as well. */
+  exportHistory: ExportHistory;
   draws: DrawDays;
   gate: Gate;
   status: Status;

@@ -12,6 +12,8 @@ export type NoticeKind =
   | 'awaited-overdue'
   | 'case-overdue'
   | 'case-returned'
+  | 'loading-overdue'
+  | 'extension-asked'
   | 'pooled';
 
 export interface Telling {

@@ -18,6 +18,7 @@ export type * from './contract/declaration.ts';
 export type * from './contract/desk.ts';
 export type * from './contract/draw.ts';
 export type * from './contract/evidence.ts';
+export type * from './contract/exports.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
 export type * from './contract/log.ts';

@@ -29,7 +29,7 @@ export function actOffers(
   hasOutcome: boolean,
   rules: DeskRules,
 ): ActOffer[] {
-  const possible = new Set<string>(actsFrom(row.state as State));
+  const possible = new Set<string>(actsFrom(row.state as State, row.direction));
   const proposed = proposedAct(row, open, decision, hasOutcome);
   const barrier = barrierOf(who, row, open);
   return (Object.keys(SCREEN_ACTS) as ScreenAct[])

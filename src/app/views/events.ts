@@ -24,6 +24,13 @@ const TITLES: Readonly<Record<string, Text>> = {
   take: { ko: '목록에서 처리', en: 'Taken from the list' },
   pool: { ko: '부재로 회수', en: 'Returned to the pool' },
   history: { ko: '과거 자료로 저장', en: 'Stored as a past record' },
+  'report-loading': { ko: '적재', en: 'Loaded' },
+  'report-part-loading': { ko: '분할적재', en: 'Part loaded' },
+  'ask-extension': { ko: '적재기간 연장 신청', en: 'Longer loading period asked for' },
+  'extend-loading': { ko: '적재기간 연장 승인', en: 'Loading period extended' },
+  'refuse-extension': { ko: '적재기간 연장 불승인', en: 'Longer loading period refused' },
+  'give-cancel-notice': { ko: '수리취소 사전통지', en: 'Notice of cancelling the acceptance' },
+  'cancel-acceptance': { ko: '수출신고수리 취소', en: 'Acceptance cancelled' },
   ...OUTAGE_EVENT_TITLES,
 };
 

@@ -22,6 +22,7 @@ import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
 import { objectableNow } from '../../trader-desk/objections.ts';
 import { openWithdrawal, withdrawalAnswerBy } from '../../trader-desk/trader-acts.ts';
 import { codeNamesOf } from '../code-names.ts';
+import { loadingView } from '../loading.ts';
 import { namesOf, officeName } from '../texts.ts';
 import { deskEvents } from './events.ts';
 import { objectionViews } from './objections.ts';
@@ -43,7 +44,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
   return {
     declaration,
     codeNames: codeNamesOf(declaration),
-    status: traderStatus(row.state as State, reasons[0]?.id),
+    status: traderStatus(row.state as State, reasons[0]?.id, row.direction),
     officeName: office,
     reasons: reasons.map(({ id, title, says, article, bring, contest }) => ({
       id,
@@ -68,6 +69,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
     mayAmend: isAmendable(row.state) && firmsOf(who).declarants.includes(row.declarantId),
     mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && openWithdrawal(events) === undefined,
     withdrawalAnswerBy: withdrawalAnswerBy(events),
+    loading: loadingView(row, events, house.clock.now(), 'declarant', true),
   };
 }
 
