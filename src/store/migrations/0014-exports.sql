@@ -26,3 +26,5 @@ create or replace view examination as
 alter table awaited drop constraint awaited_kind_check;
 alter table awaited add constraint awaited_kind_check check (kind in
   ('supplement', 'opinion', 'laboratory', 'lift-request', 'withdrawal-request', 'loading-extension', 'cancel-notice'));
+
+grant update (extended_to) on declaration to gwanmun_app;
