@@ -16,6 +16,7 @@ import { readDeclaredLines } from './declared-lines.ts';
 import { readDeskRules } from './desk.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
 import { loadExportHistory } from './exports/load-history.ts';
+import { storePastExports } from './exports/past.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
@@ -45,9 +46,9 @@ export async function getReady(
   play: (progress: (done: number, of: number) => void) => Promise<void>,
 ): Promise<void> {
   house.desk.rules = await readDeskRules(house.pool);
-  house.exportHistory = await loadExportHistory(house);
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
+  house.exportHistory = await loadExportHistory(house);
   await trainIfNone(house, steps);
   if (!isPrepared) {
     const at = toInstant(house.machineNow());
@@ -92,6 +93,8 @@ async function readOrMakePast(
       progress: (stored) => progress(stored, settings.historyDeclarations),
     }),
   );
+  if (settings.history !== 'kcs')
+    await storePastExports(house, country, addDays(settings.firstDay, -PLAYED_DAYS));
   // What went through the gate before the interruption is in the store and not among what was just made.
   if (isInterrupted) house.history = await loadHistory(house);
 }

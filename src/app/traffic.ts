@@ -4,24 +4,18 @@
  */
 
 import type pg from 'pg';
-import { seoulDay, seoulMidnight } from '../core/day.ts';
 import { hmacSha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { CaseKind } from '../store/rows.ts';
-import {
-  type Country,
-  declarationsOfDay,
-  examine,
-  type SyntheticDeclaration,
-  type Truth,
-} from '../synthetic/index.ts';
-import type { Actor, ActParts } from './act-parts.ts';
+import { type Country, declarationsOfDay, examine, type Truth } from '../synthetic/index.ts';
+import type { ActParts } from './act-parts.ts';
 import { carryOut } from './acts.ts';
-import { DUE_HOURS } from './case-opening.ts';
+import { arrivalsOf } from './arrivals.ts';
 import type { BusinessClock } from './clock.ts';
+import type { ExportTraffic } from './exports/traffic.ts';
 import type { Gate } from './gate.ts';
-import { officeHoursBetween } from './working-hours.ts';
+import { hasWaited, SIMULATED } from './simulated-officer.ts';
 
 export interface TrafficParts {
   readonly country: Country;
@@ -30,6 +24,8 @@ export interface TrafficParts {
   readonly gate: () => Gate;
   readonly acts: ActParts;
   readonly seed: number;
+  /** Exports have a stream of their own, from a moment on. */
+  exports(from: number): ExportTraffic;
   onCasesWorked(): void;
   /** Told how far the virtual clock has come while days are played quickly. */
   onTime?(now: number): void;
@@ -43,49 +39,6 @@ export interface Traffic {
 const TICK_MILLIS = 250;
 /** Business minutes between two rounds of the simulated officers. */
 const ROUND_MINUTES = 10;
-/** They leave this share of the cases to people, by the case's name … */
-const LEFT_TO_PEOPLE = 0.35;
-/** … until about when they are due; then they take them after all, so that few are overdue and none is a week old. */
-const LEFT_SHARES = [0.9, 1.2] as const;
-
-const SIMULATED: Actor = {
-  account: 'system:simulated-officer',
-  name: { ko: '가상 담당자', en: 'Simulated officer' },
-  isSimulated: true,
-};
-
-/** Declarations of the virtual days in their order, handed out as their hour comes. */
-interface Arrivals {
-  due(now: number): SyntheticDeclaration[];
-}
-
-function arrivalsOf(country: Country, from: number): Arrivals {
-  let day = '';
-  let coming: SyntheticDeclaration[] = [];
-  let next = 0;
-  let reached = from;
-  return {
-    due(now) {
-      const due: SyntheticDeclaration[] = [];
-      while (reached < now) {
-        const today = seoulDay(reached);
-        if (today !== day) {
-          day = today;
-          coming = [...declarationsOfDay(country, today)];
-          next = 0;
-        }
-        const midnight = seoulMidnight(today);
-        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < reached) next += 1;
-        const until = Math.min(now, midnight + 86_400_000);
-        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < until)
-          due.push(coming[next++]!);
-        reached = until;
-      }
-      return due;
-    },
-  };
-}
-
 /** Business time between two steps of days that are played quickly. */
 const STEP_MILLIS = 15 * 60_000;
 
@@ -96,13 +49,15 @@ export async function playDays(
   to: number,
   progress: (done: number, of: number) => void,
 ): Promise<void> {
-  const arrivals = arrivalsOf(parts.country, from);
+  const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), from);
   const truths = truthBook(parts.country);
+  const exports = parts.exports(from);
   for (let now = from + STEP_MILLIS; now < to + STEP_MILLIS; now += STEP_MILLIS) {
     const until = Math.min(now, to);
     parts.clock.jump(until);
     const due = arrivals.due(until);
     if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await exports.step(until);
     await workCases(parts, truths, until);
     parts.onTime?.(until);
     progress(until - from, to - from);
@@ -112,13 +67,15 @@ export async function playDays(
 export function startTraffic(parts: TrafficParts): Traffic {
   let lastRound = 0;
   let isBusy = false;
-  const arrivals = arrivalsOf(parts.country, parts.clock.now());
+  const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), parts.clock.now());
   const truths = truthBook(parts.country);
+  const exports = parts.exports(parts.clock.now());
 
   const tick = async (): Promise<void> => {
     const now = parts.clock.now();
     const due = arrivals.due(now);
     if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await exports.step(now);
     if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
       lastRound = now;
       if (await workCases(parts, truths, now)) parts.onCasesWorked();
@@ -167,22 +124,6 @@ interface OpenCase {
   readonly opened: number;
 }
 
-/** Office hours that a simulated officer takes, by kind of case. */
-const HOURS: Readonly<Record<CaseKind, number>> = {
-  documents: 2,
-  'x-ray': 2.5,
-  physical: 4,
-  laboratory: 15,
-  hold: 1,
-};
-
-/** Office hours that a case waits. @param luck of the case, 0 to 1 */
-function hoursWaiting(kind: CaseKind, luck: number): number {
-  if (luck >= LEFT_TO_PEOPLE) return HOURS[kind] * (0.4 + 1.2 * luck);
-  const [least, most] = LEFT_SHARES;
-  return DUE_HOURS[kind] * (least + ((most - least) * luck) / LEFT_TO_PEOPLE);
-}
-
 async function workCases(
   parts: TrafficParts,
   truthOf: (number: string, day: string) => Truth | undefined,
@@ -192,12 +133,11 @@ async function workCases(
     `select c.id, c.number, c.version, c.kind, d.declared_on::text as declared_on,
             (extract(epoch from c.opened_at) * 1000)::float8 as opened
      from "case" c join declaration d using (number, version)
-     where c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
+     where c.direction = 'import' and c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
   );
   let worked = 0;
   for (const one of rows) {
-    const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    if (officeHoursBetween(one.opened, now) < hoursWaiting(one.kind, luck)) continue;
+    if (!hasWaited(parts.seed, one, now)) continue;
     const truth = truthOf(one.number, one.declared_on);
     if (truth === undefined) continue;
     if (await workOne(parts, one, truth)) worked += 1;

@@ -28,14 +28,20 @@ export async function readExportsAfter(
 /** Thirty days from acceptance, or as extended; a last day off moves it further, which is for the reader to reckon. */
 const DUE = `coalesce(d.extended_to, (d.decided_at at time zone 'Asia/Seoul')::date + 30)`;
 
+const ASKED = `(d.extended_to is not null or exists (select from awaited w
+  where w.number = d.number and w.version = d.version and w.kind = 'loading-extension'))`;
+
 export interface ToLoad extends DeclarationKey {
   readonly office: string;
   readonly exporterId: string | null;
+  readonly declarantId: string;
   readonly customsValueKrw: number;
   readonly decidedAt: string;
   readonly content: Sealed;
   /** Place in the list. */
   readonly due: Day;
+  /** A longer period is asked for and not answered, or was granted. */
+  readonly isAsked: boolean;
 }
 
 export interface ToLoadFilter {
@@ -53,8 +59,9 @@ export interface ToLoadFilter {
 export async function readToLoad(db: Queryable, filter: ToLoadFilter): Promise<ToLoad[]> {
   const { office, dueBefore, isAsked = false, after, limit } = filter;
   const { rows } = await db.query<ToLoad>(
-    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.customs_value_krw::float8 as "customsValueKrw",
-            d.decided_at as "decidedAt", d.content, (${DUE})::text as due
+    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.declarant_id as "declarantId",
+            d.customs_value_krw::float8 as "customsValueKrw",
+            d.decided_at as "decidedAt", d.content, (${DUE})::text as due, ${ASKED} as "isAsked"
      from declaration d
      where d.direction = 'export' and d.state = 'accepted' and ($1::text is null or d.office = $1)
        and ($2::date is null or ${DUE} < $2::date)
@@ -115,8 +122,9 @@ export async function readEventsOf(
 /** Overdue ones of which nobody was told since they were due on that day. */
 export async function readUntoldOverdue(db: Queryable, today: Day, limit: number): Promise<ToLoad[]> {
   const { rows } = await db.query<ToLoad>(
-    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.customs_value_krw::float8 as "customsValueKrw",
-            d.decided_at as "decidedAt", d.content, (${DUE})::text as due
+    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.declarant_id as "declarantId",
+            d.customs_value_krw::float8 as "customsValueKrw",
+            d.decided_at as "decidedAt", d.content, (${DUE})::text as due, ${ASKED} as "isAsked"
      from declaration d
      where d.direction = 'export' and d.state = 'accepted' and ${DUE} < $1::date
        and not exists (select from notice n where n.kind = 'loading-overdue' and n.number = d.number

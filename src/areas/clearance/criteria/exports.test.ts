@@ -29,7 +29,7 @@ const USUAL: Readonly<Record<string, number>> = {
 };
 
 function subject({ item, consignment, declaration, facts }: Parts): ExportSubject {
-  const known = { ...USUAL, ...facts };
+  const known: Readonly<Record<string, number | undefined>> = { ...USUAL, ...facts };
   const values = (names: readonly string[]) => names.map((name) => known[name] ?? null);
   return {
     kind: 'export-declaration',
