@@ -1,13 +1,16 @@
 /**
  * The made-up exports of the year before the demonstration: a sample, then the last weeks in full, so that some still wait to
- * be loaded and a few are overdue on its first day. They were accepted long ago and have no decision.
+ * be loaded and a few are overdue on its first day. They were accepted long ago and have
+ * no decision.
  */
-import { canonicalDeclaration } from '../../areas/clearance/index.ts';
+import { ACTS, canonicalDeclaration, type LifeAct, type State } from '../../areas/clearance/index.ts';
 import { addDays, type Day, seoulMidnight, toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
 import { type Act, writeActs } from '../../store/intake.ts';
 import { declarationRow } from '../../store/prepare.ts';
 import { findExisting } from '../../store/queries/existing.ts';
+import { setExtendedTo } from '../../store/queries/exports.ts';
+import type { EventRow } from '../../store/rows.ts';
 import {
   type Country,
   exportsOfDay,
@@ -23,64 +26,109 @@ const YEAR_DAYS = 365;
 /** Within these last days everything is made that was filed: longer than goods may wait without an extension. */
 const FULL_DAYS = 45;
 const SAMPLED_A_DAY = 4;
+const NOTICE_DAYS = 14;
 const MINUTES_TO_ACCEPTANCE = 4;
 const BATCH = 500;
 
 /** @param to the first day that goes through the gate itself */
 export async function storePastExports(house: House, country: Country, to: Day): Promise<void> {
   const trade = makeExportTrade(country);
-  let acts: Act[] = [];
+  let past: PastExport[] = [];
   for (let ago = YEAR_DAYS; ago > 0; ago--) {
     const day = addDays(to, -ago);
     const count = ago > FULL_DAYS ? SAMPLED_A_DAY : usualExports(country.declarationsPerDay, day);
-    for (const one of exportsOfDay(trade, country.opened, day, count)) acts.push(actOf(house, one, to));
-    if (acts.length < BATCH) continue;
-    await write(house, acts);
-    acts = [];
+    for (const one of exportsOfDay(trade, country.opened, day, count)) past.push(pastOf(house, one, to));
+    if (past.length < BATCH) continue;
+    await write(house, past);
+    past = [];
   }
-  await write(house, acts);
+  await write(house, past);
 }
 
 /** One that was interrupted goes on where it was. */
-async function write(house: House, acts: readonly Act[]): Promise<void> {
+async function write(house: House, past: readonly PastExport[]): Promise<void> {
   const stored = await findExisting(
     house.pool,
-    acts.flatMap(({ declaration }) => declaration ?? []),
+    past.flatMap(({ act }) => act.declaration ?? []),
   );
-  const missing = acts.filter(({ subject }) => !stored.has(subject));
-  if (missing.length > 0) await writeActs(house.pool, house.log, await house.vault.seal(missing));
+  const missing = past.filter(({ act }) => !stored.has(act.subject));
+  if (missing.length === 0) return;
+  const acts = missing.map(({ act }) => act);
+  await writeActs(house.pool, house.log, await house.vault.seal(acts));
+  for (const { act, extendedTo } of missing)
+    if (extendedTo !== null && act.declaration !== undefined)
+      await setExtendedTo(house.pool, act.declaration, extendedTo);
 }
 
-function actOf(house: House, { declaration, arrivalSecond }: SyntheticExport, to: Day): Act {
+interface PastExport {
+  readonly act: Act;
+  readonly extendedTo: Day | null;
+}
+
+/** @param to the first day that goes through the gate itself: what came of it later is still to come */
+function pastOf(house: House, { declaration, arrivalSecond }: SyntheticExport, to: Day): PastExport {
   const { declarationNumber: number, version, declaredOn } = declaration;
   const filed = seoulMidnight(declaredOn) + arrivalSecond * 1000;
   const accepted = filed + MINUTES_TO_ACCEPTANCE * 60_000;
   const plan = loadingPlan(house.settings.seed, number, declaredOn);
-  const isLoaded = plan.loadedOn !== null && plan.loadedOn < to;
+  const state = stateOf(plan, declaredOn, to);
+  const isExtended = plan.asks !== null && plan.asks.on < to;
   const content = canonicalDeclaration(declaration);
   const contentHash = sha256(content);
   const recordedAt = toInstant(house.machineNow());
-  const event = (kind: string, at: number, article: string, detail: object) => ({
-    ...{ number, version, id: house.newId(), kind, at: toInstant(at), who: 'system:history', article },
+  const event = (kind: LifeAct | 'history', at: number, detail: object, why?: string): EventRow => ({
+    ...{ number, version, id: house.newId(), kind, at: toInstant(at), who: 'system:history' },
+    article: kind === 'history' ? '관세법 제241조' : ACTS[kind].basis,
     detail: JSON.stringify(detail),
+    ...(why === undefined ? {} : { why }),
   });
-  return {
+  const act = {
     ...{ kind: 'history', subject: `${number}/${version}`, at: recordedAt },
     declaration: declarationRow(declaration, {
       ...{ receivedAt: recordedAt, occurredAt: toInstant(filed), decidedAt: toInstant(accepted) },
-      ...{ state: isLoaded ? 'loaded' : 'accepted', lane: 'release', content, contentHash },
+      ...{ state, lane: 'release', content, contentHash },
     }),
     items: [],
     events: [
       // The log vouches for the bytes through this hash: a past record has no decision to do so.
-      event('history', filed, '관세법 제241조', { content: contentHash }),
-      event('accept', accepted, '관세법 제248조 제1항', {}),
-      ...(isLoaded ? [event('report-loading', loadedAt(plan), '관세법 제251조 제1항', reportOf(plan))] : []),
+      event('history', filed, { content: contentHash }),
+      event('accept', accepted, {}),
+      ...(isExtended ? extension(event, plan.asks!) : []),
+      ...(state === 'loaded' ? [event('report-loading', afternoon(plan.loadedOn!), reportOf(plan))] : []),
+      ...(state === 'acceptance-cancelled' ? cancellation(event, declaredOn) : []),
     ],
   };
+  return { act, extendedTo: isExtended ? plan.asks!.to : null };
 }
 
-const loadedAt = ({ loadedOn }: LoadingPlan): number => seoulMidnight(loadedOn!) + 15 * 3_600_000;
+/** Who never loads is cancelled at last. */
+function stateOf({ loadedOn }: LoadingPlan, declaredOn: Day, to: Day): State {
+  if (loadedOn !== null && loadedOn < to) return 'loaded';
+  return loadedOn === null && addDays(declaredOn, FULL_DAYS + NOTICE_DAYS) < to
+    ? 'acceptance-cancelled'
+    : 'accepted';
+}
+
+type MakeEvent = (kind: LifeAct, at: number, detail: object, why?: string) => EventRow;
+
+const afternoon = (day: Day): number => seoulMidnight(day) + 15 * 3_600_000;
+
+function extension(event: MakeEvent, { on, to }: NonNullable<LoadingPlan['asks']>): EventRow[] {
+  const why = '선적 일정 변경 (가상)';
+  return [
+    event('ask-extension', afternoon(on), { to }, why),
+    event('extend-loading', afternoon(on) + 3_600_000, { to }),
+  ];
+}
+
+function cancellation(event: MakeEvent, declaredOn: Day): EventRow[] {
+  const why = '적재기간 경과 (가상)';
+  const noticed = addDays(declaredOn, FULL_DAYS - NOTICE_DAYS);
+  return [
+    event('give-cancel-notice', afternoon(noticed), { opinionBy: addDays(noticed, NOTICE_DAYS - 1) }, why),
+    event('cancel-acceptance', afternoon(addDays(noticed, NOTICE_DAYS)), {}, why),
+  ];
+}
 
 function reportOf({ bill, loadedOn, means }: LoadingPlan): object {
   return { report: { bill, loadedOn, means, packageCount: null, isComplete: true } };
