@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'case.reassign': '- own - - - - -',
   'desk.supervise': '- own - all - - -',
   act: 'own own - - - - -',
+  'acceptance.read': 'own own - all - - -',
+  'report.submit': '- - - - - - all',
   'act.order': '- own - - - - -',
   'outcome.record': 'own own - - - - -',
   'decision.read': 'own own all all - - -',

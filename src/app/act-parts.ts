@@ -6,9 +6,8 @@ import type { Declaration } from '../model/declaration.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { CaseView } from '../store/queries/cases.ts';
 import type { StoredDeclarationRow } from '../store/rows.ts';
-import type { Vault } from '../store/vault/vault.ts';
+import type { AcceptanceParts } from './acceptance/officer.ts';
 import type { ScreenAct } from './act-table.ts';
-import type { BusinessClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 
 export interface Actor {
@@ -18,11 +17,9 @@ export interface Actor {
   readonly isSimulated: boolean;
 }
 
-export interface ActParts {
+export interface ActParts extends AcceptanceParts {
   readonly pool: pg.Pool;
-  readonly vault: Vault;
   readonly log: LogWriter;
-  readonly clock: BusinessClock;
   readonly desk: Desk;
   readonly newId: () => string;
   readonly machineNow: () => number;

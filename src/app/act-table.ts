@@ -8,6 +8,8 @@ export type ScreenAct =
   | 'examine'
   | 'outcome'
   | 'release-without-examination'
+  | 'review-tax'
+  | 'confirm-requirement'
   | 'hold'
   | 'lift-hold'
   | 'supplied'
@@ -73,6 +75,20 @@ export const SCREEN_ACTS: Readonly<Record<ScreenAct, ScreenActRow>> = {
     needsReason: true,
     article: '관세법 제248조 제1항',
     closesCase: true,
+  },
+  'review-tax': {
+    title: { ko: '수리 전 세액심사 완료…', en: 'Duty reviewed before acceptance…' },
+    key: 'V',
+    needsReason: true,
+    article: '관세법 제38조 제2항, 시행규칙 제8조',
+    closesCase: false,
+  },
+  'confirm-requirement': {
+    title: { ko: '수입·수출요건 확인…', en: 'Requirements confirmed…' },
+    key: 'Q',
+    needsReason: true,
+    article: '관세법 제226조 제2항',
+    closesCase: false,
   },
   hold: {
     title: { ko: '통관보류…', en: 'Hold…' },

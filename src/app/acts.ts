@@ -11,6 +11,7 @@ import { Refusal } from '../exchange/refusal.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import { writeWith } from '../store/intake.ts';
 import type { EventRow, StoredDeclarationRow } from '../store/rows.ts';
+import { mustBeComplete } from './acceptance/officer.ts';
 import { applyState } from './act-apply.ts';
 import { noteAwaited } from './act-awaited.ts';
 import { checkCase, checkOrder, lockFound } from './act-found.ts';
@@ -35,6 +36,7 @@ export async function carryOut(
     const found = await lockFound(parts, client, number, act.version);
     checkCase(found.open, actor, name, parts.desk.rules);
     checkOrder(found.open, name);
+    if (SCREEN_ACTS[name].move === 'accept') await mustBeComplete(client, parts, found.row, name);
     const to = nextState(parts, actor, found.row, name, act);
     const taken = await noteTaken(client, parts, actor, found, name);
     const at = toInstant(parts.clock.now());

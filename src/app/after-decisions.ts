@@ -13,6 +13,12 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   house.hub.tell({ kind: 'decided' });
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
   house.counting.follow();
+  const waiting = decided.filter(({ state, filed }) => state === 'screened' && filed.lane === 'release');
+  // What they wait for may have been reported while they were being stored.
+  if (waiting.length > 0) {
+    const numbers = waiting.map(({ subject }) => subject.declaration.declarationNumber);
+    house.follower.note({ consignments: [], numbers, payers: [] });
+  }
   if (isWaiting) return;
   isWaiting = true;
   following = following.then(async () => {

@@ -40,18 +40,14 @@ export interface OpenedCase {
   readonly blind: BlindDraw;
 }
 
-/**
- * @param needsAcceptance an officer has to accept even what nothing speaks against: it waits among the document checks
- * @returns undefined where nothing waits for a person
- */
+/** @returns undefined where nothing waits for a person but acceptance: that is done in a batch, not case by case */
 export function openCase(
   decision: Decision,
   declaration: Declaration,
   id: string,
-  needsAcceptance: boolean,
   { key, rules }: Desk,
 ): OpenedCase | undefined {
-  const kind = kindOf(decision) ?? (needsAcceptance ? 'documents' : undefined);
+  const kind = kindOf(decision);
   if (kind === undefined) return undefined;
   const { inputs } = decision;
   const main = mainItem(declaration);

@@ -14,6 +14,7 @@ import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
 import type { EventRow } from '../store/rows.ts';
+import type { AcceptanceAnswer, AcceptanceAtGate } from './acceptance/at-gate.ts';
 import { drawnWords, type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Desk } from './desk.ts';
@@ -30,11 +31,11 @@ export interface DecisionSetting {
   readonly exportHistory: ExportHistory;
   readonly exportBook: CapacityBook;
   readonly clock: BusinessClock;
+  /** Whether what screening leaves to be released is accepted at once, and what is missing for it. */
+  readonly acceptance: AcceptanceAtGate;
   /** What new draws are made with, for the whole batch. */
   readonly draw: DrawDay;
   readonly desk: Desk;
-  /** Who approved that low-risk declarations are accepted without an officer, and on what basis; null: officers accept. */
-  automaticAcceptance(): { readonly basis: string } | null;
   /** The outage that is declared, whose fallback is the engine; absent: none. */
   readonly outage?: string | undefined;
   newId(): string;
@@ -69,7 +70,8 @@ export function decideRow(
       ? decideExport(row, earlier, consignment, setting)
       : decideImport(row, earlier, consignment, setting);
   const record = writeRecord(decision);
-  const isAccepted = decision.lane === 'release' && setting.automaticAcceptance() !== null;
+  const acceptance = decision.lane === 'release' ? setting.acceptance(declaration, 'release') : undefined;
+  const isAccepted = acceptance !== undefined && acceptance.basis !== null;
   // Held goods stay held when their declaration is amended: only an officer lifts a hold (관세법 제237조).
   const state = earlier?.state === 'held' ? 'held' : isAccepted ? 'accepted' : 'screened';
   const { inputs, lane, answers } = decision;
@@ -86,7 +88,7 @@ export function decideRow(
     problems: [],
     warnings: row.warnings,
   };
-  const act = actOf(row, decision, record, state, setting, sender);
+  const act = actOf(row, decision, record, { state, acceptance }, setting, sender);
   return { act, answer, filed, decision, consignment: row.consignment, subject, state };
 }
 
@@ -163,7 +165,7 @@ function actOf(
   row: GoodRow,
   decision: Decision,
   record: string,
-  state: string,
+  { state, acceptance }: Outcome,
   setting: DecisionSetting,
   sender: string | undefined,
 ): Act {
@@ -172,7 +174,7 @@ function actOf(
   const { policy, model } = setting.engine.edition.manifest;
   const key = { number: inputs.number, version: inputs.version };
   const decidedAt = inputs.occurredAt;
-  const opened = openCase(decision, declaration, setting.newId(), state !== 'accepted', setting.desk);
+  const opened = openCase(decision, declaration, setting.newId(), setting.desk);
   return {
     kind: declaration.version === 1 ? 'intake' : 'amend',
     subject: row.key,
@@ -199,10 +201,19 @@ function actOf(
       recordHash: sha256(record),
       record,
     },
-    events: [...filedBy(key, sender, decision, setting), ...eventsOf(key, decision, state, opened, setting)],
+    events: [
+      ...filedBy(key, sender, decision, setting),
+      ...eventsOf(key, decision, { state, acceptance }, opened, setting),
+    ],
     ...(opened === undefined ? {} : { cases: [opened.row] }),
     ...(inputs.kept === undefined ? { drawnWith: inputs.draw.secretId } : {}),
   };
+}
+
+/** Where a decided declaration stands, and what was looked at for its acceptance. */
+interface Outcome {
+  readonly state: string;
+  readonly acceptance: AcceptanceAnswer | undefined;
 }
 
 /** A person who files stands in the record under a name (관세법 제242조); a connected system has none. */
@@ -222,11 +233,12 @@ function filedBy(
 function eventsOf(
   key: { number: string; version: number },
   decision: Decision,
-  state: string,
+  { state, acceptance }: Outcome,
   opened: OpenedCase | undefined,
   setting: DecisionSetting,
 ): EventRow[] {
   const at = decision.inputs.occurredAt;
+  const waitsFor = (acceptance?.missing ?? []).map(({ code }) => code);
   const screened: EventRow = {
     ...key,
     id: setting.newId(),
@@ -234,18 +246,19 @@ function eventsOf(
     at,
     who: 'system:gate',
     article: '관세법 제241조, 제246조 제2항',
-    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${openedWords(opened, setting)}}`,
+    detail: `{"moves":["submitted","received","screened"],"decision":"${decision.inputs.id}","day":"${seoulDay(setting.clock.now())}"${waitsFor.length > 0 ? `,"missing":${JSON.stringify(waitsFor)}` : ''}${openedWords(opened, setting)}}`,
   };
   const marked = setting.outage === undefined ? [] : [outageMark(key, setting.outage, at, setting.newId())];
-  if (state !== 'accepted') return [screened, ...marked];
+  if (state !== 'accepted' || acceptance?.basis == null) return [screened, ...marked];
   const accepted: EventRow = {
     ...key,
     id: setting.newId(),
     kind: 'accept',
     at,
     who: 'system:gate',
-    ...(setting.automaticAcceptance() === null ? {} : { why: setting.automaticAcceptance()!.basis }),
+    why: acceptance.basis,
     article: '관세법 제248조 제1항',
+    detail: canonicalJson({ checked: acceptance.checked }),
   };
   return [screened, ...marked, accepted];
 }

@@ -13,9 +13,11 @@ import {
 } from '../areas/clearance/index.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { Engine } from '../screening/engine.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Vault } from '../store/vault/vault.ts';
+import type { AcceptanceAtGate } from './acceptance/at-gate.ts';
 import type { BusinessClock } from './clock.ts';
 import type { DrawDays } from './draw-days.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
@@ -35,7 +37,12 @@ export interface GateParts {
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'exportHistory' | 'draw' | 'outage'>;
+  readonly setting: Omit<
+    DecisionSetting,
+    'engine' | 'history' | 'exportHistory' | 'acceptance' | 'draw' | 'outage'
+  >;
+  /** What acceptance at once rests on, asked once a batch. */
+  acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
@@ -124,20 +131,21 @@ export function openGate(parts: GateParts): Gate {
         batch.flatMap(({ rows }) => rows),
         parts.checks(),
       );
+      const declarations = prepared.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
       const draw = await parts.draws.current();
-      const [existing, consignments] = await Promise.all([
+      const [existing, consignments, acceptance] = await Promise.all([
         known(parts.pool, prepared, inFlight),
         earlierDraws(parts.pool, prepared, drawn),
+        parts.acceptance(declarations),
       ]);
       const decided: Decided[] = [];
       // A policy whose day has come is in force when the outage ends.
       const regular = parts.engine();
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
-      const setting = {
-        ...{ ...parts.setting, engine, outage: outage?.id, draw },
-        ...{ history: parts.history(), exportHistory: parts.exportHistory() },
-      };
+      const now = { engine, outage: outage?.id, draw, acceptance };
+      const past = { history: parts.history(), exportHistory: parts.exportHistory() };
+      const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
       const answers = prepared.map((row, place) =>
         answerRow(row, { existing, consignments, decided }, setting, senders[place]),

@@ -10,6 +10,7 @@ import {
   history as syntheticHistory,
   usualCount,
 } from '../synthetic/index.ts';
+import { seedAutomatic } from './acceptance/automatic.ts';
 import { listCaughtSellers } from './caught-sellers.ts';
 import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
@@ -170,6 +171,7 @@ async function putNowInForce(house: House): Promise<void> {
     ...STARTING_CRITERIA,
     ...EXPORT_CRITERIA,
   ]);
+  await seedAutomatic(house);
   const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
   const sample = await recentSubjects(house, house.history);

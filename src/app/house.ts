@@ -7,6 +7,8 @@ import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
 import type { Vault } from '../store/vault/vault.ts';
+import type { Follower } from './acceptance/follower.ts';
+import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { BusinessClock } from './clock.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
 import type { Desk } from './desk.ts';
@@ -33,6 +35,10 @@ export interface House {
   readonly exportBook: CapacityBook;
   turns: PolicyTurns;
   readonly desk: Desk;
+  /** On what basis low-risk declarations are accepted without an officer, and what acceptance asks for. */
+  readonly acceptance: AcceptanceSetting;
+  /** Looks again at what waits for others, when they have reported. */
+  readonly follower: Follower;
   readonly hub: Hub;
   readonly jobs: Jobs;
   outage: Outage;

@@ -7,6 +7,10 @@ import { openBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Store } from '../store/open.ts';
+import { acceptanceAtGate } from './acceptance/at-gate.ts';
+import { acceptWaiting } from './acceptance/follow.ts';
+import { openFollower } from './acceptance/follower.ts';
+import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
 import { openCounting } from './criteria/counting.ts';
@@ -50,6 +54,11 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     exportBook: openBook(),
     turns: undefined as never,
     desk: openDesk(store.dataFolder),
+    acceptance: openAcceptanceSetting(store.pool),
+    follower: openFollower(
+      (named) => acceptWaiting(house, named),
+      (error) => console.error(String(error)),
+    ),
     hub,
     jobs: openJobs(hub, newId),
     outage: undefined as never,
@@ -93,8 +102,6 @@ function historyName({ isDemonstration, history }: Settings): Text {
 }
 
 function makeGate(house: House): House['gate'] {
-  const { acceptanceBasis } = house.settings;
-  const acceptance = acceptanceBasis === null ? null : { basis: acceptanceBasis };
   return openGate({
     pool: house.pool,
     vault: house.vault,
@@ -107,8 +114,8 @@ function makeGate(house: House): House['gate'] {
       desk: house.desk,
       newId: house.newId,
       machineNow: house.machineNow,
-      automaticAcceptance: () => acceptance,
     },
+    acceptance: (declarations) => acceptanceAtGate(house, declarations),
     draws: house.draws,
     checks: () => house.checks,
     engine: () => {

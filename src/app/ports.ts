@@ -16,6 +16,7 @@ import {
 import { Refusal } from '../exchange/refusal.ts';
 import { rowsOn } from '../reference/code-list.ts';
 import { CODE_LISTS } from '../reference/code-lists.ts';
+import { acceptancePorts } from './acceptance/ports.ts';
 import { sessionPorts } from './accounts.ts';
 import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
@@ -31,6 +32,7 @@ import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { outagePorts } from './outage/view.ts';
+import { checkPaper, paperView } from './papers/issue.ts';
 import { policyPorts } from './policies/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { submitWithin } from './submit-within.ts';
@@ -63,6 +65,11 @@ export function makePorts(house: House, machineToken: string): Ports {
     firms: firmPorts(house),
     brought: broughtPorts(house),
     policies: policyPorts(house),
+    acceptance: acceptancePorts(house, () => needReady(house)),
+    papers: {
+      paper: (who, number, kind, query) => paperView(house, who, number, kind, query),
+      check: (code) => checkPaper(house, code),
+    },
   };
 }
 
@@ -123,6 +130,8 @@ function workPorts(house: House): WorkPorts {
       if (done === null) undoable.delete(who.account);
       else undoable.set(who.account, done);
       house.hub.tell({ kind: 'cases' });
+      // What an officer has settled may have been the last thing that acceptance waited for.
+      house.follower.note({ consignments: [], numbers: [number], payers: [] });
       return declarationView(house, who, number, {});
     },
     async undo(who, number) {
@@ -161,6 +170,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   train: 'model.train',
   'verify-log': 'log.verify',
   import: 'declaration.import',
+  accept: 'act',
   'back-test': 'criteria.propose',
   'policy-preview': 'policy.propose',
 };

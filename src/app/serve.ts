@@ -10,6 +10,8 @@ import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
 import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
+import { acceptWaiting } from './acceptance/follow.ts';
+import { takeMadeUpReports } from './acceptance/reports.ts';
 import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
 import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
@@ -102,6 +104,8 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     if (settings.isDemonstration) await furnishDesk(house, country);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
+    // What was reported while nothing ran here.
+    acceptWaiting(house).catch((error: unknown) => console.error(String(error)));
     stopWork = startWork(house, traffic, capacity);
     house.hub.tell({ kind: 'status' });
     giveBackMemory();
@@ -117,6 +121,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.jobs.end();
       await server.close();
       await house.gate.drain();
+      await house.follower.end();
       if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));
       await keepVirtualNow(pool, clock.now(), settings.isDemonstration);
       await log.close();
@@ -179,6 +184,7 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
     acts: { ...house, history: () => house.history },
     seed: house.settings.seed,
     exports: (from) => openExportTraffic(house, country, from),
+    report: (reports) => takeMadeUpReports(house, reports),
     onTime: (now) => capacity.at(now),
     onCasesWorked: () => house.hub.tell({ kind: 'cases' }),
     onError: (error) => console.error(String(error instanceof Error ? (error.cause ?? error) : error)),

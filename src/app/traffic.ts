@@ -4,11 +4,20 @@
  */
 
 import type pg from 'pg';
+import { seoulMidnight } from '../core/day.ts';
 import { hmacSha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { CaseKind } from '../store/rows.ts';
-import { type Country, declarationsOfDay, examine, type Truth } from '../synthetic/index.ts';
+import {
+  type Country,
+  declarationsOfDay,
+  examine,
+  type MadeUpReport,
+  type SyntheticDeclaration,
+  type Truth,
+} from '../synthetic/index.ts';
+import { acceptExamined, incompleteAmong } from './acceptance/simulated.ts';
 import type { ActParts } from './act-parts.ts';
 import { carryOut } from './acts.ts';
 import { arrivalsOf } from './arrivals.ts';
@@ -16,6 +25,7 @@ import type { BusinessClock } from './clock.ts';
 import type { ExportTraffic } from './exports/traffic.ts';
 import type { Gate } from './gate.ts';
 import { hasWaited, SIMULATED } from './simulated-officer.ts';
+import { openTrafficReports, type TrafficReports } from './traffic-reports.ts';
 
 export interface TrafficParts {
   readonly country: Country;
@@ -26,6 +36,8 @@ export interface TrafficParts {
   readonly seed: number;
   /** Exports have a stream of their own, from a moment on. */
   exports(from: number): ExportTraffic;
+  /** Takes in made-up reports on goods and money, and lets what waited for them follow. */
+  report(reports: readonly MadeUpReport[]): Promise<void>;
   onCasesWorked(): void;
   /** Told how far the virtual clock has come while days are played quickly. */
   onTime?(now: number): void;
@@ -52,11 +64,12 @@ export async function playDays(
   const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), from);
   const truths = truthBook(parts.country);
   const exports = parts.exports(from);
+  const reports = openTrafficReports(parts.country, parts.seed, from);
   for (let now = from + STEP_MILLIS; now < to + STEP_MILLIS; now += STEP_MILLIS) {
     const until = Math.min(now, to);
     parts.clock.jump(until);
     const due = arrivals.due(until);
-    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await fileDue(parts, reports, due, until);
     await exports.step(until);
     await workCases(parts, truths, until);
     parts.onTime?.(until);
@@ -70,11 +83,12 @@ export function startTraffic(parts: TrafficParts): Traffic {
   const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), parts.clock.now());
   const truths = truthBook(parts.country);
   const exports = parts.exports(parts.clock.now());
+  const reports = openTrafficReports(parts.country, parts.seed, parts.clock.now());
 
   const tick = async (): Promise<void> => {
     const now = parts.clock.now();
     const due = arrivals.due(now);
-    if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
+    await fileDue(parts, reports, due, now);
     await exports.step(now);
     if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
       lastRound = now;
@@ -97,6 +111,21 @@ export function startTraffic(parts: TrafficParts): Traffic {
       while (isBusy) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
+}
+
+/** Reports first, so that what is paid and landed by now is accepted at once. */
+async function fileDue(
+  parts: TrafficParts,
+  reports: TrafficReports,
+  due: readonly SyntheticDeclaration[],
+  now: number,
+): Promise<void> {
+  const filed = due.map(({ declaration, arrivalSecond }) => ({
+    declaration,
+    filedAt: seoulMidnight(declaration.declaredOn) + arrivalSecond * 1000,
+  }));
+  await parts.report(reports.due(now, filed));
+  if (due.length > 0) await parts.gate().submit(due.map(({ declaration }) => declaration));
 }
 
 /** The answer key of a day, made again when it is asked for: it is never stored. */
@@ -135,13 +164,16 @@ async function workCases(
      from "case" c join declaration d using (number, version)
      where c.direction = 'import' and c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
   );
+  const due = rows.filter((one) => hasWaited(parts.seed, one, now));
+  const papers = due.filter(({ kind }) => kind === 'documents');
+  const incomplete = await incompleteAmong(parts.acts, papers);
   let worked = 0;
-  for (const one of rows) {
-    if (!hasWaited(parts.seed, one, now)) continue;
+  for (const one of due) {
     const truth = truthOf(one.number, one.declared_on);
-    if (truth === undefined) continue;
+    if (truth === undefined || (one.kind === 'documents' && incomplete.has(one.number))) continue;
     if (await workOne(parts, one, truth)) worked += 1;
   }
+  worked += await acceptExamined(parts.acts, SIMULATED.account);
   return worked > 0;
 }
 

@@ -15,6 +15,7 @@ import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { replayCommand } from './commands/replay.ts';
+import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { train } from './commands/train.ts';
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   eraseCommandLine,
   operators,
   policy,
+  requirements,
   packs,
   bench,
 ];

@@ -11,6 +11,7 @@ const Board = lazy(() => import('./pages/board/page.tsx'));
 const Queue = lazy(() => import('./pages/queue/page.tsx'));
 const Work = lazy(() => import('./pages/work/page.tsx'));
 const Supervision = lazy(() => import('./pages/supervision/page.tsx'));
+const Ready = lazy(() => import('./pages/ready/page.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
@@ -19,6 +20,7 @@ const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
 const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
 const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
+const AutomaticAcceptance = lazy(() => import('./pages/policy/automatic/page.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
@@ -170,6 +172,7 @@ export function Pages() {
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />
+          <Route path="/queue/ready" component={Ready} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/exports" component={Exports} />
@@ -177,6 +180,7 @@ export function Pages() {
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />
           <Route path="/policy" component={Policy} />
+          <Route path="/policy/automatic" component={AutomaticAcceptance} />
           <Route path="/policy/draft" component={PolicyDraft} />
           <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />

@@ -2,8 +2,8 @@
 
 interface Answer {
   readonly schema: string;
-  /** A list of the shape, the shape or null, or a stream of lines. */
-  readonly form?: 'list' | 'nullable' | 'lines' | 'events';
+  /** A list of the shape, the shape or null, a stream of lines, or the shape drawn as PDF. */
+  readonly form?: 'list' | 'nullable' | 'lines' | 'events' | 'pdf';
 }
 
 const list = (schema: string): Answer => ({ schema, form: 'list' });
@@ -45,6 +45,17 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'POST /declarations/{number}/acts/undo': { schema: 'DeclarationView' },
   'GET /declarations/{number}/peers': { schema: 'PeersView' },
   'GET /declarations/{number}/similar': list('SimilarCase'),
+  'GET /declarations/{number}/papers/{kind}': { schema: 'PaperView' },
+  'GET /declarations/{number}/papers/{kind}/pdf': { schema: 'PaperView', form: 'pdf' },
+  'GET /verify/{code}': { schema: 'PaperCheck' },
+  'GET /acceptances': { schema: 'WaitingPage' },
+  'POST /acceptances': { schema: 'JobView' },
+  'GET /acceptances/automatic': list('AutomaticAcceptanceView'),
+  'POST /acceptances/automatic': list('AutomaticAcceptanceView'),
+  'POST /acceptances/automatic/{id}/approve': list('AutomaticAcceptanceView'),
+  'POST /acceptances/automatic/{id}/end': list('AutomaticAcceptanceView'),
+  'POST /cargo-reports': list('ReportAnswer'),
+  'POST /payment-reports': list('ReportAnswer'),
   'GET /importers/{id}': { schema: 'ImporterView' },
   'POST /decisions/{id}/replay': { schema: 'ReplayView' },
   'POST /declarations/{number}/evidence': null,
@@ -143,6 +154,8 @@ function described({ schema, form }: Answer): Response {
   if (form === 'nullable') return { description, content: json({ anyOf: [one, { type: 'null' }] }) };
   if (form === 'lines') return { description, content: { 'application/x-ndjson': { schema: one } } };
   if (form === 'events') return { description, content: { 'text/event-stream': { schema: one } } };
+  if (form === 'pdf')
+    return { description, content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } };
   return { description, content: json(one) };
 }
 

@@ -9,6 +9,7 @@ import type { Answers, Demand, Inspection, Lane } from '../screening/answers.ts'
 import type { Criterion } from '../screening/criterion.ts';
 import type { Policy } from '../screening/policy.ts';
 
+export type * from './contract/acceptance.ts';
 export type * from './contract/audit.ts';
 export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
@@ -24,6 +25,7 @@ export type * from './contract/intake.ts';
 export type * from './contract/log.ts';
 export type * from './contract/models.ts';
 export type * from './contract/outage.ts';
+export type * from './contract/papers.ts';
 export type * from './contract/policies.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/session.ts';

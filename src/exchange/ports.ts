@@ -2,6 +2,7 @@
 import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
+import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
@@ -9,6 +10,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
+import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
@@ -129,4 +131,6 @@ export interface Ports {
   readonly firms: FirmPorts;
   readonly brought: BroughtPorts;
   readonly policies: PolicyPorts;
+  readonly acceptance: AcceptancePorts;
+  readonly papers: PaperPorts;
 }

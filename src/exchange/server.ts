@@ -13,6 +13,7 @@ import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
+import { acceptanceRoutes } from './routes/acceptance.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
@@ -23,6 +24,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { outageRoutes } from './routes/outage.ts';
+import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
@@ -87,6 +89,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       criteriaRoutes(api, ports.criteria);
       exportRoutes(api, ports.exports);
       policyRoutes(api, ports.policies);
+      acceptanceRoutes(api, ports.acceptance);
+      paperRoutes(api, ports.papers);
     },
     { prefix: '/api/v1' },
   );
@@ -94,6 +98,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     const isHealthy = await ports.house.isHealthy();
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
+  verifyPageRoute(server, ports.papers);
   if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }

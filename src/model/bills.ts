@@ -5,9 +5,17 @@ import type { Declaration, GoodsItem } from './declaration.ts';
 export function consignmentKey(declaration: Declaration): string {
   const { billOfLading, cargoNumber, masterBill } = declaration.consignment;
   const bill = billOfLading ?? cargoNumber ?? masterBill;
-  return bill === undefined
-    ? `D:${declaration.declarationNumber}`
-    : `B:${bill.toUpperCase().replace(/[^0-9A-Z]/g, '')}`;
+  return bill === undefined ? numberKey(declaration.declarationNumber) : billKey(bill);
+}
+
+/** The key of a consignment that is named by its bill. */
+export function billKey(bill: string): string {
+  return `B:${bill.toUpperCase().replace(/[^0-9A-Z]/g, '')}`;
+}
+
+/** The key of a consignment that is named by its declaration. */
+export function numberKey(declarationNumber: string): string {
+  return `D:${declarationNumber}`;
 }
 
 /** Customs value of an import, price at the ship's rail of an export. */

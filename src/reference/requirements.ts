@@ -27,11 +27,15 @@ export interface Requirement {
   readonly prefixStatus: FactStatus;
 }
 
+/** Looks up what a goods code needs on a day, in one table of requirements. */
+export type RequirementsFor = (hsCode: string, direction: Direction, day: Day) => readonly Requirement[];
+
 const FOOD: Text = { ko: '식품의약품안전처', en: 'Ministry of Food and Drug Safety' };
 const QUARANTINE: Text = { ko: '농림축산검역본부', en: 'Animal and Plant Quarantine Agency' };
 const POLICE: Text = { ko: '경찰청', en: 'National Police Agency' };
 const CHEMICALS: Text = { ko: '한강유역환경청 등', en: 'regional environmental offices' };
 const STANDARDS: Text = { ko: '국가기술표준원', en: 'Agency for Technology and Standards' };
+const TRADE: Text = { ko: '산업통상부', en: 'Ministry of Trade, Industry' };
 
 function needs(
   id: string,
@@ -41,12 +45,13 @@ function needs(
   en: string,
   agency: Text,
   basis: string,
+  direction: Direction = 'import',
 ): Requirement {
   const dates = { validFrom: SINCE_UNKNOWN, prefixStatus: 'unverified' } as const;
-  return { id, direction: 'import', hsPrefixes, documents, title: { ko, en }, agency, basis, ...dates };
+  return { id, direction, hsPrefixes, documents, title: { ko, en }, agency, basis, ...dates };
 }
 
-/** Requirements for imports: mandatory only where a criterion or policy of the office says so. */
+/** Acceptance asks for them (art. 226); a table of the administration's own replaces rows of the same name. */
 // biome-ignore format: one row a line reads as a table
 export const REQUIREMENTS: readonly Requirement[] = [
   needs('live-animals', ['01'], ['ANIMAL'], '살아 있는 동물의 검역', 'Quarantine of live animals', QUARANTINE, '가축전염병 예방법 제34조'),
@@ -66,29 +71,40 @@ export const REQUIREMENTS: readonly Requirement[] = [
   needs('weapons', ['9302', '9303', '9304', '9307'], ['FIREARM'], '총포·도검의 수입허가', 'Weapons', POLICE, '총포·도검·화약류 등의 안전관리에 관한 법률 제9조'),
   needs('chemicals', ['283711', '283719', '280540'], ['CHEMICAL'], '유해화학물질의 수입 요건', 'Hazardous chemicals', CHEMICALS, '화학물질관리법 제20조'),
   needs('electrical', ['850440', '850760', '851631', '851660'], ['SAFETY'], '전기용품 안전인증', 'Safety of electrical goods', STANDARDS, '전기용품 및 생활용품 안전관리법 제5조'),
+  needs('hides', ['4101', '4102', '4103'], ['ANIMAL'], '원피의 검역', 'Raw hides and skins', QUARANTINE, '가축전염병 예방법 제34조'),
+  needs('precursors', ['291431', '292421', '293941', '293942', '293944'], ['NARCOTIC'], '원료물질의 수입 승인', 'Precursors of narcotics', FOOD, '마약류 관리에 관한 법률 제51조'),
+  needs('export-weapons', ['9302', '9303', '9304', '9307'], ['FIREARM', 'STRATEGIC'], '총포·도검의 수출허가', 'Export of weapons', POLICE, '총포·도검·화약류 등의 안전관리에 관한 법률 제9조', 'export'),
+  needs('export-explosives', ['3601', '3602', '3603', '3604'], ['FIREARM', 'STRATEGIC'], '화약류의 수출허가', 'Export of explosives', POLICE, '총포·도검·화약류 등의 안전관리에 관한 법률 제9조', 'export'),
+  needs('export-narcotics', ['293911', '293919', '293961'], ['NARCOTIC'], '마약류의 수출 승인', 'Export of narcotics', FOOD, '마약류 관리에 관한 법률 제18조', 'export'),
+  needs('export-precursors', ['291431', '292421', '293941', '293942', '293944'], ['NARCOTIC'], '원료물질의 수출 승인', 'Export of precursors', FOOD, '마약류 관리에 관한 법률 제51조', 'export'),
+  needs('export-weapons-of-war', ['9301', '9305', '9306'], ['STRATEGIC', 'FIREARM'], '군용무기·탄약의 수출허가', 'Export of weapons of war and ammunition', TRADE, '대외무역법 제19조의2', 'export'),
 ];
-
-const BY_PREFIX = new Map<string, Requirement[]>();
-for (const requirement of REQUIREMENTS) {
-  for (const prefix of requirement.hsPrefixes) {
-    const same = BY_PREFIX.get(prefix);
-    if (same === undefined) BY_PREFIX.set(prefix, [requirement]);
-    else same.push(requirement);
-  }
-}
 
 const NONE: readonly Requirement[] = [];
 
-/** The requirements of the longest prefix that fits a goods code on a day; none is the usual answer. */
-export function requirementsFor(hsCode: string, direction: Direction, day: Day): readonly Requirement[] {
-  for (let length = Math.min(10, hsCode.length); length >= 2; length--) {
-    const rows = BY_PREFIX.get(hsCode.slice(0, length));
-    if (rows === undefined) continue;
-    return rows.filter((row) => row.direction === direction && holdsOn(row, day));
+/** A look-up in any table: the rows of the longest prefix that fits and hold on the day; none is the usual answer. */
+export function requirementTable(requirements: readonly Requirement[]): RequirementsFor {
+  const byPrefix = new Map<string, Requirement[]>();
+  for (const requirement of requirements) {
+    for (const prefix of requirement.hsPrefixes) {
+      const key = `${requirement.direction}/${prefix}`;
+      const same = byPrefix.get(key);
+      if (same === undefined) byPrefix.set(key, [requirement]);
+      else same.push(requirement);
+    }
   }
-  return NONE;
+  return (hsCode, direction, day) => {
+    for (let length = Math.min(10, hsCode.length); length >= 2; length--) {
+      const rows = byPrefix.get(`${direction}/${hsCode.slice(0, length)}`);
+      if (rows !== undefined) return rows.filter((row) => holdsOn(row, day));
+    }
+    return NONE;
+  };
 }
 
 function holdsOn(row: Requirement, day: Day): boolean {
   return row.validFrom <= day && (row.validTo === undefined || day <= row.validTo);
 }
+
+/** The look-up in the table above. */
+export const requirementsFor: RequirementsFor = requirementTable(REQUIREMENTS);

@@ -10,4 +10,5 @@ export { FRAUD_KINDS, type FraudFacts, type FraudKind, factsOf } from './frauds/
 export { GOODS, type Goods, goodsOf } from './goods/goods.ts';
 export { type Examined, type HistoricDeclaration, type HistoryOptions, history } from './history.ts';
 export { type MadeUpOperator, madeUpRegistry } from './registry.ts';
+export { type MadeUpReport, reportsOf } from './reports.ts';
 export { BRANDS, type Brand } from './world/brands.ts';

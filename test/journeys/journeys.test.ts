@@ -1,6 +1,7 @@
 /** Walks the whole house as people do, in a real browser against the real server: one server, one browser, one journey after another. */
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
+import { acceptance } from './acceptance.ts';
 import { criteria } from './criteria.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { firstView } from './first-view.ts';
@@ -21,7 +22,7 @@ const isDemanded = process.env.CI === 'true';
 
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
-  ...[firstView, watchArrivals, everyPage, openCase, officers, training, criteria],
+  ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, evidenceAndOutage, replayAndLog],
 ];
 

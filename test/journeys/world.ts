@@ -138,7 +138,7 @@ async function startServer(
       if (/failed/.test(said)) throw new Error(said);
       return json.ready === true;
     },
-    120,
+    400,
   );
   return { address, child };
 }

@@ -18,6 +18,7 @@ import { payloadOf } from '../../src/store/log/payload.ts';
 import { temporaryFolder } from '../../src/store/testing.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { reportAll } from '../builders/reports.ts';
 import { gwanmun } from '../cli/gwanmun.ts';
 
 let house: TestHouse;
@@ -39,6 +40,7 @@ before(async () => {
     Object.values(list),
   );
   await putInForce(house.house);
+  await reportAll(house.machine, [base]);
   const first = await house.machine.post('declarations', base);
   assert.equal(first.status, 201, first.text);
   // One commit, signed at its end: the amendment's entry needs the hashes of those behind it.

@@ -11,6 +11,7 @@ import { readDecisions, readDeclaration, readEvents } from '../../src/store/quer
 import type { Answer } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { reportAll } from '../builders/reports.ts';
 
 let house: TestHouse;
 let place = 0;
@@ -28,9 +29,10 @@ async function post(account: string, path: string, body: object = {}): Promise<A
   return (await house.as(account)).post(path, body);
 }
 
-/** Files so many declarations with office 020, one commit each; the answers of the gate. */
+/** Files so many declarations with office 020, in store and paid; the answers of the gate. */
 async function file(count: number, changes: object = {}): Promise<{ number: string; lane: string }[]> {
   const rows = Array.from({ length: count }, () => declarationAt('020', place++, changes));
+  await reportAll(house.machine, rows);
   const answer = await house.machine.post('declarations/batch', rows);
   assert.equal(answer.status, 200, answer.text);
   return answer.json;

@@ -124,6 +124,38 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/notices': { expected: WORKS },
   'POST /api/v1/notices/read': { body: {}, expected: WORKS },
+  'GET /api/v1/exports/loadings': { expected: '401 200 200 200 200 403 200 403 403' },
+  // The declaration of the table is an import: nothing of an export can be done to it.
+  'POST /api/v1/declarations/:number/loadings': {
+    path: 'declarations/:own/loadings',
+    body: { version: 1, bill: 'B', loadedOn: '2026-11-19' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/extension': {
+    path: 'declarations/:own/extension',
+    body: { version: 1, to: null, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/cancellation-notice': {
+    path: 'declarations/:own/cancellation-notice',
+    body: { version: 1, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/cancellation': {
+    path: 'declarations/:own/cancellation',
+    body: { version: 1, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/desk/declarations/:number/loadings': {
+    path: 'desk/declarations/:own/loadings',
+    body: { version: 1, bill: 'B', loadedOn: '2026-11-19' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/declarations/:number/extension': {
+    path: 'desk/declarations/:own/extension',
+    body: { to: '2027-01-29', reason: 'r' },
+    expected: NO_DESK,
+  },
   'GET /api/v1/declarations': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/declarations/:number': { path: 'declarations/:own', expected: OWN_RECORD },
   'GET /api/v1/declarations/:number/peers': { path: 'declarations/:own/peers', expected: OWN_RECORD },
@@ -138,6 +170,43 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'declarations/:own/acts/undo',
     expected: '401 409 409 409 409 403 403 403 403',
   },
+  'GET /api/v1/acceptances': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/acceptances': {
+    body: { declarations: [{ number: '1234526000001M', version: 1 }] },
+    expected: '401 200 200 200 200 403 403 403 403',
+  },
+  'GET /api/v1/acceptances/automatic': { expected: INSIDE },
+  'POST /api/v1/acceptances/automatic': {
+    body: { basis: '', lanes: [], directions: [], validFrom: '', why: '' },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/acceptances/automatic/:id/approve': {
+    path: 'acceptances/automatic/none/approve',
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/acceptances/automatic/:id/end': {
+    path: 'acceptances/automatic/none/end',
+    body: { why: 'r' },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/cargo-reports': { body: [], expected: '401 403 403 403 403 403 403 403 200' },
+  'POST /api/v1/payment-reports': { body: [], expected: '401 403 403 403 403 403 403 403 200' },
+  // Not accepted: there is no certificate; a payment notice there is.
+  'GET /api/v1/declarations/:number/papers/:kind': {
+    path: 'declarations/:own/papers/payment-notice',
+    expected: OWN_RECORD,
+  },
+  'GET /api/v1/declarations/:number/papers/:kind/pdf': {
+    path: 'declarations/:own/papers/payment-notice/pdf',
+    expected: OWN_RECORD,
+  },
+  'GET /api/v1/verify/:code': { path: 'verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /verify/look.css': { path: '/verify/look.css', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /verify/letters.woff': {
+    path: '/verify/letters.woff',
+    expected: '200 200 200 200 200 200 200 200 200',
+  },
+  'GET /verify/:code': { path: '/verify/NONE', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /api/v1/importers/:id': { path: 'importers/:importer', expected: OWN_RECORD },
   'POST /api/v1/decisions/:id/replay': { path: 'decisions/:own/replay', expected: OWN_RECORD },
   'POST /api/v1/declarations/:number/evidence': {

@@ -93,6 +93,7 @@ export async function withHouse<Value>(asked: Asked, work: (house: House) => Pro
       await putInForce(house);
       const value = await work(house);
       await house.gate.drain();
+      await house.follower.end();
       return value;
     } finally {
       await log.close();

@@ -217,7 +217,7 @@ async function follow(
     (one) => one.version === row.version && one.state !== 'closed',
   );
   const opened =
-    row.state === 'screened' ? openCase(after, declaration, house.newId(), false, house.desk) : undefined;
+    row.state === 'screened' ? openCase(after, declaration, house.newId(), house.desk) : undefined;
   if (opened === undefined) return NOTHING;
   if (open === undefined)
     return { events: [], opened: { ...opened, row: { ...opened.row, openedAt: toInstant(now) } } };

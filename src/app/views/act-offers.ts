@@ -2,6 +2,7 @@
 import { may } from '../../access/index.ts';
 import type { State } from '../../areas/clearance/index.ts';
 import { actsFrom } from '../../areas/clearance/index.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActOffer, CaseRow } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
@@ -19,6 +20,10 @@ const NO_RIGHT: Text = {
   ko: '이 신고를 처리할 권한이 없습니다.',
   en: 'You may not act on this declaration.',
 };
+const INCOMPLETE: Text = {
+  ko: '수리 요건이 아직 갖추어지지 않았습니다. 아래 목록을 보십시오.',
+  en: 'Something is still missing for acceptance: see the list.',
+};
 const EXAMINATIONS = new Set(['x-ray', 'physical', 'laboratory']);
 
 export function actOffers(
@@ -28,16 +33,18 @@ export function actOffers(
   decision: Decision | undefined,
   hasOutcome: boolean,
   rules: DeskRules,
+  missing: readonly Problem[] = [],
 ): ActOffer[] {
   const possible = new Set<string>(actsFrom(row.state as State, row.direction));
   const proposed = proposedAct(row, open, decision, hasOutcome);
   const barrier = barrierOf(who, row, open);
+  const asked = askedFor(missing);
   return (Object.keys(SCREEN_ACTS) as ScreenAct[])
-    .filter((act) => isOffered(act, possible, open, hasOutcome))
+    .filter((act) => isOffered(act, possible, open, hasOutcome, asked))
     .map((act) => {
       const { title, key, needsReason, article } = SCREEN_ACTS[act];
       const isProposed = act === proposed;
-      const whyNot = barrier ?? notDealt(open, act, rules);
+      const whyNot = barrier ?? notDealt(open, act, rules) ?? (isBlocked(act, missing) ? INCOMPLETE : null);
       return {
         act,
         title,
@@ -57,15 +64,39 @@ function isOffered(
   possible: ReadonlySet<string>,
   open: CaseRow | null,
   hasOutcome: boolean,
+  asked: ReadonlySet<ScreenAct>,
 ): boolean {
   const isExamination = open !== null && open.state !== 'closed' && EXAMINATIONS.has(open.kind);
   if (act === 'examine') return isExamination && !hasOutcome;
   if (act === 'outcome') return open !== null && open.state !== 'closed' && !hasOutcome;
   if (act === 'release-without-examination') return isExamination && !hasOutcome && possible.has('accept');
   if (act === 'accept') return possible.has('accept') && (!isExamination || hasOutcome);
+  if (act === 'review-tax' || act === 'confirm-requirement') return asked.has(act);
   const { move } = SCREEN_ACTS[act];
   return move !== undefined && possible.has(move);
 }
+
+/** Acts by which an officer settles what the check before acceptance asks for. */
+function askedFor(missing: readonly Problem[]): ReadonlySet<ScreenAct> {
+  const asked = new Set<ScreenAct>();
+  for (const { code } of missing) {
+    if (code === 'acceptance/tax-review') asked.add('review-tax');
+    if (code.startsWith('acceptance/approval-')) asked.add('confirm-requirement');
+  }
+  return asked;
+}
+
+function isBlocked(act: ScreenAct, missing: readonly Problem[]): boolean {
+  if (SCREEN_ACTS[act].move !== 'accept') return false;
+  const isPassedOver = act === 'release-without-examination';
+  return missing.some(({ code }) => !(isPassedOver && FOR_EXAMINATION.has(code)));
+}
+
+/** What may be missing only because an examination is still to come: the act itself looks closer. */
+const FOR_EXAMINATION: ReadonlySet<string> = new Set([
+  'acceptance/examination-open',
+  'acceptance/not-stored',
+]);
 
 function proposedAct(
   row: DeclarationHead,

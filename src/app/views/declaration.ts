@@ -19,6 +19,7 @@ import {
   readVersions,
 } from '../../store/queries/declarations.ts';
 import type { OutcomeRow, StoredDeclarationRow } from '../../store/rows.ts';
+import { acceptanceView } from '../acceptance/view.ts';
 import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { actOffers } from './act-offers.ts';
@@ -53,6 +54,7 @@ export async function declarationView(
   const decision = stored === undefined ? undefined : readRecord(stored.record);
   const open = cases.filter((one) => one.version === row.version).at(-1);
   const [caseRow] = open === undefined ? [] : await caseRows(house, who, [open]);
+  const acceptance = await acceptanceView(house, row);
   const name = await namesOf(house.pool, [...events.map((one) => one.who), outcome?.examiner ?? '']);
   return {
     declaration,
@@ -73,8 +75,17 @@ export async function declarationView(
       .filter(({ kind }) => kind !== RESCREENED || !blind.has(number))
       .map((event) => eventView(event, name(event.who))),
     outcome: outcome === undefined ? null : outcomeView(outcome, name(outcome.examiner)),
+    acceptance,
     problems: validateDeclaration(full, house.checks).warnings,
-    acts: actOffers(who, row, caseRow ?? null, decision, outcome !== undefined, house.desk.rules),
+    acts: actOffers(
+      who,
+      row,
+      caseRow ?? null,
+      decision,
+      outcome !== undefined,
+      house.desk.rules,
+      acceptance?.missing,
+    ),
     notices: noticesOf(full, row, decision, events),
     payment: PAYMENT_STATE.says,
     loading: loadingView(row, events, house.clock.now(), 'officer', mayLoad(who, row)),
@@ -114,7 +125,7 @@ export async function mayBeActedOn(house: House, who: Who, number: string): Prom
 }
 
 /** Personal identifiers are masked unless a purpose is given; looking with a purpose is written into the log. */
-async function shownTo(
+export async function shownTo(
   house: House,
   who: Who,
   declaration: Declaration,

@@ -19,6 +19,8 @@ const TITLES: Readonly<Record<string, Text>> = {
   amend: { ko: '정정', en: 'Amended' },
   undo: { ko: '되돌림', en: 'Taken back' },
   deal: { ko: '배정', en: 'Dealt' },
+  'certificate-issued': { ko: '신고필증 발급', en: 'Certificate issued' },
+  'payment-notice-issued': { ko: '납부서 발급', en: 'Payment notice issued' },
   return: { ko: '반환', en: 'Given back' },
   reassign: { ko: '재배정', en: 'Reassigned' },
   take: { ko: '목록에서 처리', en: 'Taken from the list' },

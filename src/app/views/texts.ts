@@ -24,6 +24,8 @@ const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
   'system:first': { ko: '처음 갖춘 기준', en: 'Starting set' },
   'system:desk': { ko: '관문 (배정)', en: 'The gate (dealing)' },
+  'system:command-line': { ko: '프로그램 시작 설정', en: 'Start of the program' },
+  'system:made-up-reports': { ko: '가상 보고', en: 'Made-up reports' },
   'system:history': { ko: '과거 자료', en: 'Past records' },
   'system:outage': { ko: '비상 운영 (자동)', en: 'Outage (automatic)' },
   'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },

@@ -1,4 +1,11 @@
 /** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
+export {
+  type AcceptanceFacts,
+  type AcceptanceProblemCode,
+  type AcceptanceTables,
+  missingForAcceptance,
+} from './acceptance.ts';
+export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
 export { canonicalDeclaration } from './canonical.ts';
 export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { EXPORT_CRITERIA } from './criteria/exports.ts';
@@ -40,6 +47,13 @@ export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-tabl
 export { NEVER_SPARED } from './never-spared.ts';
 export { type Objectable, objectables, SUBJECTS } from './objectable.ts';
 export { type KcsProblem, type KcsRow, readKcs, readKcsStream } from './read-kcs.ts';
+export { readReportsCsv } from './read-reports-csv.ts';
+export {
+  type CargoReportRow,
+  type PaymentReportRow,
+  readCargoReport,
+  readPaymentReport,
+} from './reports.ts';
 export { csvSplitter } from './split-csv.ts';
 export {
   DECLARATION_FACTS,

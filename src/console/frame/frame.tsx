@@ -17,7 +17,7 @@ import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Pages that are one table to the edges: no margins, and the menu folded unless the reader unfolded it. */
-const FULL = new Set(['/queue', '/declarations']);
+const FULL = new Set(['/queue', '/queue/ready', '/declarations']);
 
 export function Frame() {
   const t = useTexts(sharedTexts);

@@ -6,6 +6,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Answers, Demand, Inspection, Lane } from '../../screening/answers.ts';
 import type { Chain } from '../../screening/chain.ts';
+import type { AcceptanceView } from './acceptance.ts';
 import type { CaseRow } from './cases.ts';
 import type { LoadingView } from './exports.ts';
 import type { Rate } from './shared.ts';
@@ -30,6 +31,8 @@ export interface DeclarationView {
   readonly case: CaseRow | null;
   readonly events: readonly EventView[];
   readonly outcome: OutcomeView | null;
+  /** What acceptance waits for; null where the declaration no longer waits for it. */
+  readonly acceptance: AcceptanceView | null;
   readonly problems: readonly Problem[];
   /** What may be done now by the one who asks. */
   readonly acts: readonly ActOffer[];

@@ -77,6 +77,8 @@ export interface DeskDeclarationView {
   readonly remedies: readonly RemedyView[];
   /** Certificates and notices that can be fetched. */
   readonly documents: readonly { readonly title: Text; readonly address: string }[];
+  /** What is still to be brought or reported before acceptance. */
+  readonly toAccept: readonly Problem[];
   readonly mayAmend: boolean;
   readonly mayWithdraw: boolean;
   /** The day on which a withdrawal that was asked for counts as approved (관세법 제250조 제5항). */

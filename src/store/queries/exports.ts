@@ -134,3 +134,16 @@ export async function readUntoldOverdue(db: Queryable, today: Day, limit: number
   );
   return rows;
 }
+
+/** Accepted exports of these consignments. */
+export async function readAcceptedExports(
+  db: Queryable,
+  consignments: readonly string[],
+): Promise<(DeclarationKey & { readonly consignmentKey: string })[]> {
+  const { rows } = await db.query<DeclarationKey & { readonly consignmentKey: string }>(
+    `select number, version, consignment_key as "consignmentKey" from declaration
+     where consignment_key = any($1) and direction = 'export' and state = 'accepted'`,
+    [consignments],
+  );
+  return rows;
+}

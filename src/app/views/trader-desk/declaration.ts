@@ -1,5 +1,6 @@
 /** One declaration for the firm that it belongs to: where it stands, why it waits, what to do, and how to contest it. */
 import {
+  type AcceptanceProblemCode,
   isAmendable,
   type Objectable,
   type State,
@@ -8,6 +9,7 @@ import {
   traderStatus,
   validateDeclaration,
 } from '../../../areas/clearance/index.ts';
+import type { Problem } from '../../../core/problem.ts';
 import type { DeskDeclarationView, RemedyView } from '../../../exchange/contract.ts';
 import type { Who } from '../../../exchange/ports.ts';
 import { readRecord } from '../../../screening/record.ts';
@@ -15,8 +17,10 @@ import { readEvents } from '../../../store/queries/declarations.ts';
 import { readObjectionsOf } from '../../../store/queries/objections.ts';
 import { readOpenChecks } from '../../../store/queries/trader-declarations.ts';
 import type { StoredDeclarationRow } from '../../../store/rows.ts';
+import { acceptanceView } from '../../acceptance/view.ts';
 import { declarationOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
+import { papersNow } from '../../papers/issue.ts';
 import { attachmentViews } from '../../trader-desk/attach.ts';
 import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
 import { objectableNow } from '../../trader-desk/objections.ts';
@@ -65,13 +69,30 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
     attachments,
     objections: await objectionViews(house, who, objections),
     remedies: (await objectableNow(house.pool, row, house.clock.now())).map(remedyView),
-    documents: [],
+    documents: papersNow(row),
+    toAccept: await stillMissing(house, row),
     mayAmend: isAmendable(row.state) && firmsOf(who).declarants.includes(row.declarantId),
     mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && openWithdrawal(events) === undefined,
     withdrawalAnswerBy: withdrawalAnswerBy(events),
     loading: loadingView(row, events, house.clock.now(), 'declarant', true),
   };
 }
+
+/** What the firm, its carrier or its bank can still bring before acceptance; what customs does itself stands in the status. */
+async function stillMissing(house: House, row: StoredDeclarationRow): Promise<readonly Problem[]> {
+  const { missing } = (await acceptanceView(house, row)) ?? { missing: [] };
+  return missing.filter(({ code }) => BRINGS.has(code));
+}
+
+const BRINGS: ReadonlySet<string> = new Set<AcceptanceProblemCode>([
+  'acceptance/manifest-missing',
+  'acceptance/not-arrived',
+  'acceptance/not-stored',
+  'acceptance/approval-missing',
+  'acceptance/approval-expired',
+  'acceptance/unpaid',
+  'acceptance/security-missing',
+]);
 
 const whoOf = (events: readonly { who: string }[]): string[] => events.map(({ who }) => who);
 

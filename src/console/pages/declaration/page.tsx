@@ -14,6 +14,7 @@ import { declarationTexts } from '../../texts/declaration.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { LoadingCard } from '../loading/card.tsx';
+import { Acceptance, GivenPapers } from './acceptance.tsx';
 import { ActBar } from './act-bar.tsx';
 import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
@@ -149,10 +150,12 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
               />
             )}
             {!isBlind && (isExport ? <NotScored /> : <Score view={view} />)}
+            <Acceptance acceptance={view.acceptance} isExport={isExport} />
             {!isBlind && view.decision?.chain && <ChainCard chain={view.decision.chain} />}
             {!isExport && <ImporterHistory view={view} />}
             <TimeLine events={view.events} />
             <Documents view={view} />
+            <GivenPapers view={view} />
             <Brought path={path} />
             <Notices notices={view.notices} />
             <Versions view={view} />
@@ -177,8 +180,11 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
 function NotScored() {
   const t = useTexts(exportTexts);
   return (
-    <section className="card in" aria-label={t.export}>
-      <p className="note">{t.notScored}</p>
+    <section className="card" aria-label={t.export}>
+      <header>
+        <h2>{t.export}</h2>
+      </header>
+      <p className="note in">{t.notScored}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import './desk.css';
 import '../declaration/declaration.css';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
+import type { Problem } from '../../../core/problem.ts';
 import { fill } from '../../../core/text.ts';
 import type { DeskDeclarationView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
@@ -77,16 +78,8 @@ function Full({ view, path }: PartProps) {
           {view.supplement !== null && <Supplement view={view} path={path} supplement={view.supplement} />}
           <Reasons reasons={view.reasons} />
           <Objections view={view} path={path} />
-          {view.warnings.length > 0 && (
-            <section className="card" aria-label={t.warnings}>
-              <header>
-                <h2>{t.warnings}</h2>
-              </header>
-              <div className="in">
-                <Problems problems={view.warnings} count={view.warnings.length} most={20} />
-              </div>
-            </section>
-          )}
+          <ProblemCard title={t.toAccept} problems={view.toAccept} />
+          <ProblemCard title={t.warnings} problems={view.warnings} />
           <WholeDeclaration view={view} />
         </div>
         <div>
@@ -96,6 +89,20 @@ function Full({ view, path }: PartProps) {
         </div>
       </div>
     </>
+  );
+}
+
+function ProblemCard({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section className="card" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <div className="in">
+        <Problems problems={problems} count={problems.length} most={20} />
+      </div>
+    </section>
   );
 }
 

@@ -41,8 +41,16 @@ export function LoadingCard({ loading, version, path, onDone }: Props) {
           <dd>{furthest}</dd>
         </div>
       </dl>
-      {asked !== null && <p className="in st warn">{fill(t.asked, { day: asked.to, why: asked.why })}</p>}
-      {notice !== null && <p className="in st warn">{fill(t.noticeGiven, { day: notice.opinionBy })}</p>}
+      {asked !== null && (
+        <p className="in">
+          <span className="st warn">{fill(t.asked, { day: asked.to, why: asked.why })}</span>
+        </p>
+      )}
+      {notice !== null && (
+        <p className="in">
+          <span className="st warn">{fill(t.noticeGiven, { day: notice.opinionBy })}</span>
+        </p>
+      )}
       <Reports reports={reports} />
       {offers.length > 0 && (
         <div className="in row lo-acts">

@@ -8,6 +8,7 @@ import type { PolicyView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useHasRight } from '../../session/session.tsx';
+import { automaticTexts } from '../../texts/automatic.ts';
 import { policyTexts } from '../../texts/policy.ts';
 import { policyWorkTexts } from '../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -44,6 +45,7 @@ export default function PolicyPage() {
 function Full({ view }: { readonly view: PolicyView }) {
   const t = useTexts(policyTexts);
   const w = useTexts(policyWorkTexts);
+  const automatic = useTexts(automaticTexts);
   const say = useSay();
   const has = useHasRight();
   const { policy, hash } = view;
@@ -57,6 +59,9 @@ function Full({ view }: { readonly view: PolicyView }) {
         <span className="note">
           {t.hash} <code title={hash}>{hash.slice(0, 16)}</code>
         </span>
+        <Link className="btn" href="/policy/automatic">
+          {automatic.title}
+        </Link>
         {has('policy.propose') && (
           <Link className="btn" href="/policy/draft">
             {w.newDraft}

@@ -1,4 +1,5 @@
 /** Above the queue: whose cases, which filters as chips, the order, columns, CSV, and getting the next case. */
+import { Link } from 'wouter';
 import type { CaseRow } from '../../../exchange/contract.ts';
 import { ColumnMenu } from '../../parts/column-menu.tsx';
 import { Chip, FindHere } from '../../parts/filter-chip.tsx';
@@ -11,6 +12,7 @@ import { useCodes } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { useHasRight, useOwnOffice } from '../../session/session.tsx';
 import { queueTexts } from '../../texts/queue.ts';
+import { readyTexts } from '../../texts/ready.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { type Filters, isNarrowed, type Scope, type Sort } from './filters.ts';
@@ -27,12 +29,20 @@ export interface BarProps {
 export function Bar({ filters, onChange, columns, choice, onSave, onNext }: BarProps) {
   const t = useTexts(queueTexts);
   const shared = useTexts(sharedTexts);
-  const mayWork = useHasRight()('case.work');
+  const acceptance = useTexts(readyTexts);
+  const has = useHasRight();
+  const mayWork = has('case.work');
+  const mayAccept = has('acceptance.read');
   return (
     <div className="bar1">
       <h1>{t.title}</h1>
       <Scopes filters={filters} onChange={onChange} />
       <Chips filters={filters} onChange={onChange} />
+      {mayAccept && (
+        <Link className="btn s" href="/queue/ready">
+          {acceptance.toList}
+        </Link>
+      )}
       {isNarrowed(filters) && (
         <button
           type="button"
