@@ -17,10 +17,12 @@ update "case" c set direction = 'export' from declaration d
 update outcome o set direction = 'export' from declaration d
   where d.number = o.number and d.version = o.version and d.direction = 'export';
 
--- What is measured and learned of imports: examinations of goods, without checks of papers alone and without exports.
-create or replace view examination as
+-- Examinations of goods of both, without checks of papers alone; and what is measured and learned of imports.
+create view any_examination as
   select o.* from outcome o
-  where o.direction = 'import' and not exists (select from "case" c where c.id = o.case_id and c.kind = 'documents');
+  where not exists (select from "case" c where c.id = o.case_id and c.kind = 'documents');
+grant select on any_examination to gwanmun_app;
+create or replace view examination as select * from any_examination where direction = 'import';
 
 -- A longer loading period asked for, and an acceptance that is to be cancelled: both end by an act on the declaration.
 alter table awaited drop constraint awaited_kind_check;
