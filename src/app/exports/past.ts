@@ -24,9 +24,12 @@ import type { House } from '../house.ts';
 
 const YEAR_DAYS = 365;
 /** Within these last days everything is made that was filed: longer than goods may wait without an extension. */
-const FULL_DAYS = 45;
+const FULL_DAYS = 60;
 const SAMPLED_A_DAY = 4;
-const NOTICE_DAYS = 14;
+/** Days from filing to the notice of cancelling, for an opinion, and to the end of the acceptance. */
+const NOTICE_AFTER = 35;
+const OPINION_DAYS = 12;
+const CANCELLED_AFTER = 60;
 const MINUTES_TO_ACCEPTANCE = 4;
 const BATCH = 500;
 
@@ -95,7 +98,7 @@ function pastOf(house: House, { declaration, arrivalSecond }: SyntheticExport, t
       event('accept', accepted, {}),
       ...(isExtended ? extension(event, plan.asks!) : []),
       ...(state === 'loaded' ? [event('report-loading', afternoon(plan.loadedOn!), reportOf(plan))] : []),
-      ...(state === 'acceptance-cancelled' ? cancellation(event, declaredOn) : []),
+      ...cancellation(event, plan, declaredOn, to),
     ],
   };
   return { act, extendedTo: isExtended ? plan.asks!.to : null };
@@ -104,9 +107,7 @@ function pastOf(house: House, { declaration, arrivalSecond }: SyntheticExport, t
 /** Who never loads is cancelled at last. */
 function stateOf({ loadedOn }: LoadingPlan, declaredOn: Day, to: Day): State {
   if (loadedOn !== null && loadedOn < to) return 'loaded';
-  return loadedOn === null && addDays(declaredOn, FULL_DAYS + NOTICE_DAYS) < to
-    ? 'acceptance-cancelled'
-    : 'accepted';
+  return loadedOn === null && addDays(declaredOn, CANCELLED_AFTER) < to ? 'acceptance-cancelled' : 'accepted';
 }
 
 type MakeEvent = (kind: LifeAct, at: number, detail: object, why?: string) => EventRow;
@@ -121,13 +122,16 @@ function extension(event: MakeEvent, { on, to }: NonNullable<LoadingPlan['asks']
   ];
 }
 
-function cancellation(event: MakeEvent, declaredOn: Day): EventRow[] {
+/** Notice, a fortnight for an opinion, and then the end: as far as it has come by then. */
+function cancellation(event: MakeEvent, { loadedOn }: LoadingPlan, declaredOn: Day, to: Day): EventRow[] {
+  const noticed = addDays(declaredOn, NOTICE_AFTER);
+  if (loadedOn !== null || noticed >= to) return [];
   const why = '적재기간 경과 (가상)';
-  const noticed = addDays(declaredOn, FULL_DAYS - NOTICE_DAYS);
-  return [
-    event('give-cancel-notice', afternoon(noticed), { opinionBy: addDays(noticed, NOTICE_DAYS - 1) }, why),
-    event('cancel-acceptance', afternoon(addDays(noticed, NOTICE_DAYS)), {}, why),
-  ];
+  const opinionBy = addDays(noticed, OPINION_DAYS);
+  const notice = event('give-cancel-notice', afternoon(noticed), { opinionBy }, why);
+  const cancelled = addDays(declaredOn, CANCELLED_AFTER);
+  if (cancelled >= to) return [notice];
+  return [notice, event('cancel-acceptance', afternoon(cancelled), {}, why)];
 }
 
 function reportOf({ bill, loadedOn, means }: LoadingPlan): object {

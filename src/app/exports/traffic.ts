@@ -7,7 +7,7 @@ import { type Day, seoulDay } from '../../core/day.ts';
 import { hmacSha256 } from '../../core/hash.ts';
 import { seededRandom } from '../../core/random.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { readToLoad, type ToLoad } from '../../store/queries/exports.ts';
+import { type MadeUpToLoad, readMadeUpToLoad } from '../../store/queries/exports.ts';
 import type { CaseKind } from '../../store/rows.ts';
 import {
   type Country,
@@ -40,11 +40,9 @@ const TRADER: ExportActor = {
   ...{ account: 'system:made-up-trader', kind: 'declarant' },
   name: { ko: '가상 신고인', en: 'Made-up declarant' },
 };
-/** Business time between two looks at what is to be loaded and examined. */
+/** Business time between two looks at what is to be examined, and at what is to be loaded. */
 const LOOK_MILLIS = 30 * 60_000;
-const PAGE = 500;
-/** Brokers of the invented country. */
-const MADE_UP_DECLARANT = /^Z\d{4}$/;
+const LOADING_MILLIS = 3 * 3_600_000;
 
 /** @param from business clock at which it begins */
 export function openExportTraffic(house: House, country: Country, from: number): ExportTraffic {
@@ -56,6 +54,7 @@ export function openExportTraffic(house: House, country: Country, from: number):
   const truths = truthBook(ofDay);
   const acts: ActParts = { ...house, history: () => house.history };
   let looked = 0;
+  let loaded = 0;
   return {
     async step(now) {
       const due = arrivals.due(now);
@@ -63,6 +62,8 @@ export function openExportTraffic(house: House, country: Country, from: number):
       if (now - looked < LOOK_MILLIS) return;
       looked = now;
       await workCases(house, acts, truths, now);
+      if (now - loaded < LOADING_MILLIS) return;
+      loaded = now;
       await loadDue(house, now);
     },
   };
@@ -129,24 +130,15 @@ async function workOne(house: House, acts: ActParts, one: OpenCase, truth: Expor
 /** What the made-up carriers have loaded by now, and what made-up declarants ask for. */
 async function loadDue(house: House, now: number): Promise<void> {
   const today = seoulDay(now);
-  let after: ToLoad | undefined;
-  do {
-    const rows: ToLoad[] = await readToLoad(house.pool, {
-      ...{ office: null, limit: PAGE },
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const row of rows) await quickerThanPeople(() => follow(house, row, today));
-    after = rows.length < PAGE ? undefined : rows.at(-1);
-  } while (after !== undefined);
+  for (const row of await readMadeUpToLoad(house.pool))
+    await quickerThanPeople(() => follow(house, row, today));
 }
 
 async function follow(
   house: House,
-  { number, version, decidedAt, declarantId, isAsked }: ToLoad,
+  { number, version, decidedAt, isAsked }: MadeUpToLoad,
   today: Day,
 ): Promise<void> {
-  // What people file themselves, people load themselves.
-  if (!MADE_UP_DECLARANT.test(declarantId) || !number.endsWith('X')) return;
   const { loadedOn, bill, means, asks } = loadingPlan(house.settings.seed, number, acceptedDay(decidedAt));
   if (loadedOn !== null && loadedOn <= today)
     await reportLoading(house, CARRIER, number, { version, bill, loadedOn, means });

@@ -28,20 +28,14 @@ export async function readExportsAfter(
 /** Thirty days from acceptance, or as extended; a last day off moves it further, which is for the reader to reckon. */
 const DUE = `coalesce(d.extended_to, (d.decided_at at time zone 'Asia/Seoul')::date + 30)`;
 
-const ASKED = `(d.extended_to is not null or exists (select from awaited w
-  where w.number = d.number and w.version = d.version and w.kind = 'loading-extension'))`;
-
 export interface ToLoad extends DeclarationKey {
   readonly office: string;
   readonly exporterId: string | null;
-  readonly declarantId: string;
   readonly customsValueKrw: number;
   readonly decidedAt: string;
   readonly content: Sealed;
   /** Place in the list. */
   readonly due: Day;
-  /** A longer period is asked for and not answered, or was granted. */
-  readonly isAsked: boolean;
 }
 
 export interface ToLoadFilter {
@@ -59,9 +53,8 @@ export interface ToLoadFilter {
 export async function readToLoad(db: Queryable, filter: ToLoadFilter): Promise<ToLoad[]> {
   const { office, dueBefore, isAsked = false, after, limit } = filter;
   const { rows } = await db.query<ToLoad>(
-    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.declarant_id as "declarantId",
-            d.customs_value_krw::float8 as "customsValueKrw",
-            d.decided_at as "decidedAt", d.content, (${DUE})::text as due, ${ASKED} as "isAsked"
+    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.customs_value_krw::float8 as "customsValueKrw",
+            d.decided_at as "decidedAt", d.content, (${DUE})::text as due
      from declaration d
      where d.direction = 'export' and d.state = 'accepted' and ($1::text is null or d.office = $1)
        and ($2::date is null or ${DUE} < $2::date)
@@ -122,9 +115,8 @@ export async function readEventsOf(
 /** Overdue ones of which nobody was told since they were due on that day. */
 export async function readUntoldOverdue(db: Queryable, today: Day, limit: number): Promise<ToLoad[]> {
   const { rows } = await db.query<ToLoad>(
-    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.declarant_id as "declarantId",
-            d.customs_value_krw::float8 as "customsValueKrw",
-            d.decided_at as "decidedAt", d.content, (${DUE})::text as due, ${ASKED} as "isAsked"
+    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.customs_value_krw::float8 as "customsValueKrw",
+            d.decided_at as "decidedAt", d.content, (${DUE})::text as due
      from declaration d
      where d.direction = 'export' and d.state = 'accepted' and ${DUE} < $1::date
        and not exists (select from notice n where n.kind = 'loading-overdue' and n.number = d.number
@@ -144,6 +136,24 @@ export async function readAcceptedExports(
     `select number, version, consignment_key as "consignmentKey" from declaration
      where consignment_key = any($1) and direction = 'export' and state = 'accepted'`,
     [consignments],
+  );
+  return rows;
+}
+
+export interface MadeUpToLoad extends DeclarationKey {
+  readonly decidedAt: string;
+  /** A longer period was asked for, answered or not. */
+  readonly isAsked: boolean;
+}
+
+/** Exports of the invented country that wait to be loaded: what people file themselves, people load themselves. */
+export async function readMadeUpToLoad(db: Queryable): Promise<MadeUpToLoad[]> {
+  const { rows } = await db.query<MadeUpToLoad>(
+    `select d.number, d.version, d.decided_at as "decidedAt",
+            (d.extended_to is not null or exists (select from awaited w
+              where w.number = d.number and w.version = d.version and w.kind = 'loading-extension')) as "isAsked"
+     from declaration d
+     where d.direction = 'export' and d.state = 'accepted' and d.declarant_id ~ '^Z[0-9]{4}$' and d.number like '%X'`,
   );
   return rows;
 }
