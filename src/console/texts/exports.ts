@@ -82,7 +82,6 @@ export const exportTexts = defineTexts({
     boardOverdue: '적재기한 지남',
     boardAsked: '연장 신청',
     newExport: '수출신고서 작성',
-    unit: '건',
   },
   en: {
     subject: 'Subject',
@@ -164,6 +163,5 @@ export const exportTexts = defineTexts({
     boardOverdue: 'Overdue',
     boardAsked: 'Extension asked',
     newExport: 'New export declaration',
-    unit: '',
   },
 });

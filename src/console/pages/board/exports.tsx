@@ -40,12 +40,8 @@ function Figure(props: {
   readonly opens: string | null;
   readonly isBad?: boolean;
 }) {
-  const t = useTexts(exportTexts);
   const figure = (
-    <b className={props.isBad && props.n > 0 ? 'board-bad' : undefined}>
-      {formatCount(props.n)}
-      {t.unit}
-    </b>
+    <b className={props.isBad && props.n > 0 ? 'board-bad' : undefined}>{formatCount(props.n)}</b>
   );
   return (
     <span>
