@@ -1,8 +1,9 @@
 /** Writes docs/areas/*.md from the catalogue of detectors and the starting criteria, or says whether they are stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
+import { EXPORT_CRITERIA, STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
+import type { Criterion } from '../src/screening/criterion.ts';
 import type { Detector } from '../src/screening/detector.ts';
 
 const FILE = new URL('../docs/areas/clearance.md', import.meta.url);
@@ -28,12 +29,12 @@ function detectorSection(detector: Detector): string {
   ].join('\n');
 }
 
+const TABLE_HEAD = ['| id | title | kind | demand | basis | expression |', '|---|---|---|---|---|---|'];
+
 export async function clearanceDocument(): Promise<string> {
   const detectors = [...(await loadCatalogue())].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const criteria = STARTING_CRITERIA.map(
-    ({ id, title, kind, demand, basis, expression }) =>
-      `| ${id} | ${title.ko} · ${title.en} | ${kind} | ${demand} | ${basis} | \`${expression.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\` |`,
-  );
+  const rowOf = ({ id, title, kind, demand, basis, expression }: Criterion): string =>
+    `| ${id} | ${title.ko} · ${title.en} | ${kind} | ${demand} | ${basis} | \`${expression.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\` |`;
   return [
     '# Clearance: detectors and starting criteria',
     '',
@@ -44,9 +45,13 @@ export async function clearanceDocument(): Promise<string> {
     ...detectors.map(detectorSection),
     `## Starting criteria (${STARTING_CRITERIA.length})`,
     '',
-    '| id | title | kind | demand | basis | expression |',
-    '|---|---|---|---|---|---|',
-    ...criteria,
+    ...TABLE_HEAD,
+    ...STARTING_CRITERIA.map(rowOf),
+    '',
+    `## Starting criteria on exports (${EXPORT_CRITERIA.length})`,
+    '',
+    ...TABLE_HEAD,
+    ...EXPORT_CRITERIA.map(rowOf),
     '',
   ].join('\n');
 }

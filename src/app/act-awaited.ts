@@ -15,6 +15,11 @@ const ANSWERS: Partial<Readonly<Record<ScreenAct, AwaitedKind>>> = {
   withdraw: 'withdrawal-request',
 };
 
+/** What nobody waits for any more once it is accepted, rejected or withdrawn. */
+const ENDED: readonly AwaitedKind[] = [
+  ...(['opinion', 'laboratory', 'withdrawal-request', 'loading-extension', 'cancel-notice'] as const),
+];
+
 /** In the transaction of the act. */
 export async function noteAwaited(
   client: pg.PoolClient,
@@ -33,7 +38,7 @@ export async function noteAwaited(
   else if (row.state === 'supplement-requested' && to !== row.state)
     await endAwaited(client, row, ['supplement'], 'cancelled', by);
   if (to === 'accepted' || to === 'rejected' || to === 'withdrawn')
-    await endAwaited(client, row, ['opinion', 'laboratory', 'withdrawal-request'], 'cancelled', by);
+    await endAwaited(client, row, ENDED, 'cancelled', by);
   if (name !== 'supplement') return;
   await storeAwaited(client, {
     ...{ id: parts.newId(), kind: 'supplement', number: row.number, version: row.version },

@@ -53,6 +53,7 @@ export async function outcomeOf(
     wasRandom: rows[0]?.is_random ?? false,
     office: row.office,
     importerId: row.importerId ?? undefined,
+    direction: row.direction,
     hs6: main?.hsCode.slice(0, 6) ?? '',
     origin: main?.originCountry,
     declaredOn: row.declaredOn,

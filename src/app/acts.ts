@@ -60,7 +60,8 @@ export async function carryOut(
     const item = outcome.item === undefined ? {} : { item: outcome.item };
     const day = seoulDay(Date.parse(outcome.occurredAt));
     // A check of papers alone teaches nothing about what an examination would find (view examination).
-    if (found.open?.kind !== 'documents' && isTelling(outcome.code, outcome.verdict)) {
+    const isOfImport = declaration.direction === 'import';
+    if (isOfImport && found.open?.kind !== 'documents' && isTelling(outcome.code, outcome.verdict)) {
       countOutcome(parts.history(), declaration, { verdict: outcome.verdict, ...item }, day);
     }
     return null;
@@ -113,6 +114,7 @@ function nextState(
     by: { kind: 'officer', name: actor.name.ko },
     at: toInstant(now),
     day: seoulDay(now),
+    direction: row.direction,
     ...(act.reason === undefined ? {} : { why: act.reason }),
     ...(row.decidedAt === undefined || row.decidedAt === null
       ? {}

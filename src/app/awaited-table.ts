@@ -51,7 +51,28 @@ export const AWAITED: Readonly<Record<AwaitedKind, AwaitedRowOfTable>> = {
     isOfColleague: false,
     isSent: false,
   },
+  'loading-extension': {
+    title: { ko: '적재기간 연장 신청', en: 'Longer loading period' },
+    article: '관세법 제251조 제1항 단서',
+    within: { officeHours: 27 },
+    isOfColleague: false,
+    isSent: false,
+  },
+  'cancel-notice': {
+    title: { ko: '수리취소 사전통지', en: 'Notice of cancelling the acceptance' },
+    article: '행정절차법 제21조',
+    within: { days: 10 },
+    isOfColleague: false,
+    isSent: false,
+  },
 };
+
+/** What ends by an act on the declaration, whose state or period waits with it. */
+export const ENDED_BY_ACT: ReadonlySet<AwaitedKind> = new Set<AwaitedKind>([
+  'supplement',
+  'loading-extension',
+  'cancel-notice',
+]);
 
 /** The end of the last day for the law's days, in Korea (민법 제157조: the first day does not count). */
 export function dueOf(kind: AwaitedKind, now: number): number {

@@ -14,7 +14,7 @@ import {
 } from '../store/queries/awaited.ts';
 import { readCasesOf } from '../store/queries/cases.ts';
 import type { DeclarationHead } from '../store/queries/declarations.ts';
-import { AWAITED, dueOf } from './awaited-table.ts';
+import { AWAITED, dueOf, ENDED_BY_ACT } from './awaited-table.ts';
 import type { House } from './house.ts';
 import { noteTelling, wake } from './telling.ts';
 
@@ -76,8 +76,7 @@ export async function moveOn(
     if (found === undefined) throw new Refusal('not-found');
     mayMove(found);
     const isOver = found.step === 'answered' || found.step === 'cancelled';
-    // A supplement ends by an act on the declaration, whose state waits with it.
-    const isByAct = found.kind === 'supplement';
+    const isByAct = ENDED_BY_ACT.has(found.kind);
     const mayBeSent = AWAITED[found.kind].isSent && found.step === 'asked';
     if (isOver || isByAct || (step === 'sent' && !mayBeSent)) throw new Refusal('not-allowed-now');
     if (step === 'answered' && (answer ?? '').trim() === '') {

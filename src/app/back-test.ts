@@ -3,6 +3,7 @@ import { addDays, type Day, seoulDay } from '../core/day.ts';
 import type { JobView } from '../exchange/contract.ts';
 import type { BackTestReport } from '../screening/back-test/index.ts';
 import type { Criterion } from '../screening/criterion.ts';
+import { isForExports } from '../screening/export-edition.ts';
 import type { Queryable } from '../store/open.ts';
 import { readActiveCriteria } from '../store/queries/criteria.ts';
 import type { BackTestBeside } from './back-test-beside.ts';
@@ -52,7 +53,7 @@ export async function questionOf(
 ): Promise<BackTestBeside['question']> {
   const { criterion, from, to = today } = request;
   const others = (await readActiveCriteria(pool)).filter(
-    ({ validFrom, validTo }) => validFrom <= to && (validTo === undefined || validTo >= to),
+    (one) => !isForExports(one) && one.validFrom <= to && (one.validTo === undefined || one.validTo >= to),
   );
   return { criterion, others, from: from ?? addDays(to, 1 - YEAR_DAYS), to };
 }

@@ -19,19 +19,21 @@ export interface CapacityClock {
 export function capacityClock(house: {
   readonly clock: { now(): number };
   readonly book: House['book'];
+  readonly exportBook?: House['exportBook'];
 }): CapacityClock {
+  const books = [house.book, ...(house.exportBook === undefined ? [] : [house.exportBook])];
   let day = seoulDay(house.clock.now());
   let last = house.clock.now();
   return {
     at(now) {
       if (seoulDay(now) !== day) {
         day = seoulDay(now);
-        startDay(house.book);
+        for (const book of books) startDay(book);
       }
       if (now - last < RESET_MINUTES * 60_000) return;
       last = now;
       const left = shareLeft(now);
-      for (const line of house.book.lines.values()) {
+      for (const line of books.flatMap(({ lines }) => [...lines.values()])) {
         let perDay = 0;
         for (const count of line.strengths) perDay += count;
         // With the fading of resets the sum settles at about a day's strengths; what is left of the day takes its share.

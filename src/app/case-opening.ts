@@ -61,6 +61,7 @@ export function openCase(
     decisionId: inputs.id,
     office: declaration.office,
     kind,
+    direction: declaration.direction,
     skill: skillOf(main?.hsCode ?? ''),
     priority: (blind.isBlind ? blindPriority(uniform(key, `order/${id}`)) : priorityOf(decision)) + lead,
     customsValueKrw: Math.round(totalCustomsValueKrw(declaration)),

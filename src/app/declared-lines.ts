@@ -67,7 +67,7 @@ async function readPage(
             i.customs_value_krw as value, i.net_mass_kg as mass, i.quantity
      from (
        select occurred_at, number, version, declared_on from declaration
-       where (occurred_at, number, version) < ($1::timestamptz, $2, $3)
+       where direction = 'import' and (occurred_at, number, version) < ($1::timestamptz, $2, $3)
        order by occurred_at desc, number desc, version desc limit $4
      ) d left join declaration_item i using (number, version)
      order by d.occurred_at desc, d.number desc, d.version desc, i.sequence`,

@@ -6,6 +6,7 @@ import { takeDueSoon, takeOverdue } from '../store/queries/awaited.ts';
 import { raiseUrgent } from '../store/queries/deal.ts';
 import { poolOfAway } from './absences.ts';
 import { readDeskRules } from './desk.ts';
+import { tellOverdueExports } from './exports/overdue.ts';
 import type { House } from './house.ts';
 import { noteTelling, supervisorsOf, wake } from './telling.ts';
 import { afterOfficeHours } from './working-hours.ts';
@@ -20,6 +21,7 @@ export async function deskRound(house: House): Promise<void> {
   await raiseUrgent(house.pool, toInstant(afterOfficeHours(now, house.desk.rules.urgentHours)));
   await poolOfAway(house);
   await tellDue(house);
+  await tellOverdueExports(house);
 }
 
 /** @returns how to stop it; waits for the round under way */

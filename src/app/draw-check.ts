@@ -123,6 +123,7 @@ function reportOf(head: EvidenceHead, walked: Walked): DrawReport {
       secret: Buffer.from(reveal.revealed, 'hex'),
       commitment: commit.commitment,
       rates: commit.rates,
+      ...(commit.exportRates === undefined ? {} : { exportRates: commit.exportRates }),
       committedSeq,
       revealedSeq,
     },

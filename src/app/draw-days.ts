@@ -7,6 +7,7 @@ import { addDays, type Day, seoulDay, toInstant } from '../core/day.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { commitmentOf, secretIdOf } from '../screening/draw.ts';
 import { expectedArrivals, WEEKS } from '../screening/expected-arrivals.ts';
+import { exportPolicy } from '../screening/export-edition.ts';
 import type { Policy } from '../screening/policy.ts';
 import { type RandomRate, ratesOf } from '../screening/random-rates.ts';
 import { type Act, writeWith } from '../store/intake.ts';
@@ -30,6 +31,7 @@ export interface DrawDay {
   readonly secret: Uint8Array;
   /** As committed. */
   readonly rates: readonly RandomRate[];
+  readonly exportRates?: readonly RandomRate[];
 }
 
 export interface DrawDaysParts {
@@ -69,8 +71,9 @@ export function openDrawDays(parts: DrawDaysParts): DrawDays {
       if (row.state === 'revealed') continue;
       const { secretId, commitment } = row;
       const secret = secrets.read(day, commitment);
-      const { rates } = readCommit(await readCommitEvent(pool, day));
-      cached = { asked, found: { day, secretId, secret, rates } };
+      const { rates, exportRates } = readCommit(await readCommitEvent(pool, day));
+      const found = { day, secretId, secret, rates };
+      cached = { asked, found: exportRates === undefined ? found : { ...found, exportRates } };
       return cached.found;
     }
   };
@@ -114,8 +117,11 @@ async function commit(parts: DrawDaysParts, day: Day): Promise<DrawDayRow> {
   const policy = parts.policy();
   const arrived = await countArrivals(parts.pool, addDays(day, -7 * WEEKS), day);
   const rates = ratesOf(policy, expectedArrivals(day, arrived));
+  // The rate of exports is fixed by the policy: it does not hang on what is expected.
+  const exportRates = ratesOf(exportPolicy(policy), new Map());
   const at = toInstant(parts.clock.now());
-  const detail = { day, secret: secretId, commitment, policy: `${policy.id}@${policy.version}`, rates };
+  const name = `${policy.id}@${policy.version}`;
+  const detail = { day, secret: secretId, commitment, policy: name, rates, exportRates };
   await writeWith(parts.pool, parts.log, async (client) => {
     const isFirst = await insertDrawDay(client, { day, secretId, commitment, committedAt: at });
     return { acts: isFirst ? [actOf(parts, 'draw.commit', day, at, detail)] : [], value: undefined };

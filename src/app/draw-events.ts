@@ -13,6 +13,8 @@ export interface Commit {
   readonly commitment: string;
   readonly policy: string;
   readonly rates: readonly RandomRate[];
+  /** Absent on days before exports had a stratum of their own: they were drawn with the rates above. */
+  readonly exportRates?: readonly RandomRate[];
 }
 
 export interface LoggedEvent extends EventRow {

@@ -1,7 +1,7 @@
 /** Decides one new row at the gate and writes down everything that goes into the store with it. */
 
-import type { ImportSubject } from '../areas/clearance/index.ts';
-import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
+import type { ExportHistory, ExportSubject, ImportSubject } from '../areas/clearance/index.ts';
+import { type ImportHistory, lookUp, lookUpExport } from '../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../core/day.ts';
 import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
@@ -9,6 +9,7 @@ import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
 import type { Engine } from '../screening/engine.ts';
 import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
+import type { Policy } from '../screening/policy.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
 import type { Act } from '../store/intake.ts';
 import { declarationRow, itemRows } from '../store/prepare.ts';
@@ -18,7 +19,8 @@ import { drawnWords, type OpenedCase, openCase } from './case-opening.ts';
 import type { BusinessClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
-import { type EarlierDraw, inheritedDraw } from './gate-draw.ts';
+import { exportEngine } from './export-engine.ts';
+import { type EarlierDraw, inheritedDraw, type RowDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
 import { outageMark } from './outage/texts.ts';
 
@@ -26,6 +28,8 @@ export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
+  readonly exportHistory: ExportHistory;
+  readonly exportBook: CapacityBook;
   readonly clock: BusinessClock;
   /** Whether what screening leaves to be released is accepted at once, and what is missing for it. */
   readonly acceptance: AcceptanceAtGate;
@@ -45,7 +49,7 @@ export interface Decided {
   readonly filed: Filed;
   readonly decision: Decision;
   readonly consignment: string;
-  readonly subject: ImportSubject;
+  readonly subject: ImportSubject | ExportSubject;
   readonly state: string;
 }
 
@@ -61,10 +65,10 @@ export function decideRow(
   sender?: string,
 ): Decided {
   const { declaration, contentHash } = row;
-  const facts = lookUp(setting.history, declaration);
-  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
-  const decision = decide(setting.engine, subject, facts, inputsOf(row, earlier, consignment, setting));
-  takePlaces(setting.book, setting.engine.edition.manifest.policy, declaration.office, decision);
+  const { decision, subject } =
+    declaration.direction === 'export'
+      ? decideExport(row, earlier, consignment, setting)
+      : decideImport(row, earlier, consignment, setting);
   const record = writeRecord(decision);
   const acceptance = decision.lane === 'release' ? setting.acceptance(declaration, 'release') : undefined;
   const isAccepted = acceptance !== undefined && acceptance.basis !== null;
@@ -88,16 +92,59 @@ export function decideRow(
   return { act, answer, filed, decision, consignment: row.consignment, subject, state };
 }
 
-function inputsOf(
+interface DecidedSubject {
+  readonly decision: Decision;
+  readonly subject: Decided['subject'];
+}
+
+function decideImport(
   row: GoodRow,
   earlier: Filed | undefined,
   consignment: EarlierDraw | undefined,
   setting: DecisionSetting,
+): DecidedSubject {
+  const { declaration } = row;
+  const { engine, book, draw } = setting;
+  const { policy } = engine.edition.manifest;
+  const facts = lookUp(setting.history, declaration);
+  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
+  const drawn = inheritedDraw(row, earlier, consignment, draw, policy);
+  const decision = decide(engine, subject, facts, inputsOf(row, earlier, drawn, setting, policy, book));
+  takePlaces(book, policy, declaration.office, decision);
+  return { decision, subject };
+}
+
+/** By the engine, the places and the chance of exports; the record says so. */
+function decideExport(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  consignment: EarlierDraw | undefined,
+  setting: DecisionSetting,
+): DecidedSubject {
+  const { declaration } = row;
+  const { exportBook: book, draw } = setting;
+  const engine = exportEngine(setting.engine);
+  const { policy } = engine.edition.manifest;
+  const facts = lookUpExport(setting.exportHistory, declaration);
+  const subject: ExportSubject = { kind: 'export-declaration', declaration, facts };
+  const { exportRates: rates = draw.rates } = draw;
+  const drawn = inheritedDraw(row, earlier, consignment, { ...draw, rates }, policy);
+  const inputs = inputsOf(row, earlier, drawn, setting, policy, book);
+  const decision = decide(engine, subject, facts, { ...inputs, direction: 'export' });
+  takePlaces(book, policy, declaration.office, decision);
+  return { decision, subject };
+}
+
+function inputsOf(
+  row: GoodRow,
+  earlier: Filed | undefined,
+  { draw, kept }: RowDraw,
+  setting: DecisionSetting,
+  policy: Policy,
+  book: CapacityBook,
 ): Decision['inputs'] {
   const { declaration } = row;
-  const { policy } = setting.engine.edition.manifest;
-  const { draw, kept } = inheritedDraw(row, earlier, consignment, setting.draw, policy);
-  const quotas = quotasOf(setting.book, policy, declaration.office);
+  const quotas = quotasOf(book, policy, declaration.office);
   return {
     id: setting.newId(),
     number: declaration.declarationNumber,
@@ -106,7 +153,7 @@ function inputsOf(
     occurredAt: toInstant(setting.clock.now()),
     recordedAt: toInstant(setting.machineNow()),
     draw,
-    places: placesOf(setting.book, policy, declaration.office),
+    places: placesOf(book, policy, declaration.office),
     ...(quotas === undefined ? {} : { quotas }),
     previous: earlier?.decisionId ?? null,
     ...(setting.outage === undefined ? {} : { outage: setting.outage }),
@@ -141,7 +188,8 @@ function actOf(
       content,
       contentHash,
     }),
-    items: itemRows(declaration),
+    // Lines are kept for comparing the prices of imports.
+    items: declaration.direction === 'export' ? [] : itemRows(declaration),
     decision: {
       ...key,
       id: inputs.id,
@@ -149,7 +197,7 @@ function actOf(
       score: decision.scores.reduce((most, { fraud }) => Math.max(most, fraud), 0),
       decidedAt,
       policyId: `${policy.id}@${policy.version}`,
-      modelId: model ?? undefined,
+      modelId: inputs.direction === 'export' ? undefined : (model ?? undefined),
       recordHash: sha256(record),
       record,
     },

@@ -5,6 +5,8 @@
 import type pg from 'pg';
 import {
   countArrival,
+  countExport,
+  type ExportHistory,
   type ImportHistory,
   type ImportSubject,
   type ValidateOptions,
@@ -35,7 +37,10 @@ export interface GateParts {
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
-  readonly setting: Omit<DecisionSetting, 'engine' | 'history' | 'acceptance' | 'draw' | 'outage'>;
+  readonly setting: Omit<
+    DecisionSetting,
+    'engine' | 'history' | 'exportHistory' | 'acceptance' | 'draw' | 'outage'
+  >;
   /** What acceptance at once rests on, asked once a batch. */
   acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
@@ -45,6 +50,7 @@ export interface GateParts {
   /** The outage that is declared at this moment, with the engine of its fallback. */
   outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
   history(): ImportHistory;
+  exportHistory(): ExportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
   reloadHistory(): Promise<void>;
   onDecided(decided: readonly Decided[]): void;
@@ -147,8 +153,9 @@ export function openGate(parts: GateParts): Gate {
       const regular = parts.engine();
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
-      const now = { engine, outage: outage?.id, history: parts.history(), draw, acceptance };
-      const setting = { ...parts.setting, ...now };
+      const now = { engine, outage: outage?.id, draw, acceptance };
+      const past = { history: parts.history(), exportHistory: parts.exportHistory() };
+      const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
       const answers = prepared.map((row, place) =>
         answerRow(row, { existing, consignments, decided }, setting, senders[place]),
@@ -173,7 +180,8 @@ export function openGate(parts: GateParts): Gate {
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
     const done = decideRow(row, earlier, consignments.get(row.consignment), setting, sender);
-    countArrival(setting.history, row.declaration);
+    if (row.declaration.direction === 'export') countExport(setting.exportHistory, row.declaration);
+    else countArrival(setting.history, row.declaration);
     decided.push(done);
     existing.set(row.key, done.filed);
     inFlight.set(row.key, done.filed);

@@ -1,5 +1,5 @@
 /** Makes a store ready for work: a past made up or read back, models trained, a policy in force, capacity warmed up. */
-import { firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
+import { EXPORT_CRITERIA, firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, seoulDay, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
@@ -16,6 +16,8 @@ import { declarationChecks } from './declaration-checks.ts';
 import { readDeclaredLines } from './declared-lines.ts';
 import { readDeskRules } from './desk.ts';
 import { readEditionContent, storeFirstPolicy } from './edition-tables.ts';
+import { loadExportHistory } from './exports/load-history.ts';
+import { storePastExports } from './exports/past.ts';
 import { loadHistory } from './history-load.ts';
 import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
@@ -47,6 +49,7 @@ export async function getReady(
   house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
+  house.exportHistory = await loadExportHistory(house);
   await trainIfNone(house, steps);
   if (!isPrepared) {
     const at = toInstant(house.machineNow());
@@ -91,6 +94,8 @@ async function readOrMakePast(
       progress: (stored) => progress(stored, settings.historyDeclarations),
     }),
   );
+  if (settings.history !== 'kcs')
+    await storePastExports(house, country, addDays(settings.firstDay, -PLAYED_DAYS));
   // What went through the gate before the interruption is in the store and not among what was just made.
   if (isInterrupted) house.history = await loadHistory(house);
 }
@@ -162,7 +167,10 @@ export function putInForce(house: House): Promise<void> {
 
 async function putNowInForce(house: House): Promise<void> {
   house.checks = await declarationChecks(process.env, house.clock.now());
-  await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), STARTING_CRITERIA);
+  await storeFirstPolicy(house, firstPolicy(house.catalogue, house.settings.firstDay), [
+    ...STARTING_CRITERIA,
+    ...EXPORT_CRITERIA,
+  ]);
   await seedAutomatic(house);
   const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
   if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');

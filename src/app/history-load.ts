@@ -25,7 +25,9 @@ export async function loadHistory(
   { pool, vault }: { readonly pool: Queryable; readonly vault: Vault },
   progress: (loaded: number, of: number) => void = () => {},
 ): Promise<ImportHistory> {
-  const { rows: counted } = await pool.query<{ n: number }>('select count(*)::float8 as n from declaration');
+  const { rows: counted } = await pool.query<{ n: number }>(
+    `select count(*)::float8 as n from declaration where direction = 'import'`,
+  );
   const total = counted[0]?.n ?? 0;
   const history = openHistory();
   const memory = remember(history);
@@ -64,7 +66,7 @@ async function readPage(pool: Queryable, after: readonly [string, string, number
             o.occurred_at as found_at
      from (
        select number, version, occurred_at, content from declaration
-       where (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+       where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
        order by occurred_at, number, version limit ${PAGE}
      ) d
      left join lateral (

@@ -144,6 +144,7 @@ export function outcomeRow(
     wasRandom: how === 'random',
     office: declaration.office,
     importerId: declaration.importer?.id,
+    direction: declaration.direction,
     hs6: main?.hsCode.slice(0, 6) ?? '',
     origin: main?.originCountry,
     declaredOn: declaration.declaredOn,

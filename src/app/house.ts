@@ -1,6 +1,6 @@
 /** Everything that the running application holds, passed to whoever builds views or carries out acts. */
 import type pg from 'pg';
-import type { ImportHistory, ValidateOptions } from '../areas/clearance/index.ts';
+import type { ExportHistory, ImportHistory, ValidateOptions } from '../areas/clearance/index.ts';
 import type { Status } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -32,6 +32,8 @@ export interface House {
   readonly catalogue: readonly Detector[];
   readonly editions: Editions;
   readonly book: CapacityBook;
+  /** The places of exports, which imports do not share. */
+  readonly exportBook: CapacityBook;
   turns: PolicyTurns;
   readonly desk: Desk;
   /** On what basis low-risk declarations are accepted without an officer, and what acceptance asks for. */
@@ -48,6 +50,8 @@ export interface House {
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
   history: ImportHistory;
+  /** What earlier exports teach, replaced as a whole as well. */
+  exportHistory: ExportHistory;
   draws: DrawDays;
   gate: Gate;
   status: Status;

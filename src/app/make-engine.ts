@@ -7,6 +7,7 @@ import { type CriteriaCounters, compileCriteria, match } from '../screening/crit
 import type { Detector } from '../screening/detector.ts';
 import type { Edition } from '../screening/edition.ts';
 import type { Engine, ReadyDetector } from '../screening/engine.ts';
+import { isForExports } from '../screening/export-edition.ts';
 import { lookUpScore } from '../screening/fallback.ts';
 import { indexWatchLists } from '../screening/lists/watch-list.ts';
 import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
@@ -34,7 +35,8 @@ export function makeEngine(
     subject,
     itemCount: subject.declaration.items.length,
   }));
-  const compiled = compileCriteria(manifest.criteria, IMPORT_KIND.fields, { sample });
+  const criteria = manifest.criteria.filter((criterion) => !isForExports(criterion));
+  const compiled = compileCriteria(criteria, IMPORT_KIND.fields, { sample });
   if (!compiled.ok) {
     const first = compiled.problems[0];
     throw new Fault(

@@ -169,7 +169,7 @@ async function readLater(pool: Queryable, after: number, upTo: number): Promise<
   const { rows } = await pool.query<Later>(
     `select x.log_seq::float8 as seq, d.content, null as verdict, null::smallint as item, null as code, null as found_at
      from decision x join declaration d using (number, version)
-     where x.log_partition = 0 and x.log_seq > $1 and x.log_seq <= $2
+     where x.log_partition = 0 and x.log_seq > $1 and x.log_seq <= $2 and d.direction = 'import'
      union all
      select o.log_seq::float8, d.content, o.verdict, o.item, o.code, o.occurred_at
      from examination o join declaration d using (number, version)

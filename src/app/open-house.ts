@@ -1,5 +1,5 @@
 /** Joins store, log, clock and detectors into the house that the server and the short commands work in. */
-import { openHistory } from '../areas/clearance/index.ts';
+import { openExportHistory, openHistory } from '../areas/clearance/index.ts';
 import { toInstant } from '../core/day.ts';
 import { idMaker } from '../core/id.ts';
 import type { Text } from '../core/text.ts';
@@ -18,6 +18,7 @@ import { openDesk } from './desk.ts';
 import { openDrawDays } from './draw-days.ts';
 import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
+import { loadExportHistory } from './exports/load-history.ts';
 import { openGate } from './gate.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
@@ -52,6 +53,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     catalogue,
     editions: openEditions(store.pool, catalogue, () => toInstant(machineNow())),
     book: openBook(),
+    exportBook: openBook(),
     turns: undefined as never,
     desk: openDesk(store.dataFolder),
     acceptance: openAcceptanceSetting(store.pool),
@@ -66,6 +68,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     counting: openCounting(store),
     checks: {},
     history: openHistory(),
+    exportHistory: openExportHistory(),
     draws: undefined as never,
     gate: undefined as never,
     status: firstStatus(settings, clock),
@@ -109,6 +112,7 @@ function makeGate(house: House): House['gate'] {
     clock: house.clock,
     setting: {
       book: house.book,
+      exportBook: house.exportBook,
       clock: house.clock,
       desk: house.desk,
       newId: house.newId,
@@ -123,8 +127,10 @@ function makeGate(house: House): House['gate'] {
     },
     outage: () => house.outage.current(),
     history: () => house.history,
+    exportHistory: () => house.exportHistory,
     async reloadHistory() {
       house.history = (await recallMemory(house)) ?? (await loadHistory(house));
+      house.exportHistory = await loadExportHistory(house);
     },
     onDecided: (decided) => afterDecisions(house, decided),
   });

@@ -37,21 +37,24 @@ const BEGINNING: PastKey = ['-infinity', '', 0];
 
 export async function countUpTo(pool: Queryable, key: PastKey): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
-    `select count(*)::float8 as n from declaration where (occurred_at, number, version) <= ($1::timestamptz, $2, $3)`,
+    `select count(*)::float8 as n from declaration
+     where direction = 'import' and (occurred_at, number, version) <= ($1::timestamptz, $2, $3)`,
     [...key],
   );
   return rows[0]?.n ?? 0;
 }
 
 export async function countAll(pool: Queryable): Promise<number> {
-  const { rows } = await pool.query<{ n: number }>('select count(*)::float8 as n from declaration');
+  const { rows } = await pool.query<{ n: number }>(
+    `select count(*)::float8 as n from declaration where direction = 'import'`,
+  );
   return rows[0]?.n ?? 0;
 }
 
 async function countUndecided(pool: Queryable, after: PastKey): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
     `select count(*)::float8 as n from declaration d
-     where (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+     where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
        and not exists (select from decision x where x.number = d.number and x.version = d.version)`,
     [...after],
   );
@@ -110,7 +113,7 @@ async function readPage(pool: Queryable, after: PastKey): Promise<Row[]> {
             o.occurred_at as found_at
      from (
        select number, version, occurred_at, content from declaration
-       where (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+       where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
        order by occurred_at, number, version limit ${PAGE}
      ) d
      left join lateral (

@@ -29,6 +29,7 @@ import { checkHand, dealCase, handBack } from './dealing.ts';
 import { caseMoved, deskPorts } from './desk-ports.ts';
 import { drawPorts } from './draw-ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
+import { exportPorts } from './exports/ports.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
@@ -47,7 +48,7 @@ import { settingsPorts } from './two-person-settings/view.ts';
 import { boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
-import { declarationView } from './views/declaration.ts';
+import { declarationView, mayBeActedOn } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
 import { policyView } from './views/rules.ts';
@@ -63,6 +64,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     outage: outagePorts(house, () => needReady(house)),
     draw: drawPorts(house, () => needReady(house)),
     criteria: criteriaPorts(house, needReady),
+    exports: exportPorts(house, () => needReady(house)),
     house: housePorts(house),
     traders: traderPorts(house),
     drafts: draftPorts(house),
@@ -137,7 +139,7 @@ function workPorts(house: House): WorkPorts {
     declaration: (who, number, query) => declarationView(house, who, number, query),
     async act(who, number, act) {
       needReady(house);
-      await declarationMayBeActedOn(house, who, number);
+      await mayBeActedOn(house, who, number);
       const done = await carryOut(actParts, actorOf(who), number, act);
       if (done === null) undoable.delete(who.account);
       else undoable.set(who.account, done);
@@ -163,18 +165,6 @@ function workPorts(house: House): WorkPorts {
       return Promise.reject(new Refusal('not-found'));
     },
   };
-}
-
-/** The right to act reaches only one's own office; a declaration elsewhere is as if it were not there. */
-async function declarationMayBeActedOn(house: House, who: Who, number: string): Promise<void> {
-  const places = placesOfWho(who, 'act');
-  const { rows } = await house.pool.query<{ office: string }>(
-    'select office from declaration where number = $1 limit 1',
-    [number],
-  );
-  const office = rows[0]?.office;
-  const isWithin = places.reach === 'all' || (places.reach === 'own-office' && places.office === office);
-  if (office === undefined || !isWithin) throw new Refusal('not-found');
 }
 
 async function deal(

@@ -1,5 +1,5 @@
-/** The static check of a criterion over import declarations, with the lists of a day and the HS edition where a pack lists it. */
-import { IMPORT_FIELDS } from '../areas/clearance/index.ts';
+/** The static check of a criterion over import or export declarations, with the lists of a day and the HS edition where a pack lists it. */
+import { EXPORT_FIELDS, IMPORT_FIELDS } from '../areas/clearance/index.ts';
 import type { Day } from '../core/day.ts';
 import { findPacks, packFolder } from '../packs/find-packs.ts';
 import { readHsNomenclature } from '../packs/hs-tables.ts';
@@ -23,6 +23,12 @@ export function proveImport(
     dayField: 'declaration.declaredOn',
     ...(nomenclature === undefined ? {} : { nomenclature }),
   });
+}
+
+/** The same over export declarations. */
+export function proveExport(criterion: ProvedCriterion, day: Day): CriterionProof {
+  const dayField = 'declaration.declaredOn';
+  return proveCriterion(criterion, EXPORT_FIELDS, { codeLists: CODE_LISTS, day, dayField });
 }
 
 /** The nomenclature of a data pack, or nothing where there is none. */

@@ -16,7 +16,7 @@ export async function recentSubjects(
   history: ImportHistory,
 ): Promise<ImportSubject[]> {
   const { rows } = await pool.query<{ content: Sealed }>(
-    'select content from declaration order by occurred_at desc limit $1',
+    `select content from declaration where direction = 'import' order by occurred_at desc limit $1`,
     [SAMPLE],
   );
   const declarations = await declarationsOf(vault, rows);

@@ -1,5 +1,5 @@
 /** Computes one stored decision again and says where it differs: from its record, the declaration as stored, and the edition. */
-import type { ImportSubject } from '../areas/clearance/index.ts';
+import type { ExportSubject, ImportSubject } from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
 import type { Text } from '../core/text.ts';
 import type { Declaration } from '../model/declaration.ts';
@@ -8,6 +8,7 @@ import { replay } from '../screening/replay.ts';
 import type { Sealed } from '../store/vault/seal.ts';
 import type { Erasure, Vault } from '../store/vault/vault.ts';
 import type { Editions } from './editions.ts';
+import { exportEngine } from './export-engine.ts';
 
 export interface Replayed {
   /** The bytes are the same, and the declaration is the one that was decided on. */
@@ -40,11 +41,18 @@ export async function replayText(
   const { edition, inputs } = readRecord(record);
   const engine = await editions.engineOf(edition);
   const declaration = JSON.parse(content) as Declaration;
-  const { recomputed } = replay<ImportSubject>(record, engine, (facts) => ({
-    kind: 'import-declaration',
-    declaration,
-    facts,
-  }));
+  const { recomputed } =
+    inputs.direction === 'export'
+      ? replay<ExportSubject>(record, exportEngine(engine), (facts) => ({
+          kind: 'export-declaration',
+          declaration,
+          facts,
+        }))
+      : replay<ImportSubject>(record, engine, (facts) => ({
+          kind: 'import-declaration',
+          declaration,
+          facts,
+        }));
   const isSameSubject = sha256(content) === inputs.subjectHash;
   return { isIdentical: recomputed === record && isSameSubject, stored: record, recomputed, erased: null };
 }

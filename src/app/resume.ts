@@ -9,7 +9,8 @@ const SETTING = 'virtual-now';
 export async function readVirtualNow(pool: Queryable, otherwise: number): Promise<number> {
   const kept = await readKeptNow(pool);
   const { rows } = await pool.query<{ last: number | null }>(
-    `select (extract(epoch from max(occurred_at)) * 1000)::float8 as last from declaration where state <> 'released'`,
+    `select (extract(epoch from max(occurred_at)) * 1000)::float8 as last from declaration
+     where direction = 'import' and state <> 'released'`,
   );
   return Math.max(kept ?? 0, rows[0]?.last ?? 0, otherwise);
 }

@@ -18,6 +18,7 @@ import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
 import { keepDesk } from './desk-clock.ts';
 import { keepDraws } from './draw-clock.ts';
+import { openExportTraffic } from './exports/traffic.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
@@ -186,6 +187,7 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
     gate: () => house.gate,
     acts: { ...house, history: () => house.history },
     seed: house.settings.seed,
+    exports: (from) => openExportTraffic(house, country, from),
     report: (reports) => takeMadeUpReports(house, reports),
     onTime: (now) => capacity.at(now),
     onCasesWorked: () => house.hub.tell({ kind: 'cases' }),

@@ -6,10 +6,9 @@ import { Refusal } from '../exchange/refusal.ts';
 import type { CaseKind } from '../store/rows.ts';
 import { type Country, declarationsOfDay, examine, type Truth } from '../synthetic/index.ts';
 import { acceptExamined, incompleteAmong } from './acceptance/simulated.ts';
-import type { Actor, ActParts } from './act-parts.ts';
+import type { ActParts } from './act-parts.ts';
 import { carryOut } from './acts.ts';
-import { DUE_HOURS } from './case-opening.ts';
-import { officeHoursBetween } from './working-hours.ts';
+import { hasWaited, SIMULATED } from './simulated-officer.ts';
 
 export interface SimulatedParts {
   readonly country: Country;
@@ -25,16 +24,6 @@ export interface SimulatedOfficers {
 
 /** Business time between two looks at what was examined and waits for goods or money only. */
 const ACCEPT_EVERY = 3_600_000;
-/** They leave this share of the cases to people, by the case's name … */
-const LEFT_TO_PEOPLE = 0.35;
-/** … until about when they are due; then they take them after all, so that few are overdue and none is a week old. */
-const LEFT_SHARES = [0.9, 1.2] as const;
-
-const SIMULATED: Actor = {
-  account: 'system:simulated-officer',
-  name: { ko: '가상 담당자', en: 'Simulated officer' },
-  isSimulated: true,
-};
 
 export function openSimulatedOfficers(parts: SimulatedParts): SimulatedOfficers {
   const truthOf = truthBook(parts.country);
@@ -76,22 +65,6 @@ interface OpenCase {
   readonly opened: number;
 }
 
-/** Office hours that a simulated officer takes, by kind of case. */
-const HOURS: Readonly<Record<CaseKind, number>> = {
-  documents: 2,
-  'x-ray': 2.5,
-  physical: 4,
-  laboratory: 15,
-  hold: 1,
-};
-
-/** Office hours that a case waits. @param luck of the case, 0 to 1 */
-function hoursWaiting(kind: CaseKind, luck: number): number {
-  if (luck >= LEFT_TO_PEOPLE) return HOURS[kind] * (0.4 + 1.2 * luck);
-  const [least, most] = LEFT_SHARES;
-  return DUE_HOURS[kind] * (least + ((most - least) * luck) / LEFT_TO_PEOPLE);
-}
-
 /** What is due of the open cases, in the order in which they were opened. */
 async function workCases(
   parts: SimulatedParts,
@@ -102,12 +75,9 @@ async function workCases(
     `select c.id, c.number, c.version, c.kind, d.declared_on::text as declared_on,
             (extract(epoch from c.opened_at) * 1000)::float8 as opened
      from "case" c join declaration d using (number, version)
-     where c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
+     where c.direction = 'import' and c.state = 'open' and d.state = 'screened' order by c.opened_at limit 300`,
   );
-  const due = rows.filter((one) => {
-    const luck = hmacSha256(`simulated-officer/${parts.seed}`, one.id).readUInt32BE(0) / 2 ** 32;
-    return officeHoursBetween(one.opened, now) >= hoursWaiting(one.kind, luck);
-  });
+  const due = rows.filter((one) => hasWaited(parts.seed, one, now));
   const papers = due.filter(({ kind }) => kind === 'documents');
   const incomplete = await incompleteAmong(parts.acts, papers);
   let worked = 0;

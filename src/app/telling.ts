@@ -13,6 +13,8 @@ export type NoticeKind =
   | 'awaited-overdue'
   | 'case-overdue'
   | 'case-returned'
+  | 'loading-overdue'
+  | 'extension-asked'
   | 'pooled'
   | 'request-received';
 

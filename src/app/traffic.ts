@@ -2,14 +2,11 @@
  * The day of the demonstration: made-up declarations reach the gate at their hour of the virtual clock, what is reported of
  * them as well, and simulated officers work.
  */
-import { seoulDay, seoulMidnight } from '../core/day.ts';
-import {
-  type Country,
-  declarationsOfDay,
-  type MadeUpReport,
-  type SyntheticDeclaration,
-} from '../synthetic/index.ts';
+import { seoulMidnight } from '../core/day.ts';
+import { declarationsOfDay, type MadeUpReport, type SyntheticDeclaration } from '../synthetic/index.ts';
+import { arrivalsOf } from './arrivals.ts';
 import type { BusinessClock } from './clock.ts';
+import type { ExportTraffic } from './exports/traffic.ts';
 import type { Gate } from './gate.ts';
 import { openSimulatedOfficers, type SimulatedParts } from './simulated-officers.ts';
 import { openTrafficReports, type TrafficReports } from './traffic-reports.ts';
@@ -17,6 +14,8 @@ import { openTrafficReports, type TrafficReports } from './traffic-reports.ts';
 export interface TrafficParts extends SimulatedParts {
   readonly clock: BusinessClock;
   readonly gate: () => Gate;
+  /** Exports have a stream of their own, from a moment on. */
+  exports(from: number): ExportTraffic;
   /** Takes in made-up reports on goods and money, and lets what waited for them follow. */
   report(reports: readonly MadeUpReport[]): Promise<void>;
   onCasesWorked(): void;
@@ -33,38 +32,6 @@ const TICK_MILLIS = 250;
 /** Business minutes between two rounds of the simulated officers. */
 const ROUND_MINUTES = 10;
 
-/** Declarations of the virtual days in their order, handed out as their hour comes. */
-interface Arrivals {
-  due(now: number): SyntheticDeclaration[];
-}
-
-function arrivalsOf(country: Country, from: number): Arrivals {
-  let day = '';
-  let coming: SyntheticDeclaration[] = [];
-  let next = 0;
-  let reached = from;
-  return {
-    due(now) {
-      const due: SyntheticDeclaration[] = [];
-      while (reached < now) {
-        const today = seoulDay(reached);
-        if (today !== day) {
-          day = today;
-          coming = [...declarationsOfDay(country, today)];
-          next = 0;
-        }
-        const midnight = seoulMidnight(today);
-        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < reached) next += 1;
-        const until = Math.min(now, midnight + 86_400_000);
-        while (next < coming.length && midnight + coming[next]!.arrivalSecond * 1000 < until)
-          due.push(coming[next++]!);
-        reached = until;
-      }
-      return due;
-    },
-  };
-}
-
 /** Business time between two steps of days that are played quickly. */
 const STEP_MILLIS = 30 * 60_000;
 
@@ -75,7 +42,8 @@ export async function playDays(
   to: number,
   progress: (done: number, of: number) => void,
 ): Promise<void> {
-  const arrivals = arrivalsOf(parts.country, from);
+  const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), from);
+  const exports = parts.exports(from);
   const officers = openSimulatedOfficers(parts);
   const reports = openTrafficReports(parts.country, parts.seed, from);
   for (let now = from + STEP_MILLIS; now < to + STEP_MILLIS; now += STEP_MILLIS) {
@@ -83,6 +51,7 @@ export async function playDays(
     parts.clock.jump(until);
     const due = arrivals.due(until);
     await fileDue(parts, reports, due, until);
+    await exports.step(until);
     await officers.work(until);
     parts.onTime?.(until);
     progress(until - from, to - from);
@@ -92,7 +61,8 @@ export async function playDays(
 export function startTraffic(parts: TrafficParts): Traffic {
   let lastRound = 0;
   let isBusy = false;
-  const arrivals = arrivalsOf(parts.country, parts.clock.now());
+  const arrivals = arrivalsOf((day) => declarationsOfDay(parts.country, day), parts.clock.now());
+  const exports = parts.exports(parts.clock.now());
   const officers = openSimulatedOfficers(parts);
   const reports = openTrafficReports(parts.country, parts.seed, parts.clock.now());
 
@@ -100,6 +70,7 @@ export function startTraffic(parts: TrafficParts): Traffic {
     const now = parts.clock.now();
     const due = arrivals.due(now);
     await fileDue(parts, reports, due, now);
+    await exports.step(now);
     if (now - lastRound > ROUND_MINUTES * 60_000 && parts.clock.view().isRunning) {
       lastRound = now;
       if (await officers.work(now)) parts.onCasesWorked();

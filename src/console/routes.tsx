@@ -16,6 +16,7 @@ const DeskRules = lazy(() => import('./pages/settings/desk-rules.tsx'));
 const Retention = lazy(() => import('./pages/settings/retention.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
+const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
@@ -70,6 +71,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'd',
         right: 'declaration.read',
       },
+      { path: '/exports', title: 'exports', short: 'exportsShort', key: 'x', right: 'case.read' },
       {
         path: '/supervision',
         title: 'supervision',
@@ -179,6 +181,7 @@ export function Pages() {
           <Route path="/supervision/rules" component={DeskRules} />
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
+          <Route path="/exports" component={Exports} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />

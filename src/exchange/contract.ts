@@ -3,7 +3,7 @@
  * All paths are under `/api/v1`. Won are whole numbers, instants ISO UTC, days `YYYY-MM-DD`. Errors: `ErrorBody`.
  */
 
-import type { Declaration } from '../model/declaration.ts';
+import type { Declaration, Direction } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Answers, Demand, Inspection, Lane } from '../screening/answers.ts';
 import type { Criterion } from '../screening/criterion.ts';
@@ -19,6 +19,7 @@ export type * from './contract/declaration.ts';
 export type * from './contract/desk.ts';
 export type * from './contract/draw.ts';
 export type * from './contract/evidence.ts';
+export type * from './contract/exports.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
 export type * from './contract/log.ts';
@@ -34,4 +35,4 @@ export type * from './contract/shared.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */
-export type { Answers, Criterion, Declaration, Demand, Inspection, Lane, Policy, Verdict };
+export type { Answers, Criterion, Declaration, Demand, Direction, Inspection, Lane, Policy, Verdict };

@@ -4,7 +4,7 @@ import type { Who } from './ports.ts';
 
 export interface CriteriaPorts {
   list(): Promise<readonly c.CriterionRow[]>;
-  fields(): readonly c.CriterionField[];
+  fields(direction: c.Direction): readonly c.CriterionField[];
   review(): Promise<c.CriteriaReview>;
   one(who: Who, id: string): Promise<c.CriterionDetail>;
   check(criterion: CheckedCriterion): c.CriterionCheck;
@@ -17,4 +17,4 @@ export interface CriteriaPorts {
 }
 
 export type CheckedCriterion = Pick<c.Criterion, 'scope' | 'expression'> &
-  Partial<Pick<c.Criterion, 'validFrom' | 'validTo'>>;
+  Partial<Pick<c.Criterion, 'validFrom' | 'validTo' | 'direction'>>;

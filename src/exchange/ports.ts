@@ -8,6 +8,7 @@ import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
+import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
@@ -131,6 +132,7 @@ export interface Ports {
   readonly outage: OutagePorts;
   readonly draw: DrawPorts;
   readonly criteria: CriteriaPorts;
+  readonly exports: ExportPorts;
   readonly house: HousePorts;
   readonly traders: TraderPorts;
   readonly drafts: DraftPorts;

@@ -20,6 +20,7 @@ import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { outageRoutes } from './routes/outage.ts';
@@ -88,6 +89,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       broughtRoutes(api, ports.brought);
       drawRoutes(api, ports.draw);
       criteriaRoutes(api, ports.criteria);
+      exportRoutes(api, ports.exports);
       policyRoutes(api, ports.policies);
       acceptanceRoutes(api, ports.acceptance);
       paperRoutes(api, ports.papers);

@@ -1,5 +1,5 @@
 /** Which consignment a declaration belongs to: what stays the same when it is amended or filed again by another broker. */
-import type { Declaration } from './declaration.ts';
+import type { Declaration, GoodsItem } from './declaration.ts';
 
 /** House bill, else cargo number, else master bill, else the declaration's own number; never the version. */
 export function consignmentKey(declaration: Declaration): string {
@@ -18,9 +18,14 @@ export function numberKey(declarationNumber: string): string {
   return `D:${declarationNumber}`;
 }
 
+/** Customs value of an import, price at the ship's rail of an export. */
+export function valueKrw(item: GoodsItem): number {
+  return item.customsValueKrw ?? item.fobValueKrw ?? 0;
+}
+
 export function totalCustomsValueKrw(declaration: Declaration): number {
   let total = 0;
-  for (const item of declaration.items) total += item.customsValueKrw ?? 0;
+  for (const item of declaration.items) total += valueKrw(item);
   return total;
 }
 

@@ -49,6 +49,10 @@ export interface Consignment {
   /** Country through which the goods were transhipped. */
   readonly transitCountry?: string;
   readonly arrivalPort?: string;
+  /** Port or airport where an export is loaded (적재항). */
+  readonly loadingPort?: string;
+  /** Where the goods of an export lie until then (물품소재지). */
+  readonly goodsLocation?: string;
   readonly arrivedOn?: Day;
   readonly storedOn?: Day;
   /** Bonded area, 8 digits (장치장소). */
@@ -128,6 +132,10 @@ export interface GoodsItem {
   readonly amount?: number;
   /** Customs value, CIF (과세가격), won. */
   readonly customsValueKrw?: number;
+  /** Price of an export at the ship's rail, FOB (신고가격), won. */
+  readonly fobValueKrw?: number;
+  /** Vehicle identification number of an export (차대번호). */
+  readonly chassisNumber?: string;
   /** Rate kind (세율구분), such as A basic, C WTO, FCN1 Korea-China. */
   readonly dutyRateKind?: string;
   readonly dutyRatePercent?: number;
@@ -156,10 +164,11 @@ export interface Declaration {
   readonly procedure: Procedure;
   readonly declarant: Party;
   readonly importer?: Party;
+  /** Of an export (수출화주, 수출대행자). */
   readonly exporter?: Party;
   /** Who owes the duty, when not the importer (납세의무자). */
   readonly dutyPayer?: Party;
-  /** Foreign counterpart (해외거래처). */
+  /** Foreign counterpart (해외거래처): of an export, the buyer (구매자). */
   readonly seller?: Party;
   readonly manufacturer?: Party;
   readonly consignment: Consignment;
@@ -168,6 +177,10 @@ export interface Declaration {
   readonly additionalDocuments?: readonly AdditionalDocument[];
   readonly previousDocuments?: readonly PreviousDocument[];
   readonly remarks?: string;
+  /** Who will claim drawback on an export (환급신청인): 1 the exporter, 2 the manufacturer. */
+  readonly refundApplicant?: '1' | '2';
+  /** Industrial estate of the manufacturer of an export (산업단지부호). */
+  readonly industrialZone?: string;
 }
 
 /** Over this many lines a declaration is refused (수입통관 사무처리에 관한 고시; the form counts three digits). */

@@ -1,6 +1,7 @@
 /** A criterion: a condition that an officer wrote, as versioned data with owner, basis and expiry (no code). */
 import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
+import type { Direction } from '../model/declaration.ts';
 import type { Demand } from './answers.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Criterion {
   readonly title: Text;
   /** `item`: asked of each line, and one that meets it is enough. */
   readonly scope: 'declaration' | 'item';
+  /** Which declarations it is asked about; absent: imports. */
+  readonly direction?: Direction;
   readonly kind: CriterionKind;
   /** CEL (Common Expression Language) over the published fields. */
   readonly expression: string;

@@ -22,6 +22,8 @@ export interface DayOfDraw {
   readonly secret: Uint8Array;
   readonly commitment: string;
   readonly rates: readonly RandomRate[];
+  /** Of exports, where they have a stratum of their own. */
+  readonly exportRates?: readonly RandomRate[];
   readonly committedSeq: number;
   readonly revealedSeq: number;
 }
@@ -73,8 +75,9 @@ function problemOf({ decision }: DrawnDecision, code: DrawProblem['code']): Draw
 /** The value follows from secret and consignment, the probability from what was committed for the office. */
 function checkOwn(day: DayOfDraw, one: DrawnDecision): DrawProblem[] {
   const problems: DrawProblem[] = [];
-  const { draw } = one.decision.inputs;
-  const rate = rateFor(day.rates, one.office);
+  const { draw, direction } = one.decision.inputs;
+  const rates = direction === 'export' ? (day.exportRates ?? day.rates) : day.rates;
+  const rate = rateFor(rates, one.office);
   const { value } = drawFor(day.secret, day.secretId, one.consignment, rate.probability);
   if (draw.value !== value) problems.push(problemOf(one, 'draw/value-wrong'));
   const demanded = one.decision.findings.find(({ source }) => source === 'random')?.demand;

@@ -146,6 +146,15 @@ const outage = object(
   },
 );
 
+const mandatory = list(
+  object(
+    { id: text, title: words, hsPrefixes: list(text), demand, basis: text },
+    { origins: list(text) },
+    inMandatory,
+  ),
+);
+const capacities = list(object({ office: text, inspection: examination, perDay: number(-1e9, 1e6, true) }));
+
 const POLICY = object(
   {
     id: text,
@@ -162,15 +171,9 @@ const POLICY = object(
         kind: oneOf(['risk', 'quota']),
       }),
     ),
-    mandatory: list(
-      object(
-        { id: text, title: words, hsPrefixes: list(text), demand, basis: text },
-        { origins: list(text) },
-        inMandatory,
-      ),
-    ),
+    mandatory,
     scores,
-    capacities: list(object({ office: text, inspection: examination, perDay: number(-1e9, 1e6, true) })),
+    capacities,
     random: object({ probability: share, inspection: examination }, { byOffice: map(share), share }),
     trustedGrades: list(oneOf(GRADES)),
   },
@@ -180,5 +183,10 @@ const POLICY = object(
     critical: list(object({ office: text, inspection: examination }, { perDay: places, share })),
     fastTrack: object({ leastScore: number(0, 100), basis: text }),
     outage,
+    exports: object({
+      mandatory,
+      capacities,
+      random: object({ probability: share, inspection: examination }),
+    }),
   },
 );

@@ -58,6 +58,13 @@ export interface FastTrack {
   readonly basis: string;
 }
 
+/** What is asked of exports: a stratum of its own, with controls, places and chance that imports do not share. */
+export interface ExportPolicy {
+  readonly mandatory: readonly MandatoryControl[];
+  readonly capacities: readonly Capacity[];
+  readonly random: { readonly probability: number; readonly inspection: Exclude<Inspection, 'none'> };
+}
+
 export interface Policy {
   readonly id: string;
   readonly version: number;
@@ -94,4 +101,6 @@ export interface Policy {
   readonly fastTrack?: FastTrack;
   /** What decides while an outage is declared; absent: none can be declared. */
   readonly outage?: OutageFallback;
+  /** Absent: no examination is asked of exports but by lists and by chance, at the rate of imports. */
+  readonly exports?: ExportPolicy;
 }

@@ -1,8 +1,8 @@
 /** The words of what the engine itself says; detectors and criteria bring their own. Filled when somebody reads. */
 import type { Finding } from '../core/finding.ts';
 import { fillText, type Text } from '../core/text.ts';
-import type { ReasonWords } from './detector.ts';
-import type { Engine } from './engine.ts';
+import type { Detector, ReasonWords } from './detector.ts';
+import type { Edition } from './edition.ts';
 
 const WORDS: Readonly<Record<string, ReasonWords>> = {
   fault: {
@@ -75,8 +75,16 @@ export interface WordedFinding {
   readonly basis: string;
 }
 
+/** What of an engine words are taken from, whatever it decides. */
+export interface SpeakingEngine {
+  readonly edition: Edition;
+  readonly detectors: readonly {
+    readonly detector: Pick<Detector<never>, 'id' | 'title' | 'basis' | 'reasons'>;
+  }[];
+}
+
 /** The words of a recorded finding, from the edition that it was decided under. */
-export function wordsOf<Subject>(engine: Engine<Subject>, finding: Finding): WordedFinding {
+export function wordsOf(engine: SpeakingEngine, finding: Finding): WordedFinding {
   const { parameters } = finding.reason;
   if (finding.source === 'detector') return detectorWords(engine, finding);
   if (finding.source === 'criterion') return criterionWords(engine, finding);
@@ -91,7 +99,7 @@ export function wordsOf<Subject>(engine: Engine<Subject>, finding: Finding): Wor
   };
 }
 
-function detectorWords<Subject>(engine: Engine<Subject>, finding: Finding): WordedFinding {
+function detectorWords(engine: SpeakingEngine, finding: Finding): WordedFinding {
   const detector = engine.detectors.find((one) => one.detector.id === finding.id)?.detector;
   const words = detector?.reasons[finding.reason.id];
   const unknown: Text = { ko: finding.reason.id, en: finding.reason.id };
@@ -103,7 +111,7 @@ function detectorWords<Subject>(engine: Engine<Subject>, finding: Finding): Word
   };
 }
 
-function criterionWords<Subject>(engine: Engine<Subject>, finding: Finding): WordedFinding {
+function criterionWords(engine: SpeakingEngine, finding: Finding): WordedFinding {
   const criterion = engine.edition.manifest.criteria.find(
     ({ id, version }) => id === finding.id && version === finding.version,
   );

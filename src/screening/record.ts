@@ -38,6 +38,8 @@ export interface DecisionInputs {
   readonly outage?: string;
   /** Absent where the draw is this decision's own. */
   readonly kept?: Kept;
+  /** Decided as an export: by the criteria, controls and places of exports, without detectors and models of imports. */
+  readonly direction?: 'export';
 }
 
 export interface CriterionPlaces {
@@ -102,6 +104,7 @@ interface WrittenRecord {
   by: 'policy';
   previous: string | null;
   outage?: string;
+  direction?: 'export';
   // Fields below stand only where they have something to say.
   kept?: [decision: string, inspection: Kept['inspection']] | undefined;
   quotas?: [criterion: string, left: number][] | undefined;
@@ -153,6 +156,7 @@ export function writeRecord(decision: Decision): string {
     by: 'policy',
     previous: inputs.previous,
     ...(inputs.outage === undefined ? {} : { outage: inputs.outage }),
+    ...(inputs.direction === undefined ? {} : { direction: inputs.direction }),
     kept: inputs.kept && [inputs.kept.decision, inputs.kept.inspection],
     quotas: inputs.quotas?.map(({ criterion, left }) => [criterion, left]),
     critical: decision.critical && [decision.critical.strength, decision.critical.isReserved ? 1 : 0],
@@ -208,6 +212,7 @@ export function readRecord(text: string): Decision {
       ...(written.kept === undefined
         ? {}
         : { kept: { decision: written.kept[0], inspection: written.kept[1] } }),
+      ...(written.direction === undefined ? {} : { direction: written.direction }),
     },
     edition: written.edition,
     facts: written.facts,

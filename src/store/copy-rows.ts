@@ -16,7 +16,7 @@ export const INTO = {
   declaration:
     'declaration (number, version, direction, office, declared_on, received_at, occurred_at, importer_id, declarant_id, ' +
     'seller_id, main_hs, main_origin, consignment_key, customs_value_krw, net_mass_kg, item_count, state, lane, decided_at, ' +
-    'content_hash, content)',
+    'content_hash, content, exporter_id)',
   item:
     'declaration_item (number, version, sequence, hs_code, hs6, origin, departure, description, net_mass_kg, quantity, ' +
     'customs_value_krw, price_per_kg, importer_id, declared_on)',
@@ -25,10 +25,10 @@ export const INTO = {
   event: 'event (id, number, version, kind, at, who, why, article, detail, log_partition, log_seq)',
   case:
     '"case" (id, number, version, decision_id, office, kind, skill, priority, customs_value_krw, importer_id, main_hs, due_at, ' +
-    'is_random, opened_at, draw_secret, place, is_blind)',
+    'is_random, opened_at, draw_secret, place, is_blind, direction)',
   outcome:
     'outcome (id, number, version, item, code, verdict, recovered_krw, notes, examiner, case_id, occurred_at, recorded_at, ' +
-    'source, was_random, office, importer_id, hs6, origin, declared_on, log_partition, log_seq)',
+    'source, was_random, office, importer_id, hs6, origin, declared_on, log_partition, log_seq, direction)',
   purpose: 'purpose_log (id, at, account, number, field, purpose, note, log_partition, log_seq)',
   outbox: 'outbox (id, kind, payload, created_at)',
   entry: 'log_entry (partition, seq, at, kind, subject, payload_hash, previous, hash)',
@@ -55,7 +55,7 @@ export function declarationLine(d: DeclarationRow): string {
     `${t(d.number)}\t${d.version}\t${d.direction}\t${t(d.office)}\t${d.declaredOn}\t${d.receivedAt}\t${d.occurredAt}\t` +
     `${t(d.importerId)}\t${t(d.declarantId)}\t${t(d.sellerId)}\t${t(d.mainHs)}\t${t(d.mainOrigin)}\t${t(d.consignmentKey)}\t` +
     `${n(d.customsValueKrw)}\t${n(d.netMassKg)}\t${d.itemCount}\t${t(d.state)}\t${t(d.lane)}\t${t(d.decidedAt)}\t` +
-    `${d.contentHash}\t${t(d.content)}\n`
+    `${d.contentHash}\t${t(d.content)}\t${t(d.exporterId ?? undefined)}\n`
   );
 }
 
@@ -85,7 +85,7 @@ export function caseLine(row: CaseRow): string {
   return (
     `${row.id}\t${t(row.number)}\t${row.version}\t${t(row.decisionId)}\t${t(row.office)}\t${row.kind}\t${t(row.skill)}\t` +
     `${n(row.priority)}\t${n(row.customsValueKrw)}\t${t(row.importerId)}\t${t(row.mainHs)}\t${row.dueAt}\t${row.isRandom}\t` +
-    `${row.openedAt}\t${t(row.drawSecret)}\t${n(row.place)}\t${row.isBlind}\n`
+    `${row.openedAt}\t${t(row.drawSecret)}\t${n(row.place)}\t${row.isBlind}\t${row.direction ?? 'import'}\n`
   );
 }
 
@@ -94,7 +94,7 @@ export function outcomeLine(row: OutcomeRow, e: LogEntry): string {
     `${row.id}\t${t(row.number)}\t${row.version}\t${n(row.item)}\t${t(row.code)}\t${row.verdict}\t${n(row.recoveredKrw)}\t` +
     `${t(row.notes)}\t${t(row.examiner)}\t${t(row.caseId)}\t${row.occurredAt}\t${row.recordedAt}\t${row.source}\t` +
     `${row.wasRandom}\t${t(row.office)}\t${t(row.importerId)}\t${t(row.hs6)}\t${t(row.origin)}\t${row.declaredOn}\t` +
-    `${e.partition}\t${e.seq}\n`
+    `${e.partition}\t${e.seq}\t${row.direction ?? 'import'}\n`
   );
 }
 

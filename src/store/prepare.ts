@@ -1,7 +1,13 @@
 /** Turns a declaration of the model into the rows that hold it, for whoever takes in or amends one. */
 import type { Instant } from '../core/day.ts';
 import { canonicalJson, sha256 } from '../core/hash.ts';
-import { consignmentKey, pricePerKg, totalCustomsValueKrw, totalNetMassKg } from '../model/bills.ts';
+import {
+  consignmentKey,
+  pricePerKg,
+  totalCustomsValueKrw,
+  totalNetMassKg,
+  valueKrw,
+} from '../model/bills.ts';
 import type { Declaration, GoodsItem } from '../model/declaration.ts';
 import type { DeclarationRow, ItemRow } from './rows.ts';
 
@@ -29,6 +35,7 @@ export function declarationRow(declaration: Declaration, facts: IntakeFacts): De
     receivedAt: facts.receivedAt,
     occurredAt: facts.occurredAt,
     importerId: declaration.importer?.id,
+    ...(declaration.direction === 'export' ? { exporterId: declaration.exporter?.id } : {}),
     declarantId: declaration.declarant.id,
     sellerId: declaration.seller?.id,
     mainHs: main?.hsCode.slice(0, 6) ?? '',
@@ -64,7 +71,7 @@ export function itemRows(declaration: Declaration): ItemRow[] {
 export function mainItem(declaration: Declaration): GoodsItem | undefined {
   let main: GoodsItem | undefined;
   for (const item of declaration.items) {
-    if (main === undefined || (item.customsValueKrw ?? 0) > (main.customsValueKrw ?? 0)) main = item;
+    if (main === undefined || valueKrw(item) > valueKrw(main)) main = item;
   }
   return main;
 }

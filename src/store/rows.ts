@@ -19,6 +19,8 @@ export interface DeclarationRow extends DeclarationKey {
   /** Business clock. */
   readonly occurredAt: Instant;
   readonly importerId?: string | undefined;
+  /** Of an export. */
+  readonly exporterId?: string | null | undefined;
   readonly declarantId: string;
   readonly sellerId?: string | undefined;
   /** Six digits of the item of highest value. */
@@ -87,6 +89,8 @@ export interface CaseRow extends DeclarationKey {
   readonly decisionId?: string | undefined;
   readonly office: string;
   readonly kind: CaseKind;
+  /** Absent: an import. */
+  readonly direction?: Direction | undefined;
   readonly skill: string;
   readonly priority: number;
   readonly customsValueKrw: number;
@@ -119,6 +123,8 @@ export interface OutcomeRow extends DeclarationKey {
   readonly wasRandom: boolean;
   readonly office: string;
   readonly importerId?: string | undefined;
+  /** Absent: an import. Figures of imports and of exports are never counted together. */
+  readonly direction?: Direction | undefined;
   readonly hs6: string;
   readonly origin?: string | undefined;
   readonly declaredOn: Day;

@@ -2,6 +2,10 @@
 export { type Country, type CountryOptions, makeCountry } from './country.ts';
 export { declarationsOfDay, type SyntheticDeclaration, type Truth, usualCount } from './day.ts';
 export { type Examination, examine } from './examine.ts';
+export { exportsOfDay, type SyntheticExport, usualExports } from './exports/day.ts';
+export { type ExportTruth, examineExport } from './exports/frauds.ts';
+export { type LoadingPlan, loadingPlan } from './exports/loading.ts';
+export { type ExportTrade, makeExportTrade } from './exports/trade.ts';
 export { FRAUD_KINDS, type FraudFacts, type FraudKind, factsOf } from './frauds/kinds.ts';
 export { GOODS, type Goods, goodsOf } from './goods/goods.ts';
 export { type Examined, type HistoricDeclaration, type HistoryOptions, history } from './history.ts';

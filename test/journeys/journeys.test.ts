@@ -4,6 +4,7 @@ import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
 import { criteria } from './criteria.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
+import { exportsJourney } from './exports.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
 import { officers } from './officers.ts';
@@ -23,7 +24,7 @@ const isDemanded = process.env.CI === 'true';
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
-  ...[importing, roles, policyLife, deskJourney, evidenceAndOutage, replayAndLog],
+  ...[importing, roles, policyLife, deskJourney, exportsJourney, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -68,6 +68,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['desk-keys', 'broker', '/desk/keys'],
     ['desk-table', 'broker', '/desk/table'],
     ['objections', 'supervisor', '/objections'],
+    ['exports', 'supervisor', '/exports'],
     ['none', 'analyst', '/no-such-page'],
   ];
 }

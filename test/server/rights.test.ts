@@ -145,6 +145,38 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/notices': { expected: WORKS },
   'POST /api/v1/notices/read': { body: {}, expected: WORKS },
+  'GET /api/v1/exports/loadings': { expected: '401 200 200 200 200 403 200 403 403' },
+  // The declaration of the table is an import: nothing of an export can be done to it.
+  'POST /api/v1/declarations/:number/loadings': {
+    path: 'declarations/:own/loadings',
+    body: { version: 1, bill: 'B', loadedOn: '2026-11-19' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/extension': {
+    path: 'declarations/:own/extension',
+    body: { version: 1, to: null, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/cancellation-notice': {
+    path: 'declarations/:own/cancellation-notice',
+    body: { version: 1, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/declarations/:number/cancellation': {
+    path: 'declarations/:own/cancellation',
+    body: { version: 1, reason: 'r' },
+    expected: '401 409 404 409 404 403 403 403 403',
+  },
+  'POST /api/v1/desk/declarations/:number/loadings': {
+    path: 'desk/declarations/:own/loadings',
+    body: { version: 1, bill: 'B', loadedOn: '2026-11-19' },
+    expected: NO_DESK,
+  },
+  'POST /api/v1/desk/declarations/:number/extension': {
+    path: 'desk/declarations/:own/extension',
+    body: { to: '2027-01-29', reason: 'r' },
+    expected: NO_DESK,
+  },
   'GET /api/v1/declarations': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/declarations/:number': { path: 'declarations/:own', expected: OWN_RECORD },
   'GET /api/v1/declarations/:number/peers': { path: 'declarations/:own/peers', expected: OWN_RECORD },

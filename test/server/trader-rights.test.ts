@@ -53,6 +53,9 @@ const RECORDS: readonly [method: string, path: string, body: unknown, owner: num
   ['POST', 'desk/declarations/:number/attachments?name=b', '%PDF', 415],
   ['POST', 'desk/declarations/:number/supplement', { answer: 'a' }, 409],
   ['POST', 'desk/declarations/:number/withdrawal', { reason: 'r' }, 200],
+  // It is an import: it is neither loaded nor is its period extended.
+  ['POST', 'desk/declarations/:number/loadings', { version: 1, bill: 'B', loadedOn: '2026-11-19' }, 409],
+  ['POST', 'desk/declarations/:number/extension', { to: '2027-01-29', reason: 'r' }, 409],
   ['POST', 'desk/declarations/:number/objections', { remedy: 'x', subject: 'x', grounds: 'g' }, 409],
   ['POST', 'desk/drafts', { from: ':number' }, 200],
   ['POST', 'desk/drafts', { amends: ':number' }, 200],

@@ -117,7 +117,8 @@ export async function seedAutomatic(house: House): Promise<void> {
     basis: acceptanceBasis,
     offices: null,
     lanes: ['release'],
-    directions: ['import'],
+    // Of one's own data exports wait until somebody names their basis; the demonstration shows both at work.
+    directions: house.settings.isDemonstration ? ['import', 'export'] : ['import'],
     validFrom: seoulDay(house.clock.now()),
     validTo: null,
     why: '프로그램을 시작할 때 지정 (named at the start of the program)',

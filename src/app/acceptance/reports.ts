@@ -21,6 +21,7 @@ import {
   readReportHashes,
 } from '../../store/queries/reports.ts';
 import type { MadeUpReport } from '../../synthetic/index.ts';
+import { loadReported } from '../exports/follow-reports.ts';
 import type { House } from '../house.ts';
 
 /** Who reports in the demonstration. */
@@ -35,28 +36,33 @@ export async function takeMadeUpReports(house: Parts, reports: readonly MadeUpRe
   if (reports.length > 0) await house.follower.flush();
 }
 
-type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'follower'>;
+type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'follower' | 'hub'>;
 type Row = CargoReportRow | PaymentReportRow;
 type Hashed<One> = One & { readonly contentHash: string };
 
-export function takeCargoReports(
+export async function takeCargoReports(
   house: Parts,
   rows: readonly unknown[],
   who: string,
 ): Promise<ReportAnswer[]> {
-  return take<CargoReportRow>(house, rows, who, {
+  let fresh: readonly CargoReportRow[] = [];
+  const answers = await take<CargoReportRow>(house, rows, who, {
     table: 'cargo_report',
     kind: 'cargo-reported',
     article: '관세법 제135조, 제157조, 제251조',
     read: readCargoReport,
     add: addCargoReports,
-    follow: (good) =>
+    follow(good) {
+      fresh = good;
       house.follower.note({
         consignments: good.map(({ consignmentKey }) => consignmentKey).filter((key) => key.startsWith('B:')),
         numbers: good.flatMap(({ consignmentKey: key }) => (key.startsWith('D:') ? [key.slice(2)] : [])),
         payers: [],
-      }),
+      });
+    },
   });
+  await loadReported(house, fresh, who);
+  return answers;
 }
 
 export function takePaymentReports(

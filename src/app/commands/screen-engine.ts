@@ -1,9 +1,12 @@
 /** What `gwanmun screen` decides with: the store's edition, history and secret where there is a store, else what a new one starts with. */
 import { readFileSync } from 'node:fs';
 import {
+  EXPORT_CRITERIA,
+  type ExportHistory,
   firstPolicy,
   type ImportHistory,
   type ImportSubject,
+  openExportHistory,
   openHistory,
   STARTING_CRITERIA,
 } from '../../areas/clearance/index.ts';
@@ -18,6 +21,7 @@ import { checkModelSet, type ModelSet } from '../../screening/scores/index.ts';
 import type { Store } from '../../store/open.ts';
 import { readEditionContent } from '../edition-tables.ts';
 import { type EditionContent, manifestOf, readModel } from '../editions.ts';
+import { loadExportHistory } from '../exports/load-history.ts';
 import { MODEL_NAME } from '../get-ready.ts';
 import { loadHistory } from '../history-load.ts';
 import { makeEngine } from '../make-engine.ts';
@@ -28,6 +32,8 @@ export interface ScreenEngine {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
   readonly book: CapacityBook;
+  readonly exportHistory: ExportHistory;
+  readonly exportBook: CapacityBook;
   /** In words, for the one who waits. */
   readonly from: string;
 }
@@ -61,6 +67,8 @@ async function freshEngine(day: string, models: ModelSet | undefined): Promise<S
     engine,
     history: openHistory(),
     book: openBook(),
+    exportHistory: openExportHistory(),
+    exportBook: openBook(),
     from: from('the first policy', models),
   };
 }
@@ -79,6 +87,8 @@ async function engineOfStore(store: Store, day: string, given: ModelSet | undefi
     engine,
     history,
     book,
+    exportHistory: await loadExportHistory(store),
+    exportBook: openBook(),
     from: from(name, models ?? undefined),
   };
 }
@@ -86,7 +96,7 @@ async function engineOfStore(store: Store, day: string, given: ModelSet | undefi
 async function firstContent(day: string): Promise<EditionContent> {
   return {
     policy: firstPolicy(await loadCatalogue(), day),
-    criteria: STARTING_CRITERIA,
+    criteria: [...STARTING_CRITERIA, ...EXPORT_CRITERIA],
     lists: [],
     model: null,
   };

@@ -2,8 +2,12 @@
 import {
   canonicalDeclaration,
   countArrival,
+  countExport,
   countOutcome,
+  type ExportSubject,
+  type ImportSubject,
   lookUp,
+  lookUpExport,
   validateDeclaration,
 } from '../../areas/clearance/index.ts';
 import { type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
@@ -11,11 +15,13 @@ import { sha256 } from '../../core/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import { consignmentKey } from '../../model/bills.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import { resetThreshold, startDay } from '../../screening/capacity.ts';
+import { type CapacityBook, resetThreshold, startDay } from '../../screening/capacity.ts';
 import { decide } from '../../screening/decide.ts';
 import { drawFor } from '../../screening/draw.ts';
 import { placesOf, quotasOf, takePlaces } from '../../screening/places.ts';
+import type { Policy } from '../../screening/policy.ts';
 import type { Decision } from '../../screening/record.ts';
+import { exportEngine } from '../export-engine.ts';
 import type { GoodFileRow } from '../import-files.ts';
 import { every } from './import.ts';
 import { inputRows, openInput } from './input.ts';
@@ -88,7 +94,7 @@ interface Screening {
 }
 
 function openScreening(setting: ScreenEngine): Screening {
-  const { engine, history, book } = setting;
+  const { history, book } = setting;
   const byLane: Record<string, number> = { release: 0, documents: 0, examine: 0, hold: 0 };
   let random = 0;
   let today: Day = '';
@@ -104,12 +110,9 @@ function openScreening(setting: ScreenEngine): Screening {
         if (today !== '') nextDay(setting);
         today = declaration.declaredOn;
       }
-      const facts = lookUp(history, declaration);
-      const subject = { kind: 'import-declaration' as const, declaration, facts };
-      const decision = decide(engine, subject, facts, inputsOf(setting, declaration));
-      takePlaces(book, engine.edition.manifest.policy, declaration.office, decision);
-      countArrival(history, declaration);
-      if (outcome !== undefined)
+      const isExport = declaration.direction === 'export';
+      const decision = isExport ? decideExport(setting, declaration) : decideImport(setting, declaration);
+      if (outcome !== undefined && !isExport)
         countOutcome(history, declaration, outcome, seoulDay(Date.parse(outcome.occurredAt)));
       byLane[decision.lane] = (byLane[decision.lane] ?? 0) + 1;
       if (decision.isRandom) random += 1;
@@ -118,8 +121,9 @@ function openScreening(setting: ScreenEngine): Screening {
     count: () => ({ byLane, random }),
   };
 
-  function nextDay({ book: lines }: ScreenEngine): void {
+  function nextDay({ book: lines, exportBook }: ScreenEngine): void {
     startDay(lines);
+    startDay(exportBook);
     for (const line of book.lines.values())
       resetThreshold(
         line,
@@ -128,11 +132,34 @@ function openScreening(setting: ScreenEngine): Screening {
   }
 }
 
+function decideImport(setting: ScreenEngine, declaration: Declaration): Decision {
+  const { engine, history, book } = setting;
+  const { policy } = engine.edition.manifest;
+  const facts = lookUp(history, declaration);
+  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
+  const decision = decide(engine, subject, facts, inputsOf(policy, book, declaration));
+  takePlaces(book, policy, declaration.office, decision);
+  countArrival(history, declaration);
+  return decision;
+}
+
+function decideExport(setting: ScreenEngine, declaration: Declaration): Decision {
+  const { exportHistory, exportBook: book } = setting;
+  const engine = exportEngine(setting.engine);
+  const { policy } = engine.edition.manifest;
+  const facts = lookUpExport(exportHistory, declaration);
+  const subject: ExportSubject = { kind: 'export-declaration', declaration, facts };
+  const inputs = { ...inputsOf(policy, book, declaration), direction: 'export' as const };
+  const decision = decide(engine, subject, facts, inputs);
+  takePlaces(book, policy, declaration.office, decision);
+  countExport(exportHistory, declaration);
+  return decision;
+}
+
 /** A rehearsal is drawn with a key that everybody knows: it can be repeated, and tells nobody what the gate would draw. */
 const REHEARSAL = Buffer.from('gwanmun screen', 'utf8');
 
-function inputsOf({ engine, book }: ScreenEngine, declaration: Declaration): Decision['inputs'] {
-  const { policy } = engine.edition.manifest;
+function inputsOf(policy: Policy, book: CapacityBook, declaration: Declaration): Decision['inputs'] {
   const { declarationNumber: number, version, office, declaredOn } = declaration;
   const at = toInstant(seoulMidnight(declaredOn) + NOON_MILLIS);
   const probability = policy.random.byOffice?.[office] ?? policy.random.probability;

@@ -2,11 +2,17 @@
  * Counts what criteria hit, after decisions were stored and outside of them: live ones from the records, shadow ones by asking
  * them about the same declarations with the same recorded facts. What was not counted when a server ended is counted later.
  */
-import { IMPORT_FIELDS, type ImportSubject } from '../../areas/clearance/index.ts';
+import {
+  EXPORT_FIELDS,
+  type ExportSubject,
+  IMPORT_FIELDS,
+  type ImportSubject,
+} from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { type CriteriaSet, compileCriteria, match } from '../../screening/criteria/index.ts';
-import type { Criterion } from '../../screening/criterion.ts';
+import type { Criterion, FieldTable } from '../../screening/criterion.ts';
+import { isForExports } from '../../screening/export-edition.ts';
 import { type Decision, readRecord } from '../../screening/record.ts';
 import { readShadowCriteria } from '../../store/queries/criteria.ts';
 import {
@@ -35,13 +41,13 @@ const WAIT_MILLIS = 500;
 export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCounting {
   let last: Promise<void> = Promise.resolve();
   let isWaiting = false;
-  let compiled: { readonly key: string; readonly set: CriteriaSet<ImportSubject> } | undefined;
+  let compiled: { readonly key: string; readonly set: ShadowSets } | undefined;
 
-  const shadowSet = async (): Promise<CriteriaSet<ImportSubject> | undefined> => {
+  const shadowSet = async (): Promise<ShadowSets | undefined> => {
     const criteria = askable(await readShadowCriteria(house.pool));
     if (criteria.length === 0) return undefined;
     const key = JSON.stringify(criteria);
-    if (compiled?.key !== key) compiled = { key, set: compile(criteria) };
+    if (compiled?.key !== key) compiled = { key, set: compileShadows(criteria) };
     return compiled.set;
   };
 
@@ -80,8 +86,23 @@ export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCoun
   };
 }
 
-function compile(criteria: readonly Criterion[]): CriteriaSet<ImportSubject> {
-  const set = compileCriteria(criteria, IMPORT_FIELDS);
+interface ShadowSets {
+  readonly imports: CriteriaSet<ImportSubject>;
+  readonly exports: CriteriaSet<ExportSubject>;
+}
+
+function compileShadows(criteria: readonly Criterion[]): ShadowSets {
+  return {
+    imports: compile(
+      criteria.filter((one) => !isForExports(one)),
+      IMPORT_FIELDS,
+    ),
+    exports: compile(criteria.filter(isForExports), EXPORT_FIELDS),
+  };
+}
+
+function compile<Subject>(criteria: readonly Criterion[], fields: FieldTable<Subject>): CriteriaSet<Subject> {
+  const set = compileCriteria(criteria, fields);
   if (!set.ok) throw new TypeError(`shadow criteria: ${set.problems[0]?.message.en}`);
   return set.value;
 }
@@ -120,25 +141,28 @@ function count(
   tally: Tally,
   stored: FollowedDecision,
   declaration: Declaration | undefined,
-  set: CriteriaSet<ImportSubject> | undefined,
+  set: ShadowSets | undefined,
 ): void {
   const decision = readRecord(stored.record);
   const day = seoulDay(Date.parse(decision.inputs.occurredAt));
   tally.days.set(day, (tally.days.get(day) ?? 0) + 1);
   for (const { source, id, version } of decision.findings)
     if (source === 'criterion') lineOf(tally, id, version, false, day).hits += 1;
-  if (set !== undefined && declaration !== undefined) askShadows(tally, set, decision, declaration, day);
+  if (set === undefined || declaration === undefined) return;
+  const { facts } = decision;
+  if (decision.inputs.direction === 'export') {
+    askShadows(tally, set.exports, { kind: 'export-declaration', declaration, facts }, decision, day);
+  } else askShadows(tally, set.imports, { kind: 'import-declaration', declaration, facts }, decision, day);
 }
 
-function askShadows(
+function askShadows<Subject extends ImportSubject | ExportSubject>(
   tally: Tally,
-  set: CriteriaSet<ImportSubject>,
-  { inputs, facts }: Decision,
-  declaration: Declaration,
+  set: CriteriaSet<Subject>,
+  subject: Subject,
+  { inputs }: Decision,
   day: string,
 ): void {
-  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
-  const { declaredOn, items } = declaration;
+  const { declaredOn, items } = subject.declaration;
   const answer = match(set, subject, items.length, declaredOn);
   for (const { id, version, validFrom, validTo } of set.criteria)
     if (validFrom <= declaredOn && (validTo === undefined || declaredOn <= validTo))

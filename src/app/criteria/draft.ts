@@ -80,12 +80,14 @@ function validityProblems({ validFrom, validTo }: CriterionDraft): Problem[] {
 
 /** The English words stand in for themselves; where nobody wrote them the Korean ones do. */
 export function criterionOf(draft: CriterionDraft, id: string, version: number): Criterion {
-  const { scope, kind, expression, demand, owner, basis, validFrom, validTo } = draft;
+  const { scope, direction, kind, expression, demand, owner, basis, validFrom, validTo } = draft;
   return {
     id,
     version,
     title: bothLanguages(draft.title),
     scope,
+    // Imports are what is meant where nothing is said.
+    ...(direction === 'export' ? { direction } : {}),
     kind,
     expression: expression.trim(),
     demand,

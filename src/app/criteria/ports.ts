@@ -1,7 +1,8 @@
 /** Answers what the HTTP server asks about criteria, from the running house. */
-import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
+import { EXPORT_FIELDS, IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import type { CriterionField } from '../../exchange/contract.ts';
 import type { CriteriaPorts } from '../../exchange/criteria-ports.ts';
+import type { Field } from '../../screening/criterion.ts';
 import type { House } from '../house.ts';
 import { criterionRows } from '../views/criteria.ts';
 import { criteriaReview } from '../views/criteria-review.ts';
@@ -17,7 +18,7 @@ export function criteriaPorts(house: House, needReady: (house: House) => void): 
       needReady(house);
       return criterionRows(house);
     },
-    fields: () => FIELDS,
+    fields: (direction) => (direction === 'export' ? OF_EXPORTS : OF_IMPORTS),
     async review() {
       needReady(house);
       return criteriaReview(house);
@@ -55,7 +56,7 @@ export function criteriaPorts(house: House, needReady: (house: House) => void): 
   };
 }
 
-const FIELDS: readonly CriterionField[] = IMPORT_FIELDS.map((field) => ({
+const asShown = (field: Field<never>): CriterionField => ({
   name: field.name,
   type: field.type,
   scope: field.scope,
@@ -64,4 +65,7 @@ const FIELDS: readonly CriterionField[] = IMPORT_FIELDS.map((field) => ({
   codeList: field.codeList ?? null,
   isOptional: field.optional,
   isFact: field.isFact ?? false,
-}));
+});
+
+const OF_IMPORTS = IMPORT_FIELDS.map(asShown);
+const OF_EXPORTS = EXPORT_FIELDS.map(asShown);

@@ -68,7 +68,9 @@ async function store(
     const newest = all[0];
     if ((newest?.version ?? 0) !== latest) throw await takenMeanwhile(house, newest!);
     if (basedOn !== null && !all.some(({ version }) => version === basedOn)) throw new Refusal('not-found');
-    const criterion: Criterion = criterionOf(draft, id, latest + 1);
+    // What a criterion is asked about stays the same over its versions.
+    const { direction = 'import' } = newest?.body ?? draft;
+    const criterion: Criterion = criterionOf({ ...draft, direction }, id, latest + 1);
     const createdAt = toInstant(house.clock.now());
     await insertDraft(client, {
       body: criterion,

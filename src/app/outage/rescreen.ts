@@ -3,7 +3,7 @@
  * what would have been judged more strictly is audited, or a recall is proposed to an officer. Each in one transaction.
  */
 
-import type { ImportSubject } from '../../areas/clearance/index.ts';
+import type { ExportSubject, ImportSubject } from '../../areas/clearance/index.ts';
 import { move, type State } from '../../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { canonicalJson } from '../../core/hash.ts';
@@ -26,6 +26,7 @@ import {
 import type { CaseRow, EventRow, StoredDeclarationRow } from '../../store/rows.ts';
 import { drawnWords, type OpenedCase, openCase } from '../case-opening.ts';
 import { declarationsOf } from '../contents.ts';
+import { exportEngine } from '../export-engine.ts';
 import type { House } from '../house.ts';
 import { markDetail, OUTAGE_ARTICLE } from './texts.ts';
 
@@ -141,13 +142,19 @@ function decideAgain(
   before: Decision,
 ): Decision {
   const { outage: _outage, ...inputs } = before.inputs;
-  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts: before.facts };
-  return decide(engine, subject, before.facts, {
+  const { facts } = before;
+  const again = {
     ...inputs,
     id: house.newId(),
     recordedAt: toInstant(house.machineNow()),
     previous: inputs.id,
-  });
+  };
+  if (inputs.direction === 'export') {
+    const exported: ExportSubject = { kind: 'export-declaration', declaration, facts };
+    return decide(exportEngine(engine), exported, facts, again);
+  }
+  const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
+  return decide(engine, subject, facts, again);
 }
 
 const INSPECTIONS: readonly Answers['inspection'][] = ['none', 'x-ray', 'physical', 'laboratory'];
@@ -193,6 +200,7 @@ async function follow(
     at: toInstant(now),
     day: seoulDay(now),
     why,
+    direction: row.direction,
   });
   if (moved.ok) {
     await moveState(db, row, [row.state], moved.value.state);

@@ -23,6 +23,7 @@ import { NOTES, TITLES, VERIFY_SAYS } from './texts.ts';
 const ACCEPTED: ReadonlySet<string> = new Set<State>([
   'accepted',
   'released',
+  'loaded',
   'post-audit',
   'recalled',
   'closed',

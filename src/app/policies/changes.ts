@@ -25,6 +25,9 @@ const TITLES: Readonly<Record<string, Text>> = {
   capacityBy: { ko: '검사량을 겨루는 기준', en: 'What competes for places' },
   fastTrack: { ko: '우선통관', en: 'Fast track' },
   outage: { ko: '비상 운영', en: 'Outage' },
+  'exports/mandatory': { ko: '수출 의무 검사', en: 'Mandatory controls on exports' },
+  'exports/capacities': { ko: '수출 하루 검사량', en: 'Daily capacity for exports' },
+  'exports/random': { ko: '수출 무작위 추출', en: 'Random draw of exports' },
   'scores/inspectFrom': { ko: '개장검사 문턱', en: 'Threshold for examination' },
   'scores/documentsFrom': { ko: '서류 문턱', en: 'Threshold for documents' },
   'scores/auditFrom': { ko: '사후심사 문턱', en: 'Threshold for audit' },
@@ -81,7 +84,7 @@ const VALUES: Readonly<Record<string, Text>> = {
 };
 
 /** Two levels of an object are rows of their own; the version number changes by itself and is left out. */
-const SPLIT = new Set(['scores', 'random']);
+const SPLIT = new Set(['scores', 'random', 'exports']);
 
 export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
   const changes: PolicyChange[] = [];

@@ -4,7 +4,8 @@
  */
 import type { ImportSubject } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
-import { type CapacityBook, openBook } from '../../screening/capacity.ts';
+import { type CapacityBook, lineFor, openBook } from '../../screening/capacity.ts';
+import { exportPolicy } from '../../screening/export-edition.ts';
 import type { Policy } from '../../screening/policy.ts';
 import { writeActs } from '../../store/intake.ts';
 import { readComingPolicy } from '../../store/queries/knowledge.ts';
@@ -49,6 +50,7 @@ export function openTurns(house: House): PolicyTurns {
       coming = undefined;
       house.editions.install(edition);
       turnBook(house.book, book);
+      turnBook(house.exportBook, exportLines(house.exportBook, edition.engine.edition.manifest.policy));
       house.hub.tell({ kind: 'status' });
       prepare().catch((error: unknown) => console.error(`The next policy cannot be made ready: ${error}`));
     },
@@ -72,6 +74,14 @@ async function readComing(house: House): Promise<Coming | undefined> {
   const book = openBook();
   warmCapacity(edition.engine, book, sample);
   return { at: Date.parse(row.validFrom), edition, book };
+}
+
+/** The lines that were asked for so far, with the places that the new policy gives exports. */
+function exportLines(old: CapacityBook, policy: Policy): CapacityBook {
+  const next = openBook();
+  for (const { office, inspection } of old.lines.values())
+    lineFor(next, exportPolicy(policy), office, inspection);
+  return next;
 }
 
 /** Lines of the new policy take the place of the old ones; what was used of the day stays used. */

@@ -21,7 +21,11 @@ export function copiedContent(declaration: Declaration, now: number): DraftConte
   const { declarationNumber: _number, previousDocuments: _previous, ...kept } = declaration;
   const { transportMode, containerKind, departureCountry, arrivalPort, warehouse, packageKind } =
     declaration.consignment;
-  const consignment = { transportMode, containerKind, departureCountry, arrivalPort, warehouse, packageKind };
+  const { destinationCountry, loadingPort, goodsLocation } = declaration.consignment;
+  const consignment = {
+    ...{ transportMode, containerKind, departureCountry, arrivalPort, warehouse, packageKind },
+    ...{ destinationCountry, loadingPort, goodsLocation },
+  };
   const { invoiceNumber: _invoice, ...terms } = declaration.terms;
   const content = { ...kept, version: 1, declaredOn: seoulDay(now), consignment, terms };
   return JSON.parse(JSON.stringify(content)) as DraftContent;
@@ -36,12 +40,13 @@ export function titleOf(content: DraftContent): string {
   const read = content as {
     declarationNumber?: unknown;
     importer?: { name?: unknown; id?: unknown };
+    exporter?: { name?: unknown; id?: unknown };
     consignment?: { billOfLading?: unknown };
     items?: readonly { description?: unknown; tradeName?: unknown }[];
   };
   const [item] = Array.isArray(read.items) ? read.items : [];
   const parts = [
-    read.importer?.name ?? read.importer?.id,
+    read.importer?.name ?? read.importer?.id ?? read.exporter?.name ?? read.exporter?.id,
     item?.tradeName ?? item?.description,
     read.consignment?.billOfLading ?? read.declarationNumber,
   ];

@@ -18,9 +18,10 @@ export function firmsOf(who: Who): Firms {
 
 export function isOf(
   { declarants, importers }: Firms,
-  row: Pick<DeclarationRow, 'declarantId' | 'importerId'>,
+  row: Pick<DeclarationRow, 'declarantId' | 'importerId' | 'exporterId'>,
 ): boolean {
-  return declarants.includes(row.declarantId) || importers.includes(row.importerId ?? '');
+  const owners = [row.importerId ?? '', row.exporterId ?? ''];
+  return declarants.includes(row.declarantId) || owners.some((owner) => importers.includes(owner));
 }
 
 /** The latest version, when it is one of theirs: another's is as if it were not there. */

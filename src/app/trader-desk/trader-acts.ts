@@ -137,6 +137,7 @@ function moved(house: House, who: Who, row: StoredDeclarationRow, act: LifeAct):
     by: { kind: 'declarant', name: who.name.ko },
     at: toInstant(now),
     day: seoulDay(now),
+    direction: row.direction,
   });
   if (!answer.ok) throw new Refusal('not-allowed-now', answer.problems[0]?.message, answer.problems);
   return answer.value.state;

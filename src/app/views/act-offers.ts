@@ -35,7 +35,7 @@ export function actOffers(
   rules: DeskRules,
   missing: readonly Problem[] = [],
 ): ActOffer[] {
-  const possible = new Set<string>(actsFrom(row.state as State));
+  const possible = new Set<string>(actsFrom(row.state as State, row.direction));
   const proposed = proposedAct(row, open, decision, hasOutcome);
   const barrier = barrierOf(who, row, open);
   const asked = askedFor(missing);

@@ -2,7 +2,7 @@
 import type { AwaitedView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import type { AwaitedRow } from '../../store/queries/awaited.ts';
-import { AWAITED } from '../awaited-table.ts';
+import { AWAITED, ENDED_BY_ACT } from '../awaited-table.ts';
 import type { House } from '../house.ts';
 import { namesOf } from './texts.ts';
 
@@ -36,12 +36,12 @@ export async function awaitedViews(
 
 /** A colleague answers what he was asked; what comes from outside is taken down by whoever works in the office. */
 export function mayAnswer(who: Who, { kind, askedOf, office }: AwaitedRow): boolean {
-  if (kind === 'supplement') return false;
+  if (ENDED_BY_ACT.has(kind)) return false;
   return askedOf === null ? isOfOffice(who, office) : askedOf === who.account;
 }
 
 export function mayCancel(who: Who, { kind, askedBy, office }: AwaitedRow): boolean {
-  if (kind === 'supplement') return false;
+  if (ENDED_BY_ACT.has(kind)) return false;
   return askedBy === who.account || (who.role === 'supervisor' && isOfOffice(who, office));
 }
 

@@ -8,8 +8,10 @@ import { readRecord } from '../../screening/record.ts';
 import { mainItem } from '../../store/prepare.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
+import { engineOfDecision } from '../export-engine.ts';
 import type { House } from '../house.ts';
 import { BLIND_REASON, blindFor } from './blind.ts';
+import { exportsOnBoard } from './board-exports.ts';
 import { officeBacklog } from './board-offices.ts';
 import { firstReason } from './reasons.ts';
 import { goodsText, maySeeChance, rateOf } from './texts.ts';
@@ -26,13 +28,14 @@ export async function boardView(
   const now = house.clock.now();
   const day = seoulDay(now);
   const office = query.office ? query.office : null;
-  const [today, usual, offices, hitWeeks, times, recent] = await Promise.all([
+  const [today, usual, offices, hitWeeks, times, recent, ofExports] = await Promise.all([
     countQuarters(house, seoulMidnight(day), now, office),
     usualQuarters(house, day, office),
     officeBacklog(house, now, office),
     readHits(house, now, office, query.days),
     releaseTimes(house, now, office),
     recentDecisions(house, who, office),
+    exportsOnBoard(house, now, office),
   ]);
   const lanes = LANES.map((lane) => ({ lane, count: today.reduce((sum, row) => sum + row[lane], 0) }));
   const arrived = lanes.reduce((sum, { count }) => sum + count, 0);
@@ -51,6 +54,7 @@ export async function boardView(
     timeToRelease: times,
     offices,
     recent,
+    exports: ofExports,
   };
 }
 
@@ -64,7 +68,7 @@ async function countQuarters(
 ): Promise<Quarter[]> {
   const { rows } = await house.pool.query<{ quarter: number; lane: Lane; n: number }>(
     `select floor(extract(epoch from occurred_at - $1::timestamptz) / 900)::int as quarter, lane, count(*)::float8 as n
-     from declaration where occurred_at >= $1 and occurred_at <= $2 and ($3::text is null or office = $3)
+     from declaration where direction = 'import' and occurred_at >= $1 and occurred_at <= $2 and ($3::text is null or office = $3)
      group by 1, 2`,
     [toInstant(from), toInstant(to), office],
   );
@@ -191,7 +195,7 @@ async function releaseTimes(
             percentile_cont(array[0.25, 0.5, 0.75]) within group (
               order by greatest(0.2, extract(epoch from d.decided_at - d.occurred_at)::float8)) as q
      from declaration d left join "case" c on c.number = d.number and c.version = d.version
-     where d.decided_at is not null and d.occurred_at >= $1 and d.occurred_at <= $2 and ($3::text is null or d.office = $3)
+     where d.direction = 'import' and d.decided_at is not null and d.occurred_at >= $1 and d.occurred_at <= $2 and ($3::text is null or d.office = $3)
      group by 1, 2`,
     [toInstant(now - 28 * 86_400_000), toInstant(now), office],
   );
@@ -225,7 +229,7 @@ export async function recentDecisions(
     `select d.number, d.version, d.office, d.lane, x.record, d.content
      from (
        select number, version, office, lane, content, occurred_at from declaration
-       where ($2::text is null or office = $2) and state <> 'released'
+       where direction = 'import' and ($2::text is null or office = $2) and state <> 'released'
        order by occurred_at desc, number desc limit $1
      ) d
      join lateral (
@@ -256,7 +260,7 @@ async function recentDecision(
   declaration: Declaration | null,
 ): Promise<RecentDecision> {
   const decision = readRecord(row.record);
-  const engine = await house.editions.engineOf(decision.edition);
+  const engine = await engineOfDecision(house.editions, decision);
   const main = declaration === null ? undefined : mainItem(declaration);
   const { number, version, lane, office } = row;
   return {

@@ -3,7 +3,7 @@
 import type { CaseKind, CasePage, CaseRow, CaseState } from '../../exchange/contract.ts';
 import type { ListQuery, Who } from '../../exchange/ports.ts';
 import { placesOfWho } from '../../exchange/ports.ts';
-import type { Declaration } from '../../model/declaration.ts';
+import type { Declaration, Direction } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 import { readRecord } from '../../screening/record.ts';
 import { mainItem } from '../../store/prepare.ts';
@@ -18,6 +18,7 @@ import {
 import { searchCondition } from '../../store/queries/search-terms.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
+import { engineOfDecision } from '../export-engine.ts';
 import type { House } from '../house.ts';
 import { markerOf } from '../search/marker.ts';
 import { BLIND_REASON, blindFor } from './blind.ts';
@@ -36,6 +37,10 @@ const LANE_KINDS: Readonly<Record<string, readonly CaseKind[]>> = {
   hold: ['hold'],
 };
 
+export function isDirection(text: string | undefined): text is Direction {
+  return text === 'import' || text === 'export';
+}
+
 export async function casePage(house: House, who: Who, query: ListQuery): Promise<CasePage> {
   const offices = officesOf(who, query);
   if (offices !== undefined && offices.length === 0) return { total: 0, totalOpen: 0, rows: [], next: null };
@@ -53,6 +58,7 @@ export async function casePage(house: House, who: Who, query: ListQuery): Promis
     ...(kinds === undefined ? {} : { kinds }),
     ...(query.scope === 'mine' ? { assignee: who.account } : {}),
     ...(search === undefined ? {} : { search }),
+    ...(isDirection(query.subject) ? { direction: query.subject } : {}),
   };
   const limit = Math.min(MOST, Math.max(1, Number(query.limit ?? USUAL) || USUAL));
   const after = query.after ? { after: await openCursor(house, sort, query.after) } : {};
@@ -148,7 +154,7 @@ async function caseRow(
   const declaration = behind?.declaration;
   const main = declaration === undefined ? undefined : mainItem(declaration);
   const decision = behind?.record == null ? undefined : readRecord(behind.record);
-  const engine = decision === undefined ? undefined : await house.editions.engineOf(decision.edition);
+  const engine = decision === undefined ? undefined : await engineOfDecision(house.editions, decision);
   const reason =
     decision === undefined || engine === undefined
       ? { first: null, count: 0 }
@@ -158,6 +164,7 @@ async function caseRow(
     number: one.number,
     version: one.version,
     kind: one.kind,
+    direction: one.direction,
     lane: laneOfKind(one.kind),
     state: one.state,
     office: one.office,
@@ -167,8 +174,9 @@ async function caseRow(
     assigneeName: one.assignee === null ? null : name(one.assignee),
     description: behind !== undefined && declaration === undefined ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? one.mainHs,
-    importer: partyShown(declaration?.importer),
+    importer: partyShown(one.direction === 'export' ? declaration?.exporter : declaration?.importer),
     departureCountry: declaration?.consignment.departureCountry ?? null,
+    destinationCountry: declaration?.consignment.destinationCountry ?? null,
     originCountry: main?.originCountry ?? null,
     customsValueKrw: one.customsValueKrw,
     netMassKg: declaration?.items.reduce((sum, item) => sum + (item.netMassKg ?? 0), 0) ?? 0,

@@ -7,9 +7,9 @@ import { DUTY_RATE_KINDS } from '../../reference/duty-rate-kinds.ts';
 
 const FORM_LISTS: readonly (readonly [pointer: string, list: string])[] = [
   ['/office', 'customs-offices'],
-  ['/procedure/processType', 'import-process-types'],
-  ['/procedure/tradeType', 'import-trade-types'],
-  ['/procedure/useType', 'import-use-types'],
+  ['/procedure/processType', 'process-types'],
+  ['/procedure/tradeType', 'trade-types'],
+  ['/procedure/useType', 'use-types'],
   ['/procedure/clearancePlan', 'clearance-plans'],
   ['/procedure/paymentType', 'payment-types'],
   ['/consignment/transportMode', 'transport-modes'],
@@ -18,6 +18,7 @@ const FORM_LISTS: readonly (readonly [pointer: string, list: string])[] = [
   ['/consignment/transitCountry', 'countries'],
   ['/consignment/destinationCountry', 'countries'],
   ['/consignment/arrivalPort', 'ports'],
+  ['/consignment/loadingPort', 'ports'],
   ['/consignment/packageKind', 'package-kinds'],
   ['/terms/incoterm', 'incoterms'],
   ['/terms/currency', 'currencies'],
@@ -35,7 +36,8 @@ const ITEM_LISTS: readonly (readonly [field: string, list: string])[] = [
 export function codeNamesOf(declaration: Declaration): Record<string, Text> {
   const names: Record<string, Text> = {};
   const name = (pointer: string, listName: string, code: unknown): void => {
-    const list = CODE_LISTS.get(listName);
+    // Some lists differ for imports and exports.
+    const list = CODE_LISTS.get(listName) ?? CODE_LISTS.get(`${declaration.direction}-${listName}`);
     if (list === undefined || typeof code !== 'string') return;
     const row = lookUp(list, code, declaration.declaredOn);
     if (row !== undefined) names[pointer] = { ko: row.ko, en: row.en };

@@ -1,5 +1,6 @@
 /** The list of all criteria: how each stands, what it hit, what examinations found, and what is on its way or waits. */
 import type { CriterionRow, CriterionStanding } from '../../exchange/contract.ts';
+import { isForExports } from '../../screening/export-edition.ts';
 import type { CriterionVersionRow } from '../../store/queries/criteria.ts';
 import { problemsOf } from '../criteria/in-force.ts';
 import { type Knowledge, readKnowledge, shadowOf, yearOf } from '../criteria/knowledge.ts';
@@ -50,11 +51,14 @@ function standingOf({ state, body }: CriterionVersionRow, day: string): Criterio
 
 export type EngineCounts = ReadonlyMap<string, Pick<CriterionRow, 'evaluated' | 'hits' | 'unknown'>>;
 
-/** The engine's own counters, which stand in the order of the ids of the criteria in force. */
+/** The engine's own counters, which stand in the order of the ids of the criteria on imports in force. */
 export function engineCounts({ editions }: House): EngineCounts {
   const counters = editions.counters();
   const evaluated = editions.decided();
-  const ids = editions.current().edition.manifest.criteria.map(({ id }) => id);
+  const ids = editions
+    .current()
+    .edition.manifest.criteria.filter((criterion) => !isForExports(criterion))
+    .map(({ id }) => id);
   return new Map(
     ids
       .sort()

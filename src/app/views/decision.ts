@@ -1,16 +1,16 @@
 /** A stored decision with its reasons, its score explained, its record and the edition that it was made under. */
 
-import type { ImportSubject } from '../../areas/clearance/index.ts';
 import { fillText } from '../../core/text.ts';
 import type { DecisionView, EditionView, ScoreView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import type { Engine } from '../../screening/engine.ts';
+import type { SpeakingEngine } from '../../screening/reasons.ts';
 import type { Decision } from '../../screening/record.ts';
 import { explainItem } from '../../screening/scores/explain.ts';
 import { goodsNumerics } from '../../screening/scores/goods-numerics.ts';
 import type { ModelSet } from '../../screening/scores/model-set.ts';
 import type { DecisionRow } from '../../store/rows.ts';
+import { engineOfDecision } from '../export-engine.ts';
 import type { House } from '../house.ts';
 import { findingViews } from './reasons.ts';
 import { recordValues } from './record-values.ts';
@@ -24,7 +24,7 @@ export async function decisionView(
   decision: Decision,
   declaration: Declaration,
 ): Promise<DecisionView> {
-  const engine = await house.editions.engineOf(decision.edition);
+  const engine = await engineOfDecision(house.editions, decision);
   const seesChance = maySeeChance(who);
   const { inputs } = decision;
   return {
@@ -58,7 +58,7 @@ export function withoutChance(record: string): string {
   return JSON.stringify({ ...rest, findings: findings.filter(([source]) => source !== 'random') });
 }
 
-function editionView({ edition }: Engine<ImportSubject>): EditionView {
+function editionView({ edition }: SpeakingEngine): EditionView {
   const { manifest, hash } = edition;
   return {
     hash,
@@ -73,7 +73,7 @@ function editionView({ edition }: Engine<ImportSubject>): EditionView {
 
 async function scoreView(
   house: House,
-  engine: Engine<ImportSubject>,
+  engine: SpeakingEngine,
   decision: Decision,
   declaration: Declaration,
 ): Promise<ScoreView | null> {

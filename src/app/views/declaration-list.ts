@@ -4,7 +4,7 @@ import { toInstant } from '../../core/day.ts';
 import type { DeclarationPage } from '../../exchange/contract.ts';
 import { type ListQuery, placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import type { Declaration } from '../../model/declaration.ts';
+import type { Declaration, Direction } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 import { mainItem } from '../../store/prepare.ts';
 import { searchCondition } from '../../store/queries/search-terms.ts';
@@ -13,12 +13,14 @@ import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { markerOf } from '../search/marker.ts';
 import { mayExamine, notBlind } from './blind.ts';
+import { isDirection } from './cases.ts';
 import { badCursor } from './cursor.ts';
 import { ERASED, goodsText, partyShown } from './texts.ts';
 
 interface Row {
   readonly number: string;
   readonly version: number;
+  readonly direction: Direction;
   readonly at: string;
   readonly occurred: string;
   readonly lane: Lane;
@@ -50,6 +52,7 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   else if (query.office) add("d.office = any(string_to_array(?, ','))", query.office);
   if (query.lane) addLanes(add, query.lane);
   if (query.state) add("d.state = any(string_to_array(?, ','))", query.state);
+  if (isDirection(query.subject)) add('d.direction = ?', query.subject);
   if (query.importer) add('d.importer_id = ?', query.importer);
   if (query.seller) add('d.seller_id = ?', query.seller);
   if (query.hs) add("d.main_hs like ? || '%'", query.hs.replace(/\D/g, '').slice(0, 6));
@@ -67,7 +70,7 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
     add('(d.occurred_at, d.number) < (?::timestamptz, ?)', occurred, number);
   }
   const { rows } = await house.pool.query<Row>(
-    `select d.number, d.version, d.occurred_at as at, d.occurred_at::text as occurred, d.lane, d.state, d.office,
+    `select d.number, d.version, d.direction, d.occurred_at as at, d.occurred_at::text as occurred, d.lane, d.state, d.office,
             d.main_hs, d.customs_value_krw::float8 as value, d.content
      from declaration d ${where.length === 0 ? '' : `where ${where.join(' and ')}`}
      order by d.occurred_at desc, d.number desc limit ${limit + 1}`,
@@ -118,6 +121,7 @@ function listRow(row: Row, declaration: Declaration | null): DeclarationPage['ro
   return {
     number: row.number,
     version: row.version,
+    direction: row.direction,
     occurredAt: row.at,
     lane: row.lane,
     state: row.state,
@@ -125,7 +129,7 @@ function listRow(row: Row, declaration: Declaration | null): DeclarationPage['ro
     office: row.office,
     description: declaration === null ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? row.main_hs,
-    importer: partyShown(declaration?.importer),
+    importer: partyShown(row.direction === 'export' ? declaration?.exporter : declaration?.importer),
     customsValueKrw: row.value,
   };
 }

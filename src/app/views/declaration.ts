@@ -4,7 +4,7 @@ import { PAYMENT_STATE, STATES, type State, validateDeclaration } from '../../ar
 import { toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { DeclarationView, OutcomeView } from '../../exchange/contract.ts';
-import { type DeclarationQuery, personOf, type Who } from '../../exchange/ports.ts';
+import { type DeclarationQuery, personOf, placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { lookUp } from '../../reference/code-list.ts';
@@ -28,6 +28,7 @@ import { caseRows } from './cases.ts';
 import { codeNamesOf } from './code-names.ts';
 import { decisionView } from './decision.ts';
 import { eventView } from './events.ts';
+import { loadingView } from './loading.ts';
 import { noticesOf } from './notices.ts';
 import { namesOf, officeName } from './texts.ts';
 
@@ -87,6 +88,7 @@ export async function declarationView(
     ),
     notices: noticesOf(full, row, decision, events),
     payment: PAYMENT_STATE.says,
+    loading: loadingView(row, events, house.clock.now(), 'officer', mayLoad(who, row)),
   };
 }
 
@@ -104,6 +106,22 @@ export async function reachable(
   if (row === undefined || !may(personOf(who), 'declaration.read', { office: row.office }))
     throw new Refusal('not-found');
   return row;
+}
+
+function mayLoad(who: Who, { office }: StoredDeclarationRow): boolean {
+  return may(personOf(who), 'act', { office });
+}
+
+/** The right to act reaches only one's own office; a declaration elsewhere is as if it were not there. */
+export async function mayBeActedOn(house: House, who: Who, number: string): Promise<void> {
+  const places = placesOfWho(who, 'act');
+  const { rows } = await house.pool.query<{ office: string }>(
+    'select office from declaration where number = $1 limit 1',
+    [number],
+  );
+  const office = rows[0]?.office;
+  const isWithin = places.reach === 'all' || (places.reach === 'own-office' && places.office === office);
+  if (office === undefined || !isWithin) throw new Refusal('not-found');
 }
 
 /** Personal identifiers are masked unless a purpose is given; looking with a purpose is written into the log. */

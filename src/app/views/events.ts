@@ -29,6 +29,13 @@ const TITLES: Readonly<Record<string, Text>> = {
   'setting-propose': { ko: '설정 제안', en: 'Setting proposed' },
   'setting-confirm': { ko: '설정 확정', en: 'Setting confirmed' },
   'setting-drop': { ko: '설정 제안 끝냄', en: 'Proposed setting closed' },
+  'report-loading': { ko: '적재', en: 'Loaded' },
+  'report-part-loading': { ko: '분할적재', en: 'Part loaded' },
+  'ask-extension': { ko: '적재기간 연장 신청', en: 'Longer loading period asked for' },
+  'extend-loading': { ko: '적재기간 연장 승인', en: 'Loading period extended' },
+  'refuse-extension': { ko: '적재기간 연장 불승인', en: 'Longer loading period refused' },
+  'give-cancel-notice': { ko: '수리취소 사전통지', en: 'Notice of cancelling the acceptance' },
+  'cancel-acceptance': { ko: '수출신고수리 취소', en: 'Acceptance cancelled' },
   ...OUTAGE_EVENT_TITLES,
 };
 

@@ -15,7 +15,7 @@ export async function examinedFindings(
   source: 'criterion' | 'detector',
 ): Promise<ReadonlyMap<string, ExaminedFinding>> {
   const { rows } = await house.pool.query<{ record: string; verdict: string }>(
-    `select x.record, o.verdict from examination o join decision x on x.number = o.number and x.version = o.version
+    `select x.record, o.verdict from any_examination o join decision x on x.number = o.number and x.version = o.version
      where o.source <> 'history' order by o.recorded_at desc limit ${MOST_OUTCOMES}`,
   );
   const found = new Map<string, ExaminedFinding>();

@@ -1,24 +1,18 @@
 /** The findings of a record in words, for the one who reads: an examiner is not told that chance chose a case. */
-import type { ImportSubject } from '../../areas/clearance/index.ts';
 import type { Text } from '../../core/text.ts';
 import type { FindingView } from '../../exchange/contract.ts';
-import type { Engine } from '../../screening/engine.ts';
-import { SOURCE_TITLES, wordsOf } from '../../screening/reasons.ts';
+import { SOURCE_TITLES, type SpeakingEngine, wordsOf } from '../../screening/reasons.ts';
 import type { Decision, DemandingFinding } from '../../screening/record.ts';
 
 const NEUTRAL: Text = { ko: '검사 대상으로 선별되었습니다.', en: 'Selected for examination.' };
 
-export function findingViews(
-  engine: Engine<ImportSubject>,
-  decision: Decision,
-  seesChance: boolean,
-): FindingView[] {
+export function findingViews(engine: SpeakingEngine, decision: Decision, seesChance: boolean): FindingView[] {
   return decision.findings
     .filter((finding) => seesChance || finding.source !== 'random')
     .map((finding) => findingView(engine, finding));
 }
 
-function findingView(engine: Engine<ImportSubject>, finding: DemandingFinding): FindingView {
+function findingView(engine: SpeakingEngine, finding: DemandingFinding): FindingView {
   const words = wordsOf(engine, finding);
   return {
     source: finding.source,
@@ -44,7 +38,7 @@ function pathBehind({ source, id }: DemandingFinding): string | null {
 
 /** The first reason, and how many there are; a case without any that may be told says only that it was selected. */
 export function firstReason(
-  engine: Engine<ImportSubject>,
+  engine: SpeakingEngine,
   decision: Decision,
   seesChance: boolean,
 ): { readonly first: Text | null; readonly count: number } {

@@ -1,5 +1,12 @@
 /** The numbers of a record under their names, for people who read records: facts, profiles, draw, places. */
-import { DECLARATION_FACTS, IMPORT_FIELDS, ITEM_FACTS } from '../../areas/clearance/index.ts';
+import {
+  DECLARATION_FACTS,
+  EXPORT_FACTS,
+  EXPORT_FIELDS,
+  EXPORT_ITEM_FACTS,
+  IMPORT_FIELDS,
+  ITEM_FACTS,
+} from '../../areas/clearance/index.ts';
 import type { Text } from '../../core/text.ts';
 import type { DecisionView } from '../../exchange/contract.ts';
 import type { Decision } from '../../screening/record.ts';
@@ -8,18 +15,21 @@ import { KEY_KINDS } from '../../screening/scores/goods-keys.ts';
 
 type Value = DecisionView['values'][number];
 
-const TITLES = new Map(IMPORT_FIELDS.map((field) => [field.name, field.title]));
+const TITLES = new Map([...IMPORT_FIELDS, ...EXPORT_FIELDS].map(({ name, title }) => [name, title]));
 const titleOf = (name: string): Text => TITLES.get(name) ?? { ko: name, en: name };
 
 export function recordValues({ facts, inputs }: Decision, seesChance: boolean): Value[] {
-  const values: Value[] = DECLARATION_FACTS.map((name, place) => ({
+  const isExport = inputs.direction === 'export';
+  const itemFacts: readonly string[] = isExport ? EXPORT_ITEM_FACTS : ITEM_FACTS;
+  const names: readonly string[] = isExport ? EXPORT_FACTS : DECLARATION_FACTS;
+  const values: Value[] = names.map((name, place) => ({
     name,
     title: titleOf(name),
     value: facts.declaration[place] ?? null,
     group: 'declaration',
   }));
   facts.items.forEach((row, item) => {
-    ITEM_FACTS.forEach((name, place) => {
+    itemFacts.forEach((name, place) => {
       values.push({ name, title: titleOf(name), value: row[place] ?? null, group: `item ${item + 1}` });
     });
     values.push(...profileValues(facts.profiles[item] ?? [], item));

@@ -29,6 +29,8 @@ const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:history': { ko: '과거 자료', en: 'Past records' },
   'system:outage': { ko: '비상 운영 (자동)', en: 'Outage (automatic)' },
   'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },
+  'system:made-up-carrier': { ko: '가상 운송인', en: 'Made-up carrier' },
+  'system:made-up-trader': { ko: '가상 신고인', en: 'Made-up declarant' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 

@@ -59,6 +59,11 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   'case-overdue': { ko: '처리 기한이 지난 건입니다.', en: 'The case is overdue.' },
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
   'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
+  'loading-overdue': {
+    ko: '수출물품의 적재기한이 지났습니다.',
+    en: 'An export was not loaded within its period.',
+  },
+  'extension-asked': { ko: '적재기간 연장 신청이 있습니다.', en: 'A longer loading period is asked for.' },
   pooled: { ko: '부재로 대기 목록에 돌아갔습니다.', en: 'Went back to the pool because of an absence.' },
 };
 const SHOWN = 50;

@@ -1,7 +1,7 @@
 /** How one declared field is written in the tables of fields, for the declaration and for a line. */
 import type { Declaration, GoodsItem } from '../../model/declaration.ts';
 import type { Field, FieldDomain, FieldType } from '../../screening/criterion.ts';
-import type { ImportSubject } from './subject.ts';
+import type { DeclarationSubject } from './subject.ts';
 
 type Value = string | number | boolean | readonly string[] | undefined;
 
@@ -26,7 +26,7 @@ export const must: More = { isRequired: true };
 export const NO_KINDS: readonly string[] = [];
 
 type Facets = Pick<
-  Field<ImportSubject>,
+  Field<DeclarationSubject>,
   'name' | 'type' | 'optional' | 'title' | 'unit' | 'codeList' | 'domain'
 >;
 
@@ -53,7 +53,7 @@ export function declared(
   en: string,
   read: (declaration: Declaration) => Value,
   more: More = {},
-): Field<ImportSubject> {
+): Field<DeclarationSubject> {
   return {
     ...facets(name, type, ko, en, more),
     scope: 'declaration',
@@ -68,7 +68,7 @@ export function declaredOfLine(
   en: string,
   read: (item: GoodsItem, declaration: Declaration) => Value,
   more: More = {},
-): Field<ImportSubject> {
+): Field<DeclarationSubject> {
   return {
     ...facets(name, type, ko, en, more),
     scope: 'item',

@@ -1,9 +1,9 @@
 /** Declared fields of transport and of the terms of sale that criteria may ask about. */
 import type { Field } from '../../screening/criterion.ts';
 import { declared, list, notNegative } from './field-builder.ts';
-import type { ImportSubject } from './subject.ts';
+import type { DeclarationSubject } from './subject.ts';
 
-export const CONSIGNMENT_FIELDS: readonly Field<ImportSubject>[] = [
+export const CONSIGNMENT_FIELDS: readonly Field<DeclarationSubject>[] = [
   declared(
     'consignment.billOfLading',
     'text',

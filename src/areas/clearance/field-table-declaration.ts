@@ -3,9 +3,9 @@ import { totalCustomsValueKrw } from '../../model/bills.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Field } from '../../screening/criterion.ts';
 import { declared, list, must, NO_KINDS } from './field-builder.ts';
-import type { ImportSubject } from './subject.ts';
+import type { DeclarationSubject } from './subject.ts';
 
-export const DECLARATION_FIELDS: readonly Field<ImportSubject>[] = [
+export const DECLARATION_FIELDS: readonly Field<DeclarationSubject>[] = [
   declared('declaration.number', 'text', '신고번호', 'Declaration number', (d) => d.declarationNumber, must),
   declared('declaration.version', 'number', '버전', 'Version', (d) => d.version, {
     ...must,

@@ -11,9 +11,9 @@ import {
   startOfHsCode,
 } from './field-builder.ts';
 import { massPerPieceKg } from './history.ts';
-import type { ImportSubject } from './subject.ts';
+import type { DeclarationSubject } from './subject.ts';
 
-export const ITEM_FIELDS: readonly Field<ImportSubject>[] = [
+export const ITEM_FIELDS: readonly Field<DeclarationSubject>[] = [
   declared('item.sequence', 'number', '란 번호', 'Line number', (i) => i.sequence, {
     ...must,
     domain: { least: 1, isWhole: true },

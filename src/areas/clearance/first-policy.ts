@@ -64,6 +64,32 @@ export function firstPolicy(detectors: readonly Detector[], validFrom: string): 
     ],
     random: { probability: 0.01, share: USUAL_SHARE, inspection: 'physical' },
     trustedGrades: ['AA', 'AAA'],
+    exports: {
+      mandatory: [
+        {
+          id: 'export-firearms',
+          title: { ko: '총포·도검류 수출 확인', en: 'Export of arms and ammunition' },
+          hsPrefixes: ['93'],
+          demand: 'physical',
+          basis: '관세법 제226조, 총포·도검·화약류 등의 안전관리에 관한 법률 제9조',
+        },
+        {
+          id: 'export-nuclear',
+          title: { ko: '원자로·핵연료 등 전략물자', en: 'Reactors and nuclear fuel: strategic goods' },
+          hsPrefixes: ['8401', '2844'],
+          demand: 'documents',
+          basis: '대외무역법 제19조의2 (대상 품목번호는 고시 미확인, 우리 해석)',
+        },
+      ],
+      capacities: [
+        { office: '040', inspection: 'physical', perDay: 3 },
+        { office: '020', inspection: 'physical', perDay: 3 },
+        { office: '030', inspection: 'physical', perDay: 4 },
+        { office: '*', inspection: 'physical', perDay: 1 },
+        { office: '*', inspection: 'x-ray', perDay: 1 },
+      ],
+      random: { probability: 0.005, inspection: 'physical' },
+    },
     outage: {
       validTo: addDays(validFrom, 365),
       mostHours: 12,

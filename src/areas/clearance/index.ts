@@ -8,10 +8,29 @@ export {
 export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
 export { canonicalDeclaration } from './canonical.ts';
 export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
+export { EXPORT_CRITERIA } from './criteria/exports.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';
 export { CSV_FIELDS, FILE_FIELDS } from './csv-fields.ts';
 export { type CsvMapping, draftsFromCsv, guessMapping, mappingProblems } from './csv-mapping.ts';
 export { exampleImport } from './example.ts';
+export { EXPORT_FIELDS } from './export-fields.ts';
+export { countExport, type ExportHistory, lookUpExport, openExportHistory } from './export-history.ts';
+export { EXPORT_KIND } from './export-kind.ts';
+export {
+  acceptedDay,
+  askProblems,
+  cancelProblems,
+  extendProblems,
+  isOverdue,
+  type Loading,
+  type LoadingReport,
+  loadingOf,
+  noticeProblems,
+  opinionDay,
+  refuseProblems,
+  reportProblems,
+} from './export-loading.ts';
+export { EXPORT_FACTS, EXPORT_ITEM_FACTS, type ExportSubject } from './export-subject.ts';
 export { IMPORT_FIELDS } from './fields.ts';
 export { firstPolicy } from './first-policy.ts';
 export {

@@ -1,8 +1,9 @@
 /**
- * Which acts move a declaration from which state to which, who may do them and under which article: the life of an
- * import declaration as a table (관세법 제237조, 제238조, 제241조, 제246조, 제248조 to 제250조; 시행령 제245조).
+ * Which acts move a declaration from which state to which, who may do them and under which article: the life of an import
+ * and of an export declaration as a table (관세법 제237조, 제238조, 제241조, 제246조, 제248조 to 제251조; 시행령 제245조, 제255조).
  */
 import type { Text } from '../../core/text.ts';
+import type { Direction } from '../../model/declaration.ts';
 
 export const STATES = {
   submitted: { ko: '제출', en: 'Submitted' },
@@ -12,6 +13,8 @@ export const STATES = {
   held: { ko: '통관보류', en: 'Held' },
   accepted: { ko: '수리', en: 'Accepted' },
   released: { ko: '반출', en: 'Released' },
+  loaded: { ko: '적재', en: 'Loaded' },
+  'acceptance-cancelled': { ko: '수리 취소', en: 'Acceptance cancelled' },
   amended: { ko: '정정', en: 'Amended, to be screened again' },
   withdrawn: { ko: '취하', en: 'Withdrawn' },
   rejected: { ko: '각하', en: 'Rejected' },
@@ -37,9 +40,18 @@ export type Act =
   | 'start-post-audit'
   | 'recall'
   | 'return-corrected'
+  | 'report-part-loading'
+  | 'report-loading'
+  | 'ask-extension'
+  | 'extend-loading'
+  | 'refuse-extension'
+  | 'give-cancel-notice'
+  | 'cancel-acceptance'
   | 'close';
 
 export type ActorKind = 'officer' | 'declarant' | 'system';
+
+export type Moves = Partial<Readonly<Record<State, State>>>;
 
 export interface ActRow {
   readonly title: Text;
@@ -47,10 +59,24 @@ export interface ActRow {
   readonly by: readonly ActorKind[];
   /** It takes something from the trader: an officer's name and a reason stand under it, always. */
   readonly isAdverse: boolean;
-  readonly moves: Partial<Readonly<Record<State, State>>>;
+  readonly moves: Moves;
+  /** Of an export, where they are not those of an import. */
+  readonly exportMoves?: Moves;
   /** What to say where the act is not possible. */
   readonly otherwise: Text;
 }
+
+/** An act of imports or of exports alone. */
+const NONE: Moves = {};
+
+export function movesOf({ moves, exportMoves }: ActRow, direction: Direction): Moves {
+  return direction === 'export' ? (exportMoves ?? moves) : moves;
+}
+
+const ACCEPTED_ONLY: Text = {
+  ko: '수리되어 아직 적재되지 않은 수출신고에 대하여만 할 수 있습니다.',
+  en: 'it is possible only for an export that is accepted and not yet loaded.',
+};
 
 const BEFORE_ACCEPTANCE: Text = {
   ko: '수리 전의 신고에 대하여만 할 수 있습니다.',
@@ -133,6 +159,7 @@ export const ACTS: Readonly<Record<Act, ActRow>> = {
     by: ['system', 'officer', 'declarant'],
     isAdverse: false,
     moves: { accepted: 'released' },
+    exportMoves: NONE,
     otherwise: {
       ko: '신고수리 전에는 물품을 반출하여서는 아니 됩니다.',
       en: 'goods must not leave before the declaration is accepted, and leave once.',
@@ -215,6 +242,7 @@ export const ACTS: Readonly<Record<Act, ActRow>> = {
     by: ['officer', 'system'],
     isAdverse: false,
     moves: { accepted: 'post-audit', released: 'post-audit' },
+    exportMoves: NONE,
     otherwise: {
       ko: '세액심사는 신고를 수리한 후에 합니다.',
       en: 'the duty is reviewed after acceptance, and once.',
@@ -226,9 +254,10 @@ export const ACTS: Readonly<Record<Act, ActRow>> = {
     by: ['officer'],
     isAdverse: true,
     moves: { released: 'recalled', 'post-audit': 'recalled', closed: 'recalled' },
+    exportMoves: { accepted: 'recalled' },
     otherwise: {
-      ko: '수리되어 반출된 물품에 대하여만 반입을 명할 수 있습니다.',
-      en: 'only goods that were accepted and have left can be recalled.',
+      ko: '수리되어 반출된 수입물품이나 수리되어 외국으로 나가기 전의 수출물품에 대하여만 반입을 명할 수 있습니다.',
+      en: 'only imports that were accepted and have left, or exports accepted and not yet gone, can be recalled.',
     },
   },
   'return-corrected': {
@@ -237,7 +266,71 @@ export const ACTS: Readonly<Record<Act, ActRow>> = {
     by: ['officer'],
     isAdverse: false,
     moves: { recalled: 'released' },
+    exportMoves: { recalled: 'accepted' },
     otherwise: { ko: '반입명령을 받은 물품이 아닙니다.', en: 'the goods have not been recalled.' },
+  },
+  'report-part-loading': {
+    title: { ko: '분할적재 보고', en: 'Report that part is loaded' },
+    basis: '관세법 제251조 제1항',
+    by: ['declarant', 'officer', 'system'],
+    isAdverse: false,
+    moves: NONE,
+    exportMoves: { accepted: 'accepted' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'report-loading': {
+    title: { ko: '적재 보고', en: 'Report the loading' },
+    basis: '관세법 제251조 제1항',
+    by: ['declarant', 'officer', 'system'],
+    isAdverse: false,
+    moves: NONE,
+    exportMoves: { accepted: 'loaded' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'ask-extension': {
+    title: { ko: '적재기간 연장 신청', en: 'Ask for a longer loading period' },
+    basis: '관세법 제251조 제1항 단서, 시행규칙 제79조',
+    by: ['declarant'],
+    isAdverse: false,
+    moves: NONE,
+    exportMoves: { accepted: 'accepted' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'extend-loading': {
+    title: { ko: '적재기간 연장 승인', en: 'Approve a longer loading period' },
+    basis: '관세법 제251조 제1항 단서',
+    by: ['officer'],
+    isAdverse: false,
+    moves: NONE,
+    exportMoves: { accepted: 'accepted' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'refuse-extension': {
+    title: { ko: '적재기간 연장 불승인', en: 'Refuse a longer loading period' },
+    basis: '관세법 제251조 제1항 단서',
+    by: ['officer'],
+    isAdverse: true,
+    moves: NONE,
+    exportMoves: { accepted: 'accepted' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'give-cancel-notice': {
+    title: { ko: '수리취소 사전통지', en: 'Give notice of cancelling the acceptance' },
+    basis: '행정절차법 제21조, 관세법 제251조 제2항',
+    by: ['officer'],
+    isAdverse: true,
+    moves: NONE,
+    exportMoves: { accepted: 'accepted' },
+    otherwise: ACCEPTED_ONLY,
+  },
+  'cancel-acceptance': {
+    title: { ko: '수출신고수리 취소', en: 'Cancel the acceptance' },
+    basis: '관세법 제251조 제2항, 시행령 제255조',
+    by: ['officer'],
+    isAdverse: true,
+    moves: NONE,
+    exportMoves: { accepted: 'acceptance-cancelled' },
+    otherwise: ACCEPTED_ONLY,
   },
   close: {
     title: { ko: '종결', en: 'Close' },
@@ -245,9 +338,10 @@ export const ACTS: Readonly<Record<Act, ActRow>> = {
     by: ['officer', 'system'],
     isAdverse: false,
     moves: { released: 'closed', 'post-audit': 'closed', recalled: 'closed' },
+    exportMoves: { loaded: 'closed', recalled: 'closed' },
     otherwise: {
-      ko: '반출, 사후 심사 또는 반입명령이 끝난 신고만 종결합니다.',
-      en: 'only a declaration whose goods are released, audited or recalled is closed.',
+      ko: '반출, 적재, 사후 심사 또는 반입명령이 끝난 신고만 종결합니다.',
+      en: 'only a declaration whose goods are released, loaded, audited or recalled is closed.',
     },
   },
 };

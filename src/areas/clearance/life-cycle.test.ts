@@ -23,10 +23,15 @@ const DECIDED: Readonly<Record<Act, string>> = {
   reject:
     'submitted>rejected received>rejected screened>rejected supplement-requested>rejected held>rejected amended>rejected',
   'start-post-audit': 'accepted>post-audit released>post-audit',
+  ...{ 'report-part-loading': '', 'report-loading': '', 'ask-extension': '', 'extend-loading': '' },
+  ...{ 'refuse-extension': '', 'give-cancel-notice': '', 'cancel-acceptance': '' },
   recall: 'released>recalled post-audit>recalled closed>recalled',
   'return-corrected': 'recalled>released',
   close: 'released>closed post-audit>closed recalled>closed',
 };
+
+/** Those of exports alone are decided in the tests of loading. */
+const IMPORT_ACTS = (Object.keys(ACTS) as Act[]).filter((act) => DECIDED[act] !== '');
 
 const ADVERSE: readonly Act[] = ['request-supplement', 'hold', 'reject', 'recall'];
 
@@ -68,7 +73,7 @@ test('every state and act is decided as the table by hand says', () => {
       assert.equal(actsFrom(state).includes(act), to !== undefined);
     }
   }
-  assert.equal(pairs, 13 * 16);
+  assert.equal(pairs, 15 * 23);
 });
 
 test('adverse acts are never automatic, and have a name and a reason', () => {
@@ -89,7 +94,7 @@ test('adverse acts are never automatic, and have a name and a reason', () => {
     ]);
   }
   assert.deepEqual(
-    (Object.keys(ACTS) as Act[]).filter((act) => ACTS[act].isAdverse),
+    IMPORT_ACTS.filter((act) => ACTS[act].isAdverse),
     ADVERSE,
   );
 });
@@ -144,7 +149,7 @@ test('held goods stay held through an amendment until an officer lifts the hold'
 });
 
 test('legal acts are the acts of law and nothing else', () => {
-  const kinds = (Object.keys(ACTS) as Act[]).map((act) => {
+  const kinds = IMPORT_ACTS.map((act) => {
     const state = DECIDED[act].split('>')[0] as State;
     const result = move(state, act, able(act));
     assert.ok(result.ok);

@@ -5,7 +5,16 @@
 import { type Day, daysBetween, type Instant, isDay } from '../../core/day.ts';
 import { bad, good, type Problem, type Result } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
-import { ACTS, type Act, type ActorKind, type ActRow, STATES, type State } from './life-cycle-table.ts';
+import type { Direction } from '../../model/declaration.ts';
+import {
+  ACTS,
+  type Act,
+  type ActorKind,
+  type ActRow,
+  movesOf,
+  STATES,
+  type State,
+} from './life-cycle-table.ts';
 
 export type LifeCycleProblemCode =
   | 'life-cycle/illegal-move'
@@ -24,6 +33,8 @@ export interface MoveContext {
   readonly day: Day;
   /** The reason in words; adverse acts cannot do without. */
   readonly why?: string;
+  /** Absent: an import. */
+  readonly direction?: Direction;
   /** Documents, inspection or a stop are asked for and not yet done: then only an officer may accept. */
   readonly hasOpenDemands?: boolean;
   /** Day of acceptance, needed for a recall. */
@@ -49,7 +60,7 @@ export interface Move {
 
 /** What customs does to a declaration by law, as a record of its own. */
 export interface LegalAct {
-  readonly kind: 'accept' | 'supplement' | 'hold' | 'reject' | 'recall';
+  readonly kind: 'accept' | 'supplement' | 'hold' | 'reject' | 'recall' | 'cancel-acceptance';
   readonly declarationNumber: string;
   readonly version: number;
   readonly article: string;
@@ -75,7 +86,7 @@ const MONTHS_TO_RECALL = 3;
 
 export function move(state: State, act: Act, context: MoveContext): Result<Move, LifeCycleProblemCode> {
   const row = ACTS[act];
-  const to = row.moves[state];
+  const to = movesOf(row, context.direction ?? 'import')[state];
   if (to === undefined) return bad([illegal(state, act, row)]);
   const problems = [...actorProblems(row, context), ...ownProblems(act, row, context)];
   if (problems.length > 0) return bad(problems);
@@ -85,8 +96,8 @@ export function move(state: State, act: Act, context: MoveContext): Result<Move,
 }
 
 /** The acts that the table allows from a state; whether this actor may do them now is for `move` to say. */
-export function actsFrom(state: State): readonly Act[] {
-  return (Object.keys(ACTS) as Act[]).filter((act) => ACTS[act].moves[state] !== undefined);
+export function actsFrom(state: State, direction: Direction = 'import'): readonly Act[] {
+  return (Object.keys(ACTS) as Act[]).filter((act) => movesOf(ACTS[act], direction)[state] !== undefined);
 }
 
 const LEGAL_KIND: Partial<Record<Act, LegalAct['kind']>> = {
@@ -95,6 +106,7 @@ const LEGAL_KIND: Partial<Record<Act, LegalAct['kind']>> = {
   hold: 'hold',
   reject: 'reject',
   recall: 'recall',
+  'cancel-acceptance': 'cancel-acceptance',
 };
 
 /** The legal act that an event is, or undefined where it is only a step of work. */

@@ -100,6 +100,8 @@ const CONSIGNMENT = record<Consignment>({
   grossMassKg: number(0, MOST_KG),
   packageCount: number(0, 1e8, true),
   packageKind: letters(3, 'package-kinds'),
+  loadingPort: letters(5, 'ports'),
+  goodsLocation: text(200),
 });
 
 const TERMS = record<TradeTerms>({
@@ -158,6 +160,8 @@ const ITEM = record<GoodsItem>({
   reliefPercent: number(0, 100),
   preference: PREFERENCE,
   dutyTaxFees: list(DUTY_TAX_FEE, 20),
+  fobValueKrw: krw(),
+  chassisNumber: identifier(40),
 });
 
 const ADDITIONAL_DOCUMENT = record<AdditionalDocument>({
@@ -205,6 +209,8 @@ export const DECLARATION = record<Declaration>({
   additionalDocuments: list(ADDITIONAL_DOCUMENT, 500),
   previousDocuments: list(PREVIOUS_DOCUMENT, 500),
   remarks: text(4000, true),
+  refundApplicant: chosen('1', '2'),
+  industrialZone: letters(6),
 });
 
 export const DECLARATION_FIELDS = DECLARATION.fields!;

@@ -64,10 +64,14 @@ export interface Facts {
   readonly profiles: readonly (readonly number[])[];
 }
 
-export interface ImportSubject {
-  readonly kind: 'import-declaration';
+/** What imports and exports have in common: fields that are declared ask for nothing more. */
+export interface DeclarationSubject {
   readonly declaration: Declaration;
   readonly facts: Facts;
+}
+
+export interface ImportSubject extends DeclarationSubject {
+  readonly kind: 'import-declaration';
 }
 
 const DECLARATION_PLACE = new Map<string, number>(DECLARATION_FACTS.map((name, place) => [name, place]));

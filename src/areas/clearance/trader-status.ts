@@ -1,5 +1,6 @@
 /** Where a declaration stands, in the words of somebody who waits for goods: one of a closed list, with what comes next. */
 import type { Text } from '../../core/text.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { State } from './life-cycle-table.ts';
 import type { CheckId } from './trader-reason-texts.ts';
 
@@ -36,6 +37,16 @@ const STATUS: Readonly<Record<State, TraderStatus>> = {
   ),
   accepted: status('nobody', ['수리됨', 'Accepted'], ['물품을 반출할 수 있습니다.', 'The goods may leave.']),
   released: status('nobody', ['반출됨', 'Released'], ['물품이 반출되었습니다.', 'The goods have left.']),
+  loaded: status(
+    'nobody',
+    ['적재됨', 'Loaded'],
+    ['물품이 운송수단에 적재되었습니다.', 'The goods are on board.'],
+  ),
+  'acceptance-cancelled': status(
+    'nobody',
+    ['수리 취소됨', 'Acceptance cancelled'],
+    ['수출하려면 다시 신고하여야 합니다.', 'To export the goods, declare them again.'],
+  ),
   amended: status(
     'nobody',
     ['정정됨', 'Amended'],
@@ -59,6 +70,13 @@ const STATUS: Readonly<Record<State, TraderStatus>> = {
   ),
   closed: status('nobody', ['종결', 'Closed'], ['모든 절차가 끝났습니다.', 'Everything is done.']),
 };
+
+/** An accepted export still has to be loaded (관세법 제251조 제1항). */
+const EXPORT_ACCEPTED = status(
+  'nobody',
+  ['수리됨', 'Accepted'],
+  ['적재기한까지 운송수단에 적재하여야 합니다.', 'Load the goods by the last day of the period.'],
+);
 
 const CHECKED: Readonly<Record<CheckId, Pick<TraderStatus, 'title' | 'next'>>> = {
   documents: words(
@@ -89,11 +107,19 @@ const INCOMPLETE: TraderStatus = status(
   ['아래에 남은 것이 갖추어지면 수리됩니다.', 'It is accepted once what is listed below has come.'],
 );
 
-/**
- * @param check the check that stands open, if any
- * @param isIncomplete something that the firm, its carrier or its bank brings is still missing for acceptance
- */
-export function traderStatus(state: State, check: CheckId | undefined, isIncomplete = false): TraderStatus {
+export interface StatusFacts {
+  readonly direction?: Direction;
+  /** Something that the firm, its carrier or its bank brings is still missing for acceptance. */
+  readonly isIncomplete?: boolean;
+}
+
+/** @param check the check that stands open, if any */
+export function traderStatus(
+  state: State,
+  check: CheckId | undefined,
+  { direction = 'import', isIncomplete = false }: StatusFacts = {},
+): TraderStatus {
+  if (direction === 'export' && state === 'accepted') return EXPORT_ACCEPTED;
   const base = STATUS[state];
   if (state !== 'screened') return base;
   if (check !== undefined) return { ...base, ...CHECKED[check] };

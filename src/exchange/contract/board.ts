@@ -53,6 +53,20 @@ export interface BoardView {
     readonly overdue: number;
   }[];
   readonly recent: readonly RecentDecision[];
+  /** Everything above is of imports alone; cases that wait are of both. */
+  readonly exports: ExportsOnBoard;
+}
+
+export interface ExportsOnBoard {
+  /** Filed today. */
+  readonly arrived: number;
+  readonly lanes: readonly { readonly lane: Lane; readonly count: number; readonly share: number }[];
+  /** Open cases of exports among all that wait. */
+  readonly backlog: number;
+  /** Accepted and not yet loaded, whenever they were filed. */
+  readonly awaitingLoading: number;
+  readonly overdueLoading: number;
+  readonly extensionsAsked: number;
 }
 
 /** Ratio of two rates with its 95 % interval (log normal approximation, Katz). */

@@ -1,9 +1,10 @@
 /** Cases that wait for a person. */
 import type { Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Lane } from '../../screening/answers.ts';
 
-// -- GET /cases?scope=mine|office|all&lane=&state=&office=&sort=due|priority|value|opened&search=&after=&limit= --------
+// -- GET /cases?scope=mine|office|all&subject=import|export&lane=&state=&office=&sort=due|priority|value|opened&search=&after=&limit= --------
 
 export interface CasePage {
   /** After filters and scope; null where the words sought are so common that they are not counted. */
@@ -23,6 +24,7 @@ export interface CaseRow {
   readonly number: string;
   readonly version: number;
   readonly kind: CaseKind;
+  readonly direction: Direction;
   readonly lane: Lane;
   readonly state: CaseState;
   readonly office: string;
@@ -32,9 +34,13 @@ export interface CaseRow {
   readonly assigneeName: Text | null;
   readonly description: Text;
   readonly hsCode: string;
+  /** Of an export, the exporter. */
   readonly importer: string;
   readonly departureCountry: string | null;
+  /** Of an export. */
+  readonly destinationCountry: string | null;
   readonly originCountry: string | null;
+  /** Of an export, its value FOB. */
   readonly customsValueKrw: number;
   readonly netMassKg: number;
   readonly itemCount: number;

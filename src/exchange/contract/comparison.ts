@@ -1,6 +1,7 @@
 /** What a declaration is compared with, and lists of declarations. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Lane } from '../../screening/answers.ts';
 import type { Rate } from './shared.ts';
@@ -72,6 +73,7 @@ export interface DeclarationPage {
   readonly rows: readonly {
     readonly number: string;
     readonly version: number;
+    readonly direction: Direction;
     /** Business clock: when it reached the gate. */
     readonly occurredAt: Instant;
     readonly lane: Lane;
@@ -80,7 +82,9 @@ export interface DeclarationPage {
     readonly office: string;
     readonly description: Text;
     readonly hsCode: string;
+    /** Of an export, the exporter. */
     readonly importer: string;
+    /** Of an export, its value FOB. */
     readonly customsValueKrw: number;
   }[];
   readonly next: string | null;

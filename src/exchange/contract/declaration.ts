@@ -8,6 +8,7 @@ import type { Answers, Demand, Inspection, Lane } from '../../screening/answers.
 import type { Chain } from '../../screening/chain.ts';
 import type { AcceptanceView } from './acceptance.ts';
 import type { CaseRow } from './cases.ts';
+import type { LoadingView } from './exports.ts';
 import type { Rate } from './shared.ts';
 
 // -- GET /declarations/:number[?version=&purpose=] -> DeclarationView --------------------------------------------------
@@ -38,6 +39,8 @@ export interface DeclarationView {
   readonly notices: readonly NoticeView[];
   /** State of payment, in words. */
   readonly payment: Text;
+  /** Of an export that was accepted; null for every other declaration. */
+  readonly loading: LoadingView | null;
 }
 
 export interface DecisionView {

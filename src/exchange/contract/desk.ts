@@ -20,7 +20,14 @@ export interface ColleagueView {
   readonly isAway: boolean;
 }
 
-export type AwaitedKindName = 'supplement' | 'opinion' | 'laboratory' | 'lift-request' | 'withdrawal-request';
+export type AwaitedKindName =
+  | 'supplement'
+  | 'opinion'
+  | 'laboratory'
+  | 'lift-request'
+  | 'withdrawal-request'
+  | 'loading-extension'
+  | 'cancel-notice';
 
 // GET /declarations/:number/awaited -> AwaitedView[]
 // POST /declarations/:number/awaited  Asking -> AwaitedView[]
@@ -49,8 +56,8 @@ export interface AwaitedView {
 }
 
 export interface Asking {
-  /** A supplement is asked for by its act. */
-  readonly kind: Exclude<AwaitedKindName, 'supplement'>;
+  /** A supplement, a longer loading period and a notice of cancelling are asked for by their acts. */
+  readonly kind: Exclude<AwaitedKindName, 'supplement' | 'loading-extension' | 'cancel-notice'>;
   /** For `opinion`: the colleague. */
   readonly of?: string;
   readonly says: string;

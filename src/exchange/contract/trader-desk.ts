@@ -2,8 +2,9 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
-import type { Declaration } from '../../model/declaration.ts';
+import type { Declaration, Direction } from '../../model/declaration.ts';
 import type { EventView } from './declaration.ts';
+import type { LoadingView } from './exports.ts';
 
 // -- GET /desk -> DeskView --------------------------------------------------------------------------------------------
 
@@ -42,6 +43,7 @@ export type WaitsFor = 'you' | 'customs' | 'nobody';
 
 export interface DeskRow {
   readonly number: string;
+  readonly direction: Direction;
   readonly version: number;
   readonly declaredOn: Day;
   readonly status: StatusWords;
@@ -81,6 +83,8 @@ export interface DeskDeclarationView {
   readonly mayWithdraw: boolean;
   /** The day on which a withdrawal that was asked for counts as approved (관세법 제250조 제5항). */
   readonly withdrawalAnswerBy: Day | null;
+  /** Of an export that was accepted. */
+  readonly loading: LoadingView | null;
 }
 
 export interface ReasonView {

@@ -2,7 +2,13 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { LIFE_MOVES } from '../../screening/criterion-life.ts';
-import type { CriterionMove, CriterionRollBack, NewCriterion, NewCriterionVersion } from '../contract.ts';
+import type {
+  CriterionMove,
+  CriterionRollBack,
+  Direction,
+  NewCriterion,
+  NewCriterionVersion,
+} from '../contract.ts';
 import type { CheckedCriterion, CriteriaPorts } from '../criteria-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { MOST_VERSION, readableText } from '../plain-text.ts';
@@ -13,6 +19,8 @@ const id = Type.String({ maxLength: 80 });
 const idParameter = Type.Object({ id });
 const version = Type.Integer({ minimum: 1, maximum: MOST_VERSION });
 const scope = Type.Enum(['declaration', 'item']);
+/** Absent: imports. */
+const direction = Type.Optional(Type.Enum(['import', 'export']));
 const text = (most: number) => Type.Object({ ko: readableText(most), en: readableText(most) });
 const day = readableText(20);
 const reason = readableText(2000);
@@ -21,6 +29,7 @@ const draft = Type.Object(
   {
     title: text(400),
     scope,
+    direction,
     kind: Type.Enum(['mandatory', 'risk', 'quota']),
     expression: readableText(MOST_EXPRESSION),
     demand: readableText(20),
@@ -48,13 +57,17 @@ function readingRoutes(api: FastifyInstance, ports: CriteriaPorts): void {
     { config, schema: { tags, summary: 'All criteria: how each stands, what it hit and what was found' } },
     async () => ports.list(),
   );
-  api.get(
+  api.get<{ Querystring: { direction?: Direction } }>(
     '/criteria/fields',
     {
       config,
-      schema: { tags, summary: 'Fields that a criterion may ask about, with types, units and code lists' },
+      schema: {
+        tags,
+        summary: 'Fields that a criterion may ask about, with types, units and code lists',
+        querystring: Type.Object({ direction }),
+      },
     },
-    async () => ports.fields(),
+    async (request) => ports.fields(request.query.direction ?? 'import'),
   );
   api.get(
     '/criteria/review',
@@ -86,6 +99,7 @@ function writingRoutes(api: FastifyInstance, ports: CriteriaPorts): void {
         summary: 'Static check: wrong, never, always or open, with the contradiction in words and its place',
         body: Type.Object({
           scope,
+          direction,
           expression: readableText(MOST_EXPRESSION),
           validFrom: Type.Optional(day),
           validTo: Type.Optional(day),

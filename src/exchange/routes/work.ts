@@ -67,6 +67,7 @@ function caseRoutes(api: FastifyInstance, ports: WorkPorts): void {
     'after',
     'limit',
     'kind',
+    'subject',
   );
   api.get<{ Querystring: ListQuery }>(
     '/cases',
@@ -126,6 +127,7 @@ function declarationRoutes(api: FastifyInstance, ports: WorkPorts): void {
           'detector',
           'from',
           'to',
+          'subject',
         ),
       },
     },

@@ -8,11 +8,11 @@ export interface Arrivals {
   readonly count: number;
 }
 
-/** First filings by office and business day, from a day (inclusive) to another (exclusive). */
+/** First filings of imports by office and business day, from a day (inclusive) to another (exclusive). */
 export async function countArrivals(db: Queryable, from: Day, to: Day): Promise<Arrivals[]> {
   const { rows } = await db.query<Arrivals>(
     `select office, to_char(occurred_at at time zone 'Asia/Seoul', 'YYYY-MM-DD') as day, count(*)::float8 as count
-     from declaration where occurred_at >= $1 and occurred_at < $2 and version = 1
+     from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2 and version = 1
      group by 1, 2`,
     [toInstant(seoulMidnight(from)), toInstant(seoulMidnight(to))],
   );

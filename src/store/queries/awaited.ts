@@ -3,7 +3,14 @@ import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { DeclarationKey } from '../rows.ts';
 
-export type AwaitedKind = 'supplement' | 'opinion' | 'laboratory' | 'lift-request' | 'withdrawal-request';
+export type AwaitedKind =
+  | 'supplement'
+  | 'opinion'
+  | 'laboratory'
+  | 'lift-request'
+  | 'withdrawal-request'
+  | 'loading-extension'
+  | 'cancel-notice';
 export type AwaitedStep = 'asked' | 'sent' | 'answered' | 'cancelled';
 
 export interface AwaitedRow extends DeclarationKey {

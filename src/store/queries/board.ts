@@ -21,7 +21,7 @@ export interface LaneCount {
 export async function countLanes(db: Queryable, span: BoardSpan): Promise<LaneCount[]> {
   const { rows } = await db.query<LaneCount>(
     `select lane, state, count(*)::float8 as count, sum(customs_value_krw)::float8 as "customsValueKrw"
-     from declaration where occurred_at >= $1 and occurred_at < $2 and ($3::text is null or office = $3)
+     from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2 and ($3::text is null or office = $3)
      group by lane, state order by lane, state`,
     [span.from, span.to, span.office ?? null],
   );
@@ -58,7 +58,7 @@ export async function measureRelease(
             percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - d.occurred_at)::float8 / 60) as p50,
             percentile_cont(0.9) within group (order by extract(epoch from d.decided_at - d.occurred_at)::float8 / 60) as p90
      from declaration d
-     where d.occurred_at >= $1 and d.occurred_at < $2 and d.decided_at is not null and ($3::text is null or d.office = $3)
+     where d.direction = 'import' and d.occurred_at >= $1 and d.occurred_at < $2 and d.decided_at is not null and ($3::text is null or d.office = $3)
      group by d.lane order by d.lane`,
     [span.from, span.to, span.office ?? null],
   );
@@ -82,7 +82,7 @@ export async function readHitWeeks(db: Queryable, span: BoardSpan): Promise<HitW
             was_random as "wasRandom", count(*)::float8 as examined, count(*) filter (where verdict <> 'clean')::float8 as hits,
             count(*) filter (where verdict = 'critical')::float8 as critical,
             coalesce(sum(recovered_krw), 0)::float8 as "recoveredKrw"
-     from outcome where occurred_at >= $1 and occurred_at < $2 and ($3::text is null or office = $3)
+     from outcome where direction = 'import' and occurred_at >= $1 and occurred_at < $2 and ($3::text is null or office = $3)
      group by 1, 2 order by 1, 2`,
     [span.from, span.to, span.office ?? null],
   );

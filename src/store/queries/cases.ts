@@ -1,12 +1,14 @@
 /** The queue of officers' cases, a page at a time, in the order that the reader wants. */
 import { Fault } from '../../core/problem.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Queryable } from '../open.ts';
 import type { CaseKind, CaseRow, CaseState } from '../rows.ts';
 import { caseColumns } from './columns.ts';
 import type { SearchCondition } from './search-terms.ts';
 
 /** Without the mark of the random draw, which an examiner never sees. */
-export interface CaseView extends Omit<CaseRow, 'isRandom'> {
+export interface CaseView extends Omit<CaseRow, 'isRandom' | 'direction'> {
+  readonly direction: Direction;
   readonly state: CaseState;
   readonly assignee: string | null;
   readonly dealtAt: string | null;
@@ -28,6 +30,8 @@ export interface CaseFilter {
   readonly states?: readonly CaseState[];
   readonly assignee?: string;
   readonly importerId?: string;
+  /** Both where absent. */
+  readonly direction?: Direction;
   /** Digits with which the main goods begin. */
   readonly hsPrefix?: string;
   /** Number, HS code, importer or words, as `searchCondition` reads them, over the row `c`. */
@@ -136,6 +140,7 @@ function conditions(filter: Omit<CaseFilter, 'sort' | 'limit' | 'after'>): {
   add((p) => `c.kind = any(${p}::text[])`, filter.kinds);
   add((p) => `c.skill = any(${p}::text[])`, filter.skills);
   add((p) => `c.assignee = ${p}`, filter.assignee);
+  add((p) => `c.direction = ${p}`, filter.direction);
   add((p) => `c.importer_id = ${p}`, filter.importerId);
   add((p) => `starts_with(c.main_hs, ${p})`, filter.hsPrefix);
   if (filter.search !== undefined) {

@@ -6,7 +6,8 @@ export function declarationColumns(t: string): string {
     ${t}.received_at as "receivedAt", ${t}.occurred_at as "occurredAt", ${t}.importer_id as "importerId",
     ${t}.declarant_id as "declarantId", ${t}.seller_id as "sellerId", ${t}.main_hs as "mainHs", ${t}.main_origin as "mainOrigin",
     ${t}.consignment_key as "consignmentKey", ${t}.customs_value_krw::float8 as "customsValueKrw", ${t}.net_mass_kg as "netMassKg",
-    ${t}.item_count as "itemCount", ${t}.state, ${t}.lane, ${t}.decided_at as "decidedAt", ${t}.content_hash as "contentHash"`;
+    ${t}.item_count as "itemCount", ${t}.state, ${t}.lane, ${t}.decided_at as "decidedAt", ${t}.content_hash as "contentHash",
+    ${t}.exporter_id as "exporterId"`;
 }
 
 export function decisionColumns(t: string): string {
@@ -22,7 +23,7 @@ export function outcomeColumns(t: string): string {
   return `${t}.id, ${t}.number, ${t}.version, ${t}.item, ${t}.code, ${t}.verdict, ${t}.recovered_krw::float8 as "recoveredKrw",
     ${t}.notes, ${t}.examiner, ${t}.case_id as "caseId", ${t}.occurred_at as "occurredAt", ${t}.recorded_at as "recordedAt",
     ${t}.source, ${t}.was_random as "wasRandom", ${t}.office, ${t}.importer_id as "importerId", ${t}.hs6, ${t}.origin,
-    ${t}.declared_on::text as "declaredOn"`;
+    ${t}.declared_on::text as "declaredOn", ${t}.direction`;
 }
 
 export function purposeColumns(t: string): string {
@@ -34,5 +35,5 @@ export function caseColumns(t: string): string {
   return `${t}.id, ${t}.number, ${t}.version, ${t}.decision_id as "decisionId", ${t}.office, ${t}.kind, ${t}.skill, ${t}.priority,
     ${t}.customs_value_krw::float8 as "customsValueKrw", ${t}.importer_id as "importerId", ${t}.main_hs as "mainHs",
     ${t}.due_at as "dueAt", ${t}.state, ${t}.assignee, ${t}.opened_at as "openedAt", ${t}.dealt_at as "dealtAt",
-    ${t}.closed_at as "closedAt", ${t}.result, ${t}.band, ${t}.place, ${t}.round, ${t}.is_blind as "isBlind"`;
+    ${t}.closed_at as "closedAt", ${t}.result, ${t}.band, ${t}.place, ${t}.round, ${t}.is_blind as "isBlind", ${t}.direction`;
 }

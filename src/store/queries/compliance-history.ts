@@ -31,7 +31,7 @@ export async function* readComplianceRows(
               d.declarant_id as "declarantId", d.content, o.verdict
        from (
          select number, version, declared_on, importer_id, declarant_id, content from declaration
-         where (number, version) > ($3, $4) and declared_on >= $1 and declared_on < $2
+         where direction = 'import' and (number, version) > ($3, $4) and declared_on >= $1 and declared_on < $2
          order by number, version limit ${PAGE}
        ) d
        left join lateral (

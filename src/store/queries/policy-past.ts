@@ -28,7 +28,7 @@ const PAGE = 2000;
 /** Declarations of the window, decided by the gate or not. */
 export async function countPast(db: Queryable, from: Instant, to: Instant): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    'select count(*) as count from declaration where occurred_at >= $1 and occurred_at < $2',
+    `select count(*) as count from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2`,
     [from, to],
   );
   return rows[0]!.count;
@@ -39,7 +39,7 @@ export async function dailyArrivals(db: Queryable, from: Instant, to: Instant): 
   const { rows } = await db.query<{ office: string; count: number }>(
     `select office, count(*) filter (where version = 1)::float8
               / greatest(1, count(distinct (occurred_at at time zone 'Asia/Seoul')::date)) as count
-     from declaration where occurred_at >= $1 and occurred_at < $2 group by office`,
+     from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2 group by office`,
     [from, to],
   );
   return new Map(rows.map(({ office, count }) => [office, count]));
@@ -95,7 +95,8 @@ async function readPage(
             case when d.office = any($6) then d.content end as content,
             case when d.office = any($6) then k.record end as record
      from (
-       select * from declaration where (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
+       select * from declaration
+       where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
        order by occurred_at, number, version limit $5
      ) d left join lateral (
        select true as "isDecided", record from decision where number = d.number and version = d.version order by id limit 1

@@ -21,7 +21,7 @@ export async function readDrawnCases(db: Queryable, from: Instant, to: Instant):
        select code, verdict from examination e where e.number = c.number
        order by case verdict when 'critical' then 0 when 'fraud' then 1 else 2 end, id limit 1
      ) o on true
-     where c.is_random and c.opened_at >= $1 and c.opened_at < $2 and c.result is distinct from 'amended'`,
+     where c.is_random and c.direction = 'import' and c.opened_at >= $1 and c.opened_at < $2 and c.result is distinct from 'amended'`,
     [from, to],
   );
   return rows;
@@ -31,7 +31,7 @@ export async function readDrawnCases(db: Queryable, from: Instant, to: Instant):
 export async function countReleasedStream(db: Queryable, from: Instant, to: Instant): Promise<number> {
   const { rows } = await db.query<{ n: number }>(
     `select count(*)::float8 as n from declaration
-     where occurred_at >= $1 and occurred_at < $2 and lane in ('release', 'documents') and state <> 'amended'`,
+     where direction = 'import' and occurred_at >= $1 and occurred_at < $2 and lane in ('release', 'documents') and state <> 'amended'`,
     [from, to],
   );
   return rows[0]!.n;

@@ -21,7 +21,7 @@ export interface DeskFilter {
   readonly before?: { readonly occurred: string; readonly number: string };
 }
 
-/** The latest version of each, newest first. Two scans by their own indexes: one condition with `or` would read everything. */
+/** The latest version of each, newest first. Three scans by their own indexes: one condition with `or` would read everything. */
 export async function readDeskDeclarations(db: Queryable, filter: DeskFilter): Promise<DeskDeclaration[]> {
   const { declarants, importers, states, search, limit, before } = filter;
   const own = (column: string, place: string): string => `
@@ -29,11 +29,11 @@ export async function readDeskDeclarations(db: Queryable, filter: DeskFilter): P
     where d.${column} = any(${place}::text[])
       and not exists (select 1 from declaration later where later.number = d.number and later.version > d.version)
       and ($3::text[] is null or d.state = any($3::text[]))
-      and ($4::text is null or starts_with(d.number, $4) or d.importer_id = $4 or starts_with(d.main_hs, $4))
+      and ($4::text is null or starts_with(d.number, $4) or d.importer_id = $4 or d.exporter_id = $4 or starts_with(d.main_hs, $4))
       and ($5::timestamptz is null or (d.occurred_at, d.number) < ($5::timestamptz, $6::text))
     order by d.occurred_at desc, d.number desc limit $7`;
   const { rows } = await db.query<DeskDeclaration>(
-    `with own as ((${own('declarant_id', '$1')}) union (${own('importer_id', '$2')}))
+    `with own as ((${own('declarant_id', '$1')}) union (${own('importer_id', '$2')}) union (${own('exporter_id', '$2')}))
      select ${declarationColumns('d')}, d.occurred_at::text as occurred, d.content from own d
      order by d.occurred_at desc, d.number desc limit $7`,
     [

@@ -27,6 +27,7 @@ import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
 import { objectableNow } from '../../trader-desk/objections.ts';
 import { openWithdrawal } from '../../trader-desk/trader-acts.ts';
 import { codeNamesOf } from '../code-names.ts';
+import { loadingView } from '../loading.ts';
 import { namesOf, officeName } from '../texts.ts';
 import { deskEvents } from './events.ts';
 import { objectionViews } from './objections.ts';
@@ -51,7 +52,10 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
   return {
     declaration,
     codeNames: codeNamesOf(declaration),
-    status: traderStatus(row.state as State, reasons[0]?.id, toAccept.length > 0),
+    status: traderStatus(row.state as State, reasons[0]?.id, {
+      direction: row.direction,
+      isIncomplete: toAccept.length > 0,
+    }),
     officeName: office,
     reasons: reasons.map(({ id, title, says, article, bring, contest }) => ({
       id,
@@ -77,6 +81,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
     mayAmend: isAmendable(row.state) && firmsOf(who).declarants.includes(row.declarantId),
     mayWithdraw: (isAmendable(row.state) || row.state === 'accepted') && withdrawal === undefined,
     withdrawalAnswerBy: dueDayOf(withdrawal),
+    loading: loadingView(row, events, house.clock.now(), 'declarant', true),
   };
 }
 

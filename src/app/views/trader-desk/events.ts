@@ -28,6 +28,8 @@ const SHOWN: ReadonlySet<string> = new Set([
     'undo',
   ],
   ...['objection', 'objection-answer', 'release-without-examination', 'history'],
+  ...['report-loading', 'report-part-loading', 'ask-extension', 'extend-loading', 'refuse-extension'],
+  ...['give-cancel-notice', 'cancel-acceptance'],
 ]);
 
 const OWN_TITLES: Readonly<Record<string, Text>> = {
@@ -39,7 +41,8 @@ const OWN_TITLES: Readonly<Record<string, Text>> = {
 /** The reason of these is written for the trader; of others it may be a note for colleagues. */
 const WITH_REASON: ReadonlySet<string> = new Set([
   ...['supplement', 'supplement-answer', 'hold', 'reject', 'recall', 'ask-withdrawal', 'withdraw'],
-  ...['answered-withdrawal-request', 'objection', 'objection-answer'],
+  ...['answered-withdrawal-request', 'objection', 'objection-answer', 'ask-extension', 'refuse-extension'],
+  ...['give-cancel-notice', 'cancel-acceptance'],
 ]);
 
 /** @param office the customs office, in whose name its people act */

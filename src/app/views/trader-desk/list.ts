@@ -27,7 +27,10 @@ const CURSOR = /^(\d{4}-\d\d-\d\d \d\d:\d\d:[\d.:+-]+)~([0-9A-Z-]{1,40})$/;
 const STATES_BY_WAIT: Readonly<Record<WaitsFor, readonly State[]>> = {
   you: ['supplement-requested', 'held', 'recalled'],
   customs: ['submitted', 'received', 'screened'],
-  nobody: ['accepted', 'released', 'withdrawn', 'rejected', 'post-audit', 'closed'],
+  nobody: [
+    ...(['accepted', 'released', 'loaded', 'acceptance-cancelled'] as const),
+    ...(['withdrawn', 'rejected', 'post-audit', 'closed'] as const),
+  ],
 };
 
 export async function deskPage(house: House, who: Who, query: ListQuery): Promise<DeskPage> {
@@ -79,15 +82,20 @@ function deskRow(
   const main = declaration === null ? undefined : mainItem(declaration);
   return {
     number: row.number,
+    direction: row.direction,
     version: row.version,
     declaredOn: row.declaredOn,
-    status: traderStatus(row.state as State, check),
+    status: traderStatus(row.state as State, check, { direction: row.direction }),
     description: declaration === null ? ERASED : goodsText(main),
     hsCode: main?.hsCode ?? row.mainHs,
-    importer: declaration?.importer?.name ?? row.importerId ?? '',
+    importer: ownerName(declaration) ?? row.importerId ?? row.exporterId ?? '',
     customsValueKrw: row.customsValueKrw,
     itemCount: row.itemCount,
   };
+}
+
+function ownerName(declaration: Declaration | null): string | undefined {
+  return declaration?.direction === 'export' ? declaration.exporter?.name : declaration?.importer?.name;
 }
 
 export async function deskView(house: House, who: Who): Promise<DeskView> {

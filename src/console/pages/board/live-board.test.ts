@@ -36,6 +36,10 @@ const view = (office: string | null): BoardView => ({
   timeToRelease: [],
   offices: [],
   recent: [decision('A', 0)],
+  exports: {
+    ...{ arrived: 0, lanes: [], backlog: 0 },
+    ...{ awaitingLoading: 0, overdueLoading: 0, extensionsAsked: 0 },
+  },
 });
 const delta: BoardDelta = {
   asOf: '2027-01-14T01:42:05.000Z',

@@ -5,6 +5,7 @@ import { useOfficeNames } from '../../parts/use-codes.ts';
 import { boardTexts } from '../../texts/board.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Arrivals } from './arrivals.tsx';
+import { ExportsLine } from './exports.tsx';
 import { HitRates } from './hit-rates.tsx';
 import { Kpis } from './kpis.tsx';
 import { Live } from './live.tsx';
@@ -68,6 +69,7 @@ function Full({ view, filter }: { readonly view: BoardView; readonly filter: Boa
   return (
     <>
       <Kpis view={view} />
+      <ExportsLine view={view} />
       <div className="board-grid">
         <Arrivals view={view} />
         <HitRates view={view} days={filter.days} setDays={filter.setDays} />

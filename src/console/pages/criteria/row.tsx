@@ -9,6 +9,7 @@ import { RateWithInterval } from '../../parts/rate.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { criteriaTexts } from '../../texts/criteria.ts';
 import { criterionLifeTexts } from '../../texts/criterion-life.ts';
+import { exportTexts } from '../../texts/exports.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CelLine } from './cel-text.tsx';
 
@@ -49,6 +50,7 @@ interface RowProps {
 
 export function Row({ row, end, isFocused, domId }: RowProps) {
   const t = useTexts(criteriaTexts);
+  const own = useTexts(exportTexts);
   const say = useSay();
   const { criterion, examined } = row;
   return (
@@ -56,6 +58,7 @@ export function Row({ row, end, isFocused, domId }: RowProps) {
       <td>
         <Link href={`/criteria/${encodeURIComponent(criterion.id)}`}>{criterion.id}</Link>
         <p className="note">{fill(t.version, { n: criterion.version })}</p>
+        {criterion.direction === 'export' && <span className="st off">{own.export}</span>}
       </td>
       <td className="cr-name">
         <b className="b">{say(criterion.title)}</b>

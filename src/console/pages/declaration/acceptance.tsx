@@ -6,7 +6,13 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { acceptanceTexts } from '../../texts/acceptance.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
-export function Acceptance({ acceptance }: { readonly acceptance: AcceptanceView | null }) {
+interface Props {
+  readonly acceptance: AcceptanceView | null;
+  /** Exports owe no duty, and nothing has to arrive for them. */
+  readonly isExport: boolean;
+}
+
+export function Acceptance({ acceptance, isExport }: Props) {
   const t = useTexts(acceptanceTexts);
   const say = useSay();
   const language = useLanguage();
@@ -34,7 +40,7 @@ export function Acceptance({ acceptance }: { readonly acceptance: AcceptanceView
             <span>{say(message)}</span>
           </li>
         ))}
-        {facts.map(([name, value]) => (
+        {(isExport ? [] : facts).map(([name, value]) => (
           <li key={name}>
             <b>{name}</b>
             <span className="mid">{value}</span>
@@ -45,7 +51,7 @@ export function Acceptance({ acceptance }: { readonly acceptance: AcceptanceView
   );
 }
 
-const CERTIFIED = new Set(['accepted', 'released', 'post-audit', 'recalled', 'closed']);
+const CERTIFIED = new Set(['accepted', 'released', 'loaded', 'post-audit', 'recalled', 'closed']);
 const ENDED = new Set(['withdrawn', 'rejected', 'amended']);
 
 export function GivenPapers({ view }: { readonly view: DeclarationView }) {

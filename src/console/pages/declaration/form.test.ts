@@ -38,6 +38,8 @@ const item: Required<GoodsItem> = {
   reliefPercent: 5,
   preference: { agreement: '112', certificateNumber: 'c', issuedOn: '2027-01-01', hsCode: '6109' },
   dutyTaxFees: [],
+  fobValueKrw: 1,
+  chassisNumber: 'K',
 };
 const declaration: Required<Declaration> = {
   declarationNumber: '4341127018246M',
@@ -67,6 +69,8 @@ const declaration: Required<Declaration> = {
     destinationCountry: 'KR',
     transitCountry: 'HK',
     arrivalPort: 'KRINC',
+    loadingPort: 'KRPUS',
+    goodsLocation: 'g',
     arrivedOn: '2027-01-12',
     storedOn: '2027-01-13',
     warehouse: '02012087',
@@ -92,6 +96,8 @@ const declaration: Required<Declaration> = {
   additionalDocuments: [],
   previousDocuments: [],
   remarks: 'r',
+  refundApplicant: '1',
+  industrialZone: '11',
 };
 
 test('every field that can be declared is on the form once, under its own pointer, with a name in both languages', () => {

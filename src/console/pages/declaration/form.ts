@@ -41,6 +41,7 @@ const WRITINGS: Readonly<Partial<Record<FieldName, Writing>>> = {
   'item.unitPrice': 'number',
   'item.amount': 'number',
   'item.customsValueKrw': 'won',
+  'item.fobValueKrw': 'won',
   'item.dutyRatePercent': 'percent',
   'item.reliefPercent': 'percent',
   'item.preference.issuedOn': 'day',
@@ -77,6 +78,8 @@ const HEAD = [
   'office',
   'section',
   'remarks',
+  'refundApplicant',
+  'industrialZone',
 ] as const;
 
 export function formGroups(declaration: Declaration): readonly FormGroup[] {

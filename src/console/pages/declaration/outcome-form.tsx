@@ -38,7 +38,7 @@ export function OutcomeForm({ view, fields, set }: OutcomeProps) {
             onChange={(event) => set({ ...fields, code: event.target.value })}
           >
             <option value="">–</option>
-            {(codes.data ?? []).map((row) => (
+            {codesFor(view, codes.data ?? []).map((row) => (
               <option key={row.code} value={row.code}>
                 {row.code} {say(row.name)}
               </option>
@@ -86,6 +86,11 @@ export function OutcomeForm({ view, fields, set }: OutcomeProps) {
       </Field>
     </>
   );
+}
+
+/** Prices, relations and splitting are not on the list of export outcomes (V1, V2, S1, S2 are ours, for imports). */
+function codesFor({ declaration }: DeclarationView, codes: readonly CodeRow[]): readonly CodeRow[] {
+  return declaration.direction === 'export' ? codes.filter(({ code }) => !/^[VS]\d$/.test(code)) : codes;
 }
 
 interface FieldProps {

@@ -11,13 +11,16 @@ import { Await, Skeleton, SkeletonBlock } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useSession } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
+import { exportTexts } from '../../texts/exports.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { LoadingCard } from '../loading/card.tsx';
 import { Acceptance, GivenPapers } from './acceptance.tsx';
 import { ActBar } from './act-bar.tsx';
 import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
 import { Brought } from './brought.tsx';
 import { ChainCard } from './chain.tsx';
+import { ExportSummary } from './export-summary.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
 import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
@@ -79,6 +82,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
   const item = Number(itemText) || 1;
   const isBlind = view.decision?.isBlind === true;
   const isForm = parameters.get('view') === 'form';
+  const isExport = view.declaration.direction === 'export';
 
   const queue = parameters.get('queue');
   const addressOf = (other: string) =>
@@ -105,12 +109,16 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
   return (
     <>
       <Head view={view} neighbours={neighbours} addressOf={addressOf} reload={reload} />
-      <Summary
-        view={view}
-        isShown={purpose !== ''}
-        askPurpose={mayUnmask ? () => setIsAsking(true) : null}
-        hideAgain={() => setPurpose('')}
-      />
+      {isExport ? (
+        <ExportSummary view={view} />
+      ) : (
+        <Summary
+          view={view}
+          isShown={purpose !== ''}
+          askPurpose={mayUnmask ? () => setIsAsking(true) : null}
+          hideAgain={() => setPurpose('')}
+        />
+      )}
       {isForm ? (
         <WholeForm
           view={view}
@@ -124,19 +132,27 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
             {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
             <FormProblems view={view} />
             <Awaited view={view} reload={reload} />
-            {!isBlind && (
+            {!isBlind && !isExport && (
               <>
                 <Price view={view} item={item} />
                 <Similar view={view} item={item} />
-                <Record view={view} />
               </>
             )}
+            {!isBlind && <Record view={view} />}
           </div>
           <div>
-            {!isBlind && <Score view={view} />}
-            <Acceptance acceptance={view.acceptance} />
+            {view.loading !== null && (
+              <LoadingCard
+                loading={view.loading}
+                version={view.declaration.version}
+                path={path}
+                onDone={reload}
+              />
+            )}
+            {!isBlind && (isExport ? <NotScored /> : <Score view={view} />)}
+            <Acceptance acceptance={view.acceptance} isExport={isExport} />
             {!isBlind && view.decision?.chain && <ChainCard chain={view.decision.chain} />}
-            <ImporterHistory view={view} />
+            {!isExport && <ImporterHistory view={view} />}
             <TimeLine events={view.events} />
             <Documents view={view} />
             <GivenPapers view={view} />
@@ -157,6 +173,19 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
         />
       )}
     </>
+  );
+}
+
+/** Said where an import has its score, so that nobody waits for one. */
+function NotScored() {
+  const t = useTexts(exportTexts);
+  return (
+    <section className="card" aria-label={t.export}>
+      <header>
+        <h2>{t.export}</h2>
+      </header>
+      <p className="note in">{t.notScored}</p>
+    </section>
   );
 }
 

@@ -87,7 +87,7 @@ export function Summary({ view, isShown, askPurpose, hideAgain }: Props) {
   );
 }
 
-function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const t = useTexts(declarationTexts);
   return (
     <div>

@@ -91,7 +91,7 @@ export function formatExact(value: number): string {
 /** The sum of a field over all lines; undefined where no line states it, because nothing stated is not zero. */
 export function total(
   items: readonly GoodsItem[],
-  field: 'netMassKg' | 'customsValueKrw',
+  field: 'netMassKg' | 'customsValueKrw' | 'fobValueKrw',
 ): number | undefined {
   let sum: number | undefined;
   for (const item of items) {

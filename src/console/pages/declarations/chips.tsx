@@ -4,6 +4,7 @@ import { Chip, FindHere } from '../../parts/filter-chip.tsx';
 import { formatSpan } from '../../parts/format.ts';
 import { useLaneName } from '../../parts/lane-mark.tsx';
 import { LANES } from '../../parts/lanes.ts';
+import { SubjectChip } from '../../parts/subject-chip.tsx';
 import { useCodes } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationsTexts, stateTexts } from '../../texts/declarations.ts';
@@ -13,6 +14,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 /** What narrows the list; those after `office` come from links of other pages and are shown as chips to remove. */
 export const FILTERS = [
   'search',
+  'subject',
   'lane',
   'state',
   'office',
@@ -48,6 +50,7 @@ export function Chips({
   return (
     <>
       <FindHere value={filters.search} onChange={(search) => onChange({ search })} />
+      <SubjectChip value={filters.subject} onChange={(subject) => onChange({ subject })} />
       <Chip title={t.lane} value={filters.lane} onChange={(lane) => onChange({ lane })}>
         {LANES.map((lane) => (
           <option key={lane} value={lane}>

@@ -1,6 +1,7 @@
 /** One declaration for its trader: where it stands, why, what to do, what came of it. */
 import './desk.css';
 import '../declaration/declaration.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
@@ -13,6 +14,7 @@ import { Await, Problems, Skeleton } from '../../parts/states.tsx';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { TimeLine } from '../declaration/time-line.tsx';
+import { LoadingCard } from '../loading/card.tsx';
 import { Attachments } from './attachments.tsx';
 import { useIsDeclarant, useMakeDraft } from './new-draft.tsx';
 import { Objections } from './objections.tsx';
@@ -49,7 +51,9 @@ export interface PartProps {
 function Full({ view, path }: PartProps) {
   const t = useTexts(deskTexts);
   const say = useSay();
-  const { declarationNumber, version, importer } = view.declaration;
+  const client = useQueryClient();
+  const { declarationNumber, version, importer, exporter, direction } = view.declaration;
+  const owner = direction === 'export' ? exporter : importer;
   return (
     <>
       <div className="head">
@@ -60,7 +64,7 @@ function Full({ view, path }: PartProps) {
         <h1>{formatDeclarationNumber(declarationNumber)}</h1>
         <span className="dim">{fill(t.version, { n: version })}</span>
         <span className="mid">
-          {importer?.name ?? importer?.id} · {say(view.officeName)}
+          {owner?.name ?? owner?.id} · {say(view.officeName)}
         </span>
         <span className="grow" />
         <Acts view={view} path={path} />
@@ -74,6 +78,14 @@ function Full({ view, path }: PartProps) {
       </section>
       <div className="dk-cols">
         <div>
+          {view.loading !== null && (
+            <LoadingCard
+              loading={view.loading}
+              version={version}
+              path={path}
+              onDone={() => void client.invalidateQueries({ queryKey: [path] })}
+            />
+          )}
           {view.supplement !== null && <Supplement view={view} path={path} supplement={view.supplement} />}
           <Reasons reasons={view.reasons} />
           <Objections view={view} path={path} />

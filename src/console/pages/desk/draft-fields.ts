@@ -18,11 +18,11 @@ export interface DraftGroup {
   readonly fields: readonly DraftField[];
 }
 
-function field(pointer: string, name: FieldName, type: FieldType = 'text', list?: string): DraftField {
+export function field(pointer: string, name: FieldName, type: FieldType = 'text', list?: string): DraftField {
   return { pointer, name, type, ...(list === undefined ? {} : { list }) };
 }
 
-const code = (pointer: string, name: FieldName, list: string): DraftField =>
+export const code = (pointer: string, name: FieldName, list: string): DraftField =>
   field(pointer, name, 'code', list);
 
 function party(role: 'importer' | 'seller'): DraftGroup {

@@ -11,9 +11,11 @@ import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
+import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { type DraftGroup, fieldsOfLine, HEAD_FIELDS } from './draft-fields.ts';
+import type { DraftGroup } from './draft-fields.ts';
+import { headFieldsOf, lineFieldsOf } from './draft-fields-export.ts';
 import { FieldInput } from './field-input.tsx';
 import { readAt, writeAt } from './pointer.ts';
 import { useDo } from './use-desk.ts';
@@ -31,10 +33,12 @@ export default function DraftPage() {
 function Form({ draft }: { readonly draft: DraftView }) {
   const t = useTexts(deskTexts);
   const fields = useTexts(declarationFieldTexts);
+  const own = useTexts(exportTexts);
   const [content, setContent] = useState<DraftContent>(draft.content);
   const isChanged = JSON.stringify(content) !== JSON.stringify(draft.content);
   const write = (pointer: string, value: unknown) => setContent((old) => writeAt(old, pointer, value));
   const items = (readAt(content, '/items') ?? []) as readonly unknown[];
+  const direction = readAt(content, '/direction') === 'export' ? 'export' : 'import';
   const shared = { content, check: draft.check, write };
   return (
     <>
@@ -45,8 +49,9 @@ function Form({ draft }: { readonly draft: DraftView }) {
         </span>
         <h1>{draft.title === '' ? t.untitled : draft.title}</h1>
         <span className="dim">{t[`origin_${draft.origin}`]}</span>
+        {direction === 'export' && <span className="st off">{own.export}</span>}
       </div>
-      {HEAD_FIELDS.map((group) => (
+      {headFieldsOf(direction).map((group) => (
         <Group
           key={`${group.id}/${group.party ?? ''}`}
           title={group.party === undefined ? t[group.id] : fields[group.party]}
@@ -59,7 +64,7 @@ function Form({ draft }: { readonly draft: DraftView }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are known by their place
           key={index}
           title={fill(t.line, { n: index + 1 })}
-          fields={fieldsOfLine(index)}
+          fields={lineFieldsOf(direction, index)}
           {...shared}
           tools={
             items.length > 1 ? (

@@ -5,6 +5,7 @@ import type { DeskView, DraftView, NewDraft } from '../../../exchange/contract.t
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { useDo } from './use-desk.ts';
@@ -31,13 +32,24 @@ export function useIsDeclarant(): boolean {
 
 export function NewDraftButton() {
   const t = useTexts(deskTexts);
+  const own = useTexts(exportTexts);
   const isDeclarant = useIsDeclarant();
   const { isBusy, make } = useMakeDraft();
   if (!isDeclarant) return null;
   return (
-    <button type="button" className="btn main-act" disabled={isBusy} onClick={() => make({})}>
-      {t.newDraft}
-    </button>
+    <>
+      <button
+        type="button"
+        className="btn"
+        disabled={isBusy}
+        onClick={() => make({ content: { direction: 'export' }, origin: 'new' })}
+      >
+        {own.newExport}
+      </button>
+      <button type="button" className="btn main-act" disabled={isBusy} onClick={() => make({})}>
+        {t.newDraft}
+      </button>
+    </>
   );
 }
 

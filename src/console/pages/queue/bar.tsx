@@ -7,6 +7,7 @@ import { useLaneName } from '../../parts/lane-mark.tsx';
 import { LANES } from '../../parts/lanes.ts';
 import type { SheetColumn } from '../../parts/sheet.tsx';
 import type { ColumnChoice } from '../../parts/sheet-memory.ts';
+import { SubjectChip } from '../../parts/subject-chip.tsx';
 import { useCodes } from '../../parts/use-codes.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { useHasRight, useOwnOffice } from '../../session/session.tsx';
@@ -46,7 +47,7 @@ export function Bar({ filters, onChange, columns, choice, onSave, onNext }: BarP
         <button
           type="button"
           className="btn link"
-          onClick={() => onChange({ lane: '', state: '', office: '', search: '' })}
+          onClick={() => onChange({ subject: '', lane: '', state: '', office: '', search: '' })}
         >
           {t.clear}
         </button>
@@ -107,6 +108,7 @@ function Chips({ filters, onChange }: FilterProps) {
   const offices = useCodes('customs-offices');
   return (
     <>
+      <SubjectChip value={filters.subject} onChange={(subject) => onChange({ subject })} />
       <Chip title={t.lane} value={filters.lane} onChange={(lane) => onChange({ lane })}>
         {LANES.filter((lane) => lane !== 'release').map((lane) => (
           <option key={lane} value={lane}>

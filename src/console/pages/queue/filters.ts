@@ -5,6 +5,8 @@ export type Sort = 'due' | 'priority' | 'value' | 'opened';
 
 export interface Filters {
   readonly scope: Scope;
+  /** Imports, exports, or both where empty. */
+  readonly subject: string;
   readonly lane: string;
   readonly state: string;
   readonly office: string;
@@ -13,7 +15,7 @@ export interface Filters {
 }
 
 const SORTS: readonly string[] = ['due', 'priority', 'value', 'opened'];
-const NAMES = ['scope', 'lane', 'state', 'office', 'search', 'sort'] as const;
+const NAMES = ['scope', 'subject', 'lane', 'state', 'office', 'search', 'sort'] as const;
 
 /**
  * Unknown values in an address count as absent. A reader who sees one office only (`ownOffice`) gets that office,
@@ -29,6 +31,7 @@ export function readFilters(
   return {
     scope: text('scope') === 'mine' ? 'mine' : wide,
     sort: SORTS.includes(text('sort')) ? (text('sort') as Sort) : defaultSort,
+    subject: text('subject'),
     lane: text('lane'),
     state: text('state'),
     office: ownOffice === null ? text('office') : '',
@@ -50,5 +53,6 @@ export function declarationAddress(number: string, filters: Filters): string {
 
 /** Whether anything but scope and order is narrowed. */
 export function isNarrowed(filters: Filters): boolean {
-  return filters.lane !== '' || filters.state !== '' || filters.office !== '' || filters.search !== '';
+  const { subject, lane, state, office, search } = filters;
+  return [subject, lane, state, office, search].some((text) => text !== '');
 }

@@ -25,8 +25,9 @@ export function emptyDraft(day: string): DraftFields {
 }
 
 export function draftOf(criterion: Criterion): DraftFields {
-  const { title, scope, kind, demand, look, owner, basis, validFrom, validTo = '' } = criterion;
-  return { title, scope, kind, demand, look, owner, basis, validFrom, validTo };
+  const { title, scope, direction, kind, demand, look, owner, basis, validFrom, validTo = '' } = criterion;
+  const asked = direction === undefined ? {} : { direction };
+  return { ...{ title, scope, kind, demand, look, owner, basis, validFrom, validTo }, ...asked };
 }
 
 export function sentDraft({ validTo, ...fields }: DraftFields, expression: string): CriterionDraft {

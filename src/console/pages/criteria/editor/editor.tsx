@@ -36,6 +36,7 @@ export function Editor(props: EditorProps) {
   const { validFrom, validTo } = draft;
   const check = useCheck({
     scope: draft.scope,
+    ...(draft.direction === undefined ? {} : { direction: draft.direction }),
     expression,
     validFrom,
     ...(validTo === '' ? {} : { validTo }),

@@ -1,6 +1,11 @@
 /** Opens the editor on a new criterion or on a version, as a form where one can show it. */
 import { useQuery } from '@tanstack/react-query';
-import type { CriterionCheck, CriterionDetail, CriterionField } from '../../../../exchange/contract.ts';
+import type {
+  Criterion,
+  CriterionCheck,
+  CriterionDetail,
+  CriterionField,
+} from '../../../../exchange/contract.ts';
 import { post } from '../../../http/client.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { Await, Empty, Skeleton } from '../../../parts/states.tsx';
@@ -46,6 +51,8 @@ function New({ fields }: { readonly fields: readonly CriterionField[] }) {
   return <Editor of={null} fields={fields} condition={EMPTY_CONDITION()} draft={emptyDraft(day)} />;
 }
 
+const NOTHING_YET: Pick<Criterion, 'scope' | 'expression' | 'direction'> = { scope: 'item', expression: '' };
+
 interface VersionProps {
   readonly id: string;
   readonly from: number;
@@ -56,16 +63,22 @@ function Version({ id, from, fields }: VersionProps) {
   const detail = useGet<CriterionDetail>(`/criteria/${encodeURIComponent(id)}`);
   const version =
     detail.data?.versions.find(({ criterion }) => criterion.version === from) ?? detail.data?.versions[0];
-  const { scope, expression } = version?.criterion ?? { scope: 'item', expression: '' };
+  const { scope, expression, direction = 'import' } = version?.criterion ?? NOTHING_YET;
+  const own = useGet<readonly CriterionField[]>(
+    '/criteria/fields',
+    { direction },
+    { staleMillis: 3_600_000, isEnabled: direction === 'export' },
+  );
   const check = useQuery({
-    queryKey: ['/criteria/check', scope, expression],
-    queryFn: () => post<CriterionCheck>('/criteria/check', { scope, expression }),
+    queryKey: ['/criteria/check', scope, expression, direction],
+    queryFn: () => post<CriterionCheck>('/criteria/check', { scope, expression, direction }),
     enabled: version !== undefined,
   });
   return (
     <Await query={detail} loading={<Loading />}>
       {(known) => {
         if (version === undefined || check.isPending) return <Loading />;
+        if (direction === 'export' && own.data === undefined) return <Loading />;
         const outline = check.data?.outline;
         const condition: Condition = outline?.ok
           ? { as: 'form', form: formFromOutline(outline.form) }
@@ -73,7 +86,7 @@ function Version({ id, from, fields }: VersionProps) {
         return (
           <Editor
             of={{ detail: known, from: version }}
-            fields={fields}
+            fields={own.data ?? fields}
             condition={condition}
             draft={draftOf(version.criterion)}
           />

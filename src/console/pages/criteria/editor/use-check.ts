@@ -6,7 +6,7 @@ import { post } from '../../../http/client.ts';
 const REST_MILLIS = 250;
 
 export type Checked = Pick<Criterion, 'scope' | 'expression'> &
-  Partial<Pick<Criterion, 'validFrom' | 'validTo'>>;
+  Partial<Pick<Criterion, 'validFrom' | 'validTo' | 'direction'>>;
 
 export interface CheckState {
   /** The answer to the text as it stands, null while there is none. */
@@ -16,16 +16,21 @@ export interface CheckState {
 }
 
 export function useCheck(checked: Checked): CheckState {
-  const key = JSON.stringify([checked.scope, checked.expression, checked.validFrom, checked.validTo]);
+  const { direction = 'import' } = checked;
+  const key = JSON.stringify([
+    ...[checked.scope, checked.expression, checked.validFrom, checked.validTo],
+    direction,
+  ]);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly check: CriterionCheck | null }>();
   const isEmpty = checked.expression.trim() === '';
   useEffect(() => {
     if (isEmpty) return;
     const ended = new AbortController();
     const timer = setTimeout(() => {
-      const [scope, expression, validFrom, validTo] = JSON.parse(key) as (string | null)[];
+      const [scope, expression, validFrom, validTo, of] = JSON.parse(key) as (string | null)[];
       const days = { ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}) };
-      post<CriterionCheck>('/criteria/check', { scope, expression, ...days }, { signal: ended.signal }).then(
+      const asked = { scope, expression, direction: of, ...days };
+      post<CriterionCheck>('/criteria/check', asked, { signal: ended.signal }).then(
         (check) => setAnswer({ key, check }),
         (error: Error) => {
           if (error.name !== 'AbortError') setAnswer({ key, check: null });
