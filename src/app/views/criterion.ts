@@ -13,6 +13,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Criterion } from '../../screening/criterion.ts';
 import { BODY_FIELDS, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
+import { isForExports } from '../../screening/export-edition.ts';
 import {
   type CriterionEventRow,
   type CriterionVersionRow,
@@ -21,7 +22,7 @@ import {
 import { readBackTests, type StoredBackTest } from '../../store/queries/criteria-counts.ts';
 import type { BackTestResult } from '../back-test.ts';
 import { eventTitle } from '../criteria/event-titles.ts';
-import { signOffOf } from '../criteria/fitness.ts';
+import { isSeen, signOffOf, signOffOfShadow } from '../criteria/fitness.ts';
 import { type Knowledge, readKnowledge, shadowOf } from '../criteria/knowledge.ts';
 import { whyNot } from '../criteria/may-move.ts';
 import { withinPlaces } from '../criteria/within-places.ts';
@@ -87,25 +88,46 @@ function proposalOf(row: CriterionVersionRow, { who, nameOf }: Setting): Criteri
   return { move, by: nameOf(proposedBy), isMine: proposedBy === who.account, at, why, signOff };
 }
 
-function offersOf(row: CriterionVersionRow, { who, all, tests }: Setting): CriterionOffer[] {
+function offersOf(row: CriterionVersionRow, setting: Setting): CriterionOffer[] {
+  const { who, all } = setting;
   const isLatest = all[0]!.version === row.version;
-  const test = tests.find(({ version }) => version === row.version);
+  const { needsSignOff, untested } = evidenceFor(row, setting);
   return possibleMoves({ ...row, isLatest }).map((move) => {
     const { title, needsReason } = MOVE_ROWS[move];
     const isActivation = move === 'propose';
-    const needsSignOff = isActivation && test !== undefined ? signOffOf(reportOf(test)) : null;
-    const isUntested = isActivation && test === undefined;
     return {
       move,
       title,
       needsReason,
-      needsSignOff,
-      whyNot: whyNot(move, row, who) ?? (isUntested ? UNTESTED : null),
+      needsSignOff: isActivation ? needsSignOff : null,
+      whyNot: whyNot(move, row, who) ?? (isActivation ? untested : null),
     };
   });
 }
 
+interface Evidence {
+  readonly needsSignOff: CriterionOffer['needsSignOff'];
+  /** What has to be done before it can be proposed. */
+  readonly untested: Text | null;
+}
+
+/** What was seen of a version before it is proposed: its back-test, or its days in shadow where there is none to be had. */
+function evidenceFor(row: CriterionVersionRow, { knowledge, tests }: Setting): Evidence {
+  if (isForExports(row.body)) {
+    const shadow = shadowOf(knowledge, row.id, row.version);
+    if (!isSeen(shadow)) return { needsSignOff: null, untested: UNSEEN };
+    return { needsSignOff: signOffOfShadow(shadow), untested: null };
+  }
+  const test = tests.find(({ version }) => version === row.version);
+  if (test === undefined) return { needsSignOff: null, untested: UNTESTED };
+  return { needsSignOff: signOffOf(reportOf(test)), untested: null };
+}
+
 const UNTESTED: Text = { ko: '과거 자료 대조를 먼저 하십시오.', en: 'Run the back-test first.' };
+const UNSEEN: Text = {
+  ko: '시험 운영에서 수출신고를 한 건이라도 판단해야 합니다.',
+  en: 'It has to be asked in shadow about an export first.',
+};
 
 const reportOf = ({ result }: StoredBackTest): BackTestResult['report'] => (result as BackTestResult).report;
 
