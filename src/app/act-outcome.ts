@@ -4,7 +4,7 @@ import { toInstant } from '../core/day.ts';
 import type { Act } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { lookUp as lookUpCode } from '../reference/code-list.ts';
-import { OUTCOME_CODES } from '../reference/outcome-codes.ts';
+import { IMPORTS_ONLY, OUTCOME_CODES } from '../reference/outcome-codes.ts';
 import { mainItem } from '../store/prepare.ts';
 import type { OutcomeRow } from '../store/rows.ts';
 import type { Actor, ActParts, Found } from './act-parts.ts';
@@ -23,6 +23,12 @@ export async function outcomeOf(
     throw new Refusal('invalid', {
       ko: '검사 결과 부호가 필요합니다.',
       en: 'A code of the outcome list is required.',
+    });
+  }
+  if (row.direction === 'export' && IMPORTS_ONLY.has(outcome.code)) {
+    throw new Refusal('invalid', {
+      ko: `수출 검사 결과가 아닌 부호입니다: ${outcome.code}.`,
+      en: `Not an outcome of an export: ${outcome.code}.`,
     });
   }
   const line = declaration.items.find(({ sequence }) => sequence === outcome.item);

@@ -73,6 +73,9 @@ export const OUTCOME_CODES = codeList<OutcomeMeaning>(
   ],
 );
 
+/** Ours, for imports: prices, relations and splitting are not among the outcomes of an export. */
+export const IMPORTS_ONLY: ReadonlySet<string> = new Set(['V1', 'V2', 'S1', 'S2']);
+
 const MEANINGS = new Map(OUTCOME_CODES.rows.map((row) => [row.code, row as OutcomeMeaning]));
 
 /** Verdict and whether it teaches, or undefined for a code that the list does not know. */

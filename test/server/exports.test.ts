@@ -88,8 +88,16 @@ test('a control on exports asks for examination; its outcome counts among export
   assert.ok(mine.rows.every(({ direction }: { direction: string }) => direction === 'export'));
   const imports = (await officer.get('cases?subject=import')).json;
   assert.ok(imports.rows.every((row: { number: string }) => row.number !== number));
-  while ((await officer.get(`cases?scope=mine&search=${number}`)).json.rows.length === 0)
+  const isMine = async () =>
+    (await officer.get('cases?scope=mine')).json.rows.some(
+      (row: { number: string }) => row.number === number,
+    );
+  while (!(await isMine()))
     assert.ok((await officer.post('cases/next', { kind: 'physical' })).json.case, 'it is dealt');
+  const price = await officer.post(`declarations/${number}/acts`, {
+    ...{ act: 'outcome', version: 1, outcome: { code: 'V1', notes: '가격' } },
+  });
+  assert.equal(price.status, 422, 'an outcome of imports alone');
   const found = await officer.post(`declarations/${number}/acts`, {
     ...{ act: 'outcome', version: 1, outcome: { code: 'I', notes: '허가서 없음' } },
   });
@@ -291,4 +299,34 @@ test('the log vouches for all of it', async () => {
     return;
   }
   assert.fail('the verification did not end');
+});
+
+test('a criterion on exports is proposed on what it hit in shadow, since there is no past to test it on', async () => {
+  const draft = {
+    ...{ title: { ko: '시험 수출 기준', en: 'Trial on exports' }, scope: 'declaration', kind: 'risk' },
+    ...{ direction: 'export', expression: 'declaration.netMassKg >= 0.0', demand: 'documents' },
+    ...{
+      look: { ko: '서류를 봅니다.', en: 'Look at the papers.' },
+      owner: '수출과',
+      basis: '관세법 제246조',
+    },
+    validFrom: '2026-01-01',
+  };
+  const written = await officer.post('criteria', { draft, why: '시험' });
+  assert.equal(written.status, 201, written.text);
+  const { id } = written.json.criterion;
+  const move = (client: Client, name: string, more: object = {}): Promise<Answer> =>
+    client.post(`criteria/${id}/moves`, { version: 1, move: name, ...more });
+  assert.equal((await move(officer, 'shadow')).status, 200);
+  assert.equal((await officer.post(`criteria/${id}/versions/1/back-test`)).status, 409);
+  assert.deepEqual(codesOf(await move(officer, 'propose', { why: '적용' })), ['criterion/shadow']);
+  await file();
+  await house.house.counting.settle();
+  assert.deepEqual(codesOf(await move(officer, 'propose', { why: '적용' })), ['criterion/over-half']);
+  const proposed = await move(officer, 'propose', { why: '적용', signOff: '모두 보려는 시험입니다' });
+  assert.equal(proposed.status, 200, proposed.text);
+  assert.equal((await move(await house.as('supervisor-020'), 'confirm')).status, 200);
+  const { number } = await file();
+  const { findings } = await decisionOf(number);
+  assert.ok(findings.some((finding: { id: string }) => finding.id === id));
 });
