@@ -11,6 +11,9 @@ export const SIMULATED: Actor = {
   isSimulated: true,
 };
 
+/** Why papers in which nothing was found settle what acceptance asks for. */
+export const SETTLED = '제출된 서류로 확인 (가상)';
+
 /** They leave this share of the cases to people, by the case's name … */
 const LEFT_TO_PEOPLE = 0.35;
 /** … until about when they are due; then they take them after all, so that few are overdue and none is a week old. */

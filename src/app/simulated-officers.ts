@@ -5,10 +5,10 @@ import { seededRandom } from '../core/random.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { CaseKind } from '../store/rows.ts';
 import { type Country, declarationsOfDay, examine, type Truth } from '../synthetic/index.ts';
-import { acceptExamined, incompleteAmong } from './acceptance/simulated.ts';
+import { acceptExamined, type Openness, opennessOf } from './acceptance/simulated.ts';
 import type { ActParts } from './act-parts.ts';
 import { carryOut } from './acts.ts';
-import { hasWaited, SIMULATED } from './simulated-officer.ts';
+import { hasWaited, SETTLED, SIMULATED } from './simulated-officer.ts';
 
 export interface SimulatedParts {
   readonly country: Country;
@@ -79,12 +79,13 @@ async function workCases(
   );
   const due = rows.filter((one) => hasWaited(parts.seed, one, now));
   const papers = due.filter(({ kind }) => kind === 'documents');
-  const incomplete = await incompleteAmong(parts.acts, papers);
+  const open = await opennessOf(parts.acts, papers);
   let worked = 0;
   for (const one of due) {
     const truth = truthOf(one.number, one.declared_on);
-    if (truth === undefined || (one.kind === 'documents' && incomplete.has(one.number))) continue;
-    if (await workOne(parts, one, truth)) worked += 1;
+    const own = open.get(one.number);
+    if (truth === undefined || own?.waitsForOthers === true) continue;
+    if (await workOne(parts, one, truth, own?.settles ?? [])) worked += 1;
   }
   return worked;
 }
@@ -97,7 +98,12 @@ const SHOWN_BY_PAPERS = new Set([
   'undervaluation',
 ]);
 
-async function workOne(parts: SimulatedParts, one: OpenCase, truth: Truth): Promise<boolean> {
+async function workOne(
+  parts: SimulatedParts,
+  one: OpenCase,
+  truth: Truth,
+  settles: Openness['settles'],
+): Promise<boolean> {
   const chance = seededRandom(hmacSha256(`examination/${parts.seed}`, one.id).readUInt32BE(0));
   const isSeen = one.kind !== 'documents' || (truth.fraud !== null && SHOWN_BY_PAPERS.has(truth.fraud));
   const found = examine(isSeen ? truth : { fraud: null, critical: false, recoveredKrw: 0 }, chance);
@@ -111,6 +117,8 @@ async function workOne(parts: SimulatedParts, one: OpenCase, truth: Truth): Prom
   const { number, version } = one;
   try {
     if (one.kind === 'documents' && found.verdict === 'clean') {
+      for (const act of settles)
+        await carryOut(parts.acts, SIMULATED, number, { act, version, reason: SETTLED });
       await carryOut(parts.acts, SIMULATED, number, { act: 'accept', version });
       return true;
     }

@@ -7,18 +7,33 @@ import { checkRows } from './check.ts';
 
 const MOST_A_ROUND = 200;
 
-/** Numbers of those that cannot be accepted yet: papers are then not taken up, so that nobody tries in vain every round. */
-export async function incompleteAmong(
+/** What stands between some papers and their acceptance, by number. */
+export interface Openness {
+  /** It comes by itself with time: the papers are not taken up, so that nobody tries in vain every round. */
+  readonly waitsForOthers: boolean;
+  /** Acts by which the officer settles what the papers leave open. */
+  readonly settles: readonly ('confirm-requirement' | 'review-tax')[];
+}
+
+export async function opennessOf(
   { pool, vault, clock, acceptance }: Pick<House, 'pool' | 'vault' | 'clock' | 'acceptance'>,
   keys: readonly DeclarationKey[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, Openness>> {
   const rows = await readDeclarationContents(pool, keys);
   const checked = await checkRows(pool, rows, { vault, now: clock.now(), tables: acceptance.tables() });
-  return new Set(
-    checked
-      .filter(({ missing }) => missing.some(({ code }) => WAITS_FOR_OTHERS.has(code)))
-      .map(({ row }) => row.number),
-  );
+  return new Map(checked.map(({ row, missing }) => [row.number, openness(missing.map(({ code }) => code))]));
+}
+
+function openness(codes: readonly string[]): Openness {
+  return {
+    waitsForOthers: codes.some((code) => WAITS_FOR_OTHERS.has(code)),
+    settles: [
+      ...(codes.some((code) => code.startsWith('acceptance/approval-'))
+        ? (['confirm-requirement'] as const)
+        : []),
+      ...(codes.includes('acceptance/tax-review') ? (['review-tax'] as const) : []),
+    ],
+  };
 }
 
 /** What comes by itself with time. */

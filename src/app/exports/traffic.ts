@@ -19,11 +19,12 @@ import {
   type SyntheticExport,
   usualExports,
 } from '../../synthetic/index.ts';
+import { type Openness, opennessOf } from '../acceptance/simulated.ts';
 import type { ActParts } from '../act-parts.ts';
 import { carryOut } from '../acts.ts';
 import { arrivalsOf } from '../arrivals.ts';
 import type { House } from '../house.ts';
-import { hasWaited, SIMULATED } from '../simulated-officer.ts';
+import { hasWaited, SETTLED, SIMULATED } from '../simulated-officer.ts';
 import { askExtension, reportLoading } from './loading-acts.ts';
 import type { ExportActor } from './on-export.ts';
 
@@ -104,17 +105,28 @@ async function workCases(
      from "case" c join declaration d using (number, version)
      where c.direction = 'export' and c.state = 'open' and d.state = 'screened' order by c.opened_at limit 100`,
   );
-  for (const one of rows) {
-    if (!hasWaited(house.settings.seed, one, now)) continue;
+  const due = rows.filter((one) => hasWaited(house.settings.seed, one, now));
+  const open = await opennessOf(
+    house,
+    due.filter(({ kind }) => kind === 'documents'),
+  );
+  for (const one of due) {
     const truth = truthOf(one.number, one.declared_on);
-    if (truth !== undefined) await quickerThanPeople(() => workOne(house, acts, one, truth));
+    const settles = open.get(one.number)?.settles ?? [];
+    if (truth !== undefined) await quickerThanPeople(() => workOne(house, acts, one, truth, settles));
   }
 }
 
 /** Papers show a missing licence and nothing of the goods. */
 const SHOWN_BY_PAPERS: ReadonlySet<string | null> = new Set(['strategic-unlicensed', 'false-drawback']);
 
-async function workOne(house: House, acts: ActParts, one: OpenCase, truth: ExportTruth): Promise<void> {
+async function workOne(
+  house: House,
+  acts: ActParts,
+  one: OpenCase,
+  truth: ExportTruth,
+  settles: Openness['settles'],
+): Promise<void> {
   const { number, version } = one;
   const chance = seededRandom(hmacSha256(`examination/${house.settings.seed}`, one.id).readUInt32BE(0));
   const isSeen = one.kind !== 'documents' || SHOWN_BY_PAPERS.has(truth.fraud);
@@ -123,6 +135,8 @@ async function workOne(house: House, acts: ActParts, one: OpenCase, truth: Expor
     const outcome = { code, ...(notes === undefined ? {} : { notes }) };
     await carryOut(acts, SIMULATED, number, { act: 'outcome', version, outcome });
   }
+  if (one.kind === 'documents' && verdict === 'clean')
+    for (const act of settles) await carryOut(acts, SIMULATED, number, { act, version, reason: SETTLED });
   const next = verdict === 'clean' ? { act: 'accept' } : { act: 'hold', reason: notes ?? '검사에서 적발' };
   await carryOut(acts, SIMULATED, number, { version, ...next });
 }
