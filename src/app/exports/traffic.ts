@@ -44,6 +44,8 @@ const TRADER: ExportActor = {
 /** Business time between two looks at what is to be examined, and at what is to be loaded. */
 const LOOK_MILLIS = 30 * 60_000;
 const LOADING_MILLIS = 3 * 3_600_000;
+/** Reports of loading under way at a time. */
+const AT_ONCE = 8;
 
 /** @param from business clock at which it begins */
 export function openExportTraffic(house: House, country: Country, from: number): ExportTraffic {
@@ -144,8 +146,11 @@ async function workOne(
 /** What the made-up carriers have loaded by now, and what made-up declarants ask for. */
 async function loadDue(house: House, now: number): Promise<void> {
   const today = seoulDay(now);
-  for (const row of await readMadeUpToLoad(house.pool))
-    await quickerThanPeople(() => follow(house, row, today));
+  const rows = await readMadeUpToLoad(house.pool);
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const part = rows.slice(from, from + AT_ONCE);
+    await Promise.all(part.map((row) => quickerThanPeople(() => follow(house, row, today))));
+  }
 }
 
 async function follow(

@@ -9,8 +9,8 @@ import { get } from '../../http/client.ts';
 import { formatCount, formatInstant, formatTime } from '../../parts/format.ts';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { logTexts } from '../../texts/log.ts';
-import { LOG_KINDS } from '../../texts/log-kinds.ts';
-import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { logKindTexts } from '../../texts/log-kinds.ts';
+import { useTexts } from '../../texts/use-texts.ts';
 import { Verify } from './verify.tsx';
 
 const PAGE = 100;
@@ -83,7 +83,7 @@ function Subject({ subject }: { readonly subject: string }) {
 
 function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
   const t = useTexts(logTexts);
-  const say = useSay();
+  const kinds: Readonly<Record<string, string>> = useTexts(logKindTexts);
   return (
     <div className="scroll rd-pad">
       <table className="lo-rows">
@@ -109,7 +109,7 @@ function Rows({ rows }: { readonly rows: LogPageView['rows'] }) {
               </td>
               <td className="n">{row.partition}</td>
               <td className="n">{formatCount(row.seq)}</td>
-              <td>{say(LOG_KINDS[row.kind] ?? { ko: row.kind, en: row.kind })}</td>
+              <td>{kinds[row.kind] ?? row.kind}</td>
               <td>
                 <Subject subject={row.subject} />
               </td>
