@@ -78,6 +78,6 @@ async function find(page: Page, number: string): Promise<void> {
   const field = page.locator('.top .find input');
   await field.fill(number);
   await field.press('Enter');
-  await page.waitForURL((url) => url.searchParams.get('search') === number);
-  await page.locator(`.sheet a[href^="/declarations/${number}"]`).first().waitFor();
+  await page.waitForURL((url) => url.searchParams.get('q') === number);
+  await page.locator(`main a[href^="/declarations/${number}"]`).first().waitFor();
 }

@@ -56,6 +56,15 @@ test('everybody finds what his own rights reach, and nothing says that there is 
   assert.deepEqual((await search('officer-040', own)).groups, []);
 });
 
+test('a whole number is found before the index has read it, in its own office', async () => {
+  const declaration = declarationAt('020', 9);
+  assert.equal((await house.machine.post('declarations', declaration)).status, 201);
+  const { declarationNumber: number } = declaration;
+  const hyphened = `${number.slice(0, 5)}-${number.slice(5, 7)}-${number.slice(7)}`;
+  assert.deepEqual(await refs('officer-020', hyphened), [number]);
+  assert.deepEqual(await refs('supervisor-040', number), []);
+});
+
 test('a person is found whole by those who may see people, and shown masked to them too', async () => {
   assert.deepEqual(await refs('officer-020', '박영희'), [own]);
   assert.deepEqual(await refs('auditor', '111-22-33333'), [own]);

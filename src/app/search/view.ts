@@ -4,6 +4,7 @@ import type { Right } from '../../access/roles.ts';
 import { soughtWords } from '../../core/search-words.ts';
 import type { SearchGroup, SearchHit, SearchKind, SearchQuery, SearchView } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
+import { readDeclaration } from '../../store/queries/declarations.ts';
 import {
   countBehind,
   type EntryKind,
@@ -26,6 +27,8 @@ export interface Ask {
   readonly house: House;
   readonly who: Who;
   readonly words: readonly string[];
+  /** As it was typed. */
+  readonly typed: string;
   readonly sought: SoughtMarks;
   /** Null: every office. */
   readonly office: string | null;
@@ -40,7 +43,7 @@ interface Kind {
 
 /** In the order in which they are shown. */
 const KINDS: readonly Kind[] = [
-  { kind: 'declaration', right: 'declaration.read', find: indexed('declaration', declarationHits) },
+  { kind: 'declaration', right: 'declaration.read', find: declarations },
   { kind: 'case', right: 'case.read', find: caseHits },
   { kind: 'objection', right: 'objection.read', find: indexed('objection', objectionHits) },
   { kind: 'criterion', right: 'criteria.read', find: indexed('criterion', knowledgeHits) },
@@ -65,7 +68,7 @@ export async function searchView(
     const office = officeReached(who, one.right);
     if (office === undefined) continue;
     const most = limit ?? (kind === undefined ? OF_EACH : OF_ONE);
-    const found = await one.find({ house, who, words, sought, office, limit: most });
+    const found = await one.find({ house, who, words, typed: q, sought, office, limit: most });
     if (found.total > 0) groups.push({ kind: one.kind, ...found });
   }
   return { words, groups, behind };
@@ -93,4 +96,20 @@ function indexed(
     const { found, ...counted } = await findEntries(house.pool, kind, sought, office, limit);
     return { ...counted, hits: await hitsOf(house, who, kind, found) };
   };
+}
+
+const indexedDeclarations = indexed('declaration', declarationHits);
+
+/** A whole number is found at once, whatever the index has read yet. */
+async function declarations(ask: Ask): Promise<Found> {
+  const found = await indexedDeclarations(ask);
+  const { house, who, typed, office } = ask;
+  const row = await readDeclaration(house.pool, typed.replace(/[\s.-]/g, '').toUpperCase());
+  if (row === undefined || (office !== null && row.office !== office)) return found;
+  const { number, version, occurredAt: at } = row;
+  if (found.hits.some(({ ref }) => ref === number)) return found;
+  const exact = await declarationHits(house, who, 'declaration', [
+    { ref: `${number}/${version}`, number, version, office: row.office, at },
+  ]);
+  return { ...found, total: found.total + 1, hits: [...exact, ...found.hits] };
 }

@@ -37,7 +37,7 @@ export const deskTexts = defineTexts({
     takeDown: '결과 입력…',
     cancelIt: '취소',
     notices: '알림',
-    noticesUnread: '읽지 않은 알림 {n}건',
+    noticesUnread: '읽지 않은 알림 {n}',
     noNotices: '알림이 없습니다.',
     readAll: '모두 읽음',
     absences: '부재와 교대',

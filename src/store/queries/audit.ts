@@ -112,7 +112,7 @@ export async function readChanges(
      union all select changed_at, 'setting', key, null, '', null, null from setting where changed_at between $1 and $2
      union all select l.at, 'act', e.kind, null, e.who, e.detail, e.why
        from event e join log_entry l on l.partition = e.log_partition and l.seq = e.log_seq
-       where e.number = '' and l.at between $1 and $2
+       where e.number = '' and e.kind not in ('cargo-reported', 'payment-reported') and l.at between $1 and $2
      order by 1, 2, 3 limit $3`,
     [from, to, limit],
   );

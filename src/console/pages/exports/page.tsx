@@ -124,7 +124,7 @@ function Row({ row, isOfOne }: { readonly row: LoadingRow; readonly isOfOne: boo
       <td className="n">{formatCount(row.valueKrw)}</td>
       <td>{row.acceptedOn}</td>
       <td>{row.due}</td>
-      <td>
+      <td className="lo-state">
         <LoadingMark loading={{ ...row, reports: [] }} />{' '}
         {row.askedTo !== null && <span className="st warn">{fill(t.askedTo, { day: row.askedTo })}</span>}{' '}
         {row.opinionBy !== null && (
