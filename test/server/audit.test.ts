@@ -101,7 +101,7 @@ test('around a decision stands who changed policy, criteria, accounts and the ho
   const kinds = new Map(view.changes.map((row) => [row.kind, row]));
   assert.ok(kinds.get('policy')?.isBefore, answer.text.slice(0, 400));
   assert.equal(kinds.get('policy')?.opens, '/policy');
-  assert.match(kinds.get('criterion')?.opens ?? '', /^\/criteria\/C-/);
+  assert.match(kinds.get('criterion')?.opens ?? '', /^\/criteria\/[CE]-/);
   assert.ok(view.changes.some(({ kind, title }) => kind === 'account' && title.en.includes('officer-020')));
   const signed = view.changes.find(({ kind, account }) => kind === 'act' && account === 'supervisor-020');
   assert.equal(signed?.isBefore, false);
