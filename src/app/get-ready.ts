@@ -49,18 +49,30 @@ export async function getReady(
   house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
   const isPrepared = !house.settings.isDemonstration || (await readSetting(house.pool, PREPARED)) === true;
   await readOrMakePast(house, country, steps, isPrepared);
+  // Training has a process of its own: what models learn nothing from is made meanwhile.
+  await allDone([
+    trainIfNone(house, steps),
+    isPrepared ? Promise.resolve() : makeWhatNobodyLearnsFrom(house, country),
+  ]);
   house.exportHistory = await loadExportHistory(house);
-  await trainIfNone(house, steps);
-  if (!isPrepared) {
-    const at = toInstant(house.machineNow());
-    await listCaughtSellers(house.pool, house.settings.firstDay, at);
-    await fillRegistry(house, country, house.settings.firstDay, at);
-  }
   await steps.run('policy', () => putInForce(house));
   await house.outage.reload();
   if (isPrepared) return steps.skip('week');
   await steps.run('week', play);
   await writeSetting(house.pool, PREPARED, true, toInstant(house.machineNow()));
+}
+
+/** Waits for all before it throws the first failure: nothing is left at work when everything is begun again. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  for (const one of await Promise.allSettled(works)) if (one.status === 'rejected') throw one.reason;
+}
+
+async function makeWhatNobodyLearnsFrom(house: House, country: Country): Promise<void> {
+  const { firstDay, history } = house.settings;
+  if (history !== 'kcs') await storePastExports(house, country, addDays(firstDay, -PLAYED_DAYS), firstDay);
+  const at = toInstant(house.machineNow());
+  await listCaughtSellers(house.pool, firstDay, at);
+  await fillRegistry(house, country, firstDay, at);
 }
 
 /** Set when the demonstration's store has everything: one that was interrupted goes on where it was. */
@@ -94,8 +106,6 @@ async function readOrMakePast(
       progress: (stored) => progress(stored, settings.historyDeclarations),
     }),
   );
-  if (settings.history !== 'kcs')
-    await storePastExports(house, country, addDays(settings.firstDay, -PLAYED_DAYS));
   // What went through the gate before the interruption is in the store and not among what was just made.
   if (isInterrupted) house.history = await loadHistory(house);
 }

@@ -33,7 +33,7 @@ const TICK_MILLIS = 250;
 const ROUND_MINUTES = 10;
 
 /** Business time between two steps of days that are played quickly. */
-const STEP_MILLIS = 30 * 60_000;
+const STEP_MILLIS = 15 * 60_000;
 
 /** Lets days go by quickly: what arrived is decided at its hour, and simulated officers work as on any day. */
 export async function playDays(

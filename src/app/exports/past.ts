@@ -33,14 +33,15 @@ const CANCELLED_AFTER = 60;
 const MINUTES_TO_ACCEPTANCE = 4;
 const BATCH = 500;
 
-/** @param to the first day that goes through the gate itself */
-export async function storePastExports(house: House, country: Country, to: Day): Promise<void> {
+/** @param to the first day that goes through the gate itself @param until loadings and cancellations before this day are known */
+export async function storePastExports(house: House, country: Country, to: Day, until: Day): Promise<void> {
   const trade = makeExportTrade(country);
   let past: PastExport[] = [];
   for (let ago = YEAR_DAYS; ago > 0; ago--) {
     const day = addDays(to, -ago);
     const count = ago > FULL_DAYS ? SAMPLED_A_DAY : usualExports(country.declarationsPerDay, day);
-    for (const one of exportsOfDay(trade, country.opened, day, count)) past.push(pastOf(house, one, to));
+    for (const one of exportsOfDay(trade, country.opened, day, count))
+      past.push(pastOf(house, one, to, until));
     if (past.length < BATCH) continue;
     await write(house, past);
     past = [];
@@ -68,13 +69,18 @@ interface PastExport {
   readonly extendedTo: Day | null;
 }
 
-/** @param to the first day that goes through the gate itself: what came of it later is still to come */
-function pastOf(house: House, { declaration, arrivalSecond }: SyntheticExport, to: Day): PastExport {
+/** Who asks for a longer period while days are played still waits for an answer on the first day. */
+function pastOf(
+  house: House,
+  { declaration, arrivalSecond }: SyntheticExport,
+  to: Day,
+  until: Day,
+): PastExport {
   const { declarationNumber: number, version, declaredOn } = declaration;
   const filed = seoulMidnight(declaredOn) + arrivalSecond * 1000;
   const accepted = filed + MINUTES_TO_ACCEPTANCE * 60_000;
   const plan = loadingPlan(house.settings.seed, number, declaredOn);
-  const state = stateOf(plan, declaredOn, to);
+  const state = stateOf(plan, declaredOn, until);
   const isExtended = plan.asks !== null && plan.asks.on < to;
   const content = canonicalDeclaration(declaration);
   const contentHash = sha256(content);
@@ -98,7 +104,7 @@ function pastOf(house: House, { declaration, arrivalSecond }: SyntheticExport, t
       event('accept', accepted, {}),
       ...(isExtended ? extension(event, plan.asks!) : []),
       ...(state === 'loaded' ? [event('report-loading', afternoon(plan.loadedOn!), reportOf(plan))] : []),
-      ...cancellation(event, plan, declaredOn, to),
+      ...cancellation(event, plan, declaredOn, until),
     ],
   };
   return { act, extendedTo: isExtended ? plan.asks!.to : null };
