@@ -31,8 +31,10 @@ const MADE_UP = 'system:made-up-reports';
 export async function takeMadeUpReports(house: Parts, reports: readonly MadeUpReport[]): Promise<void> {
   const cargo = reports.flatMap((one) => (one.cargo === undefined ? [] : [one.cargo]));
   const payments = reports.flatMap((one) => (one.payment === undefined ? [] : [one.payment]));
-  if (cargo.length > 0) await takeCargoReports(house, cargo, MADE_UP);
-  if (payments.length > 0) await takePaymentReports(house, payments, MADE_UP);
+  await Promise.all([
+    cargo.length > 0 ? takeCargoReports(house, cargo, MADE_UP) : [],
+    payments.length > 0 ? takePaymentReports(house, payments, MADE_UP) : [],
+  ]);
   if (reports.length > 0) await house.follower.flush();
 }
 
