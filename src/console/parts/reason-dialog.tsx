@@ -2,7 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { deskTexts } from '../texts/desk.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 export function ReasonDialog(props: {
   readonly title: string;
@@ -16,44 +16,31 @@ export function ReasonDialog(props: {
   const t = useTexts(deskTexts);
   const [text, setText] = useState('');
   const [isWrong, setIsWrong] = useState(false);
-  const formId = useId();
   const textId = useId();
+  const send = () => {
+    if (text.trim() === '') setIsWrong(true);
+    else props.onSend(text.trim());
+  };
   return (
-    <Dialog
+    <FormDialog
       title={props.title}
+      cancel={t.close}
+      send={t.send}
+      isBlocked={false}
       onClose={props.onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={props.onClose}>
-            {t.close}
-          </button>
-          <button type="submit" form={formId} className="btn main-act">
-            {t.send}
-          </button>
-        </>
-      }
+      onSend={send}
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === '') setIsWrong(true);
-          else props.onSend(text.trim());
-        }}
-      >
-        {props.what !== undefined && <p className="note">{props.what}</p>}
-        {props.children}
-        <div className="field">
-          <label htmlFor={textId}>{props.label}</label>
-          <textarea id={textId} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
-        </div>
-        {isWrong && text.trim() === '' && (
-          <p className="st bad" role="alert">
-            {t.missing}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      {props.what !== undefined && <p className="note">{props.what}</p>}
+      {props.children}
+      <div className="field">
+        <label htmlFor={textId}>{props.label}</label>
+        <textarea id={textId} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      {isWrong && text.trim() === '' && (
+        <p className="st bad" role="alert">
+          {t.missing}
+        </p>
+      )}
+    </FormDialog>
   );
 }

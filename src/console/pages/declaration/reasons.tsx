@@ -2,10 +2,10 @@
 import { Link } from 'wouter';
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView, FindingView } from '../../../exchange/contract.ts';
-import { Empty } from '../../parts/states.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { NoDecision } from './no-decision.tsx';
 import { nameOfPointer, splitSentence } from './words.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function Reasons({ view, openForm }: Props) {
         </span>
       </header>
       {view.decision === null ? (
-        <Empty title={t.noDecision}>{t.noDecisionBody}</Empty>
+        <NoDecision view={view} />
       ) : findings.length === 0 ? (
         <p className="in mid">{t.noReasonsBody}</p>
       ) : (

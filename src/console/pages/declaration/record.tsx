@@ -6,12 +6,13 @@ import { fill, formatNumber } from '../../../core/text.ts';
 import type { DecisionView, DeclarationView, ReplayView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { formatInstant, NONE } from '../../parts/format.ts';
-import { Empty, ErrorView } from '../../parts/states.tsx';
+import { ErrorView } from '../../parts/states.tsx';
 import { useHasRight } from '../../session/session.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { evidenceTexts } from '../../texts/evidence.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { EvidenceDialog } from './evidence-dialog.tsx';
+import { NoDecision } from './no-decision.tsx';
 import { Values } from './record-values.tsx';
 import { ReplayDifference } from './replay-difference.tsx';
 import { prettyLines, shortHash } from './words.ts';
@@ -24,7 +25,7 @@ export function Record({ view }: { readonly view: DeclarationView }) {
         <header>
           <h2>{t.record}</h2>
         </header>
-        <Empty title={t.noDecision}>{t.noDecisionBody}</Empty>
+        <NoDecision view={view} />
       </section>
     );
   }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AuthorityView, DeskView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
@@ -126,24 +126,13 @@ function GiveDialog(props: { readonly importers: DeskView['parties']; readonly o
     if (await run(async () => void (await post('/desk/authorities', given)))) props.onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.giveTitle}
+      cancel={t.cancel}
+      send={t.giveTitle}
+      isBlocked={isBusy || declarantId.trim() === ''}
       onClose={props.onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={props.onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={isBusy || declarantId.trim() === ''}
-            onClick={() => void send()}
-          >
-            {t.giveTitle}
-          </button>
-        </>
-      }
+      onSend={() => void send()}
     >
       <div className="field">
         <label htmlFor="au-importer">{t.importer}</label>
@@ -167,6 +156,6 @@ function GiveDialog(props: { readonly importers: DeskView['parties']; readonly o
         <label htmlFor="au-to">{t.to}</label>
         <input id="au-to" type="date" value={to} onChange={(event) => setTo(event.target.value)} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import type { KeyView, NewKeyView } from '../../../exchange/contract.ts';
 import { post, remove } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
@@ -102,24 +103,13 @@ function MakeDialog(props: { readonly onClose: () => void; readonly onMade: (sec
       props.onMade(made.secret);
     });
   return (
-    <Dialog
+    <FormDialog
       title={t.makeKeyTitle}
+      cancel={t.cancel}
+      send={t.makeKeyTitle}
+      isBlocked={isBusy || title.trim() === ''}
       onClose={props.onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={props.onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={isBusy || title.trim() === ''}
-            onClick={() => void send()}
-          >
-            {t.makeKeyTitle}
-          </button>
-        </>
-      }
+      onSend={() => void send()}
     >
       <div className="field">
         <label htmlFor="key-title">{t.keyName}</label>
@@ -140,7 +130,7 @@ function MakeDialog(props: { readonly onClose: () => void; readonly onMade: (sec
           onChange={(event) => setDays(event.target.value)}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { LoadingOffer, LoadingView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useToast } from '../../parts/toast.tsx';
 import { exportTexts } from '../../texts/exports.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -38,9 +38,9 @@ const ADDRESS: Readonly<Record<ActName, string>> = {
 };
 
 export function LoadingDialog({ act, loading, version, path, onClose, onDone }: Props) {
+  const fieldId = useId();
   const t = useTexts(exportTexts);
   const toast = useToast();
-  const formId = useId();
   const { isBusy, run } = useDo();
   const [fields, setFields] = useState<Fields>({
     ...{ bill: '', means: '', packages: '', isComplete: true, reason: '' },
@@ -57,48 +57,33 @@ export function LoadingDialog({ act, loading, version, path, onClose, onDone }: 
   };
   const title = t[`${act}Title`];
   return (
-    <Dialog
+    <FormDialog
       title={title}
+      cancel={t.close}
+      send={title}
+      isBlocked={isBusy}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.close}
-          </button>
-          <button type="submit" form={formId} className="btn main-act" disabled={isBusy}>
-            {title}
-          </button>
-        </>
-      }
+      onSend={() => void send()}
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <p className="note">{loading.offers.find((one) => one.act === act)?.article}</p>
-        {act === 'report' && <Report fields={fields} set={set} />}
-        {act === 'ask' || act === 'extend' ? (
-          <Day title={t.extendTo} value={fields.day} set={(day) => set({ day })} />
-        ) : null}
-        {act === 'notice' && <Day title={t.opinionBy} value={fields.day} set={(day) => set({ day })} />}
-        {act !== 'report' && (
-          <div className="field">
-            <label htmlFor={`${formId}-why`}>{t.reason}</label>
-            <textarea
-              id={`${formId}-why`}
-              rows={4}
-              required={act !== 'extend'}
-              value={fields.reason}
-              onChange={(event) => set({ reason: event.target.value })}
-            />
-          </div>
-        )}
-      </form>
-    </Dialog>
+      <p className="note">{loading.offers.find((one) => one.act === act)?.article}</p>
+      {act === 'report' && <Report fields={fields} set={set} />}
+      {act === 'ask' || act === 'extend' ? (
+        <Day title={t.extendTo} value={fields.day} set={(day) => set({ day })} />
+      ) : null}
+      {act === 'notice' && <Day title={t.opinionBy} value={fields.day} set={(day) => set({ day })} />}
+      {act !== 'report' && (
+        <div className="field">
+          <label htmlFor={`${fieldId}-why`}>{t.reason}</label>
+          <textarea
+            id={`${fieldId}-why`}
+            rows={4}
+            required={act !== 'extend'}
+            value={fields.reason}
+            onChange={(event) => set({ reason: event.target.value })}
+          />
+        </div>
+      )}
+    </FormDialog>
   );
 }
 

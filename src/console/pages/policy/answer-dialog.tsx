@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { PolicyActOffer, PolicyVersionView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { ErrorView } from '../../parts/states.tsx';
 import { policyWorkTexts } from '../../texts/policy-work.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -22,7 +22,7 @@ export function AnswerDialog({ version, day, act, onClose }: Props) {
   const t = useTexts(policyWorkTexts);
   const client = useQueryClient();
   const [why, setWhy] = useState('');
-  const [formId, fieldId] = [useId(), useId()];
+  const fieldId = useId();
   const isReasonNeeded = act !== 'confirm';
   const answer = useMutation({
     mutationFn: () =>
@@ -35,42 +35,27 @@ export function AnswerDialog({ version, day, act, onClose }: Props) {
     onError: () => void client.invalidateQueries({ queryKey: [`/policies/${version}`] }),
   });
   return (
-    <Dialog
+    <FormDialog
       title={`${fill(t.versionN, { n: version })} ${t[act]}`}
+      cancel={t.cancel}
+      send={t[act]}
+      isBlocked={answer.isPending}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="submit" form={formId} className="btn main-act" disabled={answer.isPending}>
-            {t[act]}
-          </button>
-        </>
-      }
+      onSend={() => answer.mutate()}
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer.mutate();
-        }}
-      >
-        {act === 'confirm' && <p>{fill(t.confirmWhat, { day })}</p>}
-        <div className="field">
-          <label htmlFor={fieldId}>{isReasonNeeded ? t.reason : t.reasonOptional}</label>
-          <textarea
-            id={fieldId}
-            rows={3}
-            maxLength={2000}
-            value={why}
-            required={isReasonNeeded}
-            onChange={(event) => setWhy(event.target.value)}
-          />
-        </div>
-        {answer.isError && <ErrorView error={answer.error} />}
-      </form>
-    </Dialog>
+      {act === 'confirm' && <p>{fill(t.confirmWhat, { day })}</p>}
+      <div className="field">
+        <label htmlFor={fieldId}>{isReasonNeeded ? t.reason : t.reasonOptional}</label>
+        <textarea
+          id={fieldId}
+          rows={3}
+          maxLength={2000}
+          value={why}
+          required={isReasonNeeded}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </div>
+      {answer.isError && <ErrorView error={answer.error} />}
+    </FormDialog>
   );
 }

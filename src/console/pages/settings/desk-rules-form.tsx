@@ -1,7 +1,7 @@
 /** Another set of rules of dealing, with its day and its reason; what is wrong is said at its field. */
 import { type ReactNode, useId, useState } from 'react';
 import type { DeskRules, SettingView } from '../../../exchange/contract.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -19,7 +19,6 @@ export function DeskRulesForm({
   readonly onClose: () => void;
 }) {
   const t = useTexts(settingsTexts);
-  const formId = useId();
   const today = useBusinessDay() ?? '';
   const rules = view.inForce.body as DeskRules;
   const [blindShare, setBlindShare] = useState(String(rules.blindShare));
@@ -57,83 +56,63 @@ export function DeskRulesForm({
     </Field>
   );
   return (
-    <Dialog
+    <FormDialog
       title={t.proposeTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={step.isPending || why.trim() === ''}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="submit"
-            form={formId}
-            className="btn main-act"
-            disabled={step.isPending || why.trim() === ''}
-          >
-            {t.send}
-          </button>
-        </>
-      }
+      onSend={send}
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        {number(t.blindShare, t.blindShareHint, '/blindShare', blindShare, setBlindShare)}
-        {number(t.urgentHours, t.urgentHoursHint, '/urgentHours', urgentHours, setUrgentHours)}
-        {number(t.mostInHand, t.mostInHandHint, '/mostInHand', mostInHand, setMostInHand)}
-        <fieldset className="field">
-          <legend>{t.takenFreely}</legend>
-          <div className="st-kinds">
-            {KINDS.map((kind) => (
-              <label key={kind}>
-                <input
-                  type="checkbox"
-                  checked={kinds.includes(kind)}
-                  onChange={({ target }) =>
-                    setKinds((old) => (target.checked ? [...old, kind] : old.filter((one) => one !== kind)))
-                  }
-                />
-                {t[kind]}
-              </label>
-            ))}
-          </div>
-          <span className="note">{t.takenFreelyHint}</span>
-          <Wrong error={step.error} pointer="/takenFreely" />
-        </fieldset>
-        <Field title={t.validFrom}>
-          {(id) => (
-            <>
+      {number(t.blindShare, t.blindShareHint, '/blindShare', blindShare, setBlindShare)}
+      {number(t.urgentHours, t.urgentHoursHint, '/urgentHours', urgentHours, setUrgentHours)}
+      {number(t.mostInHand, t.mostInHandHint, '/mostInHand', mostInHand, setMostInHand)}
+      <fieldset className="field">
+        <legend>{t.takenFreely}</legend>
+        <div className="st-kinds">
+          {KINDS.map((kind) => (
+            <label key={kind}>
               <input
-                id={id}
-                type="date"
-                min={today}
-                value={day}
-                onChange={(event) => setDay(event.target.value)}
+                type="checkbox"
+                checked={kinds.includes(kind)}
+                onChange={({ target }) =>
+                  setKinds((old) => (target.checked ? [...old, kind] : old.filter((one) => one !== kind)))
+                }
               />
-              <Wrong error={step.error} pointer="/validFrom" />
-            </>
-          )}
-        </Field>
-        <Field title={t.why}>
-          {(id) => (
-            <textarea
+              {t[kind]}
+            </label>
+          ))}
+        </div>
+        <span className="note">{t.takenFreelyHint}</span>
+        <Wrong error={step.error} pointer="/takenFreely" />
+      </fieldset>
+      <Field title={t.validFrom}>
+        {(id) => (
+          <>
+            <input
               id={id}
-              rows={3}
-              maxLength={2000}
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
+              type="date"
+              min={today}
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
             />
-          )}
-        </Field>
-        <FormFailed error={step.error} />
-      </form>
-    </Dialog>
+            <Wrong error={step.error} pointer="/validFrom" />
+          </>
+        )}
+      </Field>
+      <Field title={t.why}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={3}
+            maxLength={2000}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Field>
+      <FormFailed error={step.error} />
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Other terms of retention, each with its basis, from a day on and for a reason. */
 import { useId, useState } from 'react';
 import type { RetentionClassView, RetentionRules, SettingView } from '../../../exchange/contract.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -14,9 +14,9 @@ export function RetentionForm(props: {
   readonly onClose: () => void;
 }) {
   const { view, classes, onClose } = props;
+  const fieldId = useId();
   const t = useTexts(settingsTexts);
   const say = useSay();
-  const formId = useId();
   const today = useBusinessDay() ?? '';
   const [terms, setTerms] = useState(
     (view.inForce.body as RetentionRules).terms.map((term) => ({ ...term, years: String(term.years) })),
@@ -31,83 +31,63 @@ export function RetentionForm(props: {
     step.mutate({ body, validFrom: day, why: why.trim() });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.proposeTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={step.isPending || why.trim() === ''}
       onClose={onClose}
+      onSend={send}
       isWide
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="submit"
-            form={formId}
-            className="btn main-act"
-            disabled={step.isPending || why.trim() === ''}
-          >
-            {t.send}
-          </button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        {terms.map(({ id, years, basis }, at) => {
-          const title = say(classes.find((one) => one.id === id)?.title) || id;
-          return (
-            <div className="field" key={id}>
-              <span className="b">{title}</span>
-              <div className="row">
-                <input
-                  className="n st-years"
-                  inputMode="numeric"
-                  aria-label={`${title}: ${t.term}`}
-                  value={years}
-                  onChange={(event) => change(at, { years: event.target.value })}
-                />
-                <span className="nw">{t.yearsUnit}</span>
-                <input
-                  className="grow"
-                  aria-label={`${title}: ${t.basis}`}
-                  maxLength={300}
-                  value={basis}
-                  onChange={(event) => change(at, { basis: event.target.value })}
-                />
-              </div>
-              <Wrong error={step.error} pointer={`/terms/${at}`} />
+      {terms.map(({ id, years, basis }, at) => {
+        const title = say(classes.find((one) => one.id === id)?.title) || id;
+        return (
+          <div className="field" key={id}>
+            <span className="b">{title}</span>
+            <div className="row">
+              <input
+                className="n st-years"
+                inputMode="numeric"
+                aria-label={`${title}: ${t.term}`}
+                value={years}
+                onChange={(event) => change(at, { years: event.target.value })}
+              />
+              <span className="nw">{t.yearsUnit}</span>
+              <input
+                className="grow"
+                aria-label={`${title}: ${t.basis}`}
+                maxLength={300}
+                value={basis}
+                onChange={(event) => change(at, { basis: event.target.value })}
+              />
             </div>
-          );
-        })}
-        <div className="field">
-          <label htmlFor={`${formId}d`}>{t.validFrom}</label>
-          <input
-            id={`${formId}d`}
-            type="date"
-            min={today}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-          <Wrong error={step.error} pointer="/validFrom" />
-        </div>
-        <div className="field">
-          <label htmlFor={`${formId}w`}>{t.why}</label>
-          <textarea
-            id={`${formId}w`}
-            rows={3}
-            maxLength={2000}
-            value={why}
-            onChange={(event) => setWhy(event.target.value)}
-          />
-        </div>
-        <FormFailed error={step.error} />
-      </form>
-    </Dialog>
+            <Wrong error={step.error} pointer={`/terms/${at}`} />
+          </div>
+        );
+      })}
+      <div className="field">
+        <label htmlFor={`${fieldId}d`}>{t.validFrom}</label>
+        <input
+          id={`${fieldId}d`}
+          type="date"
+          min={today}
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <Wrong error={step.error} pointer="/validFrom" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${fieldId}w`}>{t.why}</label>
+        <textarea
+          id={`${fieldId}w`}
+          rows={3}
+          maxLength={2000}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </div>
+      <FormFailed error={step.error} />
+    </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { AutomaticAcceptanceView } from '../../../../exchange/contract.ts';
 import { post } from '../../../http/client.ts';
-import { Dialog } from '../../../parts/dialog.tsx';
+import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { ErrorView } from '../../../parts/states.tsx';
 import { automaticTexts } from '../../../texts/automatic.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
@@ -19,7 +19,7 @@ export function AnswerSetting(props: {
   const { setting, act, onClose } = props;
   const client = useQueryClient();
   const [why, setWhy] = useState('');
-  const [formId, fieldId] = [useId(), useId()];
+  const fieldId = useId();
   const answer = useMutation({
     mutationFn: () =>
       post<readonly AutomaticAcceptanceView[]>(
@@ -34,47 +34,32 @@ export function AnswerSetting(props: {
     onError: () => void client.invalidateQueries({ queryKey: ['/acceptances/automatic'] }),
   });
   return (
-    <Dialog
+    <FormDialog
       title={`${t.title}: ${t[act]}`}
+      cancel={t.cancel}
+      send={t[act]}
+      isBlocked={answer.isPending}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="submit" form={formId} className="btn main-act" disabled={answer.isPending}>
-            {t[act]}
-          </button>
-        </>
-      }
+      onSend={() => answer.mutate()}
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer.mutate();
-        }}
-      >
-        <p>
-          <b>{setting.basis}</b>
-        </p>
-        <p>{act === 'approve' ? t.approveWhat : t.endWhat}</p>
-        {act === 'end' && (
-          <div className="field">
-            <label htmlFor={fieldId}>{t.why}</label>
-            <textarea
-              id={fieldId}
-              rows={3}
-              maxLength={2000}
-              required
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
-            />
-          </div>
-        )}
-        {answer.isError && <ErrorView error={answer.error} />}
-      </form>
-    </Dialog>
+      <p>
+        <b>{setting.basis}</b>
+      </p>
+      <p>{act === 'approve' ? t.approveWhat : t.endWhat}</p>
+      {act === 'end' && (
+        <div className="field">
+          <label htmlFor={fieldId}>{t.why}</label>
+          <textarea
+            id={fieldId}
+            rows={3}
+            maxLength={2000}
+            required
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        </div>
+      )}
+      {answer.isError && <ErrorView error={answer.error} />}
+    </FormDialog>
   );
 }
