@@ -90,12 +90,3 @@ export async function raiseUrgent(db: Queryable, dueBy: Instant): Promise<number
   );
   return rowCount ?? 0;
 }
-
-/** Closes what an amendment, a withdrawal or a recall made void; returns how many. */
-export async function voidCases(db: Queryable, number: string, result: string, at: Instant): Promise<number> {
-  const { rowCount } = await db.query(
-    `update "case" set state = 'closed', closed_at = $3, result = $2 where number = $1 and state <> 'closed'`,
-    [number, result, at],
-  );
-  return rowCount ?? 0;
-}

@@ -13,19 +13,12 @@ import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
 import { readActiveCriteria, readShadowCriteria, setState } from './criteria.ts';
-import { dealNext, giveCase, poolCase, raiseUrgent, readHand, voidCases } from './deal.ts';
+import { dealNext, giveCase, poolCase, raiseUrgent, readHand } from './deal.ts';
 import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
 import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
-import {
-  countStore,
-  readLatestSnapshot,
-  readSetting,
-  takeOutbox,
-  writeSetting,
-  writeSnapshot,
-} from './settings.ts';
+import { readLatestSnapshot, readSetting, takeOutbox, writeSetting, writeSnapshot } from './settings.ts';
 
 let db: TestDatabase;
 let log: LogWriter;
@@ -256,7 +249,7 @@ test('a case given back is dealt to others at its new place, and not to the one 
   const firstOfBand = await dealNext(db.pool, { officer: 'another', ...ask });
   assert.equal(firstOfBand!.id, one!.id);
   assert.equal((await giveCase(db.pool, one!.id, 'officer2', AT))?.assignee, 'officer2');
-  await voidCases(db.pool, one!.number, 'withdrawn', AT);
+  await db.pool.query(`update "case" set state = 'closed', closed_at = now() where id = $1`, [one!.id]);
   assert.equal(await giveCase(db.pool, one!.id, 'officer2', AT), undefined);
   const [backlog] = await countBacklog(db.pool, '2026-03-02T02:00:00.000Z', '040');
   assert.equal(backlog!.open + backlog!.dealt, 136);
@@ -491,5 +484,4 @@ test('accounts, sessions, settings, snapshots and messages', async () => {
   const take = () =>
     takeOutbox(db.pool, 'notice', 10, async (all) => void sent.push(...all.map((m) => m.id)));
   assert.deepEqual([await take(), await take(), sent], [1, 0, ['m1']]);
-  assert.equal((await countStore(db.pool)).logEntries, log.head.seq);
 });

@@ -70,18 +70,3 @@ export async function takeOutbox(
   if (rows.length > 0) await send(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   return rows.length;
 }
-
-/** What is in the store at all, for the start page and for deciding whether history has to be prepared. */
-export async function countStore(db: Queryable): Promise<{
-  readonly declarations: number;
-  readonly outcomes: number;
-  readonly openCases: number;
-  readonly logEntries: number;
-}> {
-  const { rows } = await db.query(
-    `select (select count(*) from declaration)::float8 as declarations, (select count(*) from outcome)::float8 as outcomes,
-            (select count(*) from "case" where state <> 'closed')::float8 as "openCases",
-            (select count(*) from log_entry)::float8 as "logEntries"`,
-  );
-  return rows[0];
-}
