@@ -127,6 +127,7 @@ async function backAgain(world: World, { declarationNumber: number }: Declaratio
   await untilDrawn(analyst);
   await analyst.getByRole('button', { name: automatic.propose }).click();
   await analyst.getByRole('alert').first().waitFor();
+  await world.refused(/422 .*\/acceptances\/automatic$/);
   const form = card(analyst, automatic.propose);
   await form.getByLabel(automatic.basis).fill('관세법 제248조 제1항, 행정기본법 제20조 (시험)');
   await form.getByLabel(automatic.why).fill('저위험 신고를 바로 수리합니다.');

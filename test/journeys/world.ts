@@ -32,6 +32,8 @@ export interface World {
   readonly machine: Client;
   /** What pages complained of so far: errors of the console, breaches of the content policy, answers of 500 and above. */
   readonly complaints: string[];
+  /** Takes back what the browser complained of where a journey meant to be refused; it must have complained. */
+  refused(pattern: RegExp): Promise<void>;
   password(account: Account): string;
   /** The same person over the interface, without a browser. */
   client(account: Account): Promise<Client>;
@@ -75,6 +77,11 @@ export async function openWorld(found: FoundBrowser, flags: readonly string[]): 
       authorization: `Bearer ${readFileSync(join(dataFolder, 'machine-token'), 'utf8')}`,
     }),
     complaints,
+    async refused(pattern) {
+      const place = () => complaints.findIndex((one) => pattern.test(one));
+      await until(`the refusal ${pattern}`, async () => place() >= 0);
+      complaints.splice(place(), 1);
+    },
     password,
     async client(account) {
       const { cookie, csrf } = await session(account);
