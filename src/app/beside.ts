@@ -19,6 +19,7 @@ export async function computeBeside<Answer>(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  signal?.throwIfAborted();
   const child = fork(module, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);

@@ -1,12 +1,13 @@
 /** Gives memory back to the machine after work that needed much of it once: reading the past, training, a long intake. */
+import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 let collect: (() => void) | undefined;
 
 /**
- * Collects everything that is no longer used; the runtime returns the pages within some seconds. Stops the process for about
- * a tenth of a second, so it is called after such work and never during intake.
+ * Collects everything that is no longer used; the runtime returns the pages within some seconds. Stops the process for a tenth
+ * of a second and more, so it is called after such work and never during intake.
  */
 export function giveBackMemory(): void {
   if (collect === undefined) {
@@ -15,4 +16,24 @@ export function giveBackMemory(): void {
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+}
+
+const LOOK_MILLIS = 5_000;
+/** Below this share of work nobody notices the pause. */
+const IDLE_SHARE = 0.1;
+/** So much was taken since the last collection, or it is not worth a pause. */
+const WORTH_BYTES = 40_000_000;
+
+/** Looks every few seconds and gives back when little is asked of the process. @returns how to stop */
+export function giveBackWhenIdle(): () => void {
+  let from = performance.eventLoopUtilization();
+  let held = 0;
+  const timer = setInterval(() => {
+    const { utilization } = performance.eventLoopUtilization(from);
+    from = performance.eventLoopUtilization();
+    if (utilization > IDLE_SHARE || process.memoryUsage().heapUsed < held + WORTH_BYTES) return;
+    giveBackMemory();
+    held = process.memoryUsage().heapUsed;
+  }, LOOK_MILLIS).unref();
+  return () => clearInterval(timer);
 }

@@ -20,7 +20,7 @@ import { keepDesk } from './desk-clock.ts';
 import { keepDraws } from './draw-clock.ts';
 import { openExportTraffic } from './exports/traffic.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
-import { giveBackMemory } from './give-back-memory.ts';
+import { giveBackMemory, giveBackWhenIdle } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { keepTimeStamps } from './keep-time-stamps.ts';
@@ -93,6 +93,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const steps = openSteps(STEP_TITLES, () => {
     house.status = { ...house.status, steps: steps.list() };
     house.hub.tell({ kind: 'status' });
+    giveBackMemory();
   });
   let stopWork: () => Promise<void> = async () => {};
   const capacity = capacityClock(house);
@@ -205,6 +206,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
   const stopSearch = house.search.keep();
+  const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {
@@ -217,6 +219,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopTurns();
     await stopDesk();
     await stopSearch();
+    stopGivingBack();
     await traffic?.stop();
     await measuring;
   };

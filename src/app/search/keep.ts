@@ -1,5 +1,9 @@
 /** Keeps the search index following while the house works: told of by every decision, and looking by itself for all the rest. */
+import type { Store } from '../../store/open.ts';
+import { countBehind } from '../../store/queries/search.ts';
+import { computeBeside } from '../beside.ts';
 import type { House } from '../house.ts';
+import type { CatchUp } from './catch-up-beside.ts';
 import { followKnowledge, followLog } from './follow.ts';
 
 export interface SearchIndex {
@@ -14,25 +18,46 @@ export interface SearchIndex {
 /** Stored decisions come in bursts: one look after each burst. */
 const SOON_MILLIS = 500;
 const LOOK_MILLIS = 5000;
-/** Between two stretches, so that whoever waits for an answer comes first; longer while declarations come in. */
+/** Between two stretches, so that whoever waits for an answer comes first. */
 const REST_MILLIS = 40;
+/**
+ * While declarations come in stretches are short and rests long: who files waits for nobody's index. It still follows a
+ * hundred a second, more than a nation files; what bursts leave behind is caught up with after them.
+ */
+const BUSY_STRETCH = 50;
 const BUSY_REST_MILLIS = 400;
 const BUSY_MILLIS = 2000;
+/** From so many entries behind on, a process beside reads them: a past of a year, or a night of batches. */
+const LONG_BEHIND = 3000;
+const BESIDE = new URL('./catch-up-beside.ts', import.meta.url);
 
-export function openSearchIndex(parts: Pick<House, 'pool' | 'vault' | 'machineNow'>): SearchIndex {
+type Parts = Pick<House, 'machineNow'> & Pick<Store, 'pool' | 'vault' | 'appUrl' | 'dataFolder'>;
+
+export function openSearchIndex(parts: Parts): SearchIndex {
   let last: Promise<void> = Promise.resolve();
   let wokenAt = 0;
   let isWoken = false;
   let isKept = false;
-  let isStopped = false;
-  const rest = (): Promise<void> => {
-    const isBusy = parts.machineNow() - wokenAt < BUSY_MILLIS;
-    return new Promise((resolve) => setTimeout(resolve, isBusy ? BUSY_REST_MILLIS : REST_MILLIS));
+  const stopping = new AbortController();
+  const isStopped = (): boolean => stopping.signal.aborted;
+  const isBusy = (): boolean => parts.machineNow() - wokenAt < BUSY_MILLIS;
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, isBusy() ? BUSY_REST_MILLIS : REST_MILLIS));
+  const catchUp = async (): Promise<void> => {
+    const { appUrl, dataFolder } = parts;
+    await computeBeside(BESIDE, { appUrl, dataFolder } satisfies CatchUp, () => {}, stopping.signal);
+  };
+  const stretch = async (): Promise<number> => {
+    if (isStopped()) return 0;
+    // Where no process can be had, the server reads on by itself, more slowly.
+    if ((await countBehind(parts.pool)) > LONG_BEHIND) await catchUp().catch(() => {});
+    return isStopped() ? 0 : followLog(parts, isBusy() ? BUSY_STRETCH : undefined);
   };
   const follow = (): Promise<void> => {
     const run = last.then(async () => {
+      if (isStopped()) return;
       await followKnowledge(parts);
-      while (!isStopped && (await followLog(parts)) > 0) await rest();
+      while ((await stretch()) > 0) await rest();
     });
     // The next look finds what this one left.
     last = run.catch(() => {});
@@ -54,7 +79,7 @@ export function openSearchIndex(parts: Pick<House, 'pool' | 'vault' | 'machineNo
       const timer = setInterval(() => void follow().catch(() => {}), LOOK_MILLIS).unref();
       return async () => {
         isKept = false;
-        isStopped = true;
+        stopping.abort();
         clearInterval(timer);
         await last;
       };
