@@ -18,8 +18,8 @@ import { type BenchServer, startServer } from './server.ts';
 import { measureFdatasync } from './store-intake.ts';
 
 const LOAD = fileURLToPath(new URL('./intake-load.ts', import.meta.url));
-/** The runtime returns memory some seconds after it was freed. */
-const REST_MILLIS = 20_000;
+/** What waits is gone through after a start, and memory is given back when little is asked of the server. */
+const REST_MILLIS = 45_000;
 
 export interface IntakeHttpFigures {
   readonly batches: LoadReport;

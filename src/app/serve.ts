@@ -93,7 +93,6 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const steps = openSteps(STEP_TITLES, () => {
     house.status = { ...house.status, steps: steps.list() };
     house.hub.tell({ kind: 'status' });
-    giveBackMemory();
   });
   let stopWork: () => Promise<void> = async () => {};
   const capacity = capacityClock(house);

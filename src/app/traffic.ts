@@ -33,9 +33,9 @@ const TICK_MILLIS = 250;
 const ROUND_MINUTES = 10;
 
 /** Business time between two steps of days that are played quickly. */
-const STEP_MILLIS = 15 * 60_000;
+const STEP_MILLIS = 30 * 60_000;
 /** The simulated officers look once an hour then. */
-const ROUND_MILLIS = 4 * STEP_MILLIS;
+const ROUND_MILLIS = 2 * STEP_MILLIS;
 
 /** Lets days go by quickly: what arrived is decided at its hour, and simulated officers work as on any day. */
 export async function playDays(
