@@ -76,7 +76,7 @@ const BROKEN = /^(Connection terminated|timeout exceeded when trying to connect)
 
 /** Whether the store did not answer: the request can be sent again, and nothing is wrong with it or with us. */
 export function isStoreAway(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown };
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return AWAY.test(String(code)) || BROKEN.test(String(message));
 }
 
