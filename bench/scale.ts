@@ -2,22 +2,26 @@
  * What a large store costs and how it answers: declarations go through the gate until a million stand, then five, and at each
  * stage intake, singles, pages, starts and the check of the log are measured, and the disk that each table takes. Twenty
  * million is stated by extrapolation. Run: `npm run bench -- scale`, with GWANMUN_BENCH_STAGES (1000000,5000000) in the
- * environment and GWANMUN_BENCH_FOLDER for a folder that is kept and gone on with.
+ * environment, GWANMUN_BENCH_FOLDER for a folder that is kept and gone on with, and GWANMUN_BENCH_GATE where the gate shall
+ * take in only so many and the rest be copies of them.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyReport } from '../src/app/evidence.ts';
 import { openStore, type Store } from '../src/store/open.ts';
 import { temporaryFolder } from '../src/store/testing.ts';
-import { type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
+import { copyDeclarations } from './scale/copies.ts';
+import { A_DAY, FIRST_DAY, type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
 import { type Known, measurePages, type PageFigures } from './scale/pages.ts';
 import { measureSelection, type SelectionFigures } from './scale/selection.ts';
 import { fileSingles, type SingleFigures } from './scale/singles.ts';
 import { startServer } from './server.ts';
 
 export interface StageFigures {
-  /** Taken in by the gate; the past of the demonstration comes on top. */
+  /** Taken in by the gate and copied; the past of the demonstration comes on top. */
   readonly declarations: number;
+  /** Of them copied inside the database: the log and the search index know nothing of these. */
+  readonly copied?: number;
   readonly growth: GrowthFigures;
   readonly tables: readonly TableFigures[];
   readonly databaseGb: number;
@@ -51,6 +55,8 @@ export interface ScaleOptions {
   readonly stages?: readonly number[];
   readonly folder?: string | undefined;
   readonly verifies?: boolean;
+  /** Beyond so many the store grows by copies of what the gate took in, instead of through the gate. */
+  readonly throughGate?: number | undefined;
   readonly say?: (line: string) => void;
 }
 
@@ -59,6 +65,7 @@ const SINGLES = 1_200;
 
 export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigures> {
   const { stages = [1_000_000, 5_000_000], folder, verifies = true, say = console.error } = options;
+  const throughGate = options.throughGate ?? Number.POSITIVE_INFINITY;
   const dataFolder = folder ?? temporaryFolder();
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   const found: StageFigures[] = [];
@@ -68,11 +75,13 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
       const from = takenIn(dataFolder);
       if (from >= declarations) continue;
       say(`${declarations} declarations …`);
-      const growth = await grow(dataFolder, from, declarations, say);
-      writeFileSync(join(dataFolder, 'taken-in'), String(declarations + SINGLES));
+      const growth = await grow(dataFolder, from, Math.min(declarations, throughGate), say);
+      writeFileSync(join(dataFolder, 'taken-in'), String(growth.declarations + SINGLES));
       say(`  ${JSON.stringify(growth)}`);
+      const copied = await copyUpTo(dataFolder, declarations - growth.declarations, growth.declarations, say);
       const stage = {
-        declarations,
+        declarations: growth.declarations + copied,
+        ...(copied > 0 ? { copied } : {}),
         growth,
         ...(await measureStage(dataFolder, declarations, verifies, say)),
       };
@@ -83,6 +92,18 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
   } finally {
     if (folder === undefined) rmSync(dataFolder, { recursive: true, force: true });
   }
+}
+
+async function copyUpTo(
+  dataFolder: string,
+  missing: number,
+  original: number,
+  say: (line: string) => void,
+): Promise<number> {
+  if (missing <= 0) return 0;
+  const days = Math.ceil(original / A_DAY);
+  const times = Math.round(missing / original);
+  return onStore(dataFolder, (store) => copyDeclarations(store, times, FIRST_DAY, days, say));
 }
 
 /** By an earlier run on the same folder. */
@@ -177,7 +198,8 @@ async function measureVerify(store: Store) {
 /** As the runner asks for it. */
 export function scaleFrom(env: Readonly<Record<string, string | undefined>>): ScaleOptions {
   const stages = env.GWANMUN_BENCH_STAGES?.split(',').map(Number);
-  return { ...(stages === undefined ? {} : { stages }), folder: env.GWANMUN_BENCH_FOLDER };
+  const throughGate = env.GWANMUN_BENCH_GATE === undefined ? undefined : Number(env.GWANMUN_BENCH_GATE);
+  return { ...(stages === undefined ? {} : { stages }), folder: env.GWANMUN_BENCH_FOLDER, throughGate };
 }
 
 if (import.meta.main) console.log(JSON.stringify(await benchScale(scaleFrom(process.env)), null, 2));

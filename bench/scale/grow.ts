@@ -26,7 +26,7 @@ export interface GrowthFigures {
 
 /** A day of a large customs administration: 1.4 million in thirty days. */
 export const A_DAY = 46_667;
-const FIRST_DAY = '2027-01-04';
+export const FIRST_DAY = '2027-01-04';
 const IMPORTERS = 20_000;
 const BATCH = 500;
 const AT_ONCE = 3;
