@@ -1,4 +1,5 @@
 /** What follows a stored decision: listeners are told, search index and counts of criteria follow. */
+import { cargoKeys, payerOf } from './acceptance/facts.ts';
 import type { Decided } from './gate-decide.ts';
 import type { House } from './house.ts';
 
@@ -9,9 +10,16 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
   house.counting.follow();
   house.search.wake();
-  const waiting = decided.filter(({ state, filed }) => state === 'screened' && filed.lane === 'release');
-  // What they wait for may have been reported while they were being stored.
-  if (waiting.length === 0) return;
-  const numbers = waiting.map(({ subject }) => subject.declaration.declarationNumber);
-  house.follower.note({ consignments: [], numbers, payers: [] });
+  for (const { state, filed, subject } of decided) {
+    if (state !== 'screened' || filed.lane !== 'release') continue;
+    // What it waits for may have been reported while it was being stored.
+    const { declaration } = subject;
+    const number = declaration.declarationNumber;
+    const payer = payerOf(declaration);
+    house.follower.noteStored(number, {
+      consignments: cargoKeys(declaration),
+      numbers: [number],
+      payers: payer === undefined ? [] : [payer],
+    });
+  }
 }

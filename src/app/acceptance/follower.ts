@@ -2,6 +2,8 @@
  * Gathers what may have become ready (a report came in, a declaration was stored while its report was under way) and looks
  * at it shortly afterwards, one round at a time: nobody who reports waits for acceptances.
  */
+import { openRecentKeys } from './recent-keys.ts';
+
 export interface Named {
   readonly consignments: readonly string[];
   readonly numbers: readonly string[];
@@ -10,6 +12,8 @@ export interface Named {
 
 export interface Follower {
   note(named: Named): void;
+  /** Notes a declaration that was just stored if something was reported of it lately: its check may have come before. */
+  noteStored(number: string, named: Named): void;
   /** Looks now and waits until it is done. */
   flush(): Promise<void>;
   /** Looks at everything noted and waits until it is done; nothing is looked at afterwards. */
@@ -27,6 +31,7 @@ export function openFollower(
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let isEnded = false;
+  const recent = openRecentKeys(() => performance.now());
 
   const look = (): Promise<void> => {
     timer = undefined;
@@ -52,12 +57,18 @@ export function openFollower(
     return running;
   };
 
+  const note = (named: Named): void => {
+    recent.note(named);
+    // The next start looks at everything that waits.
+    if (isEnded) return;
+    add(noted, named);
+    timer ??= setTimeout(() => void look(), GATHER_MILLIS);
+  };
+
   return {
-    note(named) {
-      // The next start looks at everything that waits.
-      if (isEnded) return;
-      add(noted, named);
-      timer ??= setTimeout(() => void look(), GATHER_MILLIS);
+    note,
+    noteStored(number, named) {
+      if (recent.has(named)) note({ consignments: [], numbers: [number], payers: [] });
     },
     flush() {
       clearTimeout(timer);
