@@ -167,7 +167,7 @@ function screenRows(figures: ScreenFigures): ResultRow[] {
       `${figures.mostMb} MB`,
       '≤ 1,000 MB',
       '',
-      `a tenth of the file: ${figures.mostMbOfTenth} MB; ${whole(figures.aDay ?? 5_000)} declarations a day; no model, no store`,
+      `after a tenth of the file: ${figures.mostMbOfTenth} MB; ${whole(figures.aDay ?? 5_000)} declarations a day; no model, no store`,
     ),
     ...(figures.decided === undefined
       ? []
