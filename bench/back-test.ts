@@ -6,6 +6,7 @@
 import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chunkFiles, columnFolder, writeChunk } from '../src/app/column-files.ts';
+import { PAST_IMPORTS } from '../src/app/past-kinds.ts';
 import { goThrough } from '../src/app/run-back-test.ts';
 import {
   countArrival,
@@ -61,7 +62,8 @@ export function benchBackTest(wanted = 1_000_000, distinct = wanted): BackTestBe
       const { user } = process.cpuUsage();
       const others = STARTING_CRITERIA.filter(({ id }) => id !== criterion.id);
       const to = addDays(FIRST_DAY, DAYS);
-      const report = goThrough(folder, { criterion, others, from: FIRST_DAY, to, outcomes }, () => {});
+      const question = { criterion, others, from: FIRST_DAY, to, outcomes };
+      const report = goThrough(folder, PAST_IMPORTS, question, () => {});
       if (report.declarations !== declarations) throw new Error('some of the past was left out');
       return {
         criterion: name,

@@ -53,7 +53,15 @@ export async function questionOf(
 ): Promise<BackTestBeside['question']> {
   const { criterion, from, to = today } = request;
   const others = (await readActiveCriteria(pool)).filter(
-    (one) => !isForExports(one) && one.validFrom <= to && (one.validTo === undefined || one.validTo >= to),
+    (one) =>
+      isForExports(one) === isForExports(criterion) &&
+      one.validFrom <= to &&
+      (one.validTo === undefined || one.validTo >= to),
   );
-  return { criterion, others, from: from ?? addDays(to, 1 - YEAR_DAYS), to };
+  return { criterion, others, from: from ?? firstTestedDay(to), to };
+}
+
+/** Where the window begins that a back-test goes over unless it is told otherwise. */
+export function firstTestedDay(to: Day): Day {
+  return addDays(to, 1 - YEAR_DAYS);
 }

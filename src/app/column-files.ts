@@ -48,13 +48,17 @@ export function dropColumns(dataFolder: string): void {
   rmSync(join(dataFolder, 'columns'), { recursive: true, force: true });
 }
 
-/** The files of one table of fields. @param stamp names the table */
+/** Tables of different pasts stand side by side; an older one of the same past goes. */
+const groupOf = (stamp: string): string => stamp.slice(0, stamp.lastIndexOf('-') + 1);
+
+/** The files of one table of fields. @param stamp names the table, with the past that it is of before a hyphen */
 export function columnFolder(dataFolder: string, stamp: string): ColumnFolder {
   const parent = join(dataFolder, 'columns');
   const path = join(parent, stamp);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   for (const other of readdirSync(parent))
-    if (other !== stamp) rmSync(join(parent, other), { recursive: true });
+    if (other !== stamp && groupOf(other) === groupOf(stamp))
+      rmSync(join(parent, other), { recursive: true });
   return { path };
 }
 

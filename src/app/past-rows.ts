@@ -2,22 +2,23 @@
  * The stored past in its order, each declaration with its facts as they stood when it was filed: those that its decision
  * recorded, else those that the history of that moment gives.
  */
-import { type Facts, type ImportSubject, lookUp, openHistory } from '../areas/clearance/index.ts';
+import type { Direction } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import type { PastOutcome } from '../screening/back-test/index.ts';
 import { readRecord } from '../screening/record.ts';
 import type { Queryable } from '../store/open.ts';
+import { OWN_RECORD } from '../store/queries/own-records.ts';
 import type { Sealed } from '../store/vault/seal.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { PastKey } from './column-files.ts';
 import { declarationsOf } from './contents.ts';
-import { remember } from './remember.ts';
+import type { PastKind } from './past-kinds.ts';
 
-export interface PastRow {
+export interface PastRow<Subject> {
   readonly key: PastKey;
   /** Null where what it said was erased. */
-  readonly subject: ImportSubject | null;
+  readonly subject: Subject | null;
 }
 
 interface Row {
@@ -35,46 +36,47 @@ interface Row {
 const PAGE = 1000;
 const BEGINNING: PastKey = ['-infinity', '', 0];
 
-export async function countUpTo(pool: Queryable, key: PastKey): Promise<number> {
+export async function countUpTo(pool: Queryable, direction: Direction, key: PastKey): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
     `select count(*)::float8 as n from declaration
-     where direction = 'import' and (occurred_at, number, version) <= ($1::timestamptz, $2, $3)`,
+     where direction = '${direction}' and (occurred_at, number, version) <= ($1::timestamptz, $2, $3)`,
     [...key],
   );
   return rows[0]?.n ?? 0;
 }
 
-export async function countAll(pool: Queryable): Promise<number> {
+export async function countAll(pool: Queryable, direction: Direction): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
-    `select count(*)::float8 as n from declaration where direction = 'import'`,
+    `select count(*)::float8 as n from declaration where direction = '${direction}'`,
   );
   return rows[0]?.n ?? 0;
 }
 
-async function countUndecided(pool: Queryable, after: PastKey): Promise<number> {
+async function countUndecided(pool: Queryable, direction: Direction, after: PastKey): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(
     `select count(*)::float8 as n from declaration d
-     where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
-       and not exists (select from decision x where x.number = d.number and x.version = d.version)`,
+     where direction = '${direction}' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+       and not exists (select from decision
+                       where number = d.number and version = d.version and ${OWN_RECORD[direction]})`,
     [...after],
   );
   return rows[0]?.n ?? 0;
 }
 
 /** Everything behind `after`, in pages. Where some of it has no record, the past before it is gone through as well. */
-export async function* pastRows(
+export async function* pastRows<Subject>(
   { pool, vault }: { readonly pool: Queryable; readonly vault: Vault },
+  kind: PastKind<Subject>,
   after: PastKey | undefined,
-): AsyncGenerator<PastRow[]> {
-  let undecided = await countUndecided(pool, after ?? BEGINNING);
-  const history = openHistory();
-  const memory = remember(history);
+): AsyncGenerator<PastRow<Subject>[]> {
+  let undecided = await countUndecided(pool, kind.direction, after ?? BEGINNING);
+  const memory = kind.openMemory();
   let at = undecided > 0 ? BEGINNING : (after ?? BEGINNING);
   let isWanted = after === undefined || at === after;
   for (;;) {
-    const rows = await readPage(pool, at);
+    const rows = await readPage(pool, kind.direction, at);
     const declarations = await declarationsOf(vault, rows);
-    const page: PastRow[] = [];
+    const page: PastRow<Subject>[] = [];
     for (const [place, row] of rows.entries()) {
       const declaration = declarations[place] ?? null;
       const key: PastKey = [row.occurred, row.number, row.version];
@@ -86,9 +88,8 @@ export async function* pastRows(
       }
       if (undecided > 0) memory.reach(declaration.declaredOn);
       if (isWanted) {
-        const facts: Facts =
-          row.record === null ? lookUp(history, declaration) : readRecord(row.record).facts;
-        page.push({ key, subject: { kind: 'import-declaration', declaration, facts } });
+        const facts = row.record === null ? memory.lookUp(declaration) : readRecord(row.record).facts;
+        page.push({ key, subject: kind.subjectOf(declaration, facts) });
         if (row.record === null) undecided -= 1;
       } else if (after?.[1] === row.number && after[2] === row.version) isWanted = true;
       // Behind the last declaration without a record nobody is asked any more.
@@ -107,20 +108,21 @@ function outcomeOf({ verdict, found_at: foundAt, code, item }: Row) {
 }
 
 /** The first decision of a version recorded the facts of its filing; the latest outcome stands for what was found. */
-async function readPage(pool: Queryable, after: PastKey): Promise<Row[]> {
+async function readPage(pool: Queryable, direction: Direction, after: PastKey): Promise<Row[]> {
   const { rows } = await pool.query<Row>(
     `select d.number, d.version, d.occurred_at::text as occurred, d.content, x.record, o.verdict, o.item, o.code,
             o.occurred_at as found_at
      from (
        select number, version, occurred_at, content from declaration
-       where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
+       where direction = '${direction}' and (occurred_at, number, version) > ($1::timestamptz, $2, $3)
        order by occurred_at, number, version limit ${PAGE}
      ) d
      left join lateral (
-       select record from decision where number = d.number and version = d.version order by decided_at, id limit 1
+       select record from decision where number = d.number and version = d.version and ${OWN_RECORD[direction]}
+       order by decided_at, id limit 1
      ) x on true
      left join lateral (
-       select verdict, item, code, occurred_at from examination
+       select verdict, item, code, occurred_at from any_examination
        where number = d.number and version = d.version order by recorded_at desc limit 1
      ) o on true
      order by d.occurred_at, d.number, d.version`,
@@ -130,7 +132,12 @@ async function readPage(pool: Queryable, after: PastKey): Promise<Row[]> {
 }
 
 /** What examinations of a window's declarations found; those that could not be carried out say nothing. */
-export async function pastOutcomes(pool: Queryable, from: string, to: string): Promise<PastOutcome[]> {
+export async function pastOutcomes(
+  pool: Queryable,
+  direction: Direction,
+  from: string,
+  to: string,
+): Promise<PastOutcome[]> {
   const { rows } = await pool.query<{
     number: string;
     version: number;
@@ -141,7 +148,7 @@ export async function pastOutcomes(pool: Queryable, from: string, to: string): P
   }>(
     `select distinct on (number, version) number, version, verdict, code, recovered_krw::float8 as recovered,
             was_random as random
-     from examination where declared_on between $1 and $2
+     from any_examination where direction = '${direction}' and declared_on between $1 and $2
      order by number, version, recorded_at desc, id desc`,
     [from, to],
   );

@@ -4,7 +4,7 @@ import { type Day, seoulDay } from '../core/day.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 
-interface KnownOutcome {
+export interface KnownOutcome {
   readonly verdict: Verdict;
   readonly item?: number;
   /** Business clock. */

@@ -1,5 +1,4 @@
 /** Brings the columns of the past up to date and goes through them: the work of a back-test, wherever it is done. */
-import { IMPORT_FIELDS, type ImportSubject } from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
 import {
   type BackTestQuestion,
@@ -20,12 +19,13 @@ import {
   readHead,
   writeChunk,
 } from './column-files.ts';
+import { type PastKind, withPastOf } from './past-kinds.ts';
 import { countAll, countUpTo, pastOutcomes, pastRows } from './past-rows.ts';
 
 export type Progress = (done: number, of: number) => void;
 
-/** How an import declaration says what it is. */
-export const IMPORT_NAMING: Naming = {
+/** How a declaration of either direction says what it is. */
+export const NAMING: Naming = {
   number: 'declaration.number',
   version: 'declaration.version',
   day: 'declaration.declaredOn',
@@ -42,24 +42,27 @@ export interface PastPlace {
 }
 
 /** @param question without outcomes: they are read here */
-export async function runBackTest(
-  { pool, vault, dataFolder }: PastPlace,
+export function runBackTest(
+  place: PastPlace,
   question: Omit<BackTestQuestion, 'outcomes'>,
   progress: Progress,
 ): Promise<BackTestReport> {
-  const folder = columnFolder(dataFolder, stampOf());
-  await extendColumns({ pool, vault }, folder, progress);
-  const outcomes = await pastOutcomes(pool, question.from, question.to);
-  return goThrough(folder, { ...question, outcomes }, progress);
+  return withPastOf(question.criterion, async (kind) => {
+    const folder = columnFolder(place.dataFolder, stampOf(kind));
+    await extendColumns(place, kind, folder, progress);
+    const outcomes = await pastOutcomes(place.pool, kind.direction, question.from, question.to);
+    return goThrough(folder, kind, { ...question, outcomes }, progress);
+  });
 }
 
 /** Reads every chunk of the folder once. */
-export function goThrough(
+export function goThrough<Subject>(
   folder: ColumnFolder,
+  { fields }: Pick<PastKind<Subject>, 'fields'>,
   question: BackTestQuestion,
   progress: Progress,
 ): BackTestReport {
-  const tally = openTally(question, IMPORT_FIELDS, IMPORT_NAMING);
+  const tally = openTally(question, fields, NAMING);
   const files = chunkFiles(folder);
   files.forEach((file, place) => {
     tally.take(readChunk(file, tally.columns));
@@ -68,36 +71,39 @@ export function goThrough(
   return tally.report();
 }
 
-function stampOf(): string {
-  const table = IMPORT_FIELDS.map(({ name, type, scope, optional }) => [name, type, scope, optional]);
-  return sha256(JSON.stringify([FORMAT, table])).slice(0, 16);
+/** Imports keep the plain name that their columns had before exports had any. */
+function stampOf<Subject>({ direction, fields }: PastKind<Subject>): string {
+  const table = fields.map(({ name, type, scope, optional }) => [name, type, scope, optional]);
+  const stamp = sha256(JSON.stringify([FORMAT, table])).slice(0, 16);
+  return direction === 'import' ? stamp : `${direction}-${stamp}`;
 }
 
 /** Only what is new is read; where something slipped in before what is there, all is made anew. */
-export async function extendColumns(
+export async function extendColumns<Subject>(
   { pool, vault }: Omit<PastPlace, 'dataFolder'>,
+  kind: PastKind<Subject>,
   folder: ColumnFolder,
   progress: Progress,
 ): Promise<void> {
   const heads = chunkFiles(folder).map(readHead);
   const kept = heads.reduce((sum, { read }) => sum + read, 0);
   let last = heads.at(-1)?.last;
-  if (last !== undefined && (await countUpTo(pool, last)) !== kept) {
+  if (last !== undefined && (await countUpTo(pool, kind.direction, last)) !== kept) {
     dropChunks(folder);
     last = undefined;
   }
-  const total = await countAll(pool);
+  const total = await countAll(pool, kind.direction);
   let done = last === undefined ? 0 : kept;
   if (done === total) return;
-  const writer = chunkWriter<ImportSubject>(IMPORT_FIELDS);
+  const writer = chunkWriter(kind.fields);
   let read = 0;
   const flush = (): void => {
     if (writer.rows() > 0 && last !== undefined) writeChunk(folder, writer.take(), last, read);
     read = 0;
   };
-  for await (const page of pastRows({ pool, vault }, last)) {
+  for await (const page of pastRows({ pool, vault }, kind, last)) {
     for (const { key, subject } of page) {
-      if (subject !== null) writer.add(subject, subject.declaration.items.length);
+      if (subject !== null) writer.add(subject, kind.itemCountOf(subject));
       read += 1;
       last = key;
       if (writer.rows() >= CHUNK_ROWS) flush();

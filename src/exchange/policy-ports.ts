@@ -15,5 +15,5 @@ export interface PolicyPorts {
     answer: c.PolicyAnswer,
   ): Promise<c.PolicyVersionView>;
   preview(who: Who, policy: unknown): Promise<c.JobView>;
-  previewed(id: string): Promise<c.PolicyPreview>;
+  previewed(who: Who, id: string): Promise<c.PolicyPreview>;
 }

@@ -14,7 +14,8 @@ export function exportEdition({ hash, manifest, bytes }: Edition): Edition {
   return { hash, bytes, manifest: exportManifest(manifest) };
 }
 
-function exportManifest(manifest: EditionManifest): EditionManifest {
+/** What of a manifest decides exports. */
+export function exportManifest(manifest: EditionManifest): EditionManifest {
   const { lookUp: _lookUp, operators: _operators, ...rest } = manifest;
   return {
     ...rest,

@@ -1,20 +1,14 @@
 /** The part of the check of a policy that is about places: capacities, what is reserved of them, and quotas within them. */
 import { capacityOf, type Examination } from './capacity.ts';
-import type { Policy } from './policy.ts';
+import { isForExports } from './export-edition.ts';
+import type { Capacity, Policy } from './policy.ts';
 import { type NoteProblem, type PolicyContext, unknownOffice } from './policy-check.ts';
 
 const EXAMINATIONS: readonly Examination[] = ['x-ray', 'physical', 'laboratory'];
 
-export function checkCapacities(policy: Policy, { isOffice }: PolicyContext, note: NoteProblem): void {
-  checkRows(policy.capacities, '/capacities', isOffice, note);
-  checkRows(policy.critical ?? [], '/critical', isOffice, note);
-  policy.capacities.forEach(({ perDay }, place) => {
-    if (perDay < 0)
-      note('policy/capacity-negative', `/capacities/${place}/perDay`, {
-        ko: `검사량은 0보다 작을 수 없습니다: ${perDay}`,
-        en: `A capacity cannot be less than 0: ${perDay}`,
-      });
-  });
+export function checkCapacities(policy: Policy, context: PolicyContext, note: NoteProblem): void {
+  checkPlaces(policy.capacities, '/capacities', context, note);
+  checkRows(policy.critical ?? [], '/critical', context, note);
   for (const inspection of EXAMINATIONS) {
     if (policy.capacities.some((row) => row.office === '*' && row.inspection === inspection)) continue;
     note('policy/capacity-missing', '/capacities', {
@@ -23,13 +17,29 @@ export function checkCapacities(policy: Policy, { isOffice }: PolicyContext, not
     });
   }
   checkReserved(policy, note);
-  checkCriterionQuotas(policy, note);
+  checkCriterionQuotas(policy, context, note);
+}
+
+export function checkPlaces(
+  rows: readonly Capacity[],
+  pointer: string,
+  context: Pick<PolicyContext, 'isOffice'>,
+  note: NoteProblem,
+): void {
+  checkRows(rows, pointer, context, note);
+  rows.forEach(({ perDay }, place) => {
+    if (perDay >= 0) return;
+    note('policy/capacity-negative', `${pointer}/${place}/perDay`, {
+      ko: `검사량은 0보다 작을 수 없습니다: ${perDay}`,
+      en: `A capacity cannot be less than 0: ${perDay}`,
+    });
+  });
 }
 
 function checkRows(
   rows: readonly { readonly office: string; readonly inspection: string }[],
   pointer: string,
-  isOffice: PolicyContext['isOffice'],
+  { isOffice }: Pick<PolicyContext, 'isOffice'>,
   note: NoteProblem,
 ): void {
   rows.forEach(({ office, inspection }, place) => {
@@ -62,14 +72,17 @@ function checkReserved(policy: Policy, note: NoteProblem): void {
   });
 }
 
-/** A criterion's own quota above what the largest office can do would never bite. */
-function checkCriterionQuotas(policy: Policy, note: NoteProblem): void {
-  const most = Math.max(0, ...policy.capacities.map(({ perDay }) => perDay));
-  (policy.criteria ?? []).forEach(({ perDay }, place) => {
+/** A criterion's own quota above what the largest office can do of its direction would never bite. */
+function checkCriterionQuotas(policy: Policy, { criteria }: PolicyContext, note: NoteProblem): void {
+  const mostOf = (rows: readonly Capacity[]): number => Math.max(0, ...rows.map(({ perDay }) => perDay));
+  const exports = new Set(criteria.filter(isForExports).map(({ id }) => id));
+  (policy.criteria ?? []).forEach(({ id, perDay }, place) => {
+    const isExport = exports.has(id);
+    const most = mostOf(isExport ? (policy.exports?.capacities ?? []) : policy.capacities);
     if (perDay === undefined || perDay <= most) return;
     note('policy/quota-above-capacity', `/criteria/${place}/perDay`, {
-      ko: `가장 큰 검사량이 하루 ${most}건인데 ${perDay}건입니다.`,
-      en: `The largest capacity is ${most} a day, and this quota is ${perDay}.`,
+      ko: `${isExport ? '수출의 ' : ''}가장 큰 검사량이 하루 ${most}건인데 ${perDay}건입니다.`,
+      en: `The largest capacity${isExport ? ' for exports' : ''} is ${most} a day, and this quota is ${perDay}.`,
     });
   });
 }

@@ -1,12 +1,11 @@
 /** The part of the check of a policy that is about what each voice may demand: detectors, criteria, mandatory controls. */
 import { DEMANDS } from './answers.ts';
-import type { DetectorRule, Policy } from './policy.ts';
+import type { DetectorRule, MandatoryControl, Policy } from './policy.ts';
 import type { NoteProblem, PolicyContext } from './policy-check.ts';
 
 export function checkRules(policy: Policy, context: PolicyContext, note: NoteProblem): void {
   refuseTwins(policy.detectors, '/detectors', note);
   refuseTwins(policy.criteria ?? [], '/criteria', note);
-  refuseTwins(policy.mandatory, '/mandatory', note);
   policy.detectors.forEach((rule, place) => {
     checkDetector(rule, `/detectors/${place}`, context, note);
   });
@@ -17,9 +16,7 @@ export function checkRules(policy: Policy, context: PolicyContext, note: NotePro
       en: `Detector ${id} cannot be left out: narcotics, prohibited goods and requirements of art. 226 are never spared.`,
     });
   }
-  policy.mandatory.forEach((control, place) => {
-    checkMandatory(control, `/mandatory/${place}`, context, note);
-  });
+  checkControls(policy.mandatory, '/mandatory', context, note);
   (policy.criteria ?? []).forEach((rule, place) => {
     checkCriterion(rule, `/criteria/${place}`, context, note);
   });
@@ -101,10 +98,22 @@ function checkSteps(steps: DetectorRule['steps'], pointer: string, note: NotePro
   });
 }
 
-const strictness = (demand: Policy['mandatory'][number]['demand']): number => DEMANDS.indexOf(demand);
+const strictness = (demand: MandatoryControl['demand']): number => DEMANDS.indexOf(demand);
+
+export function checkControls(
+  controls: readonly MandatoryControl[],
+  pointer: string,
+  context: PolicyContext,
+  note: NoteProblem,
+): void {
+  refuseTwins(controls, pointer, note);
+  controls.forEach((control, place) => {
+    checkMandatory(control, `${pointer}/${place}`, context, note);
+  });
+}
 
 function checkMandatory(
-  control: Policy['mandatory'][number],
+  control: MandatoryControl,
   pointer: string,
   { isHsPrefix, isCountry }: PolicyContext,
   note: NoteProblem,

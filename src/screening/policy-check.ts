@@ -9,6 +9,7 @@ import type { Criterion } from './criterion.ts';
 import type { Detector } from './detector.ts';
 import type { Policy } from './policy.ts';
 import { checkCapacities } from './policy-check-capacity.ts';
+import { checkExports } from './policy-check-exports.ts';
 import { checkRules } from './policy-check-rules.ts';
 import { type PolicyShapeCode, readPolicy } from './policy-shape.ts';
 
@@ -70,6 +71,7 @@ export function checkPolicy(
   checkTrust(policy, note);
   checkRules(policy, context, note);
   checkCapacities(policy, context, note);
+  checkExports(policy, context, note);
   return { policy, problems };
 }
 
@@ -101,17 +103,18 @@ function checkThresholds({ scores }: Policy, note: NoteProblem): void {
   }
 }
 
+export const RANDOM_ZERO: Text = {
+  ko: '무작위 몫이 0이면 나머지 선별이 맞는지 아무도 알 수 없습니다.',
+  en: 'With a random share of 0 nobody can tell whether the rest of the selection is right.',
+};
+
 function checkRandom({ random }: Policy, { isOffice }: PolicyContext, note: NoteProblem): void {
-  const zero: Text = {
-    ko: '무작위 몫이 0이면 나머지 선별이 맞는지 아무도 알 수 없습니다.',
-    en: 'With a random share of 0 nobody can tell whether the rest of the selection is right.',
-  };
-  if (random.share === 0) note('policy/random-zero', '/random/share', zero);
+  if (random.share === 0) note('policy/random-zero', '/random/share', RANDOM_ZERO);
   if (random.probability === 0 && random.share === undefined)
-    note('policy/random-zero', '/random/probability', zero);
+    note('policy/random-zero', '/random/probability', RANDOM_ZERO);
   for (const [office, probability] of Object.entries(random.byOffice ?? {})) {
     const pointer = `/random/byOffice/${office}`;
-    if (probability === 0) note('policy/random-zero', pointer, zero);
+    if (probability === 0) note('policy/random-zero', pointer, RANDOM_ZERO);
     if (!isOffice(office)) note('policy/unknown-office', pointer, unknownOffice(office));
   }
 }

@@ -59,6 +59,7 @@ test('whoever watches the test sees its figures, and numbers only of declaration
     own.examples,
     report.examples.filter(({ office }) => office === '020'),
   );
+  assert.equal(own.examplesElsewhere, report.examples.length - own.examples.length);
   assert.ok(own.nearMisses.every(({ examples }) => examples.every(({ office }) => office === '020')));
   assert.equal((await (await it.as('auditor')).get(`jobs/${id}`)).json.result, null);
 });

@@ -7,12 +7,14 @@ import { officesOf, type PreviewRequest, previewPart } from '../../src/app/polic
 import { toInstant } from '../../src/core/day.ts';
 import type { Policy } from '../../src/screening/policy.ts';
 import { mergeTallies } from '../../src/screening/preview/merge.ts';
-import type { Tally } from '../../src/screening/preview/tally.ts';
+import { allMovers, type Tally } from '../../src/screening/preview/tally.ts';
 import { declarationAt } from '../builders/declarations.ts';
+import { exportDeclaration } from '../builders/exports.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
 const OFFICES = ['020', '040', '010', '030'];
 const FILED = 1_200;
+const EXPORTED = 60;
 let house: TestHouse;
 let request: Omit<PreviewRequest, 'part' | 'parts'>;
 
@@ -23,6 +25,10 @@ before(async () => {
   );
   for (let from = 0; from < FILED; from += 300)
     assert.equal((await house.machine.post('declarations/batch', rows.slice(from, from + 300))).status, 200);
+  const exported = Array.from({ length: EXPORTED }, (_, place) =>
+    exportDeclaration({ office: OFFICES[place % OFFICES.length]! }),
+  );
+  assert.equal((await house.machine.post('declarations/batch', exported)).status, 200);
   const { pool, store, clock } = house.house;
   const control = (await readEditionContent(pool, MODEL_NAME, toInstant(clock.now())))!;
   const draft = { ...control, policy: changed(control.policy) };
@@ -43,23 +49,50 @@ function changed(policy: Policy): Policy {
         Object.entries(rule.parameters).map(([name, value]) => [name, value * 0.97]),
       ),
     })),
+    exports: {
+      ...policy.exports!,
+      mandatory: [{ ...policy.exports!.mandatory[0]!, hsPrefixes: ['39'] }],
+    },
   };
 }
 
 const part = (nth: number, parts: number) => previewPart({ ...request, part: nth, parts }, () => {});
 const counted = (tally: Tally): unknown => ({ ...tally, lanes: [...tally.lanes] });
+const moved = (movers: Tally['gained']): number => allMovers(movers).length;
 
-test('two parts and three add up to the whole', async () => {
+test('two parts and three add up to the whole, of imports and of exports', async () => {
   const whole = await part(0, 1);
-  assert.equal(whole.draft.decisions, FILED);
-  assert.ok(whole.draft.chosenOnlyNow + whole.draft.chosenOnlyWas > 20, 'the draft changes something');
-  assert.ok(whole.draft.gained.length > 0 && whole.draft.voices.size > 5);
+  const { imports, exports } = whole;
+  assert.deepEqual([imports.draft.decisions, exports.draft.decisions], [FILED, EXPORTED]);
+  assert.ok(imports.draft.chosenOnlyNow + imports.draft.chosenOnlyWas > 20, 'the draft changes something');
+  assert.ok(moved(imports.draft.gained) > 0 && imports.draft.voices.size > 5);
+  assert.ok(moved(exports.draft.gained) > 0, 'the draft changes something of exports');
   for (const parts of [2, 3]) {
     const answers = await Promise.all(Array.from({ length: parts }, (_, nth) => part(nth, parts)));
-    for (const { draft } of answers) assert.ok(draft.decisions > 0 && draft.decisions < FILED);
-    for (const side of ['draft', 'control'] as const)
-      assert.deepEqual(counted(mergeTallies(answers.map((one) => one[side]))), counted(whole[side]), side);
+    for (const direction of ['imports', 'exports'] as const) {
+      for (const { draft } of answers.map((one) => one[direction]))
+        assert.ok(draft.decisions > 0 && draft.decisions < whole[direction].draft.decisions);
+      for (const side of ['draft', 'control'] as const)
+        assert.deepEqual(
+          counted(mergeTallies(answers.map((one) => one[direction][side]))),
+          counted(whole[direction][side]),
+          `${direction} ${side}`,
+        );
+    }
   }
+});
+
+test('of every office the strongest that move are kept, however strong those of others are', async () => {
+  const { draft } = (await part(0, 1)).imports;
+  for (const movers of [draft.gained, draft.lost])
+    for (const [office, kept] of movers) {
+      assert.ok(kept.length <= 25 && kept.every((mover) => mover.office === office));
+      const strengths = kept.map(({ strength }) => strength);
+      assert.deepEqual(
+        strengths,
+        [...strengths].sort((one, other) => other - one),
+      );
+    }
 });
 
 test('every office belongs to one part, and the parts have about as much to do', () => {

@@ -1,14 +1,5 @@
 /** `gwanmun criteria back-test`: tries one criterion on the store's past, or on a file of declarations, without a store. */
-import {
-  countArrival,
-  countOutcome,
-  IMPORT_FIELDS,
-  type ImportSubject,
-  lookUp,
-  openHistory,
-  STARTING_CRITERIA,
-  validateDeclaration,
-} from '../../areas/clearance/index.ts';
+import { validateDeclaration } from '../../areas/clearance/index.ts';
 import { isDay, seoulDay } from '../../core/day.ts';
 import { Fault } from '../../core/problem.ts';
 import { isTelling } from '../../reference/outcome-codes.ts';
@@ -23,9 +14,11 @@ import {
 } from '../../screening/back-test/index.ts';
 import type { CriterionProof } from '../../screening/criteria/proof/index.ts';
 import type { Criterion } from '../../screening/criterion.ts';
+import { isForExports } from '../../screening/export-edition.ts';
 import { questionOf } from '../back-test.ts';
-import { proveImport } from '../prove-import.ts';
-import { IMPORT_NAMING, runBackTest } from '../run-back-test.ts';
+import { type PastKind, withPastOf } from '../past-kinds.ts';
+import { proveExport, proveImport } from '../prove-import.ts';
+import { NAMING, runBackTest } from '../run-back-test.ts';
 import { readCriterionFile } from './criterion-file.ts';
 import { every } from './import.ts';
 import { inputRows, openInput } from './input.ts';
@@ -48,14 +41,17 @@ export async function backTestFile(asked: Asked, file: string): Promise<BackTest
   if (criterion === undefined || more.length > 0)
     throw new Fault('input/criterion', `${file}: a back-test takes one criterion.`);
   const today = seoulDay(Date.now());
-  const proof = proveImport(criterion, to ?? today);
+  const prove = isForExports(criterion) ? proveExport : proveImport;
+  const proof = prove(criterion, to ?? today);
   if (proof.answer !== 'open') return { proof };
   const started = performance.now();
   const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   const report =
     past === undefined
       ? await onStore(asked, { criterion, ...window }, today)
-      : await onFile(asked, criterion, { ...WHOLE_PAST, ...window }, past);
+      : await withPastOf(criterion, (kind) =>
+          onFile(asked, kind, criterion, { ...WHOLE_PAST, ...window }, past),
+        );
   return { report, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -71,32 +67,38 @@ function onStore(
   });
 }
 
-/** Facts grow with the file as they would have with the days. Lines that are no declaration are left out. */
-async function onFile(
+/** Facts grow with the file as they would have with the days. Lines of the other direction or of none are left out. */
+async function onFile<Subject>(
   { tell, flags }: Asked,
+  kind: PastKind<Subject>,
   criterion: Criterion,
   window: { readonly from: string; readonly to: string },
   past: string,
 ): Promise<BackTestReport> {
   const input = await openInput(past, flags.format);
-  const history = openHistory();
-  const writer = chunkWriter<ImportSubject>(IMPORT_FIELDS);
+  const memory = kind.openMemory();
+  const writer = chunkWriter(kind.fields);
   const chunks: Chunk[] = [];
   const outcomes: PastOutcome[] = [];
-  let refused = 0;
+  const left = { refused: 0, other: 0 };
   for await (const row of inputRows(input)) {
     const valid = 'problems' in row ? undefined : validateDeclaration(row.value);
     if (valid?.ok !== true || 'problems' in row) {
-      refused += 1;
+      left.refused += 1;
       continue;
     }
     const declaration = valid.value;
-    const facts = lookUp(history, declaration);
-    writer.add({ kind: 'import-declaration', declaration, facts }, declaration.items.length);
-    countArrival(history, declaration);
+    if (declaration.direction !== kind.direction) {
+      left.other += 1;
+      continue;
+    }
+    memory.reach(declaration.declaredOn);
+    const subject = kind.subjectOf(declaration, memory.lookUp(declaration));
+    writer.add(subject, kind.itemCountOf(subject));
     const { outcome } = row;
-    if (outcome !== undefined && isTelling(outcome.code, outcome.verdict)) {
-      countOutcome(history, declaration, outcome, seoulDay(Date.parse(outcome.occurredAt)));
+    const isKnown = outcome !== undefined && isTelling(outcome.code, outcome.verdict);
+    memory.arrival(declaration, isKnown ? outcome : undefined);
+    if (isKnown) {
       const { declarationNumber: number, version } = declaration;
       const recoveredKrw = outcome.recoveredKrw ?? 0;
       outcomes.push({ number, version, verdict: outcome.verdict, recoveredKrw, isRandom: false });
@@ -104,9 +106,10 @@ async function onFile(
     if (writer.rows() >= CHUNK_ROWS) chunks.push(writer.take());
   }
   chunks.push(writer.take());
-  if (refused > 0) tell(`${refused} lines are no declaration and were left out.`);
-  const question = { criterion, others: STARTING_CRITERIA, outcomes, ...window };
-  const tally = openTally(question, IMPORT_FIELDS, IMPORT_NAMING);
+  if (left.refused > 0) tell(`${left.refused} lines are no declaration and were left out.`);
+  if (left.other > 0) tell(`${left.other} declarations are no ${kind.direction}s and were left out.`);
+  const question = { criterion, others: kind.criteria, outcomes, ...window };
+  const tally = openTally(question, kind.fields, NAMING);
   for (const chunk of chunks) tally.take(chunk);
   return tally.report();
 }

@@ -5,7 +5,6 @@ import type { JobView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Criterion } from '../../screening/criterion.ts';
-import { isForExports } from '../../screening/export-edition.ts';
 import { writeWith } from '../../store/intake.ts';
 import { readVersions } from '../../store/queries/criteria.ts';
 import { storeBackTest } from '../../store/queries/criteria-counts.ts';
@@ -20,16 +19,10 @@ const BUSY: Text = {
   en: 'Another criterion is being back-tested. Try again when it is done.',
 };
 
-const OF_EXPORTS: Text = {
-  ko: '과거 자료 대조는 수입신고에 대하여만 할 수 있습니다. 수출 선별 기준은 시험 운영으로 걸리는 건수를 봅니다.',
-  en: 'The back-test goes over import declarations alone; what a criterion on exports hits is seen in shadow.',
-};
-
 /** Throws `Refusal`: there is no such version, it cannot be asked at all, or another test is under way. */
 export async function backTestVersion(house: House, who: Who, id: string, version: number): Promise<JobView> {
   const row = (await readVersions(house.pool, id)).find((one) => one.version === version);
   if (row === undefined) throw new Refusal('not-found');
-  if (isForExports(row.body)) throw new Refusal('not-allowed-now', OF_EXPORTS);
   const { answer, message, problems } = proofOf(house, row.body);
   if (answer === 'wrong') throw new Refusal('invalid', message, problems);
   if (house.jobs.running(KIND) !== undefined) throw new Refusal('not-allowed-now', BUSY);

@@ -1,15 +1,17 @@
-/** Whether a version is fit to go on: its static check says open, its validity has not passed, its back-test was looked at. */
-import { seoulDay } from '../../core/day.ts';
+/** Whether a version is fit to go on: its static check says open, its validity has not passed, enough was seen of it. */
+import { type Day, seoulDay } from '../../core/day.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { BackTestReport } from '../../screening/back-test/report.ts';
 import type { Criterion } from '../../screening/criterion.ts';
-import { type SignOffReason, signOffReason } from '../../screening/criterion-life.ts';
-import { isForExports } from '../../screening/export-edition.ts';
+import type { SignOffReason } from '../../screening/criterion-life.ts';
 import type { Queryable } from '../../store/open.ts';
 import type { CriterionVersionRow } from '../../store/queries/criteria.ts';
-import { readBackTests, type SummedCount, sumCounts } from '../../store/queries/criteria-counts.ts';
+import { readBackTests, sumCounts } from '../../store/queries/criteria-counts.ts';
+import { firstExportDay } from '../../store/queries/exports.ts';
+import { firstTestedDay } from '../back-test.ts';
 import type { House } from '../house.ts';
 import { proofOf } from './check.ts';
+import { evidenceOf } from './evidence.ts';
 import { refuseNow } from './move-refusals.ts';
 
 /** Throws `Refusal` with the contradiction in words where the check does not say open. */
@@ -26,35 +28,21 @@ export function refuseUnfit(house: Pick<House, 'clock'>, criterion: Criterion): 
     throw refuseNow('expired');
 }
 
-/**
- * What the proposer has to sign off, by the latest back-test of the version, or for exports, which have none, by what it hit in
- * shadow; without either nothing is proposed.
- */
-export async function neededSignOff(db: Queryable, row: CriterionVersionRow): Promise<SignOffReason | null> {
-  if (isForExports(row.body)) {
-    const counts = await sumCounts(db, row.body.validFrom);
-    const seen = counts.find(
-      ({ criterion, version, isShadow }) => isShadow && criterion === row.id && version === row.version,
-    );
-    if (!isSeen(seen)) throw refuseNow('shadow');
-    return signOffOfShadow(seen);
-  }
-  const test = (await readBackTests(db, row.id)).find(({ version }) => version === row.version);
-  if (test === undefined) throw refuseNow('back-test');
-  return signOffOf((test.result as { readonly report: BackTestReport }).report);
-}
-
-type Seen = Pick<SummedCount, 'asked' | 'hits'>;
-
-/** In shadow it was asked about something. */
-export function isSeen<Counts extends Seen>(shadow: Counts | null | undefined): shadow is Counts {
-  return shadow != null && shadow.asked > 0;
-}
-
-export function signOffOfShadow({ asked, hits }: Seen): SignOffReason | null {
-  return signOffReason({ declarations: asked, hits });
-}
-
-export function signOffOf({ declarations, hits }: BackTestReport): SignOffReason | null {
-  return signOffReason({ declarations, hits: hits.hits });
+/** What the proposer has to sign off, by what was seen of the version. Throws `Refusal`: not enough was seen of it yet. */
+export async function neededSignOff(
+  db: Queryable,
+  { id, version, body }: CriterionVersionRow,
+  today: Day,
+): Promise<SignOffReason | null> {
+  const test = (await readBackTests(db, id)).find((one) => one.version === version);
+  const shadow = (await sumCounts(db, body.validFrom)).find(
+    (one) => one.isShadow && one.criterion === id && one.version === version,
+  );
+  const evidence = evidenceOf(body, {
+    report: (test?.result as { readonly report: BackTestReport } | undefined)?.report,
+    shadow: shadow === undefined ? null : { ...shadow, since: shadow.firstDay },
+    firstExport: await firstExportDay(db, firstTestedDay(today)),
+  });
+  if ('missing' in evidence) throw refuseNow(evidence.missing);
+  return evidence.needsSignOff;
 }

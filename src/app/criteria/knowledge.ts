@@ -1,6 +1,7 @@
 /** What is known of all criteria at one moment: versions, counts, outcomes, and what chance alone found; for list, page and review. */
 import { addDays, type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { CriterionYear, Rate, ShadowCount } from '../../exchange/contract.ts';
+import type { Direction } from '../../model/declaration.ts';
 import { type CriterionVersionRow, readAllVersions } from '../../store/queries/criteria.ts';
 import {
   readShadowOutcomes,
@@ -9,6 +10,8 @@ import {
   sumCounts,
   sumScreened,
 } from '../../store/queries/criteria-counts.ts';
+import { firstExportDay } from '../../store/queries/exports.ts';
+import { firstTestedDay } from '../back-test.ts';
 import type { House } from '../house.ts';
 import { type ExaminedFinding, examinedFindings } from '../views/finding-outcomes.ts';
 import { rateOf } from '../views/texts.ts';
@@ -21,8 +24,10 @@ export interface Knowledge {
   readonly screened: { readonly declarations: number; readonly from: Day | null };
   readonly examined: ReadonlyMap<string, ExaminedFinding>;
   readonly shadowOutcomes: readonly ShadowOutcome[];
-  /** Found by chance alone within the same twelve months. */
-  readonly random: Rate;
+  /** Found by chance alone within the same twelve months: what a criterion of that direction has to beat. */
+  readonly random: Readonly<Record<Direction, Rate>>;
+  /** Day of the first export that a back-test of today goes over. */
+  readonly firstExport: Day | null;
 }
 
 const YEAR_DAYS = 365;
@@ -31,13 +36,14 @@ export async function readKnowledge(house: House): Promise<Knowledge> {
   house.counting.follow();
   const day = seoulDay(house.clock.now());
   const since = addDays(day, -YEAR_DAYS);
-  const [rows, counts, screened, examined, shadowOutcomes, random] = await Promise.all([
+  const [rows, counts, screened, examined, shadowOutcomes, random, firstExport] = await Promise.all([
     readAllVersions(house.pool),
     sumCounts(house.pool, since),
     sumScreened(house.pool, since),
     examinedFindings(house, 'criterion'),
     readShadowOutcomes(house.pool),
-    randomRate(house, since),
+    randomRates(house, since),
+    firstExportDay(house.pool, firstTestedDay(day)),
   ]);
   const versions = new Map<string, CriterionVersionRow[]>();
   for (const row of rows) {
@@ -45,16 +51,20 @@ export async function readKnowledge(house: House): Promise<Knowledge> {
     if (known === undefined) versions.set(row.id, [row]);
     else known.push(row);
   }
-  return { day, versions, counts, screened, examined, shadowOutcomes, random };
+  return { day, versions, counts, screened, examined, shadowOutcomes, random, firstExport };
 }
 
-async function randomRate(house: House, since: Day): Promise<Rate> {
-  const { rows } = await house.pool.query<{ n: number; hits: number }>(
-    `select count(*)::float8 as n, count(*) filter (where verdict <> 'clean')::float8 as hits
-     from examination where was_random and occurred_at >= $1`,
+async function randomRates(house: House, since: Day): Promise<Record<Direction, Rate>> {
+  const { rows } = await house.pool.query<{ direction: Direction; n: number; hits: number }>(
+    `select direction, count(*)::float8 as n, count(*) filter (where verdict <> 'clean')::float8 as hits
+     from any_examination where was_random and occurred_at >= $1 group by direction`,
     [toInstant(seoulMidnight(since))],
   );
-  return rateOf(rows[0]?.hits ?? 0, rows[0]?.n ?? 0);
+  const of = (direction: Direction): Rate => {
+    const row = rows.find((one) => one.direction === direction);
+    return rateOf(row?.hits ?? 0, row?.n ?? 0);
+  };
+  return { import: of('import'), export: of('export') };
 }
 
 /** All versions that were in force count together: it is the criterion that has to earn its keep. */

@@ -18,8 +18,8 @@ const WORDS = {
     en: 'Run the back-test first: nothing is proposed for use without seeing what it would hit.',
   },
   shadow: {
-    ko: '수출 기준은 과거 자료와 대조하지 않으므로, 시험 운영에서 한 건이라도 판단한 뒤에 적용을 요청할 수 있습니다.',
-    en: 'A criterion on exports has no back-test: it is proposed for use once it was asked in shadow about at least one declaration.',
+    ko: '대조할 수출신고가 아직 없습니다. 시험 운영에서 한 건이라도 판단한 뒤에 적용을 요청할 수 있습니다.',
+    en: 'There is no stored export to test it on yet: it is proposed for use once it was asked in shadow about at least one declaration.',
   },
   'no-hits': {
     ko: '과거 자료나 시험 운영에서 한 건도 걸리지 않았습니다. 그래도 적용할 까닭을 확인란에 적으십시오.',

@@ -91,7 +91,7 @@ async function propose(moving: Moving, move: 'activate' | 'retire'): Promise<Don
   let signOff: string | null = null;
   if (move === 'activate') {
     refuseUnfit(house, row.body);
-    const needed = await neededSignOff(client, row);
+    const needed = await neededSignOff(client, row, seoulDay(house.clock.now()));
     if (needed !== null && moving.signOff === null) throw refuseNow(needed);
     signOff = needed === null ? null : moving.signOff;
   }

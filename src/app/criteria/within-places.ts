@@ -11,9 +11,12 @@ export function withinPlaces(report: Report, who: Who): Report {
     rows.filter(
       ({ office }) => places.reach === 'all' || (places.reach === 'own-office' && places.office === office),
     );
+  const examples = within(report.examples);
+  const elsewhere = report.examples.length - examples.length;
   return {
     ...report,
-    examples: within(report.examples),
+    examples,
+    ...(elsewhere === 0 ? {} : { examplesElsewhere: elsewhere }),
     nearMisses: report.nearMisses.map((row) => ({ ...row, examples: within(row.examples) })),
   };
 }

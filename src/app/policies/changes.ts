@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   criteria: ['id'],
   capacities: ['office', 'inspection'],
   critical: ['office', 'inspection'],
+  'exports/mandatory': ['id'],
+  'exports/capacities': ['office', 'inspection'],
 };
 
 const TITLES: Readonly<Record<string, Text>> = {
@@ -25,9 +27,10 @@ const TITLES: Readonly<Record<string, Text>> = {
   capacityBy: { ko: '검사량을 겨루는 기준', en: 'What competes for places' },
   fastTrack: { ko: '우선통관', en: 'Fast track' },
   outage: { ko: '비상 운영', en: 'Outage' },
-  'exports/mandatory': { ko: '수출 의무 검사', en: 'Mandatory controls on exports' },
+  'exports/mandatory': { ko: '수출 의무 검사', en: 'Mandatory control on exports' },
   'exports/capacities': { ko: '수출 하루 검사량', en: 'Daily capacity for exports' },
-  'exports/random': { ko: '수출 무작위 추출', en: 'Random draw of exports' },
+  'exports/random/probability': { ko: '수출 무작위 추출 확률', en: 'Random probability of exports' },
+  'exports/random/inspection': { ko: '수출이 무작위로 뽑히면', en: 'Examination of drawn exports' },
   'scores/inspectFrom': { ko: '개장검사 문턱', en: 'Threshold for examination' },
   'scores/documentsFrom': { ko: '서류 문턱', en: 'Threshold for documents' },
   'scores/auditFrom': { ko: '사후심사 문턱', en: 'Threshold for audit' },
@@ -83,20 +86,20 @@ const VALUES: Readonly<Record<string, Text>> = {
   yield: { ko: '기대 성과', en: 'expected yield' },
 };
 
-/** Two levels of an object are rows of their own; the version number changes by itself and is left out. */
-const SPLIT = new Set(['scores', 'random', 'exports']);
+/** Parts of these are rows of their own; the version number changes by itself and is left out. */
+const SPLIT = new Set(['scores', 'random', 'exports', 'exports/random']);
 
 export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
-  const changes: PolicyChange[] = [];
-  for (const [name, one, other] of pairs(before, after)) {
-    if (name === 'version' || name === 'id' || isSame(one, other)) continue;
-    if (NAMES[name] !== undefined) changes.push(...rowChanges(name, one, other));
-    else if (SPLIT.has(name)) {
-      for (const [part, old, next] of pairs(one, other))
-        if (!isSame(old, next)) changes.push(changeOf(`${name}/${part}`, `/${name}/${part}`, old, next));
-    } else changes.push(changeOf(name, `/${name}`, one, other));
-  }
-  return changes;
+  return pairs(before, after)
+    .filter(([name]) => name !== 'version' && name !== 'id')
+    .flatMap(([name, one, other]) => changesOf(name, one, other));
+}
+
+function changesOf(name: string, before: unknown, after: unknown): PolicyChange[] {
+  if (isSame(before, after)) return [];
+  if (NAMES[name] !== undefined) return rowChanges(name, before, after);
+  if (!SPLIT.has(name)) return [changeOf(name, `/${name}`, before, after)];
+  return pairs(before, after).flatMap(([part, one, other]) => changesOf(`${name}/${part}`, one, other));
 }
 
 function rowChanges(name: string, before: unknown, after: unknown): PolicyChange[] {

@@ -26,6 +26,6 @@ export function policyPorts(house: House): PolicyPorts {
         return policyVersion(house, who, version);
       }),
     preview: (who, policy) => ready(() => startPreview(house, who, policy)),
-    previewed: (id) => ready(() => previewView(house, id)),
+    previewed: (who, id) => ready(() => previewView(house, who, id)),
   };
 }

@@ -2,24 +2,33 @@
  * One part of the preview of a draft: the stored decisions of some offices, read with a connection of its own, decided again
  * under the draft and under the policy in force.
  */
-import type { ImportSubject } from '../../areas/clearance/index.ts';
+import type { ExportSubject, ImportSubject } from '../../areas/clearance/index.ts';
 import { loadCatalogue } from '../../catalogue.ts';
 import { Fault } from '../../core/problem.ts';
 import { type EditionManifest, makeEdition } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
+import { exportManifest } from '../../screening/export-edition.ts';
 import { openPool, type Queryable } from '../../store/open.ts';
 import { readArtefact } from '../../store/queries/artefacts.ts';
 import {
   countPast,
   dailyArrivals,
   type PastDecisionRow,
+  type PastWindow,
   pastPages,
 } from '../../store/queries/policy-past.ts';
 import { openVault, type Vault } from '../../store/vault/vault.ts';
 import type { Progress } from '../beside.ts';
 import { type EditionContent, manifestOf, readModel } from '../editions.ts';
+import { exportEngine } from '../export-engine.ts';
 import { makeEngine } from '../make-engine.ts';
-import { type PassedRow, type Previewed, type PreviewRow, previewRows } from './preview-rows.ts';
+import {
+  type PassedRow,
+  type Previewed,
+  type PreviewRow,
+  type PreviewSetting,
+  previewRows,
+} from './preview-rows.ts';
 
 export interface PreviewRequest {
   readonly url: string;
@@ -34,29 +43,57 @@ export interface PreviewRequest {
   readonly parts: number;
 }
 
-export interface PreviewAnswer extends Previewed {
+export interface PreviewAnswer {
+  readonly imports: Counted;
+  readonly exports: Counted;
+}
+
+export interface Counted extends Previewed {
+  /** Of the window, decided by the gate or not. */
   readonly declarations: number;
 }
 
 export async function previewPart(request: PreviewRequest, progress: Progress): Promise<PreviewAnswer> {
   const pool = openPool(request.url, 2);
   try {
-    const expected = await dailyArrivals(pool, request.from, request.to);
-    const setting = {
-      draft: await engineOf(pool, request.draft),
-      control: await engineOf(pool, request.control),
-      manifestOf: (hash: string) => readManifest(pool, hash),
-      expected,
-    };
-    const declarations = await countPast(pool, request.from, request.to);
-    const vault = openVault(pool, request.dataFolder);
-    const offices = officesOf(expected, request);
-    const pages = openedPages(vault, pastPages(pool, request.from, request.to, offices));
-    const tallies = await previewRows(setting, pages, (done) => progress(done, declarations));
-    return { ...tallies, declarations };
+    const { from, to } = request;
+    const imports: PastWindow = { direction: 'import', from, to };
+    const exports: PastWindow = { direction: 'export', from, to };
+    const [draft, control] = [await engineOf(pool, request.draft), await engineOf(pool, request.control)];
+    const counts = [await countPast(pool, imports), await countPast(pool, exports)] as const;
+    const total = counts[0] + counts[1];
+    const go = { pool, vault: openVault(pool, request.dataFolder), request };
+    const before = await goThrough(go, imports, counts[0], {
+      ...{ draft, control, manifestOf: (hash: string) => readManifest(pool, hash) },
+      progress: (done) => progress(done, total),
+    });
+    const after = await goThrough(go, exports, counts[1], {
+      ...{ draft: exportEngine(draft), control: exportEngine(control) },
+      manifestOf: async (hash) => exportManifest(await readManifest(pool, hash)),
+      progress: (done) => progress(counts[0] + done, total),
+    });
+    return { imports: before, exports: after };
   } finally {
     await pool.end();
   }
+}
+
+interface Going {
+  readonly pool: Queryable;
+  readonly vault: Vault;
+  readonly request: Pick<PreviewRequest, 'part' | 'parts'>;
+}
+
+/** The part's own offices, imports or exports. */
+async function goThrough<S extends ImportSubject | ExportSubject>(
+  { pool, vault, request }: Going,
+  window: PastWindow,
+  declarations: number,
+  { progress, ...engines }: Omit<PreviewSetting<S>, 'expected'> & { progress(done: number): void },
+): Promise<Counted> {
+  const expected = await dailyArrivals(pool, window);
+  const pages = openedPages(vault, pastPages(pool, window, officesOf(expected, request)));
+  return { ...(await previewRows({ ...engines, expected }, pages, progress)), declarations };
 }
 
 /** The largest offices first, each to the part that has least to do until then: every part makes the same division. */

@@ -2,7 +2,7 @@
  * Goes through stored decisions in their order and decides each again under a draft and, as a control, under the policy in
  * force: capacity is refilled as the day went, thresholds are reset by the clock of the time.
  */
-import type { ImportSubject } from '../../areas/clearance/index.ts';
+import type { ExportSubject, ImportSubject } from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
@@ -38,13 +38,16 @@ export interface PreviewRow {
   readonly wasRandom: boolean;
 }
 
-export interface PreviewSetting {
-  readonly draft: Engine<ImportSubject>;
+type Subject = ImportSubject | ExportSubject;
+
+/** Engines of imports, or both of exports. */
+export interface PreviewSetting<S extends Subject> {
+  readonly draft: Engine<S>;
   /** The policy in force with the same criteria, lists and models. */
-  readonly control: Engine<ImportSubject>;
+  readonly control: Engine<S>;
   /** Declarations that each office gets on a day, for chances that follow from a share of capacity. */
   readonly expected: ReadonlyMap<string, number>;
-  /** Manifest of an edition of the past, by its hash; kept by the caller. */
+  /** What of an edition of the past decided such declarations, by its hash; kept by the caller. */
   manifestOf(hash: string): Promise<EditionManifest>;
 }
 
@@ -57,8 +60,8 @@ export interface Previewed {
  * What one office may examine depends on nothing that another does, so the offices can be gone through in parts, each part
  * knowing the moments of all rows: added up they give what the whole would have given.
  */
-export async function previewRows(
-  setting: PreviewSetting,
+export async function previewRows<S extends Subject>(
+  setting: PreviewSetting<S>,
   pages: AsyncIterable<readonly (PreviewRow | PassedRow)[]>,
   progress: (done: number) => void,
 ): Promise<Previewed> {
@@ -79,7 +82,7 @@ export async function previewRows(
       const decision = stored[place];
       if ('isPassed' in row || decision === undefined) return;
       const past = { ...row, day: seoulDay(at) };
-      const subject = subjectOf(row, decision);
+      const subject = subjectOf(setting.draft, row, decision);
       for (const run of runs) {
         const now = run.decide(decision, subject, row.office, known.get(decision.edition)!);
         count(run.tally, past, decision, now);
@@ -92,26 +95,26 @@ export async function previewRows(
 }
 
 /** Most decisions are settled from their record alone: the declaration is only read where somebody asks for it. */
-function subjectOf({ content }: PreviewRow, { facts }: Decision): ImportSubject {
+function subjectOf<S extends Subject>({ kind }: Engine<S>, { content }: PreviewRow, { facts }: Decision): S {
   let declaration: Declaration | undefined;
   return {
-    kind: 'import-declaration',
+    kind: kind.name,
     facts,
     get declaration() {
       declaration ??= JSON.parse(content) as Declaration;
       return declaration;
     },
-  };
+  } as S;
 }
 
-interface Run {
+interface Run<S> {
   readonly tally: Tally;
   /** Puts the clock of the run forward: what was used of a day's places is free on the next. */
   reach(at: number): void;
-  decide(stored: Decision, subject: ImportSubject, office: string, manifest: EditionManifest): Redecided;
+  decide(stored: Decision, subject: S, office: string, manifest: EditionManifest): Redecided;
 }
 
-function openRun(engine: Engine<ImportSubject>, expected: ReadonlyMap<string, number>): Run {
+function openRun<S>(engine: Engine<S>, expected: ReadonlyMap<string, number>): Run<S> {
   const book = openBook();
   const { policy } = engine.edition.manifest;
   const rates = ratesOf(policy, expected);

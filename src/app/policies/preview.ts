@@ -1,15 +1,22 @@
 /** The preview of a draft as a job that people watch; its result is kept, so that the second person reads the same numbers. */
 import { availableParallelism } from 'node:os';
 import { seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
-import type { JobView, KnownRate, PolicyPreview } from '../../exchange/contract.ts';
+import type {
+  JobView,
+  KnownRate,
+  PolicyPreview,
+  PreviewFigures,
+  PreviewMover,
+} from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { LANES } from '../../screening/answers.ts';
 import { capacityOf } from '../../screening/capacity.ts';
+import { exportPolicy } from '../../screening/export-edition.ts';
 import type { Policy } from '../../screening/policy.ts';
 import { checkPolicy } from '../../screening/policy-check.ts';
 import { mergeTallies } from '../../screening/preview/merge.ts';
-import type { Known, Tally } from '../../screening/preview/tally.ts';
+import { allMovers, type Known, type Tally } from '../../screening/preview/tally.ts';
 import { LANES_WIDTH } from '../../screening/preview/tally-lanes.ts';
 import { readPreview, storePreview } from '../../store/queries/policy-previews.ts';
 import { computeBeside } from '../beside.ts';
@@ -18,7 +25,8 @@ import { MODEL_NAME } from '../get-ready.ts';
 import type { House } from '../house.ts';
 import { namesOf, officeName, rateOf } from '../views/texts.ts';
 import { policyContext } from './context.ts';
-import type { PreviewAnswer, PreviewRequest } from './preview-part.ts';
+import type { Counted, PreviewAnswer, PreviewRequest } from './preview-part.ts';
+import { previewWithinPlaces } from './preview-within-places.ts';
 import { hashOf } from './versions.ts';
 import { voiceTitles } from './voice-titles.ts';
 
@@ -51,7 +59,8 @@ export function startPreview(house: House, who: Who, input: unknown): JobView {
   });
 }
 
-type PreviewBody = Omit<PolicyPreview, 'id' | 'madeBy' | 'madeAt'>;
+/** As it is kept: declarations of every office are named in it, until somebody with an office of his own reads it. */
+export type PreviewBody = Omit<PolicyPreview, 'id' | 'madeBy' | 'madeAt'>;
 type PreviewHouse = Pick<House, 'pool' | 'clock' | 'catalogue'> & {
   readonly store: Pick<House['store'], 'appUrl' | 'dataFolder'>;
 };
@@ -109,15 +118,23 @@ async function inParts(
     ),
   );
   return {
-    draft: mergeTallies(answers.map(({ draft }) => draft)),
-    control: mergeTallies(answers.map(({ control }) => control)),
-    declarations: Math.max(...answers.map(({ declarations }) => declarations)),
+    imports: mergeCounted(answers.map(({ imports }) => imports)),
+    exports: mergeCounted(answers.map(({ exports }) => exports)),
+  };
+}
+
+function mergeCounted(parts: readonly Counted[]): Counted {
+  return {
+    draft: mergeTallies(parts.map(({ draft }) => draft)),
+    control: mergeTallies(parts.map(({ control }) => control)),
+    // Every part counts all of the window.
+    declarations: Math.max(...parts.map(({ declarations }) => declarations)),
   };
 }
 
 function bodyOf(
   policy: Policy,
-  { draft, control, declarations }: PreviewAnswer,
+  { imports, exports }: PreviewAnswer,
   titles: ReturnType<typeof voiceTitles>,
   window: { readonly from: string; readonly to: string },
   started: number,
@@ -127,12 +144,24 @@ function bodyOf(
     title: policy.title,
     ...window,
     days: WINDOW_DAYS,
+    seconds: (performance.now() - started) / 1000,
+    ...figuresOf(policy, imports, titles, window.to),
+    exports: figuresOf(exportPolicy(policy), exports, titles, window.to),
+  };
+}
+
+function figuresOf(
+  policy: Policy,
+  { draft, control, declarations }: Counted,
+  titles: ReturnType<typeof voiceTitles>,
+  to: string,
+): PreviewFigures {
+  return {
     decisions: draft.decisions,
     without: declarations - draft.decisions,
-    seconds: (performance.now() - started) / 1000,
     chosen: chosenOf(draft),
     control: chosenOf(control),
-    offices: officesOf(policy, draft, window.to),
+    offices: officesOf(policy, draft, to),
     lanes: LANES.flatMap((was, row) =>
       LANES.map((now, column) => ({ was, now, count: draft.lanes[row * LANES_WIDTH + column]! })),
     ),
@@ -162,8 +191,8 @@ function bodyOf(
         now,
         known: knownRate(known),
       })),
-    gained: draft.gained as PreviewBody['gained'],
-    lost: draft.lost as PreviewBody['lost'],
+    gained: allMovers(draft.gained) as readonly PreviewMover[],
+    lost: allMovers(draft.lost) as readonly PreviewMover[],
   };
 }
 
@@ -195,10 +224,11 @@ function officesOf(policy: Policy, { offices }: Tally, day: string): PolicyPrevi
   return rows.sort((one, other) => (one.office + one.inspection < other.office + other.inspection ? -1 : 1));
 }
 
-/** Throws `Refusal` where there is none of that name. */
-export async function previewView(house: House, id: string): Promise<PolicyPreview> {
+/** Throws `Refusal` where there is none of that name. Declarations are named only to whoever may open them. */
+export async function previewView(house: House, who: Who, id: string): Promise<PolicyPreview> {
   const row = await readPreview(house.pool, id);
   if (row === undefined) throw new Refusal('not-found');
   const name = await namesOf(house.pool, [row.madeBy]);
-  return { ...(JSON.parse(row.body) as PreviewBody), id, madeBy: name(row.madeBy), madeAt: row.madeAt };
+  const body = previewWithinPlaces(JSON.parse(row.body) as PreviewBody, who);
+  return { ...body, id, madeBy: name(row.madeBy), madeAt: row.madeAt };
 }

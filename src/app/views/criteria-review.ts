@@ -19,12 +19,12 @@ export async function criteriaReview(house: House): Promise<CriteriaReview> {
   const rows = [...knowledge.versions.keys()].map((id) => criterionRow(knowledge, counts, id));
   const active = rows.filter(({ state }) => state !== 'draft' && state !== 'shadow' && state !== 'retired');
   const found = active.flatMap((row) => {
-    const judged = judge(row, knowledge.day, knowledge.random);
+    const judged = judge(row, knowledge.day, knowledge.random[row.criterion.direction ?? 'import']);
     return judged === undefined ? [] : [reviewRow(row, judged)];
   });
   const { from, declarations } = knowledge.screened;
   return {
-    random: knowledge.random,
+    random: knowledge.random.import,
     year: { from, declarations },
     inOrder: active.length - found.length,
     rows: found.sort((one, other) => ORDER.indexOf(one.reason) - ORDER.indexOf(other.reason)),

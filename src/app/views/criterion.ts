@@ -13,7 +13,6 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Criterion } from '../../screening/criterion.ts';
 import { BODY_FIELDS, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
-import { isForExports } from '../../screening/export-edition.ts';
 import {
   type CriterionEventRow,
   type CriterionVersionRow,
@@ -22,7 +21,7 @@ import {
 import { readBackTests, type StoredBackTest } from '../../store/queries/criteria-counts.ts';
 import type { BackTestResult } from '../back-test.ts';
 import { eventTitle } from '../criteria/event-titles.ts';
-import { isSeen, signOffOf, signOffOfShadow } from '../criteria/fitness.ts';
+import { type Evidence, evidenceOf, signOffOf } from '../criteria/evidence.ts';
 import { type Knowledge, readKnowledge, shadowOf } from '../criteria/knowledge.ts';
 import { whyNot } from '../criteria/may-move.ts';
 import { withinPlaces } from '../criteria/within-places.ts';
@@ -53,11 +52,12 @@ export async function criterionDetail(house: House, who: Who, id: string): Promi
     ...tests.map(({ madeBy }) => madeBy),
   ];
   const setting = { who, knowledge, all, tests, nameOf: await namesOf(house.pool, accounts) };
+  const row = criterionRow(knowledge, engineCounts(house), id);
   return {
-    ...criterionRow(knowledge, engineCounts(house), id),
-    versions: all.map((row) => versionView(row, setting)),
+    ...row,
+    versions: all.map((one) => versionView(one, setting)),
     history: events.map((event) => eventView(event, setting.nameOf)),
-    random: knowledge.random,
+    random: knowledge.random[row.criterion.direction ?? 'import'],
   };
 }
 
@@ -91,7 +91,9 @@ function proposalOf(row: CriterionVersionRow, { who, nameOf }: Setting): Criteri
 function offersOf(row: CriterionVersionRow, setting: Setting): CriterionOffer[] {
   const { who, all } = setting;
   const isLatest = all[0]!.version === row.version;
-  const { needsSignOff, untested } = evidenceFor(row, setting);
+  const evidence = evidenceFor(row, setting);
+  const [needsSignOff, untested] =
+    'missing' in evidence ? [null, MISSING[evidence.missing]] : [evidence.needsSignOff, null];
   return possibleMoves({ ...row, isLatest }).map((move) => {
     const { title, needsReason } = MOVE_ROWS[move];
     const isActivation = move === 'propose';
@@ -105,28 +107,22 @@ function offersOf(row: CriterionVersionRow, setting: Setting): CriterionOffer[] 
   });
 }
 
-interface Evidence {
-  readonly needsSignOff: CriterionOffer['needsSignOff'];
-  /** What has to be done before it can be proposed. */
-  readonly untested: Text | null;
+function evidenceFor({ id, version, body }: CriterionVersionRow, { knowledge, tests }: Setting): Evidence {
+  const test = tests.find((one) => one.version === version);
+  return evidenceOf(body, {
+    report: test === undefined ? undefined : reportOf(test),
+    shadow: shadowOf(knowledge, id, version),
+    firstExport: knowledge.firstExport,
+  });
 }
 
-/** What was seen of a version before it is proposed: its back-test, or its days in shadow where there is none to be had. */
-function evidenceFor(row: CriterionVersionRow, { knowledge, tests }: Setting): Evidence {
-  if (isForExports(row.body)) {
-    const shadow = shadowOf(knowledge, row.id, row.version);
-    if (!isSeen(shadow)) return { needsSignOff: null, untested: UNSEEN };
-    return { needsSignOff: signOffOfShadow(shadow), untested: null };
-  }
-  const test = tests.find(({ version }) => version === row.version);
-  if (test === undefined) return { needsSignOff: null, untested: UNTESTED };
-  return { needsSignOff: signOffOf(reportOf(test)), untested: null };
-}
-
-const UNTESTED: Text = { ko: '과거 자료 대조를 먼저 하십시오.', en: 'Run the back-test first.' };
-const UNSEEN: Text = {
-  ko: '시험 운영에서 수출신고를 한 건이라도 판단해야 합니다.',
-  en: 'It has to be asked in shadow about an export first.',
+/** What has to be done before it can be proposed. */
+const MISSING: Readonly<Record<'back-test' | 'shadow', Text>> = {
+  'back-test': { ko: '과거 자료 대조를 먼저 하십시오.', en: 'Run the back-test first.' },
+  shadow: {
+    ko: '대조할 수출신고가 아직 없습니다. 시험 운영에서 한 건이라도 판단해야 합니다.',
+    en: 'There is no stored export to test it on yet: it has to be asked in shadow about one first.',
+  },
 };
 
 const reportOf = ({ result }: StoredBackTest): BackTestResult['report'] => (result as BackTestResult).report;

@@ -1,6 +1,7 @@
 /** The policy in force, with what examinations found where its detectors had spoken. */
-import { seoulDay } from '../../core/day.ts';
-import type { PolicyView, Rate } from '../../exchange/contract.ts';
+import { type Day, seoulDay } from '../../core/day.ts';
+import type { CapacityRow, PolicyView, Rate } from '../../exchange/contract.ts';
+import type { CapacityBook } from '../../screening/capacity.ts';
 import type { House } from '../house.ts';
 import { type ExaminedFinding, examinedFindings } from './finding-outcomes.ts';
 import { officeName, rateOf } from './texts.ts';
@@ -34,17 +35,8 @@ export async function policyView(house: House): Promise<PolicyView> {
       const { id, version, title, basis } = detector;
       return [{ id, version, title, basis, parameters, examined: rateFor(examined, id) }];
     }),
-    capacities: [...house.book.lines.values()]
-      .map(({ office, inspection, isCritical, perDay, used, threshold }) => ({
-        office,
-        isCritical,
-        name: officeName(office, day),
-        inspection,
-        perDay,
-        used,
-        threshold,
-      }))
-      .sort((one, other) => (one.office + one.inspection < other.office + other.inspection ? -1 : 1)),
+    capacities: capacityRows(house.book, day),
+    exportCapacities: capacityRows(house.exportBook, day),
     lists: lists.map(({ list, kind, key, note, demand, validFrom, validTo }) => ({
       list,
       kind,
@@ -55,4 +47,18 @@ export async function policyView(house: House): Promise<PolicyView> {
       validTo: validTo ?? null,
     })),
   };
+}
+
+function capacityRows(book: CapacityBook, day: Day): CapacityRow[] {
+  return [...book.lines.values()]
+    .map(({ office, inspection, isCritical, perDay, used, threshold }) => ({
+      office,
+      isCritical,
+      name: officeName(office, day),
+      inspection,
+      perDay,
+      used,
+      threshold,
+    }))
+    .sort((one, other) => (one.office + one.inspection < other.office + other.inspection ? -1 : 1));
 }

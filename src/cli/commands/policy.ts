@@ -29,6 +29,7 @@ async function show(given: Given): Promise<number> {
   return EXIT.good;
 }
 
+type Previewed = Awaited<ReturnType<typeof import('../../app/commands/policy.ts').previewPolicyFile>>;
 type Problems = Awaited<ReturnType<typeof import('../../app/commands/policy.ts').checkPolicyFile>>;
 
 function tellProblems(given: Given, problems: Problems): number {
@@ -51,15 +52,25 @@ async function preview(given: Given, file: string): Promise<number> {
   if (given.isJson) given.out(JSON.stringify({ problems, preview: seen }));
   if (seen === null) return tellProblems(given, problems);
   if (given.isJson) return EXIT.good;
-  const { chosen, control, decisions, from, to, seconds } = seen;
-  given.out(`${decisions} decisions from ${from} to ${to} made again in ${seconds.toFixed(1)} s`);
-  given.out(`examined then and now ${chosen.both}, only then ${chosen.onlyWas}, only now ${chosen.onlyNow}`);
-  given.out(`the policy in force refilled: only then ${control.onlyWas}, only now ${control.onlyNow}`);
-  for (const { office, inspection, was, now, capacity, daysAbove } of seen.offices)
-    given.out(
-      `${office} ${inspection}: ${was} → ${now}, capacity ${capacity} a day, ${daysAbove} days above`,
-    );
+  const { from, to, seconds, exports } = seen;
+  given.out(`${from} to ${to}, in ${seconds.toFixed(1)} s`);
+  tellFigures(given, 'imports', seen);
+  if (exports !== undefined) tellFigures(given, 'exports', exports);
   return EXIT.good;
+}
+
+type Figures = NonNullable<Extract<Previewed['preview'], object>['exports']>;
+
+function tellFigures(given: Given, side: string, { decisions, chosen, control, offices }: Figures): void {
+  given.out(`${side}: ${decisions} decisions made again`);
+  given.out(
+    `  examined then and now ${chosen.both}, only then ${chosen.onlyWas}, only now ${chosen.onlyNow}`,
+  );
+  given.out(`  the policy in force refilled: only then ${control.onlyWas}, only now ${control.onlyNow}`);
+  for (const { office, inspection, was, now, capacity, daysAbove } of offices)
+    given.out(
+      `  ${office} ${inspection}: ${was} → ${now}, capacity ${capacity} a day, ${daysAbove} days above`,
+    );
 }
 
 async function run(given: Given): Promise<number> {

@@ -2,6 +2,7 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Inspection, Lane } from '../../screening/answers.ts';
 import type { Policy } from '../../screening/policy.ts';
@@ -67,6 +68,8 @@ export interface PolicyDraft {
     readonly title: Text;
     readonly kind: string;
     readonly demand: string;
+    /** Which declarations it is asked about. */
+    readonly direction: Direction;
   }[];
   readonly detectors: readonly {
     readonly id: string;
@@ -97,8 +100,8 @@ export interface PolicyAnswer {
 
 // -- POST /policies/previews { policy } -> JobView; its result is { preview }; GET /policies/previews/:id -> PolicyPreview ----
 
-/** What a draft would have done to the stored decisions of a window, beside what was done. */
-export interface PolicyPreview {
+/** What a draft would have done to the stored decisions of a window, beside what was done: imports, and exports by themselves. */
+export interface PolicyPreview extends PreviewFigures {
   readonly id: string;
   readonly version: number;
   readonly title: Text;
@@ -107,10 +110,15 @@ export interface PolicyPreview {
   readonly from: Day;
   readonly to: Day;
   readonly days: number;
+  readonly seconds: number;
+  /** Absent in a preview that was made before exports were gone through as well. */
+  readonly exports?: PreviewFigures;
+}
+
+export interface PreviewFigures {
   readonly decisions: number;
   /** Declarations of the window without a decision of the gate: past records, which cannot be decided again. */
   readonly without: number;
-  readonly seconds: number;
   readonly chosen: { readonly both: number; readonly onlyWas: number; readonly onlyNow: number };
   /** The policy in force, refilled in the same way: what differs here is only the refilling. */
   readonly control: { readonly both: number; readonly onlyWas: number; readonly onlyNow: number };
@@ -150,8 +158,11 @@ export interface PolicyPreview {
     readonly now: number;
     readonly known: KnownRate;
   }[];
+  /** The strongest of those that the reader may open. */
   readonly gained: readonly PreviewMover[];
   readonly lost: readonly PreviewMover[];
+  /** How many of the strongest of every office are of offices whose declarations the reader may not open. */
+  readonly elsewhere?: { readonly gained: number; readonly lost: number };
 }
 
 export interface KnownRate extends Rate {

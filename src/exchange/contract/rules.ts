@@ -24,16 +24,9 @@ export interface PolicyView {
     }[];
     readonly examined: Rate;
   }[];
-  readonly capacities: readonly {
-    readonly office: string;
-    readonly name: Text;
-    readonly inspection: Inspection;
-    /** Places kept for the critical score. */
-    readonly isCritical: boolean;
-    readonly perDay: number;
-    readonly used: number;
-    readonly threshold: number;
-  }[];
+  readonly capacities: readonly CapacityRow[];
+  /** Places of exports that were asked for so far. */
+  readonly exportCapacities: readonly CapacityRow[];
   readonly lists: readonly {
     readonly list: string;
     readonly kind: string;
@@ -43,4 +36,15 @@ export interface PolicyView {
     readonly validFrom: Day;
     readonly validTo: Day | null;
   }[];
+}
+
+export interface CapacityRow {
+  readonly office: string;
+  readonly name: Text;
+  readonly inspection: Inspection;
+  /** Places kept for the critical score. */
+  readonly isCritical: boolean;
+  readonly perDay: number;
+  readonly used: number;
+  readonly threshold: number;
 }

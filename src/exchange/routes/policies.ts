@@ -80,7 +80,7 @@ function previewRoutes(api: FastifyInstance, ports: PolicyPorts): void {
         params: Type.Object({ id: Type.String({ maxLength: 80 }) }),
       },
     },
-    async (request) => ports.previewed(request.params.id),
+    async (request) => ports.previewed(whoAsks(request), request.params.id),
   );
 }
 

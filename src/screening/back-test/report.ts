@@ -89,4 +89,6 @@ export interface BackTestReport {
   /** Empty where the expression has too many alternatives to say. */
   readonly nearMisses: readonly NearMissRow[];
   readonly examples: readonly BackTestExample[];
+  /** Examples that the reader may not open and that are left out; absent where there are none. */
+  readonly examplesElsewhere?: number;
 }

@@ -1,5 +1,5 @@
 /** Adds up what was counted of a preview in parts, each of offices of its own: the same as if one had counted everything. */
-import { firstMovers, type Known, openTally, type Tally } from './tally.ts';
+import { type Known, openTally, type Tally } from './tally.ts';
 
 export function mergeTallies(parts: readonly Tally[]): Tally {
   const sum = openTally();
@@ -11,6 +11,8 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
     for (const name of KNOWN) addKnown(sum[name], part[name]);
     for (const name of RANDOM) addKnown(sum.random[name], part.random[name]);
     for (const [key, office] of part.offices) sum.offices.set(key, office);
+    for (const side of ['gained', 'lost'] as const)
+      for (const [office, movers] of part[side]) sum[side].set(office, movers);
     for (const [key, voice] of part.voices) {
       const known = sum.voices.get(key) ?? {
         ...voice,
@@ -24,8 +26,6 @@ export function mergeTallies(parts: readonly Tally[]): Tally {
       sum.voices.set(key, known);
     }
   }
-  sum.gained.push(...firstMovers(parts.flatMap(({ gained }) => gained)));
-  sum.lost.push(...firstMovers(parts.flatMap(({ lost }) => lost)));
   return sum;
 }
 

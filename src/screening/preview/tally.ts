@@ -67,8 +67,9 @@ export interface Tally {
     readonly wasRest: Known;
   };
   fastTrack: number;
-  readonly gained: Mover[];
-  readonly lost: Mover[];
+  /** By office: whoever may only see one office's declarations still sees which of them move most. */
+  readonly gained: Map<string, readonly Mover[]>;
+  readonly lost: Map<string, readonly Mover[]>;
 }
 
 /** What is known of a stored decision besides its record. */
@@ -84,6 +85,7 @@ export interface Past {
   readonly wasRandom: boolean;
 }
 
+/** So many of an office. */
 const MOVERS = 25;
 
 const nothing = (): Known => ({ n: 0, hits: 0, critical: 0 });
@@ -102,8 +104,8 @@ export function openTally(): Tally {
     chosenOnlyNow: 0,
     random: { now: nothing(), nowRest: nothing(), was: nothing(), wasRest: nothing() },
     fastTrack: 0,
-    gained: [],
-    lost: [],
+    gained: new Map(),
+    lost: new Map(),
   };
 }
 
@@ -193,27 +195,37 @@ function isChosenWithoutChance({ findings }: Chosen): boolean {
   return findings.some(({ source, demand }) => source !== 'random' && isExamination(demand));
 }
 
-/** The strongest of those that moved, by the decision that would have examined them. */
-function keepMover(kept: Mover[], past: Past, was: Chosen, now: Chosen, by: Chosen): void {
+/** The strongest of those that moved at an office, by the decision that would have examined them. */
+function keepMover(
+  kept: Map<string, readonly Mover[]>,
+  past: Past,
+  was: Chosen,
+  now: Chosen,
+  by: Chosen,
+): void {
   // Who was drawn by chance is not told one by one.
   const finding = by.findings.find(({ source, demand }) => source !== 'random' && isExamination(demand));
   if (finding === undefined) return;
   const strength = Math.max(by.strength, finding.score);
-  if (kept.length === MOVERS && strength < kept[MOVERS - 1]!.strength) return;
   const { number, version, office, occurredAt, customsValueKrw, mainHs, verdict } = past;
-  kept.push({
+  const known = kept.get(office) ?? [];
+  if (known.length === MOVERS && strength < known[MOVERS - 1]!.strength) return;
+  const mover = {
     ...{ number, version, office, occurredAt, customsValueKrw, mainHs, verdict },
     ...{ was: was.lane, now: now.lane, strength, source: finding.source, id: finding.id },
-  });
-  kept.splice(0, kept.length, ...firstMovers(kept));
+  };
+  kept.set(office, inOrder([...known, mover]).slice(0, MOVERS));
 }
 
-/** The strongest; of equal ones those of the lowest numbers, in whatever order they came. */
-export function firstMovers(movers: readonly Mover[]): Mover[] {
-  const inOrder = [...movers].sort(
+/** Of all offices, the strongest first; of equal ones the lowest number, in whatever order they came. */
+export function allMovers(kept: ReadonlyMap<string, readonly Mover[]>): readonly Mover[] {
+  return inOrder([...kept.values()].flat());
+}
+
+function inOrder(movers: readonly Mover[]): Mover[] {
+  return [...movers].sort(
     (one, other) =>
       other.strength - one.strength ||
       (one.number === other.number ? one.version - other.version : one.number < other.number ? -1 : 1),
   );
-  return inOrder.slice(0, MOVERS);
 }

@@ -25,6 +25,17 @@ export async function readExportsAfter(
   return rows;
 }
 
+/** The Korean day on which the first export came in since a day; null where none has. */
+export async function firstExportDay(db: Queryable, since: Day): Promise<Day | null> {
+  const { rows } = await db.query<{ day: Day }>(
+    `select (occurred_at at time zone 'Asia/Seoul')::date::text as day from declaration
+     where direction = 'export' and occurred_at >= ($1::date)::timestamp at time zone 'Asia/Seoul'
+     order by occurred_at limit 1`,
+    [since],
+  );
+  return rows[0]?.day ?? null;
+}
+
 /** Thirty days from acceptance, or as extended; a last day off moves it further, which is for the reader to reckon. */
 const DUE = `coalesce(d.extended_to, (d.decided_at at time zone 'Asia/Seoul')::date + 30)`;
 

@@ -1,8 +1,10 @@
 /** Stored decisions of a window in the order in which they were made, with their declarations and what examinations found. */
 import type { Instant } from '../../core/day.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Queryable } from '../open.ts';
 import type { Sealed } from '../vault/seal.ts';
+import { OWN_RECORD } from './own-records.ts';
 
 export interface PastDecisionRow {
   readonly number: string;
@@ -23,23 +25,34 @@ export interface PassedRow {
   readonly occurredAt: Instant;
 }
 
+/** Imports or exports of a stretch of time. */
+export interface PastWindow {
+  readonly direction: Direction;
+  readonly from: Instant;
+  /** Not included. */
+  readonly to: Instant;
+}
+
 const PAGE = 2000;
 
 /** Declarations of the window, decided by the gate or not. */
-export async function countPast(db: Queryable, from: Instant, to: Instant): Promise<number> {
+export async function countPast(db: Queryable, { direction, from, to }: PastWindow): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    `select count(*) as count from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2`,
+    `select count(*) as count from declaration where direction = '${direction}' and occurred_at >= $1 and occurred_at < $2`,
     [from, to],
   );
   return rows[0]!.count;
 }
 
 /** Declarations that each office got on a day of the window, on average over the days on which anything came. */
-export async function dailyArrivals(db: Queryable, from: Instant, to: Instant): Promise<Map<string, number>> {
+export async function dailyArrivals(
+  db: Queryable,
+  { direction, from, to }: PastWindow,
+): Promise<Map<string, number>> {
   const { rows } = await db.query<{ office: string; count: number }>(
     `select office, count(*) filter (where version = 1)::float8
               / greatest(1, count(distinct (occurred_at at time zone 'Asia/Seoul')::date)) as count
-     from declaration where direction = 'import' and occurred_at >= $1 and occurred_at < $2 group by office`,
+     from declaration where direction = '${direction}' and occurred_at >= $1 and occurred_at < $2 group by office`,
     [from, to],
   );
   return new Map(rows.map(({ office, count }) => [office, count]));
@@ -51,17 +64,16 @@ export async function dailyArrivals(db: Queryable, from: Instant, to: Instant): 
  */
 export async function* pastPages(
   db: Queryable,
-  from: Instant,
-  to: Instant,
+  window: PastWindow,
   offices: readonly string[],
 ): AsyncGenerator<readonly (PastDecisionRow | PassedRow)[]> {
-  const outcomes = await readOutcomes(db, from);
-  let next = readPage(db, [from, '', 0], to, offices);
+  const outcomes = await readOutcomes(db, window);
+  let next = readPage(db, window, [window.from, '', 0], offices);
   for (;;) {
     const page = await next;
     const last = page.at(-1);
     if (last === undefined) return;
-    next = readPage(db, [last.at, last.number, last.version], to, offices);
+    next = readPage(db, window, [last.at, last.number, last.version], offices);
     // A page that is asked for and never read (cancelled in between) must not end the process.
     next.catch(() => {});
     yield page.flatMap(({ isDecided, record, content, at: _, ...row }): (PastDecisionRow | PassedRow)[] => {
@@ -85,8 +97,8 @@ type PageRow = Omit<PastDecisionRow, 'content' | 'record' | 'verdict' | 'wasRand
 
 async function readPage(
   db: Queryable,
+  { direction, to }: PastWindow,
   after: readonly [occurred: string, number: string, version: number],
-  to: Instant,
   offices: readonly string[],
 ): Promise<PageRow[]> {
   const { rows } = await db.query<PageRow>(
@@ -96,10 +108,11 @@ async function readPage(
             case when d.office = any($6) then k.record end as record
      from (
        select * from declaration
-       where direction = 'import' and (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
+       where direction = '${direction}' and (occurred_at, number, version) > ($1::timestamptz, $2, $3) and occurred_at < $4
        order by occurred_at, number, version limit $5
      ) d left join lateral (
-       select true as "isDecided", record from decision where number = d.number and version = d.version order by id limit 1
+       select true as "isDecided", record from decision
+       where number = d.number and version = d.version and ${OWN_RECORD[direction]} order by id limit 1
      ) k on true
      order by d.occurred_at, d.number, d.version`,
     [...after, to, PAGE, offices],
@@ -109,11 +122,11 @@ async function readPage(
 
 async function readOutcomes(
   db: Queryable,
-  from: Instant,
+  { direction, from }: PastWindow,
 ): Promise<ReadonlyMap<string, { readonly verdict: Verdict; readonly wasRandom: boolean }>> {
   const { rows } = await db.query<{ key: string; verdict: Verdict; wasRandom: boolean }>(
     `select distinct on (number, version) number || '/' || version as key, verdict, was_random as "wasRandom"
-     from examination where occurred_at >= $1 order by number, version, recorded_at desc, id desc`,
+     from any_examination where direction = '${direction}' and occurred_at >= $1 order by number, version, recorded_at desc, id desc`,
     [from],
   );
   return new Map(rows.map(({ key, verdict, wasRandom }) => [key, { verdict, wasRandom }]));

@@ -88,8 +88,7 @@ function Full({ row }: { readonly row: Detail }) {
             <CelBlock expression={criterion.expression} />
             <p className="note cr-foot">{t.conditionFoot}</p>
           </section>
-          {/* Exports have no past to be tested on: what is seen in shadow counts. */}
-          {criterion.direction !== 'export' && <BackTest key={criterion.version} version={version} />}
+          <BackTest key={criterion.version} version={version} />
           <Latest id={criterion.id} />
           <History detail={row} choose={toVersion} />
         </div>

@@ -18,6 +18,7 @@ import { DrawDays } from './chance/draw-days.tsx';
 import { LeftInStream } from './chance/left.tsx';
 import { ShareCalculator } from './chance/share.tsx';
 import { Detectors } from './detectors.tsx';
+import { ExportRules } from './export-rules.tsx';
 import { Lists, Mandatory, Random, Scores } from './rules.tsx';
 import { Versions, Waiting } from './versions.tsx';
 
@@ -76,7 +77,7 @@ function Full({ view }: { readonly view: PolicyView }) {
       <Waiting />
       <div className="rd-cols">
         <div>
-          <Capacities view={view} />
+          <Capacities rows={view.capacities} />
           <ShareCalculator />
           <DrawDays />
           <Detectors view={view} />
@@ -87,6 +88,7 @@ function Full({ view }: { readonly view: PolicyView }) {
           <Random policy={policy} />
           <LeftInStream />
           <Mandatory policy={policy} />
+          <ExportRules view={view} />
           <Versions />
           <p className="note">{t.precedence}</p>
         </div>

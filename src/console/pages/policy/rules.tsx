@@ -102,15 +102,24 @@ export function Random({ policy }: { readonly policy: Policy }) {
 
 export function Mandatory({ policy }: { readonly policy: Policy }) {
   const t = useTexts(policyTexts);
-  const say = useSay();
   return (
     <section className="card" aria-label={t.mandatory}>
       <header>
         <h2>{t.mandatory}</h2>
       </header>
-      <p className="note po-foot">{policy.mandatory.length === 0 ? t.noMandatory : t.mandatoryNote}</p>
+      <Controls controls={policy.mandatory} />
+    </section>
+  );
+}
+
+export function Controls({ controls }: { readonly controls: Policy['mandatory'] }) {
+  const t = useTexts(policyTexts);
+  const say = useSay();
+  return (
+    <>
+      <p className="note po-foot">{controls.length === 0 ? t.noMandatory : t.mandatoryNote}</p>
       <ul className="po-mandatory">
-        {policy.mandatory.map((control) => (
+        {controls.map((control) => (
           <li key={control.id}>
             <div className="row">
               <b className="b">{say(control.title)}</b>
@@ -124,7 +133,7 @@ export function Mandatory({ policy }: { readonly policy: Policy }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

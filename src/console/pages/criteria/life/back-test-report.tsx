@@ -184,7 +184,7 @@ function NearMisses({ report: { nearMisses } }: Props) {
   );
 }
 
-function Examples({ report: { examples } }: Props) {
+function Examples({ report: { examples, examplesElsewhere = 0 } }: Props) {
   const t = useTexts(criterionLifeTexts);
   const c = useTexts(criteriaTexts);
   const officeNames = useOfficeNames();
@@ -217,6 +217,9 @@ function Examples({ report: { examples } }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {examplesElsewhere > 0 && (
+        <p className="note in">{fill(t.btElsewhere, { n: formatCount(examplesElsewhere) })}</p>
       )}
     </Part>
   );

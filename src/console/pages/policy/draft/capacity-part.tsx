@@ -1,9 +1,10 @@
 /** The part of the editor about places: capacities, what is reserved for critical fraud, and what competes for them. */
 import type { PolicyDraft } from '../../../../exchange/contract.ts';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
-import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
 import type { Draft } from './edit.ts';
-import { ChoiceField, NumberField, type Option, useInspectionOptions } from './fields.tsx';
+import { ChoiceField, NumberField, useInspectionOptions } from './fields.tsx';
+import { PlaceRows, useOffices } from './place-rows.tsx';
 import { Rows } from './rows.tsx';
 
 interface Props {
@@ -21,32 +22,7 @@ export function CapacityPart({ draft, choices }: Props) {
         <h2>{t.capacities}</h2>
       </header>
       <div className="in stack">
-        <Rows
-          draft={draft}
-          path={['capacities']}
-          title={t.capacities}
-          columns={[t.office, t.inspection, t.places]}
-          fresh={() => ({ office: '*', inspection: 'physical', perDay: 0 })}
-          cells={(row) => [
-            <ChoiceField
-              key="o"
-              draft={draft}
-              path={[...row, 'office']}
-              label={t.office}
-              options={offices}
-              isBare
-            />,
-            <ChoiceField
-              key="i"
-              draft={draft}
-              path={[...row, 'inspection']}
-              label={t.inspection}
-              options={inspections}
-              isBare
-            />,
-            <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
-          ]}
-        />
+        <PlaceRows draft={draft} choices={choices} path={['capacities']} title={t.capacities} />
         <ChoiceField
           draft={draft}
           path={['capacityBy']}
@@ -87,13 +63,4 @@ export function CapacityPart({ draft, choices }: Props) {
       </div>
     </section>
   );
-}
-
-function useOffices({ offices }: PolicyDraft): readonly Option[] {
-  const t = useTexts(policyWorkTexts);
-  const say = useSay();
-  return [
-    { value: '*', title: `* ${t.everywhere}` },
-    ...offices.map(({ code, name }) => ({ value: code, title: `${code} ${say(name)}` })),
-  ];
 }

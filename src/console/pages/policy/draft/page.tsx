@@ -17,6 +17,7 @@ import { PreviewPanel } from '../preview/panel.tsx';
 import { Changes } from '../version.tsx';
 import { BasicPart, RandomPart, ScorePart, TrustPart } from './basic-parts.tsx';
 import { CapacityPart } from './capacity-part.tsx';
+import { ExportPart } from './export-part.tsx';
 import { CriteriaPart, DetectorPart, MandatoryPart } from './rule-parts.tsx';
 import { type DraftWork, useDraft } from './use-draft.ts';
 
@@ -79,6 +80,7 @@ function Editor({ choices, beginning, from }: EditorProps) {
           <DetectorPart draft={draft} choices={choices} />
           <MandatoryPart draft={draft} />
           <CriteriaPart draft={draft} choices={choices} />
+          <ExportPart draft={draft} choices={choices} />
         </div>
         <div>
           <Request draft={draft} choices={choices} />

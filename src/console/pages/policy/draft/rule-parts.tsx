@@ -2,10 +2,12 @@
 import { fill } from '../../../../core/text.ts';
 import type { PolicyDraft } from '../../../../exchange/contract.ts';
 import { policyTexts } from '../../../texts/policy.ts';
+import { policyExportTexts } from '../../../texts/policy-exports.ts';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
-import { type Draft, readList } from './edit.ts';
-import { ChoiceField, ListField, NumberField, TextField, useDemandOptions, Wrong } from './fields.tsx';
+import { ControlRows } from './control-rows.tsx';
+import type { Draft } from './edit.ts';
+import { ChoiceField, NumberField, useDemandOptions, Wrong } from './fields.tsx';
 import { Rows } from './rows.tsx';
 
 interface Props {
@@ -94,58 +96,13 @@ function Detector({ draft, place }: { readonly draft: Draft; readonly place: num
 
 export function MandatoryPart({ draft }: { readonly draft: Draft }) {
   const t = useTexts(policyWorkTexts);
-  const demands = useDemandOptions();
   return (
     <section className="card" aria-label={t.mandatory}>
       <header>
         <h2>{t.mandatory}</h2>
       </header>
       <div className="in">
-        <Rows
-          draft={draft}
-          path={['mandatory']}
-          title={t.mandatory}
-          columns={[t.titleKo, t.hsPrefixes, t.demand]}
-          fresh={() => ({
-            id: `control-${draft.policy.mandatory.length + 1}`,
-            title: { ko: '', en: '' },
-            hsPrefixes: [],
-            demand: 'documents',
-            basis: '',
-          })}
-          cells={(row) => [
-            <div key="t" className="stack">
-              <TextField draft={draft} path={[...row, 'title', 'ko']} label={t.titleKo} isBare />
-              <TextField draft={draft} path={[...row, 'title', 'en']} label={t.titleEn} />
-              <TextField draft={draft} path={[...row, 'id']} label={t.id} />
-            </div>,
-            <div key="h" className="stack">
-              <ListField
-                draft={draft}
-                path={[...row, 'hsPrefixes']}
-                label={t.hsPrefixes}
-                read={readList}
-                isBare
-              />
-              <ListField
-                draft={draft}
-                path={[...row, 'origins']}
-                label={t.origins}
-                read={(text) => (readList(text).length === 0 ? undefined : readList(text))}
-              />
-            </div>,
-            <div key="d" className="stack">
-              <ChoiceField
-                draft={draft}
-                path={[...row, 'demand']}
-                label={t.demand}
-                options={demands}
-                isBare
-              />
-              <TextField draft={draft} path={[...row, 'basis']} label={t.basis} />
-            </div>,
-          ]}
-        />
+        <ControlRows draft={draft} path={['mandatory']} title={t.mandatory} prefix="control" />
       </div>
     </section>
   );
@@ -155,7 +112,11 @@ export function CriteriaPart({ draft, choices }: Props) {
   const t = useTexts(policyWorkTexts);
   const say = useSay();
   const demands = useDemandOptions();
-  const options = choices.criteria.map(({ id, title }) => ({ value: id, title: `${id} ${say(title)}` }));
+  const e = useTexts(policyExportTexts);
+  const options = choices.criteria.map(({ id, title, direction }) => ({
+    value: id,
+    title: `${id} ${direction === 'export' ? `[${e.isExport}] ` : ''}${say(title)}`,
+  }));
   return (
     <section className="card" aria-label={t.criteria}>
       <header>

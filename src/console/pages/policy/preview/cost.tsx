@@ -1,16 +1,17 @@
 /** What a draft costs: examinations by office and kind against the capacity of a day. */
 import { Link } from 'wouter';
-import type { PolicyPreview } from '../../../../exchange/contract.ts';
+import type { PreviewFigures } from '../../../../exchange/contract.ts';
 import { formatCount, formatDecimals } from '../../../parts/format.ts';
 import { useInspectionName } from '../../../parts/lane-mark.tsx';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import { type Side, SUBJECTS } from './side.ts';
 
-export function Cost({ preview }: { readonly preview: PolicyPreview }) {
+export function Cost({ figures, side }: { readonly figures: PreviewFigures; readonly side: Side }) {
   const t = useTexts(policyWorkTexts);
   const say = useSay();
   const nameOf = useInspectionName();
-  const most = Math.max(1, ...preview.offices.map(({ perDay, capacity }) => Math.max(perDay, capacity)));
+  const most = Math.max(1, ...figures.offices.map(({ perDay, capacity }) => Math.max(perDay, capacity)));
   const numbers = [t.was, t.now, t.chosenBoth, t.perDay, t.most, t.capacity, t.daysAbove];
   return (
     <section className="card" aria-label={t.cost}>
@@ -18,7 +19,7 @@ export function Cost({ preview }: { readonly preview: PolicyPreview }) {
         <h2>{t.cost}</h2>
         <span className="note">{t.costNote}</span>
       </header>
-      {preview.offices.length === 0 ? (
+      {figures.offices.length === 0 ? (
         <p className="note po-foot">{t.noMovers}</p>
       ) : (
         <div className="scroll rd-pad po-cost">
@@ -38,10 +39,12 @@ export function Cost({ preview }: { readonly preview: PolicyPreview }) {
               </tr>
             </thead>
             <tbody>
-              {preview.offices.map((row) => (
+              {figures.offices.map((row) => (
                 <tr key={`${row.office}/${row.inspection}`}>
                   <td>
-                    <Link href={`/declarations?office=${encodeURIComponent(row.office)}`}>
+                    <Link
+                      href={`/declarations?subject=${SUBJECTS[side]}&office=${encodeURIComponent(row.office)}`}
+                    >
                       {row.office} {say(row.name)}
                     </Link>
                   </td>

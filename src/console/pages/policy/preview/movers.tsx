@@ -1,7 +1,7 @@
 /** Which criteria and detectors gain or lose under a draft, and which declarations move most, each a link. */
 import { Link } from 'wouter';
 import { fill } from '../../../../core/text.ts';
-import type { PolicyPreview, PreviewMover } from '../../../../exchange/contract.ts';
+import type { PreviewFigures, PreviewMover } from '../../../../exchange/contract.ts';
 import {
   formatCount,
   formatDecimals,
@@ -12,10 +12,12 @@ import {
 import { LaneMark } from '../../../parts/lane-mark.tsx';
 import { RateWithInterval } from '../../../parts/rate.tsx';
 import { useLanguage } from '../../../session/preferences.tsx';
+import { policyExportTexts } from '../../../texts/policy-exports.ts';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import type { Side } from './side.ts';
 
-export function Voices({ preview }: { readonly preview: PolicyPreview }) {
+export function Voices({ figures }: { readonly figures: PreviewFigures }) {
   const t = useTexts(policyWorkTexts);
   const say = useSay();
   return (
@@ -42,7 +44,7 @@ export function Voices({ preview }: { readonly preview: PolicyPreview }) {
             </tr>
           </thead>
           <tbody>
-            {preview.voices.map((voice) => (
+            {figures.voices.map((voice) => (
               <tr key={`${voice.source}/${voice.id}`}>
                 <td>
                   {voice.opens === null ? (
@@ -73,8 +75,17 @@ function signed(value: number): string {
   return value > 0 ? `+${formatCount(value)}` : value < 0 ? `−${formatCount(-value)}` : '0';
 }
 
-export function Movers(props: { readonly title: string; readonly movers: readonly PreviewMover[] }) {
+interface MoversProps {
+  readonly title: string;
+  readonly movers: readonly PreviewMover[];
+  readonly side: Side;
+  /** Of offices whose declarations the reader may not open. */
+  readonly elsewhere: number;
+}
+
+export function Movers(props: MoversProps) {
   const t = useTexts(policyWorkTexts);
+  const e = useTexts(policyExportTexts);
   return (
     <section className="card" aria-label={props.title}>
       <header>
@@ -99,7 +110,7 @@ export function Movers(props: { readonly title: string; readonly movers: readonl
                   {t.strength}
                 </th>
                 <th scope="col" className="n">
-                  {t.value}
+                  {props.side === 'exports' ? e.fob : t.value}
                 </th>
                 <th scope="col">{t.verdict}</th>
               </tr>
@@ -111,6 +122,9 @@ export function Movers(props: { readonly title: string; readonly movers: readonl
             </tbody>
           </table>
         </div>
+      )}
+      {props.elsewhere > 0 && (
+        <p className="note po-foot">{fill(e.elsewhere, { n: formatCount(props.elsewhere) })}</p>
       )}
     </section>
   );
