@@ -2,7 +2,7 @@
 import type { PolicyDraft } from '../../../../exchange/contract.ts';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
-import type { Draft } from './edit.ts';
+import type { Draft, Path } from './edit.ts';
 import { ChoiceField, NumberField, type Option, useInspectionOptions } from './fields.tsx';
 import { Rows } from './rows.tsx';
 
@@ -15,6 +15,19 @@ export function CapacityPart({ draft, choices }: Props) {
   const t = useTexts(policyWorkTexts);
   const offices = useOffices(choices);
   const inspections = useInspectionOptions();
+  /** Where, which kind, how many a day. */
+  const placesOf = (row: Path) => [
+    <ChoiceField key="o" draft={draft} path={[...row, 'office']} label={t.office} options={offices} isBare />,
+    <ChoiceField
+      key="i"
+      draft={draft}
+      path={[...row, 'inspection']}
+      label={t.inspection}
+      options={inspections}
+      isBare
+    />,
+    <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
+  ];
   return (
     <section className="card" aria-label={t.capacities}>
       <header>
@@ -27,25 +40,7 @@ export function CapacityPart({ draft, choices }: Props) {
           title={t.capacities}
           columns={[t.office, t.inspection, t.places]}
           fresh={() => ({ office: '*', inspection: 'physical', perDay: 0 })}
-          cells={(row) => [
-            <ChoiceField
-              key="o"
-              draft={draft}
-              path={[...row, 'office']}
-              label={t.office}
-              options={offices}
-              isBare
-            />,
-            <ChoiceField
-              key="i"
-              draft={draft}
-              path={[...row, 'inspection']}
-              label={t.inspection}
-              options={inspections}
-              isBare
-            />,
-            <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
-          ]}
+          cells={placesOf}
         />
         <ChoiceField
           draft={draft}
@@ -64,23 +59,7 @@ export function CapacityPart({ draft, choices }: Props) {
           columns={[t.office, t.inspection, t.places, t.share]}
           fresh={() => ({ office: '*', inspection: 'physical', share: 0.2 })}
           cells={(row) => [
-            <ChoiceField
-              key="o"
-              draft={draft}
-              path={[...row, 'office']}
-              label={t.office}
-              options={offices}
-              isBare
-            />,
-            <ChoiceField
-              key="i"
-              draft={draft}
-              path={[...row, 'inspection']}
-              label={t.inspection}
-              options={inspections}
-              isBare
-            />,
-            <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
+            ...placesOf(row),
             <NumberField key="s" draft={draft} path={[...row, 'share']} label={t.share} isBare />,
           ]}
         />
