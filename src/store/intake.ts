@@ -15,7 +15,6 @@ import {
   itemLine,
   type Lines,
   noLines,
-  outboxLine,
   outcomeLine,
   purposeLine,
   saltLine,
@@ -30,7 +29,6 @@ import type {
   DeclarationRow,
   EventRow,
   ItemRow,
-  OutboxRow,
   OutcomeRow,
   PurposeRow,
 } from './rows.ts';
@@ -52,7 +50,6 @@ export interface Act {
   readonly outcomes?: readonly OutcomeRow[];
   readonly purposes?: readonly PurposeRow[];
   readonly cases?: readonly CaseRow[];
-  readonly outbox?: readonly OutboxRow[];
   /** The secret that a new draw was made with: nothing is written when it is no longer a secret (`GW001`). */
   readonly drawnWith?: string;
 }
@@ -124,7 +121,6 @@ function linesOf(acts: readonly Act[]): Lines {
       for (const item of act.items ?? []) lines.item += itemLine(declaration, item);
     }
     for (const row of act.cases ?? []) lines.case += caseLine(row);
-    for (const row of act.outbox ?? []) lines.outbox += outboxLine(row);
   }
   return lines;
 }

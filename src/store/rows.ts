@@ -141,10 +141,3 @@ export interface PurposeRow {
   readonly purpose: string;
   readonly note?: string | undefined;
 }
-
-export interface OutboxRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: string;
-  readonly createdAt: Instant;
-}

@@ -5,7 +5,6 @@ import type {
   DeclarationKey,
   DeclarationRow,
   EventRow,
-  ItemRow,
   OutcomeRow,
   StoredDeclarationRow,
 } from '../rows.ts';
@@ -33,16 +32,6 @@ export async function readDeclaration(
 export async function readVersions(db: Queryable, number: string): Promise<DeclarationHead[]> {
   const sql = `select ${declarationColumns('d')} from declaration d where d.number = $1 order by d.version desc`;
   return (await db.query<DeclarationHead>(sql, [number])).rows;
-}
-
-export async function readItems(db: Queryable, key: DeclarationKey): Promise<ItemRow[]> {
-  const { rows } = await db.query<ItemRow>(
-    `select sequence, hs_code as "hsCode", origin, departure, description, net_mass_kg as "netMassKg", quantity,
-            customs_value_krw::float8 as "customsValueKrw", price_per_kg as "pricePerKg"
-     from declaration_item where number = $1 and version = $2 order by sequence`,
-    [key.number, key.version],
-  );
-  return rows;
 }
 
 /** Oldest first; without a version, of all versions. */
