@@ -4,9 +4,9 @@ import type {
   DecisionRow,
   DeclarationKey,
   DeclarationRow,
-  EventRow,
-  OutcomeRow,
   StoredDeclarationRow,
+  StoredEventRow,
+  StoredOutcomeRow,
 } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import { decisionColumns, declarationColumns, eventColumns, outcomeColumns } from './columns.ts';
@@ -61,14 +61,14 @@ export async function readDecisionsAfter(
 }
 
 /** The time line of all versions, oldest first. */
-export async function readEvents(db: Queryable, number: string): Promise<EventRow[]> {
+export async function readEvents(db: Queryable, number: string): Promise<StoredEventRow[]> {
   const sql = `select ${eventColumns('e')} from event e where e.number = $1 order by e.at, e.id`;
-  return (await db.query<EventRow>(sql, [number])).rows;
+  return (await db.query<StoredEventRow>(sql, [number])).rows;
 }
 
-export async function readOutcomes(db: Queryable, number: string): Promise<OutcomeRow[]> {
+export async function readOutcomes(db: Queryable, number: string): Promise<StoredOutcomeRow[]> {
   const sql = `select ${outcomeColumns('o')} from outcome o where o.number = $1 order by o.recorded_at, o.id`;
-  return (await db.query<OutcomeRow>(sql, [number])).rows;
+  return (await db.query<StoredOutcomeRow>(sql, [number])).rows;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Export declarations: all of them in their order, and those that are accepted and wait to be loaded. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
-import type { DeclarationKey, EventRow } from '../rows.ts';
+import type { DeclarationKey, StoredEventRow } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import { eventColumns } from './columns.ts';
 
@@ -106,9 +106,9 @@ export async function setExtendedTo(
 export async function readEventsOf(
   db: Queryable,
   numbers: readonly string[],
-): Promise<ReadonlyMap<string, readonly EventRow[]>> {
+): Promise<ReadonlyMap<string, readonly StoredEventRow[]>> {
   const sql = `select ${eventColumns('e')} from event e where e.number = any($1) order by e.at, e.id`;
-  const { rows } = await db.query<EventRow>(sql, [numbers]);
+  const { rows } = await db.query<StoredEventRow>(sql, [numbers]);
   return Map.groupBy(rows, ({ number }) => number);
 }
 
