@@ -2,9 +2,7 @@
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '../src/core/random.ts';
-import { makeGroupCommit } from '../src/store/group-commit.ts';
 import { writeActs } from '../src/store/intake.ts';
 import { anchorPath, readAnchors } from '../src/store/log/anchors.ts';
 import { readPublicKey } from '../src/store/log/keys.ts';
@@ -76,31 +74,6 @@ export async function measureIntake(
   };
 }
 
-/** Single declarations at a steady rate, their commits shared; latency from the call to the durable answer, milliseconds. */
-export async function measureSingles(
-  store: Store,
-  perSecond: number,
-  count: number,
-): Promise<{ p50: number; p99: number }> {
-  const log = await openLog({ pool: store.pool, dataFolder: store.dataFolder });
-  const group = makeGroupCommit(store.pool, log);
-  const random = seededRandom(8);
-  const times: number[] = [];
-  const begin = performance.now();
-  for (let sent = 0; sent < count; ) {
-    const due = Math.min(count, Math.floor(((performance.now() - begin) / 1000) * perSecond));
-    for (; sent < due; sent++) {
-      const act = inventAct(log.head.seq + 500_000 + sent, random);
-      const start = performance.now();
-      void group.write([act]).then(() => times.push(performance.now() - start));
-    }
-    await sleep(1);
-  }
-  await group.drain();
-  await log.close();
-  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
-}
-
 /** The slowest kind of page of a queue of `count` open cases, and one dealing: medians, milliseconds. */
 export async function measureQueue(store: Store, count: number): Promise<Record<string, number>> {
   await store.pool.query(
@@ -163,7 +136,6 @@ function percentile(values: readonly number[], share: number): number {
 export interface StoreFigures {
   readonly machine: string;
   readonly intake: IntakeFigures;
-  readonly singles: { readonly p50: number; readonly p99: number };
   readonly verifiedPerSecond: number;
   readonly queue: Readonly<Record<string, number>>;
 }
@@ -174,13 +146,11 @@ export async function benchStore(declarations = 30_000, batchSize = 500): Promis
   const store = await openStore({ dataFolder: folder, databaseUrl: '' });
   try {
     const intake = await measureIntake(store, declarations, batchSize);
-    const singles = await measureSingles(store, 300, 1500);
     const verifiedPerSecond = await measureVerify(store);
     const queue = await measureQueue(store, 100_000);
     return {
       machine: `${cpus().length} x ${cpus()[0]?.model}`,
       intake,
-      singles,
       verifiedPerSecond,
       queue,
     };

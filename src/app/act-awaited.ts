@@ -4,6 +4,7 @@ import { addDays, isDay, seoulDay, toInstant } from '../core/day.ts';
 import type { Act } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import { type AwaitedKind, endAwaited, reopenAwaited, storeAwaited } from '../store/queries/awaited.ts';
+import { sealAbout } from '../store/vault/said.ts';
 import type { Actor, ActParts, Found, Undoable } from './act-parts.ts';
 import type { ScreenAct } from './act-table.ts';
 import { AWAITED, closeOf, dueOf } from './awaited-table.ts';
@@ -44,7 +45,8 @@ export async function noteAwaited(
     ...{ id: parts.newId(), kind: 'supplement', number: row.number, version: row.version },
     ...{ caseId: open?.id ?? null, office: row.office, askedBy: account, askedOf: null, askedAt: at },
     dueAt: toInstant(act.dueOn === undefined ? dueOf('supplement', now) : dueDay(act.dueOn, now)),
-    ...{ says: act.reason ?? '', article: AWAITED.supplement.article, step: 'asked' },
+    says: await sealAbout(parts.vault, row, act.reason ?? ''),
+    ...{ article: AWAITED.supplement.article, step: 'asked' },
     ...{ answeredAt: null, answeredBy: null, answer: null },
   });
 }

@@ -13,7 +13,9 @@ import {
   storeAwaited,
 } from '../store/queries/awaited.ts';
 import { readCasesOf } from '../store/queries/cases.ts';
-import type { DeclarationHead } from '../store/queries/declarations.ts';
+import { type DeclarationHead, readDeclaration } from '../store/queries/declarations.ts';
+import { sealAbout } from '../store/vault/said.ts';
+import type { Sealed } from '../store/vault/seal.ts';
 import { AWAITED, dueOf, ENDED_BY_ACT } from './awaited-table.ts';
 import type { House } from './house.ts';
 import { noteTelling, wake } from './telling.ts';
@@ -41,7 +43,8 @@ export async function askFor(house: House, by: string, row: DeclarationHead, ask
     const now = house.clock.now();
     const awaited: AwaitedRow = {
       ...{ id: house.newId(), kind, number: row.number, version: row.version, caseId: open?.id ?? null },
-      ...{ office: row.office, askedBy: by, askedOf: asked.of, says, article: AWAITED[kind].article },
+      ...{ office: row.office, askedBy: by, askedOf: asked.of, article: AWAITED[kind].article },
+      says: await sealAbout(house.vault, row, says),
       ...{ askedAt: toInstant(now), dueAt: toInstant(asked.dueAt ?? dueOf(kind, now)), step: 'asked' },
       ...{ answeredAt: null, answeredBy: null, answer: null },
     };
@@ -82,7 +85,8 @@ export async function moveOn(
     if (step === 'answered' && (answer ?? '').trim() === '') {
       throw new Refusal('invalid', { ko: '답을 적어야 합니다.', en: 'An answer is required.' });
     }
-    await moveAwaited(client, id, step, { who: by, at: toInstant(house.clock.now()), answer });
+    const move = { who: by, at: toInstant(house.clock.now()) };
+    await moveAwaited(client, id, step, { ...move, answer: await sealAnswer(house, client, found, answer) });
     const accounts = await noteTelling(client, house, by, {
       accounts: step === 'answered' ? [found.askedBy] : [],
       kind: 'opinion-answered',
@@ -94,6 +98,18 @@ export async function moveOn(
   });
   wake(house, told);
   return found!;
+}
+
+async function sealAnswer(
+  { vault }: House,
+  client: pg.PoolClient,
+  { number, version }: AwaitedRow,
+  answer: string | undefined,
+): Promise<Sealed | undefined> {
+  if (answer === undefined) return undefined;
+  const row = await readDeclaration(client, number, version);
+  if (row === undefined) throw new Refusal('not-found');
+  return sealAbout(vault, row, answer);
 }
 
 async function written(

@@ -8,10 +8,12 @@ import { readPublicKey } from '../store/log/keys.ts';
 import { verifyLog } from '../store/log/verify.ts';
 import { openLog } from '../store/log/writer.ts';
 import { readAssignments } from '../store/queries/assignments.ts';
+import { readEvents } from '../store/queries/declarations.ts';
 import { type TestDatabase, testDatabase } from '../store/testing.ts';
 import { openVault } from '../store/vault/vault.ts';
 import { dealAll, deskParts, measureFairness, openCases, testOfficers } from './dealing.fixture.ts';
 import { handBack, reassign } from './dealing.ts';
+import { openEvents } from './said.ts';
 
 const CHILD = fileURLToPath(new URL('dealing-child.fixture.ts', import.meta.url));
 const CASES = 1500;
@@ -57,11 +59,20 @@ test('a hand-back needs a reason and stands in the log; a supervisor moves a cas
   assert.deepEqual(
     all
       .filter(({ caseId }) => caseId === id)
-      .map(({ kind, officer, fromOfficer, doneBy, why }) => [...[kind, officer, fromOfficer, doneBy, why]]),
+      .map(({ kind, officer, fromOfficer, doneBy }) => [kind, officer, fromOfficer, doneBy]),
     [
-      ['dealt', assignee, null, assignee, null],
-      ['returned', null, assignee, assignee, '휴가'],
-      ['reassigned', 'officer-9', null, 'supervisor', '업무 조정'],
+      ['dealt', assignee, null, assignee],
+      ['returned', null, assignee, assignee],
+      ['reassigned', 'officer-9', null, 'supervisor'],
+    ],
+  );
+  const events = await openEvents(log.vault, await readEvents(fair.pool, given.number));
+  assert.deepEqual(
+    events.map(({ kind, why }) => [kind, why]),
+    [
+      ['deal', undefined],
+      ['return', '휴가'],
+      ['reassign', '업무 조정'],
     ],
   );
   await log.close();

@@ -5,12 +5,15 @@ import { seededRandom } from '../core/random.ts';
 import { USUAL_RETENTION } from '../reference/retention.ts';
 import { type Act, writeActs } from '../store/intake.ts';
 import { type LogWriter, openLog } from '../store/log/writer.ts';
-import { readDeclaration } from '../store/queries/declarations.ts';
+import { readLooks } from '../store/queries/audit.ts';
+import { readDeclaration, readEvents } from '../store/queries/declarations.ts';
 import { type TestDatabase, testDatabase } from '../store/testing.ts';
 import { inventAct } from '../store/testing-acts.ts';
+import type { Sealed } from '../store/vault/seal.ts';
 import { openVault, type Vault } from '../store/vault/vault.ts';
 import { type ErasureOrder, erase } from './erase.ts';
 import { verifyReport } from './evidence.ts';
+import { openEvents, wordsOf } from './said.ts';
 
 let db: TestDatabase;
 let log: LogWriter;
@@ -71,10 +74,10 @@ const verify = async () => {
 test('a person is erased: nothing of theirs can be read, the log holds, and says by which rule', async () => {
   const [theirs, other] = [await keep('KIM-1', '2026-02-03'), await keep('LEE-2', '2026-02-03')];
   const rehearsed = await order({ party: 'KIM-1', isRehearsal: true });
-  assert.deepEqual([rehearsed.declarations, rehearsed.keys], [1, 1]);
+  assert.deepEqual([rehearsed.declarations, rehearsed.keys, rehearsed.outcomes], [1, 2, 1]);
   assert.ok('text' in (await open(theirs)).opened, 'a rehearsal changes nothing');
   const done = await order({ party: 'KIM-1' });
-  assert.deepEqual([done.declarations, done.keys, done.entries], [1, 1, 1]);
+  assert.deepEqual([done.declarations, done.keys, done.entries], [1, 2, 1]);
   const { row, opened } = await open(theirs);
   assert.ok('erased' in opened && opened.erased.rule === ORDER.rule);
   assert.deepEqual([row.importerId, row.sellerId], [null, null]);
@@ -145,11 +148,74 @@ test('each class goes at the end of its own term, as two people have set it', as
     [lastOf('declaration').lastYear, lastOf('draft').lastYear, lastOf('objection').lastYear],
     [2022, 2030, 2026],
   );
-  assert.equal((await order({ party: 'TERM-7' })).keys, 1);
+  assert.equal((await order({ party: 'TERM-7' })).keys, 2, 'draft and notes of the examination');
   const fresh = openVault(db.pool, db.dataFolder);
   const [first, second] = await fresh.open([draft!, grounds!]);
   assert.ok('erased' in first! && 'text' in second!);
   assert.ok('text' in (await open(number)).opened, 'nine years keep it');
+});
+
+/** As words were written before they were sealed: in clear, and vouched for by the log as they are. */
+async function keepPlain(importerId: string): Promise<string> {
+  const plain: Vault = {
+    ...vault,
+    sealWords: async (words) => words.map(({ text }) => text as unknown as Sealed),
+  };
+  const old = await openLog({ pool: db.pool, dataFolder: db.dataFolder, partition: 7, vault: plain });
+  const act = inventAct(next++, random);
+  const declaration = { ...act.declaration!, importerId, declaredOn: '2020-04-04' };
+  const { number, version } = declaration;
+  const said = { ...act.events![0]!, id: newId(), kind: 'hold', who: 'somebody', why: '1. 옛말 2. 또' };
+  const whole: Act = { ...act, declaration, events: [...act.events!, said] };
+  assert.equal((await writeActs(db.pool, old, await vault.seal([whole]))).ok, true);
+  await db.owner.query(
+    `insert into awaited (id, kind, number, version, office, asked_by, asked_at, due_at, says, step, answer)
+     values ($1, 'opinion', $2, $3, '020', 'somebody', now(), now(), '옛말', 'answered', '옛말')`,
+    [newId(), number, version],
+  );
+  await old.close();
+  return number;
+}
+
+test('words from before they were sealed are read as they are, and blanked and told of when they are erased', async () => {
+  const number = await keepPlain('OLD-8');
+  const read = async () =>
+    (await openEvents(vault, await readEvents(db.pool, number))).find(({ kind }) => kind === 'hold')?.why;
+  assert.equal(await read(), '1. 옛말 2. 또');
+  const done = await order({ party: 'OLD-8' });
+  assert.equal(done.entries, 1);
+  assert.equal(await read(), undefined);
+  const { rows } = await db.owner.query('select says, answer from awaited where number = $1', [number]);
+  assert.deepEqual(rows, [{ says: '', answer: null }]);
+  assert.deepEqual((await verify()).problems, []);
+});
+
+test('looks go at the end of their own term, and nobody’s before', async () => {
+  const number = await keep('LOOK-9', '2031-02-03');
+  const look = (at: string, note: string) => ({
+    ...{ kind: 'purpose', subject: `${number}/1`, at },
+    purposes: [
+      { id: newId(), at, account: 'looker', number, field: '/importer/name', purpose: 'appeal', note },
+    ],
+  });
+  await writeActs(db.pool, log, [look('2026-05-05T00:00:00.000Z', '김가')]);
+  await writeActs(db.pool, log, [look('2031-05-05T00:00:00.000Z', '박나')]);
+  const due = await order({ party: null, isRehearsal: true });
+  assert.equal(due.looks, 1);
+  assert.equal((await order({ party: null, rule: '보존기간 경과' })).looks, 1);
+  const looks = await readLooks(db.pool, { number, limit: 9 });
+  assert.deepEqual(
+    [
+      looks.map(({ account }) => account),
+      await wordsOf(
+        vault,
+        looks.map(({ note }) => note),
+      ),
+    ],
+    [['looker'], ['박나']],
+  );
+  assert.deepEqual((await verify()).problems, []);
+  assert.equal((await order({ party: null, isRehearsal: true })).looks, 0);
 });
 
 test('the application cannot destroy a proof by itself, and whoever does it behind its back is pointed at', async () => {

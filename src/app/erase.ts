@@ -19,9 +19,11 @@ import type { Queryable, Store } from '../store/open.ts';
 import { deleteDraftsNaming, deleteDraftsUnder } from '../store/queries/drafts.ts';
 import {
   eraseDeclarations,
+  eraseRecords,
   type LivingKey,
   readDeclarationsOf,
   readLivingKeys,
+  readRecordsDue,
 } from '../store/queries/erasure.ts';
 import { readSettingOn } from '../store/queries/setting-versions.ts';
 import { type RetentionClass, yearOf } from '../store/vault/vault.ts';
@@ -45,6 +47,9 @@ export interface ErasureOrder {
 export interface ErasureReport {
   readonly declarations: number;
   readonly keys: number;
+  /** Examinations whose party and notes go, and looks at identifiers that go whole. */
+  readonly outcomes: number;
+  readonly looks: number;
   /** Log entries that can prove their rows no longer. */
   readonly entries: number;
   /** Years that have still to be kept and were left. */
@@ -65,7 +70,12 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   const lastOf = (of: RetentionClass): number => lastYearToErase(terms, of, thisYear);
   const party = order.party === null ? null : vault.partyHash(order.party);
   const living = await readLivingKeys(pool, party);
-  if (order.party !== null && living.length === 0)
+  const records = await readRecordsDue(pool, {
+    party: order.party,
+    outcomesUpTo: order.despite === null ? lastOf('examination') : thisYear + 1,
+    looksUpTo: lastOf('access'),
+  });
+  if (order.party !== null && living.length === 0 && records.outcomes.length === 0)
     throw new Fault('erase/nothing', 'Nothing of that party is stored, or all of it is erased already.');
   const isDue = (key: LivingKey): boolean => key.year <= lastOf(key.class) || order.despite !== null;
   const keys = living.filter(isDue);
@@ -76,14 +86,15 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
     keys: keys.filter((key) => key.class === id).length,
     lastYear: lastOf(id),
   }));
-  const report = { keptYears, lastYearToErase: lastOf('declaration'), keys: keys.length, classes };
+  const counts = { outcomes: records.outcomes.length, looks: records.looks.length };
+  const report = { keptYears, lastYearToErase: lastOf('declaration'), keys: keys.length, classes, ...counts };
   const find = (client: pg.PoolClient) =>
     readDeclarationsOf(client, {
       party: order.party,
       years: [...years],
       keys: keys.map(({ id }) => id),
     });
-  if (order.isRehearsal || keys.length === 0) {
+  if (order.isRehearsal || (keys.length === 0 && counts.outcomes + counts.looks === 0)) {
     const client = await pool.connect();
     try {
       return { ...report, declarations: (await find(client)).length, entries: 0 };
@@ -98,16 +109,18 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
       client,
       keys.map(({ id }) => id),
     );
-    const entries = await eraseDeclarations(client, {
+    const worded = await eraseDeclarations(client, {
       keys: keys.map(({ id }) => id),
       declarations,
       rule: order.rule,
       at: order.at,
     });
+    const entries = [...worded, ...(await eraseRecords(client, records, order.rule))];
     const detail = canonicalJson({
       keys: keys.map(({ id }) => id),
       entries,
       declarations: declarations.length,
+      ...counts,
       ...(order.despite === null ? {} : { despite: order.despite }),
     });
     const event = {
@@ -125,6 +138,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
     return { acts: [act], value: { declarations: declarations.length, entries: entries.length } };
   });
   vault.forget();
+  log.vault.forget();
   if (!written.ok)
     throw new Fault('erase/disturbed', 'Somebody else changed the same rows; nothing was erased.');
   return { ...report, ...written.value };

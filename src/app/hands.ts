@@ -51,7 +51,7 @@ export async function noteHands(
   const seed = parts.desk.key.id;
   await storeAssignment(client, {
     ...{ id, at, caseId, number, version, office, skill, caseKind, kind },
-    ...{ officer, fromOfficer: from, doneBy: by, why: why ?? null, band, place, round, seed },
+    ...{ officer, fromOfficer: from, doneBy: by, band, place, round, seed },
   });
   const detail = canonicalJson({ case: caseId, officer, from, band, place, round, seed });
   return { id, number, version, kind: EVENTS[kind], at, who: by, why, detail };

@@ -70,7 +70,7 @@ export async function serve(settings: Settings, tell: (line: string) => void): P
 
 async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof openStore>>): Promise<Serving> {
   const { pool } = store;
-  const log = await openLog({ pool, dataFolder: store.dataFolder });
+  const log = await openLog(store);
   const start = await readVirtualNow(pool, seoulMidnight(addDays(settings.firstDay, -PLAYED_DAYS)));
   const clock = settings.isDemonstration ? virtualClock(start, settings.speed) : machineClock();
   const catalogue = await loadCatalogue();

@@ -93,7 +93,7 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/criteria', title: 'criteria', short: 'criteriaShort', key: 'c', right: 'criteria.read' },
       { path: '/policy', title: 'policy', short: 'policyShort', key: 'p', right: 'policy.read' },
-      { path: '/outage', title: 'outage', short: 'outageShort', key: 'o', right: 'outage.read' },
+      { path: '/outage', title: 'outage', short: 'outageShort', key: 'e', right: 'outage.read' },
     ],
   },
   {

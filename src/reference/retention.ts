@@ -6,7 +6,14 @@
 import type { Problem } from '../core/problem.ts';
 import type { Text } from '../core/text.ts';
 
-export const RETENTION_IDS = ['declaration', 'attachment', 'objection', 'draft'] as const;
+export const RETENTION_IDS = [
+  'declaration',
+  'attachment',
+  'objection',
+  'draft',
+  'examination',
+  'access',
+] as const;
 export type RetentionId = (typeof RETENTION_IDS)[number];
 
 export interface RetentionClassRow {
@@ -27,14 +34,22 @@ const KEYS: Text = {
 };
 const PAPERS = '관세법 제12조제1항, 시행령 제3조제1항제1호';
 const PURPOSE = '개인정보 보호법 제21조제1항';
+/** Within these years duty can still be levied on what was found; customs’ own term was not among what was read. */
+const LEVY = '관세법 제21조제1항 (부과제척기간 5년, 부정한 방법이면 10년; 세관의 보존기간은 미확인)';
+/** The duty to keep them stands in the Decree, the years in a notice that was not among what was read. */
+const ACCESS = '개인정보 보호법 제29조, 시행령 제30조제1항제5호 (기간을 정한 고시는 미확인)';
+const PROOF: Text = {
+  ko: '봉인한 열쇠와, 행을 기록에 묶는 솔트를 없앱니다. 기록의 사슬은 그대로 검증됩니다.',
+  en: 'The keys that sealed it and the salts that tie the rows to the log are destroyed; the chain still verifies.',
+};
 
 export const RETENTION_CLASSES: readonly RetentionClassRow[] = [
   {
     id: 'declaration',
     title: { ko: '신고서', en: 'Declarations' },
     what: {
-      ko: '신고 내용, 수입자와 거래처의 부호, 품명. 결정과 기록은 남습니다.',
-      en: 'What was declared, codes of importer and seller, names of goods. Decisions and the log stay.',
+      ko: '신고 내용, 화주와 거래처의 부호, 품명, 처리 사유와 답변에 적힌 말. 결정과 기록은 남습니다.',
+      en: 'What was declared, codes of owner and seller, names of goods, words of reasons and answers. Decisions and the log stay.',
     },
     how: KEYS,
     ...{ years: 5, leastYears: 5, article: PAPERS },
@@ -42,16 +57,16 @@ export const RETENTION_CLASSES: readonly RetentionClassRow[] = [
   {
     id: 'attachment',
     title: { ko: '첨부 서류', en: 'Attached papers' },
-    what: { ko: '파일의 내용', en: 'The bytes of the files.' },
+    what: { ko: '파일의 내용과 이름', en: 'Bytes and names of the files.' },
     how: KEYS,
     ...{ years: 5, leastYears: 5, article: PAPERS },
   },
   {
     id: 'objection',
-    title: { ko: '이의의 사유', en: 'Grounds of objections' },
+    title: { ko: '이의의 사유와 결정의 이유', en: 'Grounds of objections and reasons of answers' },
     what: {
-      ko: '신고인이 적은 사유. 결정과 그 이유는 남습니다.',
-      en: 'What the trader wrote. The answer stays.',
+      ko: '신고인이 적은 사유와 세관이 적은 이유. 결정의 결과는 남습니다.',
+      en: 'What the trader wrote and what customs answered. The result stays.',
     },
     how: KEYS,
     ...{ years: 5, leastYears: 1, article: PURPOSE },
@@ -62,6 +77,26 @@ export const RETENTION_CLASSES: readonly RetentionClassRow[] = [
     what: { ko: '내지 않은 신고서의 내용과 제목', en: 'Content and title of what was never filed.' },
     how: KEYS,
     ...{ years: 1, leastYears: 0, article: PURPOSE },
+  },
+  {
+    id: 'examination',
+    title: { ko: '검사 결과', en: 'Results of examinations' },
+    what: {
+      ko: '담당자의 메모와 수입자의 부호. 결과 부호와 판정은 남습니다.',
+      en: 'Notes of the examiner and the code of the importer. Code and verdict stay.',
+    },
+    how: PROOF,
+    ...{ years: 5, leastYears: 5, article: LEVY },
+  },
+  {
+    id: 'access',
+    title: { ko: '개인식별정보 조회 기록', en: 'Looks at identifiers' },
+    what: {
+      ko: '누가 어느 항목을 무슨 목적으로 보았는지와 메모. 신고번호와 시각은 남습니다.',
+      en: 'Who looked at which field, for which purpose, and the note. Number and time stay.',
+    },
+    how: PROOF,
+    ...{ years: 5, leastYears: 2, article: ACCESS },
   },
 ];
 
@@ -77,6 +112,12 @@ export interface RetentionRules {
 export const USUAL_RETENTION: RetentionRules = {
   terms: RETENTION_CLASSES.map(({ id, years, article }) => ({ id, years, basis: article })),
 };
+
+/** A set from before a class was added says nothing of it: the usual term holds there. */
+export function wholeRetention({ terms }: RetentionRules): RetentionRules {
+  const missing = USUAL_RETENTION.terms.filter(({ id }) => !terms.some((term) => term.id === id));
+  return { terms: [...terms, ...missing] };
+}
 
 const MOST_YEARS = 100;
 const MOST_BASIS = 300;

@@ -7,7 +7,6 @@ import type {
   DeclarationRow,
   EventRow,
   ItemRow,
-  OutboxRow,
   OutcomeRow,
   PurposeRow,
 } from './rows.ts';
@@ -30,7 +29,6 @@ export const INTO = {
     'outcome (id, number, version, item, code, verdict, recovered_krw, notes, examiner, case_id, occurred_at, recorded_at, ' +
     'source, was_random, office, importer_id, hs6, origin, declared_on, log_partition, log_seq, direction)',
   purpose: 'purpose_log (id, at, account, number, field, purpose, note, log_partition, log_seq)',
-  outbox: 'outbox (id, kind, payload, created_at)',
   entry: 'log_entry (partition, seq, at, kind, subject, payload_hash, previous, hash)',
   salt: 'log_salt (partition, seq, salt)',
 } as const;
@@ -103,10 +101,6 @@ export function purposeLine(row: PurposeRow, e: LogEntry): string {
     `${row.id}\t${row.at}\t${t(row.account)}\t${t(row.number)}\t${t(row.field)}\t${t(row.purpose)}\t${t(row.note)}\t` +
     `${e.partition}\t${e.seq}\n`
   );
-}
-
-export function outboxLine(row: OutboxRow): string {
-  return `${row.id}\t${t(row.kind)}\t${t(row.payload)}\t${row.createdAt}\n`;
 }
 
 export function entryLine(e: LogEntry): string {

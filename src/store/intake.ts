@@ -15,7 +15,6 @@ import {
   itemLine,
   type Lines,
   noLines,
-  outboxLine,
   outcomeLine,
   purposeLine,
   saltLine,
@@ -30,10 +29,10 @@ import type {
   DeclarationRow,
   EventRow,
   ItemRow,
-  OutboxRow,
   OutcomeRow,
   PurposeRow,
 } from './rows.ts';
+import { sealActs } from './vault/seal-acts.ts';
 
 /** What one log entry covers, and the rows that go with it. */
 export interface Act {
@@ -52,7 +51,6 @@ export interface Act {
   readonly outcomes?: readonly OutcomeRow[];
   readonly purposes?: readonly PurposeRow[];
   readonly cases?: readonly CaseRow[];
-  readonly outbox?: readonly OutboxRow[];
   /** The secret that a new draw was made with: nothing is written when it is no longer a secret (`GW001`). */
   readonly drawnWith?: string;
 }
@@ -63,19 +61,21 @@ export type WriteResult<Value = undefined> =
   | { readonly ok: false; readonly code: 'store/already-stored'; readonly constraint: string };
 
 /**
- * One transaction, durable when the promise resolves. Batches of some hundreds are fastest.
+ * One transaction, durable when the promise resolves. Batches of some hundreds are fastest. What people wrote is sealed on the
+ * way, so that the log vouches for the sealed form; contents of declarations are sealed by whoever calls.
  * Throws `store/disk-full`, and PostgreSQL's error where the connection is lost: then it is open whether the batch was
  * stored, and `findExisting` tells.
  */
 export async function writeActs(pool: pg.Pool, log: LogWriter, acts: readonly Act[]): Promise<WriteResult> {
   const lines = linesOf(acts);
-  return guarded(() =>
-    log.write(async (append) => {
-      const all = { ...lines, ...loggedLines(acts, append) };
+  return guarded(async () => {
+    const sealed = await sealActs(log.vault, pool, acts);
+    return log.write(async (append) => {
+      const all = { ...lines, ...loggedLines(sealed, append) };
       await withClient(pool, (client) => copyAll(client, toTables(all), secretCheck(acts)));
       return undefined;
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -93,7 +93,8 @@ export async function writeWith<Value>(
       withClient(pool, async (client) => {
         await client.query('begin');
         try {
-          const { acts, value } = await work(client);
+          const { acts: said, value } = await work(client);
+          const acts = await sealActs(log.vault, client, said);
           await copyAll(client, toTables({ ...linesOf(acts), ...loggedLines(acts, append) }));
           await client.query('commit');
           return value;
@@ -124,7 +125,6 @@ function linesOf(acts: readonly Act[]): Lines {
       for (const item of act.items ?? []) lines.item += itemLine(declaration, item);
     }
     for (const row of act.cases ?? []) lines.case += caseLine(row);
-    for (const row of act.outbox ?? []) lines.outbox += outboxLine(row);
   }
   return lines;
 }

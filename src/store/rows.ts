@@ -81,6 +81,12 @@ export interface EventRow extends DeclarationKey {
   readonly detail?: string | undefined;
 }
 
+/** As it is read: what a person wrote is sealed. */
+export interface StoredEventRow extends Omit<EventRow, 'why' | 'detail'> {
+  readonly why: Sealed | null;
+  readonly detail: Sealed | null;
+}
+
 export type CaseKind = 'documents' | 'x-ray' | 'physical' | 'laboratory' | 'hold';
 export type CaseState = 'open' | 'dealt' | 'closed';
 
@@ -130,6 +136,11 @@ export interface OutcomeRow extends DeclarationKey {
   readonly declaredOn: Day;
 }
 
+/** As it is read: what a person wrote is sealed. */
+export interface StoredOutcomeRow extends Omit<OutcomeRow, 'notes'> {
+  readonly notes: Sealed | null;
+}
+
 /** Who looked at which personal identifier, and what for. */
 export interface PurposeRow {
   readonly id: string;
@@ -140,11 +151,4 @@ export interface PurposeRow {
   readonly field: string;
   readonly purpose: string;
   readonly note?: string | undefined;
-}
-
-export interface OutboxRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: string;
-  readonly createdAt: Instant;
 }

@@ -30,7 +30,7 @@ async function takeEvidence(world: World): Promise<void> {
   await page.locator('.de-evidence').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.de-evidence-save').click(),
+    page.locator('dialog[open] .main-act').click(),
   ]);
   const path = join(folder, download.suggestedFilename());
   await download.saveAs(path);

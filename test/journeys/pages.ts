@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
+import { sharedTexts } from '../../src/console/texts/shared.ts';
 import type { Language } from '../../src/core/text.ts';
 import { type Account, shownText, type Theme, untilDrawn, type World } from './world.ts';
 
@@ -99,6 +100,7 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
     });
   }
   await t.test('the focus can be seen wherever the keyboard leads', () => focusIsVisible(world));
+  await t.test('every page of every menu has a pair of keys of its own', () => keysOfPages(world));
 }
 
 async function look(page: Page, language: Language, theme: Theme, isInspected: boolean): Promise<string[]> {
@@ -135,6 +137,30 @@ async function axe(page: Page): Promise<string[]> {
           `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
       );
   });
+}
+
+/** A pair that was given twice would leave one page of the menu out of the help sheet. */
+async function keysOfPages(world: World): Promise<void> {
+  for (const account of ['supervisor', 'analyst', 'auditor', 'administrator', 'broker'] as const) {
+    const page = await world.page(account);
+    await page.goto('/help');
+    await untilDrawn(page);
+    const menu = await page.locator('nav.rail a .long').allInnerTexts();
+    await page.keyboard.press('?');
+    await page.locator('dialog[open] .key-line').first().waitFor();
+    const lines = await page.locator('dialog[open] .key-line').evaluateAll((found) =>
+      found.map((line) => ({
+        keys: [...line.querySelectorAll('kbd')].map((key) => key.textContent).join(' '),
+        title: line.querySelector('dd')?.textContent ?? '',
+      })),
+    );
+    const goTo = `${sharedTexts.ko.goTo}: `;
+    const pages = lines.filter(({ title }) => title.startsWith(goTo));
+    assert.ok(menu.length > 1, account);
+    assert.deepEqual(pages.map(({ title }) => title.slice(goTo.length)).sort(), menu.sort(), account);
+    assert.equal(new Set(lines.map(({ keys }) => keys)).size, lines.length, account);
+    await page.close();
+  }
 }
 
 async function focusIsVisible(world: World): Promise<void> {

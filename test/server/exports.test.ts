@@ -193,6 +193,7 @@ test('a longer period is asked for, granted within the year, and moves the last 
 
 test('what is not loaded in time is listed and told, and its acceptance is cancelled after a notice', async () => {
   const { number } = await file();
+  await file();
   const notice = (more: object = {}) =>
     officer.post(`declarations/${number}/cancellation-notice`, { version: 1, reason: '미적재', ...more });
   const cancel = () =>
@@ -207,7 +208,19 @@ test('what is not loaded in time is listed and told, and its acceptance is cance
   await deskRound(house.house);
   await deskRound(house.house);
   const told = (await (await house.as('supervisor-020')).get('notices')).json.rows;
-  assert.equal(told.filter((row: { number: string }) => row.number === number).length, 1);
+  const gathered = told.filter(({ opens }: { opens: string }) => opens.startsWith('/exports'));
+  assert.equal(gathered.length, 1, 'one notice, however many are overdue and however often it is looked');
+  const listed = rows.filter((row: { isOverdue: boolean }) => row.isOverdue).length;
+  assert.ok(listed >= 2);
+  assert.equal(gathered[0].says.en, `Exports not loaded within their period: ${listed}`);
+  const { pathname, search } = new URL(gathered[0].opens, house.address);
+  assert.equal(`${pathname}${search}`, '/exports?which=overdue&office=020');
+  pass(1);
+  await deskRound(house.house);
+  const again = (await (await house.as('supervisor-020')).get('notices')).json.rows;
+  const days = again.filter(({ opens }: { opens: string }) => opens.startsWith('/exports'));
+  assert.equal(days.length, 2, 'the next day it is told again, until all is settled');
+  pass(-1);
   assert.deepEqual(codesOf(await cancel()), ['loading/notice-missing']);
   const today = addDays(TODAY, 33);
   assert.deepEqual(codesOf(await notice({ opinionBy: addDays(today, 9) })), ['loading/opinion-too-short']);

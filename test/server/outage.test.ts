@@ -176,7 +176,7 @@ test('the backlog is screened again by the regular policy: differences are audit
     assert.equal(again.length, 1);
     for (const { kind } of events) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     // What screening again decided can itself be computed again.
-    const { record } = JSON.parse(again[0]!.detail!);
+    const { record } = JSON.parse(String(again[0]!.detail));
     const { content } = (await readDeclaration(house.house.pool, number))!;
     assert.ok((await replayRow(house.house.editions, house.house.vault, { record, content })).isIdentical);
   }

@@ -38,7 +38,7 @@ export async function takeMadeUpReports(house: Parts, reports: readonly MadeUpRe
   if (reports.length > 0) await house.follower.flush();
 }
 
-type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'follower' | 'hub'>;
+type Parts = Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'follower' | 'hub'>;
 type Row = CargoReportRow | PaymentReportRow;
 type Hashed<One> = One & { readonly contentHash: string };
 

@@ -46,7 +46,7 @@ export function exportEvidence(asked: Asked, wish: ExportWish): Promise<Exported
   if (version !== undefined && !(Number.isInteger(version) && version >= 1))
     throw new Fault('settings/wrong', `The version must be a whole number from 1, not “${written}”.`);
   return withStore(asked, async ({ pool, vault, dataFolder }) => {
-    const log = await openLog({ pool, dataFolder, partition: PARTITION_OF_COMMANDS, isBeside: true });
+    const log = await openLog({ pool, vault, dataFolder, partition: PARTITION_OF_COMMANDS, isBeside: true });
     try {
       const file = found(
         await makeEvidence(

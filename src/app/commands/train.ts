@@ -75,7 +75,7 @@ async function trainHere(asked: Asked, store: Store, isDry: boolean): Promise<Tr
 
 /** The next start decides with the new model; the log says since when. */
 async function putInForce(
-  { pool, dataFolder }: Store,
+  { pool, vault, dataFolder }: Store,
   trained: Awaited<ReturnType<typeof trainBeside>>,
 ): Promise<string> {
   const machineNow = (): number => Date.now();
@@ -84,7 +84,7 @@ async function putInForce(
   const card = { data, seconds: trained.seconds };
   const { id } = await keepModel(pool, MODEL_NAME, trained, card, toInstant(machineNow()));
   await activateModel(pool, id);
-  const log = await openLog({ pool, dataFolder });
+  const log = await openLog({ pool, vault, dataFolder });
   try {
     const newId = (): string => makeId(Date.now(), Math.random);
     await noteModelInForce({ pool, log, clock: machineClock(), newId, machineNow }, id);

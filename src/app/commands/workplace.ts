@@ -56,7 +56,7 @@ export async function withStoreAlone<Value>(
   if (!hasStore(settings)) throw noStore(dataFolder);
   const store = await openStore(openOptions(settings, dataFolder));
   return closing(store, async () => {
-    const log = await openLog({ pool: store.pool, dataFolder: store.dataFolder });
+    const log = await openLog(store);
     try {
       return await work(store, log);
     } finally {
@@ -80,7 +80,7 @@ export async function withHouse<Value>(asked: Asked, work: (house: House) => Pro
     onProgress: asked.tell,
   });
   return closing(store, async () => {
-    const log = await openLog({ pool: store.pool, dataFolder: store.dataFolder });
+    const log = await openLog(store);
     try {
       const house = openHouse({
         settings,

@@ -4,6 +4,7 @@ import { type Decision, readRecord } from '../../screening/record.ts';
 import { hashPayload } from '../../store/log/chain.ts';
 import { payloadOf } from '../../store/log/payload.ts';
 import type { EventRow, OutcomeRow } from '../../store/rows.ts';
+import { checkWords } from './check-words.ts';
 import { type Check, startCheck } from './finding-list.ts';
 import type { EvidenceFile } from './shape.ts';
 
@@ -89,6 +90,7 @@ export function checkPayloads(file: EvidenceFile): Check {
       en: `Log entry ${placeOf(entry)} (${entry.subject}): a decision, act or outcome was added, changed or taken out.`,
     });
   }
+  checkWords(file, check);
   return check.end();
 }
 

@@ -27,6 +27,7 @@ import {
   FORMAT,
   FORMAT_VERSION,
 } from './shape.ts';
+import { wordsIn } from './words-of.ts';
 
 export interface GatherParts {
   readonly pool: Queryable;
@@ -62,12 +63,14 @@ export async function gatherEvidence(
   const entries = await readEntriesAbout(pool, number);
   const rows = await readCoveredBy(pool, entries);
   const decision = rows.decisions.filter(({ version }) => version === asked).at(-1)?.id ?? null;
+  const covered = rows as unknown as { [Key in keyof CoveredRows]: EvidenceFile[Key] };
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
     about: { number, version: asked, decision, madeAt, madeBy, purpose, madeWith },
     declarations,
-    ...(rows as { [Key in keyof CoveredRows]: EvidenceFile[Key] }),
+    ...covered,
+    words: await wordsIn(vault, covered),
     artefacts: await artefactsOf(pool, rows, wish.withoutModel),
     log: { entries, ...(await chainOf(parts, entries)), publicKey: pemOf(parts.dataFolder) },
   };

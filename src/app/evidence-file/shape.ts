@@ -11,6 +11,7 @@ export const FORMAT_VERSION = 1;
 const MOST_ROWS = 10_000;
 const MOST_LINKS = 500_000;
 const MOST_TEXT = 64_000_000;
+const MOST_SAID = 200_000;
 
 const short = (most = 200): ReturnType<typeof Type.String> => Type.String({ maxLength: most });
 const hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
@@ -43,7 +44,8 @@ const Event = Type.Object({
   kind: short(),
   at: short(40),
   who: short(),
-  why: mayBeNull(short(20_000)),
+  /** As it is stored: sealed, so that the log's hash can be computed again; in clear in `words`. */
+  why: mayBeNull(short(MOST_SAID)),
   article: mayBeNull(short(2000)),
   detail: mayBeNull(short(1_000_000)),
 });
@@ -55,7 +57,7 @@ const Outcome = Type.Object({
   code: short(20),
   verdict: Type.Union([Type.Literal('clean'), Type.Literal('fraud'), Type.Literal('critical')]),
   recoveredKrw: mayBeNull(Type.Number()),
-  notes: mayBeNull(short(20_000)),
+  notes: mayBeNull(short(MOST_SAID)),
   examiner: short(),
   caseId: mayBeNull(short()),
   occurredAt: short(40),
@@ -89,6 +91,14 @@ const Entry = Type.Object({
 /** A stretch of the chain: from an entry that the file holds to the next signed head, `links` in between and at its end. */
 const Stretch = Type.Object({ partition, from: seq, to: seq, links: list(Link, MOST_LINKS) });
 
+/** What somebody wrote, by the salted hash in front of its sealed form. */
+const Word = Type.Object({
+  proof: hash,
+  text: orNull(short(MOST_SAID)),
+  salt: orNull(Type.String({ pattern: '^[0-9a-f]{32}$' })),
+  erased: Type.Optional(Type.Object({ at: short(40), rule: short(20_000) })),
+});
+
 const Anchor = Type.Object({ partition, seq, hash, at: short(40), signature: short(200) });
 
 const Evidence = Type.Object({
@@ -119,6 +129,8 @@ const Evidence = Type.Object({
   decisions: list(Decision),
   events: list(Event),
   outcomes: list(Outcome),
+  /** Absent in files from before words were sealed. */
+  words: Type.Optional(list(Word)),
   artefacts: list(
     Type.Object({
       hash,

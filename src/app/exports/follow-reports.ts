@@ -15,7 +15,7 @@ export interface CarrierReport {
 
 /** @param who account that reported. What the life cycle refuses (loaded before acceptance) stays a report and moves nothing. */
 export async function loadReported(
-  house: Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>,
+  house: Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>,
   reports: readonly CarrierReport[],
   who: string,
 ): Promise<void> {

@@ -24,12 +24,13 @@ import type {
 } from '../../exchange/contract.ts';
 import { endAwaited, storeAwaited } from '../../store/queries/awaited.ts';
 import { setExtendedTo } from '../../store/queries/exports.ts';
+import { sealAbout } from '../../store/vault/said.ts';
 import { AWAITED, dueOf } from '../awaited-table.ts';
 import type { House } from '../house.ts';
 import { noteTelling, supervisorsOf, wake } from '../telling.ts';
 import { type ExportActor, type FoundExport, type OnExport, onExport } from './on-export.ts';
 
-type Parts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>;
+type Parts = Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>;
 
 /** The same report again changes nothing. */
 export async function reportLoading(
@@ -79,7 +80,8 @@ export async function askExtension(
     const now = parts.clock.now();
     await storeAwaited(client, {
       ...awaitedOf(parts, found, actor, 'loading-extension'),
-      ...{ dueAt: toInstant(dueOf('loading-extension', now)), says: `${to}: ${reason.trim()}` },
+      dueAt: toInstant(dueOf('loading-extension', now)),
+      says: await sealAbout(parts.vault, found.row, `${to}: ${reason.trim()}`),
     });
     told = await noteTelling(client, parts, actor.account, {
       accounts: await supervisorsOf(client, found.row.office),
@@ -127,7 +129,8 @@ export async function giveCancelNotice(
     );
     await storeAwaited(client, {
       ...awaitedOf(parts, found, actor, 'cancel-notice'),
-      ...{ dueAt: endOf(by), says: reason.trim() },
+      dueAt: endOf(by),
+      says: await sealAbout(parts.vault, found.row, reason.trim()),
     });
     return [{ ...event, detail: { opinionBy: by, due: found.loading!.due } }];
   });

@@ -18,6 +18,7 @@ import { writeWith } from '../../store/intake.ts';
 import { moveState, readDeclaration, readEvents } from '../../store/queries/declarations.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
 import type { House } from '../house.ts';
+import { openEvents } from '../said.ts';
 
 export interface ExportActor {
   readonly account: string;
@@ -51,7 +52,7 @@ export type OnExport = typeof onExport;
  * @param target the latest version is meant where none is named @param work may run again; no events: nothing is written
  */
 export async function onExport(
-  parts: Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>,
+  parts: Pick<House, 'pool' | 'vault' | 'log' | 'clock' | 'newId' | 'machineNow' | 'hub'>,
   actor: ExportActor,
   target: { readonly number: string; readonly version?: number; readonly why?: string },
   work: (client: pg.PoolClient, found: FoundExport) => Promise<readonly ExportEvent[]>,
@@ -82,7 +83,7 @@ export async function onExport(
 }
 
 async function lockExport(
-  parts: Pick<House, 'clock'>,
+  { vault, clock }: Pick<House, 'vault' | 'clock'>,
   client: pg.PoolClient,
   actor: ExportActor,
   { number, version, why }: { readonly number: string; readonly version?: number; readonly why?: string },
@@ -92,14 +93,14 @@ async function lockExport(
   if (row === undefined) throw new Refusal('not-found');
   if (row.direction !== 'export') throw new Refusal('not-allowed-now', NO_EXPORT);
   if (version !== undefined && row.version !== version) throw new Refusal('conflict', AMENDED);
-  const now = parts.clock.now();
+  const now = clock.now();
   const today = seoulDay(now);
   const at = toInstant(now);
   const { decidedAt } = row;
   const loading =
     decidedAt === undefined || decidedAt === null
       ? undefined
-      : loadingOf(acceptedDay(decidedAt), await readEvents(client, number));
+      : loadingOf(acceptedDay(decidedAt), await openEvents(vault, await readEvents(client, number)));
   return {
     ...{ row, loading, today, at },
     async move(db, act, problemsOf) {

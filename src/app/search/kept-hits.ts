@@ -18,9 +18,9 @@ export async function noticeHits(ask: Ask): Promise<Found> {
     const says = noticeWords(row);
     if (!occur(words, `${row.number} ${says.ko} ${says.en}`)) return [];
     const { number, at } = row;
-    return [
-      { ref: number, version: null, title: { ko: number, en: number }, says, state: null, office: null, at },
-    ];
+    // What is about several declarations has its number of them for a title.
+    const title = number === '' ? says : { ko: number, en: number };
+    return [{ ref: number, version: null, title, says, state: null, office: null, at }];
   });
   return { total: hits.length, isAtLeast: false, hits: hits.slice(0, limit) };
 }

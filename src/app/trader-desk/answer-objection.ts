@@ -12,6 +12,7 @@ import { remedyOn } from '../../reference/remedies.ts';
 import { moveState, readDeclaration } from '../../store/queries/declarations.ts';
 import { lockObjection, type ObjectionRow, storeObjectionAnswer } from '../../store/queries/objections.ts';
 import type { House } from '../house.ts';
+import { sealGrounds } from './grounds.ts';
 import { resultsOf } from './objection-results.ts';
 import { type DeskEvent, writeDesk } from './write.ts';
 
@@ -41,9 +42,12 @@ export async function answerObjection(
     const reasons = answer.reasons.trim();
     checkAnswer(objection, { ...answer, reasons }, seoulDay(house.clock.now()));
     const deliberatedOn = answer.deliberatedOn ?? null;
+    const declared = await readDeclaration(client, objection.number, objection.version);
+    if (declared === undefined) throw new Refusal('not-found');
+    const sealed = await sealGrounds(house.vault, declared, reasons, objection.filedOn);
     await storeObjectionAnswer(client, id, {
       result: answer.result,
-      reasons,
+      reasons: sealed,
       deliberatedOn,
       by: who.account,
       at,
@@ -63,7 +67,7 @@ export async function answerObjection(
     const lifted = await liftIfUpheld(client, house, who, objection, answer.result, reasons);
     const row: ObjectionRow = {
       ...objection,
-      ...{ result: answer.result, reasons, deliberatedOn, answeredBy: who.account, answeredAt: at },
+      ...{ result: answer.result, reasons: sealed, deliberatedOn, answeredBy: who.account, answeredAt: at },
     };
     return { events: [told, ...lifted], value: row };
   });

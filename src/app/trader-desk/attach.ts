@@ -15,8 +15,10 @@ import {
   storeAttachmentBytes,
 } from '../../store/queries/attachments.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
 import { partyOf, type Sealing, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
+import { wordsOf } from '../said.ts';
 import { namesOf } from '../views/texts.ts';
 import { cleanName } from './attachments/clean-name.ts';
 import { FILE_KINDS } from './attachments/file-kinds.ts';
@@ -50,7 +52,7 @@ export async function attach(
     version: row.version,
     hash,
     pieces: `${sealed!.key}.${hash}`,
-    name: cleanName(upload.name, kind),
+    name: await sealName(house, row, cleanName(upload.name, kind)),
     kind: FILE_KINDS[kind].type,
     bytes: bytes.length,
     about: upload.about,
@@ -58,8 +60,8 @@ export async function attach(
     addedAt: toInstant(house.clock.now()),
   };
   if (sealed !== undefined) await store(house, who, row, added, sealed.pieces);
-  const name = await namesOf(house.pool, [added.addedBy]);
-  return attachmentView(added, name(added.addedBy));
+  const [view] = await viewsOf(house, [added]);
+  return view!;
 }
 
 const MOST_TEXT = {
@@ -86,25 +88,36 @@ async function store(
 }
 
 export async function attachmentViews(house: House, number: string): Promise<AttachmentView[]> {
-  const rows = await readAttachments(house.pool, number);
-  const name = await namesOf(
+  return viewsOf(house, await readAttachments(house.pool, number));
+}
+
+async function viewsOf(house: House, rows: readonly AttachmentRow[]): Promise<AttachmentView[]> {
+  const person = await namesOf(
     house.pool,
     rows.map(({ addedBy }) => addedBy),
   );
-  return rows.map((row) => attachmentView(row, name(row.addedBy)));
+  const names = await wordsOf(
+    house.vault,
+    rows.map(({ name }) => name),
+  );
+  return rows.map(({ id, kind, bytes, hash, about, addedBy, addedAt }, place) => ({
+    ...{ id, name: names[place] ?? '', kind, bytes, hash },
+    ...{ about: about as AttachmentView['about'], addedBy: person(addedBy), addedAt },
+  }));
 }
 
-function attachmentView(row: AttachmentRow, addedBy: AttachmentView['addedBy']): AttachmentView {
-  const { id, name, kind, bytes, hash, about, addedAt } = row;
-  return { id, name, kind, bytes, hash, about: about as AttachmentView['about'], addedBy, addedAt };
+async function sealName({ vault }: House, row: StoredDeclarationRow, name: string): Promise<Sealed> {
+  const [sealed] = await vault.sealWords([{ ...sealingOf(row), text: name, isSaid: true }]);
+  return sealed!;
 }
 
 /** Whoever calls this has asked for the right to the declaration before. */
 export async function fileOf(house: House, number: string, id: string): Promise<FileToSend> {
   const row = await readAttachment(house.pool, number, id);
   if (row === undefined) throw new Refusal('not-found');
-  const { name, kind, bytes } = row;
-  return { name, kind, bytes, pieces: openedPieces(house, row) };
+  const { kind, bytes } = row;
+  const [name] = await wordsOf(house.vault, [row.name]);
+  return { name: name ?? '', kind, bytes, pieces: openedPieces(house, row) };
 }
 
 /** Files go with their declaration: under its party and its year. */

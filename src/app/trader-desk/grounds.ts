@@ -1,20 +1,20 @@
-/** Grounds of objections, sealed like the declaration that they are about, and opened again; null where they were erased. */
+/** Grounds of objections and reasons of their answers: sealed in a class of their own, opened, and told where they were erased. */
 import { Fault } from '../../core/problem.ts';
 import type { ObjectionRow } from '../../store/queries/objections.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { partyOf, type Vault, yearOf } from '../../store/vault/vault.ts';
+import { erasedWords } from '../said.ts';
 
-/** @param filedOn the day from which they are kept */
+/** Grounds, or the reasons of the answer: these go with what they answer. @param filedOn the day from which they are kept */
 export async function sealGrounds(
   vault: Vault,
   row: StoredDeclarationRow,
-  grounds: string,
+  text: string,
   filedOn: string,
 ): Promise<Sealed> {
-  const [sealed] = await vault.sealWords([
-    { party: partyOf(row), class: 'objection', year: yearOf(filedOn), text: grounds },
-  ]);
+  const of = { party: partyOf(row), class: 'objection' as const, year: yearOf(filedOn) };
+  const [sealed] = await vault.sealWords([{ ...of, text, isSaid: true }]);
   return sealed!;
 }
 
@@ -22,11 +22,11 @@ export async function sealGrounds(
 export async function openGrounds(
   vault: Vault,
   rows: readonly Pick<ObjectionRow, 'id' | 'grounds'>[],
-): Promise<(string | null)[]> {
+): Promise<string[]> {
   const opened = await vault.open(rows.map(({ grounds }) => grounds));
   return opened.map((one, place) => {
     if ('text' in one) return one.text;
-    if ('erased' in one) return null;
+    if ('erased' in one) return erasedWords(one.erased);
     throw new Fault('store/content-damaged', `The grounds of objection ${rows[place]!.id} cannot be opened.`);
   });
 }

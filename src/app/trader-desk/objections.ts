@@ -1,7 +1,6 @@
 /** Takes objections within their time and gives them to somebody who did not decide (관세법 제132조, 제237조 제4항). */
 import { objectables, SUBJECTS } from '../../areas/clearance/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
-import { sha256 } from '../../core/hash.ts';
 import type { NewObjection } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -12,6 +11,7 @@ import { readCasesOf } from '../../store/queries/cases.ts';
 import { readDecisions, readEvents } from '../../store/queries/declarations.ts';
 import { type ObjectionRow, readObjectionsOf, storeObjection } from '../../store/queries/objections.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
+import { proofOf } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { ownDeclaration } from './firms.ts';
 import { openGrounds, sealGrounds } from './grounds.ts';
@@ -88,7 +88,7 @@ export async function fileObjection(
   await writeDesk(house, async (client) => {
     await storeObjection(client, objection);
     const { id, remedy, subject, against, attachments, answerBy } = objection;
-    // The log vouches for the grounds by their hash: they themselves can be erased.
+    // The log vouches for the grounds by their salted hash: they themselves can be erased.
     const detail = {
       objection: id,
       remedy,
@@ -96,7 +96,7 @@ export async function fileObjection(
       against,
       attachments,
       answerBy,
-      grounds: sha256(grounds),
+      grounds: proofOf(String(objection.grounds)),
     };
     const event = { kind: 'objection', who: who.account, number, version: row.version };
     return { events: [{ ...event, article: found.remedy.article, detail }], value: undefined };

@@ -12,8 +12,10 @@ import { type AwaitedRow, endAwaited, readAwaitedOf, storeAwaited } from '../../
 import { readCase, readCasesOf } from '../../store/queries/cases.ts';
 import { moveState, readEvents } from '../../store/queries/declarations.ts';
 import type { EventRow, StoredDeclarationRow } from '../../store/rows.ts';
+import { sealAbout } from '../../store/vault/said.ts';
 import { AWAITED, dueOf } from '../awaited-table.ts';
 import type { House } from '../house.ts';
+import { openEvents } from '../said.ts';
 import { noteTelling, supervisorsOf, wake } from '../telling.ts';
 import { ownDeclaration } from './firms.ts';
 import { writeDesk } from './write.ts';
@@ -28,7 +30,7 @@ export async function answerSupplement(
   const why = needed(answer, { ko: '답변 내용을 적어야 합니다.', en: 'Write your answer.' });
   await writeDesk(house, async (client) => {
     const row = await lockOwn(client, who, number);
-    const events = await readEvents(client, number);
+    const events = await openEvents(house.vault, await readEvents(client, number));
     if (isAnswered(events, why)) return { events: [], value: undefined };
     const to = moved(house, who, row, 'supply-supplement');
     if (!(await moveState(client, row, [row.state], to))) throw new Refusal('conflict');
@@ -83,16 +85,18 @@ async function awaitAnswer(
   client: pg.PoolClient,
   house: House,
   who: Who,
-  { number, version, office }: StoredDeclarationRow,
+  declared: StoredDeclarationRow,
   says: string,
 ): Promise<AwaitedRow> {
+  const { number, version, office } = declared;
   const now = house.clock.now();
   const open = (await readCasesOf(client, number)).find(
     (one) => one.version === version && one.state !== 'closed',
   );
   const row: AwaitedRow = {
     ...{ id: house.newId(), kind: 'withdrawal-request', number, version, caseId: open?.id ?? null, office },
-    ...{ askedBy: who.account, askedOf: null, askedAt: toInstant(now), says },
+    ...{ askedBy: who.account, askedOf: null, askedAt: toInstant(now) },
+    says: await sealAbout(house.vault, declared, says),
     ...{ dueAt: toInstant(dueOf('withdrawal-request', now)), article: AWAITED['withdrawal-request'].article },
     ...{ step: 'asked', answeredAt: null, answeredBy: null, answer: null },
   };

@@ -2,7 +2,12 @@
 import { seoulDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { SettingName, SettingVersion } from '../../exchange/contract.ts';
-import { retentionProblems, USUAL_RETENTION } from '../../reference/retention.ts';
+import {
+  type RetentionRules,
+  retentionProblems,
+  USUAL_RETENTION,
+  wholeRetention,
+} from '../../reference/retention.ts';
 import { deskRulesProblems, USUAL_RULES } from '../../screening/cases/desk-rules.ts';
 import { readDeskRules } from '../desk.ts';
 import type { House } from '../house.ts';
@@ -12,6 +17,8 @@ export interface SettingDefinition {
   readonly first: SettingVersion['body'];
   /** Every problem at once, pointers into the set. */
   readonly check: (body: unknown) => readonly Problem[];
+  /** A stored set with what was added since: what Gwanmun begins with holds there. */
+  readonly whole: (stored: object) => SettingVersion['body'];
   /** What runs already takes note of what holds now. */
   readonly apply: (house: House) => Promise<void>;
 }
@@ -20,10 +27,16 @@ export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
   desk: {
     first: USUAL_RULES,
     check: deskRulesProblems,
+    whole: (stored) => ({ ...USUAL_RULES, ...stored }),
     async apply(house) {
       house.desk.rules = await readDeskRules(house.pool, seoulDay(house.clock.now()));
     },
   },
   // Read by the one who erases, when he does.
-  retention: { first: USUAL_RETENTION, check: retentionProblems, apply: async () => {} },
+  retention: {
+    first: USUAL_RETENTION,
+    check: retentionProblems,
+    whole: (stored) => wholeRetention(stored as RetentionRules),
+    apply: async () => {},
+  },
 };

@@ -65,8 +65,7 @@ function versionView(
   const { version, validFrom, why, madeAt, confirmedAt, droppedAt, droppedWhy } = row;
   return {
     ...{ version, state, validFrom, why, madeAt, confirmedAt, droppedAt, droppedWhy },
-    // A set from before a rule was added says nothing of it: what Gwanmun begins with holds there.
-    body: { ...SETTINGS[name].first, ...(row.body as Partial<SettingVersion['body']>) },
+    body: SETTINGS[name].whole(row.body as object),
     madeBy: nameOf(row.madeBy),
     confirmedBy: row.confirmedBy === null ? null : nameOf(row.confirmedBy),
     droppedBy: row.droppedBy === null ? null : nameOf(row.droppedBy),

@@ -20,6 +20,7 @@ import {
 } from '../../store/queries/audit.ts';
 import { readDecisions, readVersions } from '../../store/queries/declarations.ts';
 import type { House } from '../house.ts';
+import { wordsOf } from '../said.ts';
 import { badCursor } from './cursor.ts';
 import { titleOfEvent } from './events.ts';
 import { namesOf } from './texts.ts';
@@ -33,8 +34,12 @@ export async function accessPage(house: House, query: AuditQuery): Promise<Acces
     house.pool,
     looks.map(({ account }) => account),
   );
-  const rows = looks.map(({ at, account, number, fields, purpose, note, partition, seq }) => ({
-    ...{ at, account, number, fields, purpose, note },
+  const notes = await wordsOf(
+    house.vault,
+    looks.map(({ note }) => note),
+  );
+  const rows = looks.map(({ at, account, number, fields, purpose, partition, seq }, place) => ({
+    ...{ at, account, number, fields, purpose, note: notes[place] ?? null },
     name: name(account),
     purposeName: isPurpose(purpose) ? PURPOSES[purpose] : { ko: purpose, en: purpose },
     entry: `${partition}/${seq}`,
@@ -49,8 +54,12 @@ export async function actPage(house: House, query: AuditQuery): Promise<ActPage>
     house.pool,
     done.map(({ account }) => account),
   );
-  const rows = done.map(({ at, account, kind, number, version, why, article, partition, seq }) => ({
-    ...{ at, account, kind, number, version, why, article },
+  const reasons = await wordsOf(
+    house.vault,
+    done.map(({ why }) => why),
+  );
+  const rows = done.map(({ at, account, kind, number, version, article, partition, seq }, place) => ({
+    ...{ at, account, kind, number, version, why: reasons[place] ?? null, article },
     name: name(account),
     title: titleOfEvent(kind),
     entry: `${partition}/${seq}`,

@@ -4,6 +4,7 @@ import type { Who } from '../../exchange/ports.ts';
 import type { AwaitedRow } from '../../store/queries/awaited.ts';
 import { AWAITED, ENDED_BY_ACT } from '../awaited-table.ts';
 import type { House } from '../house.ts';
+import { wordsOf } from '../said.ts';
 import { namesOf } from './texts.ts';
 
 export async function awaitedViews(
@@ -17,13 +18,21 @@ export async function awaitedViews(
     answeredBy ?? '',
   ]);
   const name = await namesOf(house.pool, people);
+  const says = await wordsOf(
+    house.vault,
+    rows.map((row) => row.says),
+  );
+  const answers = await wordsOf(
+    house.vault,
+    rows.map(({ answer }) => answer),
+  );
   const now = house.clock.now();
-  return rows.map((row) => {
-    const { id, kind, number, version, askedAt, dueAt, says, article, step, answer, answeredAt } = row;
+  return rows.map((row, place) => {
+    const { id, kind, number, version, askedAt, dueAt, article, step, answeredAt } = row;
     const isOpen = step === 'asked' || step === 'sent';
     return {
-      ...{ id, kind, title: AWAITED[kind].title, number, version, askedAt, dueAt, says, article, step },
-      ...{ answer, answeredAt, askedBy: name(row.askedBy) },
+      ...{ id, kind, title: AWAITED[kind].title, number, version, askedAt, dueAt, article, step },
+      ...{ says: says[place] ?? '', answer: answers[place] ?? null, answeredAt, askedBy: name(row.askedBy) },
       askedOf: row.askedOf === null ? null : name(row.askedOf),
       answeredBy: row.answeredBy === null ? null : name(row.answeredBy),
       isOverdue: isOpen && Date.parse(dueAt) < now,

@@ -18,10 +18,11 @@ import {
   readEvents,
   readVersions,
 } from '../../store/queries/declarations.ts';
-import type { OutcomeRow, StoredDeclarationRow } from '../../store/rows.ts';
+import type { OutcomeRow, StoredDeclarationRow, StoredOutcomeRow } from '../../store/rows.ts';
 import { acceptanceView } from '../acceptance/view.ts';
 import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { openEvents, wordsOf } from '../said.ts';
 import { actOffers } from './act-offers.ts';
 import { blindFor, withoutReasons } from './blind.ts';
 import { caseRows } from './cases.ts';
@@ -45,7 +46,7 @@ export async function declarationView(
   const [versions, decisions, events, cases, outcome, blind] = await Promise.all([
     readVersions(house.pool, number),
     readDecisions(house.pool, number, row.version),
-    readEvents(house.pool, number),
+    readEvents(house.pool, number).then((stored) => openEvents(house.vault, stored)),
     readCasesOf(house.pool, number),
     readOutcome(house, number, row.version),
     blindFor(house.pool, who, [number]),
@@ -160,13 +161,16 @@ export async function shownTo(
 }
 
 async function readOutcome(house: House, number: string, version: number): Promise<OutcomeRow | undefined> {
-  const { rows } = await house.pool.query<OutcomeRow>(
+  const { rows } = await house.pool.query<StoredOutcomeRow>(
     `select code, verdict, recovered_krw::float8 as "recoveredKrw", notes, examiner, source, item, occurred_at as "occurredAt",
             declared_on::text as "declaredOn"
      from outcome where number = $1 and version = $2 order by recorded_at desc, id desc limit 1`,
     [number, version],
   );
-  return rows[0];
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const [notes] = await wordsOf(house.vault, [row.notes]);
+  return { ...row, notes: notes ?? undefined };
 }
 
 function outcomeView(row: OutcomeRow, examiner: Text): OutcomeView {

@@ -26,6 +26,7 @@ import { countToLoad, readEventsOf, readToLoad, type ToLoad } from '../../store/
 import type { EventRow } from '../../store/rows.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { openEvents } from '../said.ts';
 import { badCursor } from './cursor.ts';
 import { ERASED, goodsText, officeName, partyShown } from './texts.ts';
 
@@ -109,9 +110,13 @@ function placeOf(cursor: string): { due: Day; number: string } {
 }
 
 async function loadingRows(house: House, rows: readonly ToLoad[], today: Day): Promise<LoadingRow[]> {
-  const events = await readEventsOf(
+  const happened = await readEventsOf(
     house.pool,
     rows.map(({ number }) => number),
+  );
+  const events = Map.groupBy(
+    await openEvents(house.vault, [...happened.values()].flat()),
+    ({ number }) => number,
   );
   const declarations = await declarationsOf(house.vault, rows);
   return rows.map((row, place) => {

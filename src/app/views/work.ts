@@ -60,8 +60,8 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
   'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
   'loading-overdue': {
-    ko: '수출물품의 적재기한이 지났습니다.',
-    en: 'An export was not loaded within its period.',
+    ko: '적재기한이 지난 수출신고: {n}건',
+    en: 'Exports not loaded within their period: {n}',
   },
   'extension-asked': { ko: '적재기간 연장 신청이 있습니다.', en: 'A longer loading period is asked for.' },
   pooled: { ko: '부재로 대기 목록에 돌아갔습니다.', en: 'Went back to the pool because of an absence.' },
@@ -77,18 +77,31 @@ export async function noticePage(house: House, { account }: Who): Promise<Notice
     unread,
     rows: rows.map((row) => {
       const { id, at, number, readAt } = row;
-      return { id, at, number, isRead: readAt !== null, says: noticeWords(row) };
+      return { id, at, number, opens: opensOf(row), isRead: readAt !== null, says: noticeWords(row) };
     }),
   };
 }
 
 export function noticeWords({ kind, says }: Pick<NoticeRow, 'kind' | 'says'>): Text {
-  return inWords(kind as NoticeKind, JSON.parse(says) as { kind?: keyof typeof AWAITED });
+  return inWords(kind as NoticeKind, JSON.parse(says) as Says);
 }
 
-function inWords(kind: NoticeKind, says: { kind?: keyof typeof AWAITED }): Text {
+/** The page that shows what a notice is about. */
+function opensOf({ number, says }: Pick<NoticeRow, 'number' | 'says'>): string {
+  if (number !== '') return `/declarations/${number}`;
+  const { office } = JSON.parse(says) as { office: string };
+  return `/exports?which=overdue&office=${office}`;
+}
+
+interface Says {
+  readonly kind?: keyof typeof AWAITED;
+  readonly count?: string;
+}
+
+/** Notices of one export each, from before they were gathered, tell of one. */
+function inWords(kind: NoticeKind, { kind: awaited, count = '1' }: Says): Text {
   const { ko, en } = WORDS[kind];
-  if (says.kind === undefined) return { ko, en };
-  const { title } = AWAITED[says.kind];
+  if (awaited === undefined) return { ko: fill(ko, { n: count }), en: fill(en, { n: count }) };
+  const { title } = AWAITED[awaited];
   return { ko: fill(ko, { what: title.ko }), en: fill(en, { what: title.en }) };
 }

@@ -77,8 +77,10 @@ export function loadingOf(acceptedOn: Day, events: readonly LoadingEvent[]): Loa
   for (const event of events) {
     const { kind, at, why } = event;
     const said = JSON.parse(event.detail ?? '{}') as { to?: Day; opinionBy?: Day; report?: LoadingReport };
-    if (kind === 'report-loading' || kind === 'report-part-loading') reports.push(said.report!);
-    else if (kind === 'ask-extension') asked = { to: said.to!, why: why ?? '', at };
+    if (kind === 'report-loading' || kind === 'report-part-loading') {
+      // Erased with what was declared.
+      if (said.report !== undefined) reports.push(said.report);
+    } else if (kind === 'ask-extension') asked = { to: said.to!, why: why ?? '', at };
     else if (kind === 'refuse-extension') asked = null;
     else if (kind === 'extend-loading') {
       due = said.to!;

@@ -12,13 +12,14 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
     out(JSON.stringify(done));
     return EXIT.good;
   }
-  const { declarations, keys, entries, keptYears, lastYearToErase, classes } = done;
+  const { declarations, keys, entries, outcomes, looks, keptYears, lastYearToErase, classes } = done;
   const isListed = flags['dry-run'] !== undefined || (flags.due !== undefined && flags.confirm === undefined);
   const verb = isListed ? 'would be erased' : 'erased';
   if (flags.due !== undefined)
     for (const { id, keys: due, lastYear } of classes) out(`${id.padEnd(12)} up to ${lastYear}: ${due} keys`);
   out(
-    `${declarations} declarations under ${keys} keys ${verb}; ${entries} log entries prove their rows no longer.`,
+    `${declarations} declarations under ${keys} keys, ${outcomes} examinations and ${looks} looks ${verb}; ` +
+      `${entries} log entries prove their rows no longer.`,
   );
   if (keptYears.length > 0)
     out(

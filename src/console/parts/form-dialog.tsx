@@ -1,5 +1,5 @@
 /** A dialog that asks for something and sends it: the form, a way back, and one button that sends. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { Dialog } from './dialog.tsx';
 
 export interface FormDialogProps {
@@ -12,10 +12,17 @@ export interface FormDialogProps {
   readonly onSend: () => void;
   readonly children: ReactNode;
   readonly isWide?: boolean;
+  /** Ctrl and Enter send as well, and the button says so. */
+  readonly isQuick?: boolean;
 }
 
 export function FormDialog(props: FormDialogProps) {
   const formId = useId();
+  const { isQuick = false, isBlocked, onSend } = props;
+  useEffect(() => {
+    // After the dialog has opened, which by itself puts the focus on its close button.
+    document.getElementById(formId)?.querySelector<HTMLElement>('select, textarea, input')?.focus();
+  }, [formId]);
   return (
     <Dialog
       title={props.title}
@@ -26,8 +33,14 @@ export function FormDialog(props: FormDialogProps) {
           <button type="button" className="btn" onClick={props.onClose}>
             {props.cancel}
           </button>
-          <button type="submit" form={formId} className="btn main-act" disabled={props.isBlocked}>
+          <button type="submit" form={formId} className="btn main-act" disabled={isBlocked}>
             {props.send}
+            {isQuick && (
+              <>
+                {' '}
+                <kbd>Ctrl Enter</kbd>
+              </>
+            )}
           </button>
         </>
       }
@@ -37,7 +50,10 @@ export function FormDialog(props: FormDialogProps) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          props.onSend();
+          onSend();
+        }}
+        onKeyDown={(event) => {
+          if (isQuick && !isBlocked && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend();
         }}
       >
         {props.children}

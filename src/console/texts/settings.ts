@@ -60,7 +60,7 @@ export const settingsTexts = defineTexts({
     basis: '근거',
     classes: '종류',
     classesNote:
-      '신고서와 서류의 5년은 신고인의 보관기간이고, 세관의 기간은 확인하지 못했습니다. 이의와 작성 중인 것의 기간은 기관이 정합니다. 조회 기록, 결정과 검사 결과는 고칠 수 없는 기록이어서 남깁니다.',
+      '신고서와 서류의 5년은 신고인의 보관기간이고, 세관의 기간은 확인하지 못했습니다. 이의와 작성 중인 것의 기간은 기관이 정합니다. 검사 결과와 조회 기록의 기간을 정한 규정은 확인하지 못했습니다. 결정과 처리 기록 자체는 고칠 수 없는 기록이어서 남깁니다.',
     class: '종류',
     what: '파기하는 것',
     how: '방법',
@@ -126,7 +126,7 @@ export const settingsTexts = defineTexts({
     basis: 'basis',
     classes: 'Classes',
     classesNote:
-      'Five years is the term of those who file; that of customs was not verified. Terms of grounds and drafts are the office’s own. Looks with a purpose, decisions and outcomes are part of the log and stay.',
+      'Five years is the term of those who file; that of customs was not verified. Terms of grounds and drafts are the office’s own. What fixes the terms of examinations and of looks was not read: unverified. Decisions and acts themselves are part of the log and stay.',
     class: 'Class',
     what: 'What goes',
     how: 'How',

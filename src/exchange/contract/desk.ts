@@ -114,7 +114,10 @@ export interface PersonalNotice {
   readonly id: string;
   readonly at: Instant;
   readonly says: Text;
+  /** Of the declaration that it is about; '' where it is about several. */
   readonly number: string;
+  /** Page of the console that shows what it is about. */
+  readonly opens: string;
   readonly isRead: boolean;
 }
 

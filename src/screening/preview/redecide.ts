@@ -3,6 +3,11 @@
  * without asking again those voices whose answer the record already holds.
  */
 import { laneOf } from '../answers.ts';
+import type { Engine } from '../engine.ts';
+import type { Decision, DecisionInputs, DemandingFinding } from '../record.ts';
+import { hearModels, hearScores } from '../score-voices.ts';
+import { settle } from '../settle.ts';
+import type { ItemScore } from '../subject-kind.ts';
 import {
   criterionVoice,
   hearChance,
@@ -11,15 +16,9 @@ import {
   hearEarlier,
   hearLists,
   hearMandatory,
-  hearModels,
-  hearScores,
-  settle,
   stepReached,
   type Voice,
-} from '../decide.ts';
-import type { Engine } from '../engine.ts';
-import type { Decision, DecisionInputs, DemandingFinding } from '../record.ts';
-import type { ItemScore } from '../subject-kind.ts';
+} from '../voices.ts';
 import type { Reuse } from './reuse.ts';
 
 export type Redecided = Omit<Decision, 'inputs' | 'facts' | 'edition'>;

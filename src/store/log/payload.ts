@@ -1,13 +1,21 @@
 /** The text that a log entry vouches for: its rows, one JSON array a line, rebuilt from the tables when the log is verified. */
-import type { DecisionRow, EventRow, OutcomeRow, PurposeRow } from '../rows.ts';
+import type {
+  DecisionRow,
+  EventRow,
+  OutcomeRow,
+  PurposeRow,
+  StoredEventRow,
+  StoredOutcomeRow,
+} from '../rows.ts';
 
 /** Everything that one entry covers. */
 export interface Covered {
   readonly decision?: DecisionRow | undefined;
   /** sha256 of the declaration that was decided on. */
   readonly contentHash?: string | undefined;
-  readonly events?: readonly EventRow[] | undefined;
-  readonly outcomes?: readonly OutcomeRow[] | undefined;
+  /** What people wrote in its sealed form. */
+  readonly events?: readonly (EventRow | StoredEventRow)[] | undefined;
+  readonly outcomes?: readonly (OutcomeRow | StoredOutcomeRow)[] | undefined;
   readonly purposes?: readonly PurposeRow[] | undefined;
 }
 
@@ -30,12 +38,12 @@ function decisionWords(d: DecisionRow, contentHash: string | undefined): string 
   ]);
 }
 
-function eventWords(e: EventRow): string {
+function eventWords(e: EventRow | StoredEventRow): string {
   const { id, number, version, kind, at, who, why, article, detail } = e;
   return words(['event', id, number, version, kind, at, who, why ?? null, article ?? null, detail ?? null]);
 }
 
-function outcomeWords(o: OutcomeRow): string {
+function outcomeWords(o: OutcomeRow | StoredOutcomeRow): string {
   return words([
     ...[
       'outcome',

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import { sha256 } from '../../core/hash.ts';
 import { decisionColumns, eventColumns, outcomeColumns, purposeColumns } from '../queries/columns.ts';
-import type { DecisionRow, EventRow, OutcomeRow, PurposeRow } from '../rows.ts';
+import type { DecisionRow, PurposeRow, StoredEventRow, StoredOutcomeRow } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import type { Erasure, Vault } from '../vault/vault.ts';
 import type { LogEntry } from './chain.ts';
@@ -30,7 +30,7 @@ interface WithContent {
   readonly content: Sealed | null;
 }
 type LoggedDecision = Logged<DecisionRow> & WithContent;
-type LoggedEvent = Logged<EventRow> & WithContent;
+type LoggedEvent = Logged<StoredEventRow> & WithContent;
 
 const BATCH = 2000;
 
@@ -80,7 +80,7 @@ async function cover(
        on x.kind = 'history' and x.detail is not null and d.number = x.number and d.version = x.version ${where}`,
   );
   const contents = await checkContents(vault, [...decisions.values(), ...events.values()].flat());
-  const outcomes = await read<OutcomeRow>(
+  const outcomes = await read<StoredOutcomeRow>(
     `select ${outcomeColumns('x')}, log_seq::float8 as "logSeq" from outcome x ${where}`,
   );
   const purposes = await read<PurposeRow>(
@@ -132,7 +132,7 @@ async function checkContents(vault: Vault, rows: readonly WithContent[]): Promis
   );
 }
 
-function withoutContent({ content: _, contentHash: __, ...event }: LoggedEvent): EventRow {
+function withoutContent({ content: _, contentHash: __, ...event }: LoggedEvent): StoredEventRow {
   return event;
 }
 

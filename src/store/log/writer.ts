@@ -3,6 +3,7 @@ import { randomFillSync } from 'node:crypto';
 import type { Instant } from '../../core/day.ts';
 import { hasCode } from '../data-folder.ts';
 import type { Queryable } from '../open.ts';
+import { openVault, type Vault } from '../vault/vault.ts';
 import { type AnchorWriter, anchorPath, openAnchors } from './anchors.ts';
 import { type Chain, type Head, type LogEntry, makeChain, NO_HASH } from './chain.ts';
 import { openLogKeys } from './keys.ts';
@@ -13,6 +14,8 @@ export type Append = (kind: string, subject: string, payload: string, at: Instan
 export interface LogWriter {
   /** The last committed entry. */
   readonly head: Head;
+  /** Seals what people wrote in what is logged. */
+  readonly vault: Vault;
   /**
    * Runs the transactions one after the other. When `work` fails the head is read again from the database, since a lost
    * connection leaves open whether it was committed. When another process appended meanwhile, `work` runs again (at most
@@ -26,6 +29,8 @@ export interface LogWriter {
 export interface LogOptions {
   readonly pool: Queryable;
   readonly dataFolder: string;
+  /** Default: one of its own. */
+  readonly vault?: Vault;
   /** One writer each. Default 0. */
   readonly partition?: number;
   /** Milliseconds since 1970. */
@@ -40,6 +45,7 @@ const SALTS_AT_ONCE = 1024;
 
 export async function openLog(options: LogOptions): Promise<LogWriter> {
   const { pool, dataFolder, partition = 0, clock = Date.now, isBeside = false } = options;
+  const vault = options.vault ?? openVault(pool, dataFolder);
   const { privateKey } = openLogKeys(dataFolder);
   const anchors = await openAnchors(anchorPath(dataFolder), privateKey, clock, { isBeside });
   let committed = await readHead(pool, partition);
@@ -68,6 +74,7 @@ export async function openLog(options: LogOptions): Promise<LogWriter> {
     get head() {
       return committed;
     },
+    vault,
     write(work) {
       const next = last.then(() => attempt(work));
       last = next.catch(() => {});

@@ -1,4 +1,4 @@
-/** Who had which case when, and why: every change of hands, written with the event that the log covers. */
+/** Who had which case when: every change of hands, written with the event that the log covers and that says why. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { CaseKind, DeclarationKey } from '../rows.ts';
@@ -19,7 +19,6 @@ export interface AssignmentRow extends DeclarationKey {
   readonly officer: string | null;
   readonly fromOfficer: string | null;
   readonly doneBy: string;
-  readonly why: string | null;
   readonly band: number;
   readonly place: number;
   readonly round: number;
@@ -28,16 +27,16 @@ export interface AssignmentRow extends DeclarationKey {
 }
 
 const COLUMNS = `a.id, a.at, a.case_id as "caseId", a.number, a.version, a.office, a.skill, a.case_kind as "caseKind", a.kind,
-  a.officer, a.from_officer as "fromOfficer", a.done_by as "doneBy", a.why, a.band, a.place, a.round, a.seed`;
+  a.officer, a.from_officer as "fromOfficer", a.done_by as "doneBy", a.band, a.place, a.round, a.seed`;
 
 export async function storeAssignment(db: Queryable, row: AssignmentRow): Promise<void> {
   await db.query(
     `insert into assignment (id, at, case_id, number, version, office, skill, case_kind, kind, officer, from_officer, done_by,
-                             why, band, place, round, seed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+                             band, place, round, seed)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       ...[row.id, row.at, row.caseId, row.number, row.version, row.office, row.skill, row.caseKind, row.kind],
-      ...[row.officer, row.fromOfficer, row.doneBy, row.why, row.band, row.place, row.round, row.seed],
+      ...[row.officer, row.fromOfficer, row.doneBy, row.band, row.place, row.round, row.seed],
     ],
   );
 }

@@ -1,6 +1,7 @@
 /** Files that traders bring, under the hash of their bytes, in pieces; and which declaration each stands with. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
 
 export interface AttachmentRow {
   readonly id: string;
@@ -9,7 +10,8 @@ export interface AttachmentRow {
   readonly hash: string;
   /** Where the bytes lie, `<key>.<hash>`; null: unsealed, under their hash. */
   readonly pieces: string | null;
-  readonly name: string;
+  /** As somebody called it. */
+  readonly name: Sealed;
   readonly kind: string;
   readonly bytes: number;
   readonly about: string;

@@ -1,6 +1,7 @@
 /** What an auditor asks of the store: looks with purposes, acts by person, and what changed within a time. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
 
 export interface AuditFilter {
   readonly account?: string | undefined;
@@ -31,7 +32,7 @@ export interface LookRow {
   readonly number: string;
   readonly fields: readonly string[];
   readonly purpose: string;
-  readonly note: string | null;
+  readonly note: Sealed | null;
   readonly partition: number;
   readonly seq: number;
 }
@@ -42,7 +43,7 @@ export async function readLooks(db: Queryable, filter: AuditFilter): Promise<Loo
     `select min(p.id) as id, p.at, p.account, p.number, array_agg(p.field order by p.field) as fields, p.purpose, p.note,
             p.log_partition as partition, p.log_seq::float8 as seq
      from purpose_log p
-     where ($1::text is null or p.account = $1) and ($2::text is null or p.number = $2)
+     where p.account <> '' and ($1::text is null or p.account = $1) and ($2::text is null or p.number = $2)
        and ($3::timestamptz is null or p.at >= $3) and ($4::timestamptz is null or p.at < $4)
        and ($5::timestamptz is null or p.at <= $5)
      group by p.at, p.account, p.number, p.purpose, p.note, p.log_partition, p.log_seq
@@ -60,7 +61,7 @@ export interface DoneRow {
   readonly kind: string;
   readonly number: string;
   readonly version: number;
-  readonly why: string | null;
+  readonly why: Sealed | null;
   readonly article: string | null;
   readonly partition: number;
   readonly seq: number;

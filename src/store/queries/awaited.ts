@@ -2,6 +2,7 @@
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { DeclarationKey } from '../rows.ts';
+import type { Sealed } from '../vault/seal.ts';
 
 export type AwaitedKind =
   | 'supplement'
@@ -23,12 +24,12 @@ export interface AwaitedRow extends DeclarationKey {
   readonly askedOf: string | null;
   readonly askedAt: Instant;
   readonly dueAt: Instant;
-  readonly says: string;
+  readonly says: Sealed;
   readonly article: string | null;
   readonly step: AwaitedStep;
   readonly answeredAt: Instant | null;
   readonly answeredBy: string | null;
-  readonly answer: string | null;
+  readonly answer: Sealed | null;
 }
 
 const COLUMNS = `w.id, w.kind, w.number, w.version, w.case_id as "caseId", w.office, w.asked_by as "askedBy",
@@ -56,7 +57,7 @@ export async function moveAwaited(
   db: Queryable,
   id: string,
   step: AwaitedStep,
-  by: { readonly who: string; readonly at: Instant; readonly answer?: string | undefined },
+  by: { readonly who: string; readonly at: Instant; readonly answer?: Sealed | undefined },
 ): Promise<void> {
   const isOver = step === 'answered' || step === 'cancelled';
   await db.query(

@@ -4,10 +4,9 @@ import type {
   DecisionRow,
   DeclarationKey,
   DeclarationRow,
-  EventRow,
-  ItemRow,
-  OutcomeRow,
   StoredDeclarationRow,
+  StoredEventRow,
+  StoredOutcomeRow,
 } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import { decisionColumns, declarationColumns, eventColumns, outcomeColumns } from './columns.ts';
@@ -33,16 +32,6 @@ export async function readDeclaration(
 export async function readVersions(db: Queryable, number: string): Promise<DeclarationHead[]> {
   const sql = `select ${declarationColumns('d')} from declaration d where d.number = $1 order by d.version desc`;
   return (await db.query<DeclarationHead>(sql, [number])).rows;
-}
-
-export async function readItems(db: Queryable, key: DeclarationKey): Promise<ItemRow[]> {
-  const { rows } = await db.query<ItemRow>(
-    `select sequence, hs_code as "hsCode", origin, departure, description, net_mass_kg as "netMassKg", quantity,
-            customs_value_krw::float8 as "customsValueKrw", price_per_kg as "pricePerKg"
-     from declaration_item where number = $1 and version = $2 order by sequence`,
-    [key.number, key.version],
-  );
-  return rows;
 }
 
 /** Oldest first; without a version, of all versions. */
@@ -72,14 +61,14 @@ export async function readDecisionsAfter(
 }
 
 /** The time line of all versions, oldest first. */
-export async function readEvents(db: Queryable, number: string): Promise<EventRow[]> {
+export async function readEvents(db: Queryable, number: string): Promise<StoredEventRow[]> {
   const sql = `select ${eventColumns('e')} from event e where e.number = $1 order by e.at, e.id`;
-  return (await db.query<EventRow>(sql, [number])).rows;
+  return (await db.query<StoredEventRow>(sql, [number])).rows;
 }
 
-export async function readOutcomes(db: Queryable, number: string): Promise<OutcomeRow[]> {
+export async function readOutcomes(db: Queryable, number: string): Promise<StoredOutcomeRow[]> {
   const sql = `select ${outcomeColumns('o')} from outcome o where o.number = $1 order by o.recorded_at, o.id`;
-  return (await db.query<OutcomeRow>(sql, [number])).rows;
+  return (await db.query<StoredOutcomeRow>(sql, [number])).rows;
 }
 
 /**

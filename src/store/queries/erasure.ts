@@ -38,7 +38,7 @@ export async function readDeclarationsOf(
   const { rows } = await db.query<DeclarationKey & { mark: string }>(
     `select number, version, left(content, 40) as mark from declaration
      where extract(year from declared_on)::int = any($2::int[])
-       and ($1::text is null or importer_id = $1 or (importer_id is null and declarant_id = $1))`,
+       and ($1::text is null or exporter_id = $1 or importer_id = $1 or declarant_id = $1)`,
     [party, years],
   );
   const wanted = new Set(keys);
@@ -52,6 +52,49 @@ export interface Erasing {
   readonly declarations: readonly DeclarationKey[];
   readonly rule: string;
   readonly at: string;
+}
+
+export interface RecordsDue {
+  readonly outcomes: readonly string[];
+  readonly looks: readonly string[];
+}
+
+/**
+ * Outcomes that name somebody, and looks, of years that need not be kept any more.
+ * @param party identifier whose outcomes are sought, and no looks: those tell of officers; null: everybody's
+ */
+export async function readRecordsDue(
+  db: Queryable,
+  { party, outcomesUpTo, looksUpTo }: { party: string | null; outcomesUpTo: number; looksUpTo: number },
+): Promise<RecordsDue> {
+  const yearIn = (column: string): string => `extract(year from ${column} at time zone 'Asia/Seoul')`;
+  const outcomes = await db.query<{ id: string }>(
+    `select o.id from outcome o
+     where ${yearIn('o.occurred_at')} <= $2 and (o.importer_id is not null or o.notes is not null)
+       and ($1::text is null or o.importer_id = $1 or exists (
+         select from declaration d where d.number = o.number and d.version = o.version
+           and (d.exporter_id = $1 or (coalesce(d.exporter_id, d.importer_id) is null and d.declarant_id = $1))))
+     order by o.id`,
+    [party, outcomesUpTo],
+  );
+  const looks = await db.query<{ id: string }>(
+    `select id from purpose_log where $1::text is null and ${yearIn('at')} <= $2 and account <> '' order by id`,
+    [party, looksUpTo],
+  );
+  return { outcomes: outcomes.rows.map(({ id }) => id), looks: looks.rows.map(({ id }) => id) };
+}
+
+/** Inside a transaction. @returns log entries (`partition/seq`) that can prove their rows no longer */
+export async function eraseRecords(
+  db: Queryable,
+  { outcomes, looks }: RecordsDue,
+  rule: string,
+): Promise<string[]> {
+  const { rows } = await db.query<{ log_partition: number; log_seq: number }>(
+    'select log_partition, log_seq::float8 as log_seq from erase_records($1, $2, $3)',
+    [outcomes, looks, rule],
+  );
+  return rows.map((row) => `${row.log_partition}/${row.log_seq}`);
 }
 
 /** Inside a transaction. @returns log entries (`partition/seq`) that can prove their rows no longer */

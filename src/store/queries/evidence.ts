@@ -1,7 +1,7 @@
 /** What the log holds about one declaration, for a file that proves its decisions to a third party: entries, rows, links. */
 import type { LogEntry } from '../log/chain.ts';
 import type { Queryable } from '../open.ts';
-import type { DecisionRow, EventRow, OutcomeRow, StoredDeclarationRow } from '../rows.ts';
+import type { DecisionRow, StoredDeclarationRow, StoredEventRow, StoredOutcomeRow } from '../rows.ts';
 import { decisionColumns, eventColumns, outcomeColumns } from './columns.ts';
 
 /** Where in the log a row is vouched for. */
@@ -15,8 +15,8 @@ export type SaltedEntry = Omit<LogEntry, 'salt'> & { readonly salt: string | nul
 
 export interface CoveredRows {
   readonly decisions: readonly (DecisionRow & InLog)[];
-  readonly events: readonly (EventRow & InLog)[];
-  readonly outcomes: readonly (OutcomeRow & InLog)[];
+  readonly events: readonly (StoredEventRow & InLog)[];
+  readonly outcomes: readonly (StoredOutcomeRow & InLog)[];
 }
 
 const ENTRY = `e.partition, e.seq::float8 as seq, e.at, e.kind, e.subject, encode(e.payload_hash, 'hex') as "payloadHash",
@@ -51,8 +51,8 @@ export async function readCoveredBy(db: Queryable, entries: readonly InLog[]): P
   };
   return {
     decisions: await read<DecisionRow>('decision', decisionColumns('x')),
-    events: await read<EventRow>('event', eventColumns('x')),
-    outcomes: await read<OutcomeRow>('outcome', outcomeColumns('x')),
+    events: await read<StoredEventRow>('event', eventColumns('x')),
+    outcomes: await read<StoredOutcomeRow>('outcome', outcomeColumns('x')),
   };
 }
 

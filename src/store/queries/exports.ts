@@ -1,7 +1,7 @@
 /** Export declarations: all of them in their order, and those that are accepted and wait to be loaded. */
-import type { Day } from '../../core/day.ts';
+import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
-import type { DeclarationKey, EventRow } from '../rows.ts';
+import type { DeclarationKey, StoredEventRow } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import { eventColumns } from './columns.ts';
 
@@ -117,23 +117,30 @@ export async function setExtendedTo(
 export async function readEventsOf(
   db: Queryable,
   numbers: readonly string[],
-): Promise<ReadonlyMap<string, readonly EventRow[]>> {
+): Promise<ReadonlyMap<string, readonly StoredEventRow[]>> {
   const sql = `select ${eventColumns('e')} from event e where e.number = any($1) order by e.at, e.id`;
-  const { rows } = await db.query<EventRow>(sql, [numbers]);
+  const { rows } = await db.query<StoredEventRow>(sql, [numbers]);
   return Map.groupBy(rows, ({ number }) => number);
 }
 
-/** Overdue ones of which nobody was told since they were due on that day. */
-export async function readUntoldOverdue(db: Queryable, today: Day, limit: number): Promise<ToLoad[]> {
-  const { rows } = await db.query<ToLoad>(
-    `select d.number, d.version, d.office, d.exporter_id as "exporterId", d.customs_value_krw::float8 as "customsValueKrw",
-            d.decided_at as "decidedAt", d.content, (${DUE})::text as due
+export interface Overdue {
+  readonly office: string;
+  readonly decidedAt: string;
+  /** Null: the usual period. */
+  readonly extendedTo: Day | null;
+}
+
+/** Those due before a day, days off not regarded, of offices with supervisors of whom none was told since. @param since of today */
+export async function readUntoldOverdue(db: Queryable, today: Day, since: Instant): Promise<Overdue[]> {
+  const { rows } = await db.query<Overdue>(
+    `select d.office, d.decided_at as "decidedAt", d.extended_to::text as "extendedTo"
      from declaration d
      where d.direction = 'export' and d.state = 'accepted' and ${DUE} < $1::date
-       and not exists (select from notice n where n.kind = 'loading-overdue' and n.number = d.number
-                       and position((${DUE})::text in n.says) > 0)
-     order by ${DUE}, d.number limit $2`,
-    [today, limit],
+       and d.office in (
+         select a.office from account a
+         left join notice n on n.account = a.id and n.at >= $2 and n.kind = 'loading-overdue' and n.number = ''
+         where a.role = 'supervisor' and a.is_active group by a.office having count(n.id) = 0)`,
+    [today, since],
   );
   return rows;
 }

@@ -20,7 +20,7 @@ export interface ObjectionRow {
   readonly filedOn: Day;
   readonly answerBy: Day;
   readonly result: string | null;
-  readonly reasons: string | null;
+  readonly reasons: Sealed | null;
   readonly deliberatedOn: Day | null;
   readonly answeredBy: string | null;
   readonly answeredAt: Instant | null;
@@ -74,7 +74,7 @@ export async function storeObjectionAnswer(
   id: string,
   answer: {
     readonly result: string;
-    readonly reasons: string;
+    readonly reasons: Sealed;
     readonly deliberatedOn: Day | null;
     readonly by: string;
     readonly at: Instant;

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/day.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import type { Queryable } from '../open.ts';
-import type { DeclarationKey, OutcomeRow } from '../rows.ts';
+import type { DeclarationKey, StoredOutcomeRow } from '../rows.ts';
 import { outcomeColumns } from './columns.ts';
 
 export interface PricePoint extends DeclarationKey {
@@ -56,7 +56,7 @@ export async function readSimilarOutcomes(
     readonly exceptNumber?: string;
   },
   limit: number,
-): Promise<(OutcomeRow & { readonly shared: number })[]> {
+): Promise<(StoredOutcomeRow & { readonly shared: number })[]> {
   const { rows } = await db.query(
     `select ${outcomeColumns('o')},
             (o.hs6 = $1)::int * 2 + coalesce((o.importer_id = $3)::int * 2, 0) + coalesce((o.origin = $2)::int, 0) as shared

@@ -18,7 +18,7 @@ import { moveState, moveStates, readArrivals, readVersions } from './declaration
 import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
-import { readLatestSnapshot, readSetting, takeOutbox, writeSetting, writeSnapshot } from './settings.ts';
+import { readLatestSnapshot, readSetting, writeSetting, writeSnapshot } from './settings.ts';
 
 let db: TestDatabase;
 let log: LogWriter;
@@ -471,17 +471,4 @@ test('accounts, sessions, settings, snapshots and messages', async () => {
     await writeSnapshot(db.pool, 'profiles', `2026-03-0${n}T00:00:00.000Z`, new Uint8Array([n]));
   assert.deepEqual([...((await readLatestSnapshot(db.pool, 'profiles'))?.bytes ?? [])], [3]);
   assert.equal((await db.owner.query('select 1 from snapshot')).rowCount, 2);
-
-  await store([
-    {
-      kind: 'test',
-      subject: 'x',
-      at: AT,
-      outbox: [{ id: 'm1', kind: 'notice', payload: '{}', createdAt: AT }],
-    },
-  ]);
-  const sent: string[] = [];
-  const take = () =>
-    takeOutbox(db.pool, 'notice', 10, async (all) => void sent.push(...all.map((m) => m.id)));
-  assert.deepEqual([await take(), await take(), sent], [1, 0, ['m1']]);
 });

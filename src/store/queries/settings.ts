@@ -1,7 +1,6 @@
-/** Small things that survive a restart: settings, snapshots of what lives in memory, messages to be sent. */
+/** Small things that survive a restart: settings, and snapshots of what lives in memory. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
-import type { OutboxRow } from '../rows.ts';
 
 export async function readSetting<Value>(db: Queryable, key: string): Promise<Value | undefined> {
   return (await db.query<{ value: Value }>('select value from setting where key = $1', [key])).rows[0]?.value;
@@ -49,24 +48,4 @@ export async function readSnapshotSeq(db: Queryable, kind: string): Promise<numb
 export async function readLatestSnapshot(db: Queryable, kind: string): Promise<SnapshotRow | undefined> {
   const sql = 'select at, bytes from snapshot where kind = $1 order by at desc limit 1';
   return (await db.query<SnapshotRow>(sql, [kind])).rows[0];
-}
-
-/**
- * Hands the oldest messages of a kind to `send` and removes them when it returns: at least once, since a crash between
- * the two sends them again. Two senders never hold the same message. Call it inside a transaction.
- */
-export async function takeOutbox(
-  db: Queryable,
-  kind: string,
-  most: number,
-  send: (messages: readonly OutboxRow[]) => Promise<void>,
-): Promise<number> {
-  const { rows } = await db.query<OutboxRow>(
-    `delete from outbox where id in (
-       select id from outbox where kind = $1 order by id limit $2 for update skip locked
-     ) returning id, kind, payload, created_at as "createdAt"`,
-    [kind, most],
-  );
-  if (rows.length > 0) await send(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  return rows.length;
 }

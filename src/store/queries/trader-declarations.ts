@@ -1,6 +1,6 @@
 /** Declarations as the firms that they belong to see them in a list: filed by them, or declared in their name. */
 import type { Queryable } from '../open.ts';
-import type { EventRow } from '../rows.ts';
+import type { StoredEventRow } from '../rows.ts';
 import type { Sealed } from '../vault/seal.ts';
 import { declarationColumns, eventColumns } from './columns.ts';
 import type { DeclarationHead } from './declarations.ts';
@@ -79,8 +79,8 @@ export async function readLatestEvents(
   db: Queryable,
   numbers: readonly string[],
   kinds: readonly string[],
-): Promise<EventRow[]> {
-  const { rows } = await db.query<EventRow>(
+): Promise<StoredEventRow[]> {
+  const { rows } = await db.query<StoredEventRow>(
     `select distinct on (e.number) ${eventColumns('e')} from event e
      where e.number = any($1) and e.kind = any($2) order by e.number, e.at desc, e.id desc`,
     [numbers, kinds],

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { seededRandom } from '../../core/random.ts';
 import type { Act } from '../intake.ts';
+import { hashPayload } from '../log/chain.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { inventAct } from '../testing-acts.ts';
-import { keyIdOf, type Sealed } from './seal.ts';
+import { openSaid } from './said.ts';
+import { keyIdOf, proofOf, type Sealed } from './seal.ts';
+import { sealActs } from './seal-acts.ts';
 import { openVault } from './vault.ts';
 
 let db: TestDatabase;
@@ -85,4 +88,40 @@ test('a vault that remembers many keys forgets and reads them again', async () =
   for (const act of acts) sealed.push(...(await vault.seal([act])));
   const opened = await vault.open(sealed.map(contentOf));
   assert.ok(opened.every((one) => 'text' in one));
+});
+
+test('words are sealed with a salted hash in front that proves them, and only with their salt', async () => {
+  const vault = openVault(db.pool, db.dataFolder);
+  const of = { party: 'S', class: 'declaration' as const, year: 2026 };
+  const [one, again] = await vault.sealWords(['사유', '사유'].map((text) => ({ ...of, text, isSaid: true })));
+  assert.notEqual(proofOf(String(one)), proofOf(String(again)), 'the same words do not look the same');
+  const [said] = await openSaid(vault, [one]);
+  assert.ok(said !== null && 'text' in said! && said.salt !== null);
+  assert.equal(said.text, '사유');
+  assert.equal(hashPayload(said.salt, said.text), proofOf(String(one)));
+  const other = String(one).replace(proofOf(String(one))!, proofOf(String(again))!);
+  await assert.rejects(openSaid(vault, [other as unknown as Sealed]), { code: 'store/content-damaged' });
+});
+
+test('a sentence from before words were sealed is never taken for a sealed one', async () => {
+  const vault = openVault(db.pool, db.dataFolder);
+  const plain = ['1. 서류 미비', '2. 가격.', '2.abcdefghijkl.x.y', '', '1.key.AAAA'] as unknown as Sealed[];
+  const read = await openSaid(vault, [...plain, null, undefined]);
+  assert.deepEqual(read, [...plain.map((text) => ({ text: String(text), salt: null })), null, null]);
+});
+
+test('an act’s words are sealed for the declaration that it is about, the house’s own are not', async () => {
+  const vault = openVault(db.pool, db.dataFolder);
+  const act = actOf('W');
+  const { number } = act.declaration!;
+  const event = (who: string, more: object = {}) => ({ ...act.events![0]!, who, why: `말 ${who}`, ...more });
+  const events = [event('officer'), event('system:gate'), event('boss', { number: '', version: 0 })];
+  const [sealed] = await sealActs(vault, db.pool, [{ ...act, events }]);
+  const whys = sealed!.events!.map(({ why }) => why!);
+  assert.ok(proofOf(whys[0]!) !== undefined);
+  assert.deepEqual(whys.slice(1), ['말 system:gate', '말 boss']);
+  const key = keyIdOf(contentOf((await vault.seal([act]))[0]!));
+  assert.equal(keyIdOf(whys[0] as unknown as Sealed), key, `under the key of ${number}`);
+  const silent = [actOf('W')];
+  assert.equal(await sealActs(vault, db.pool, silent), silent, 'where nobody writes nothing is done');
 });

@@ -8,10 +8,22 @@ import type { Act } from '../intake.ts';
 import type { Queryable } from '../open.ts';
 import type { DeclarationRow } from '../rows.ts';
 import { openMasterKey } from './master-key.ts';
-import { keyIdOf, openBytes, openText, plainText, type Sealed, sealBytes, sealText } from './seal.ts';
+import {
+  keyIdOf,
+  openBytes,
+  openText,
+  plainText,
+  type Sealed,
+  sealBytes,
+  sealSaid,
+  sealText,
+} from './seal.ts';
 
 /** What became of a sealed text: its words, or the key that was destroyed, or damage. */
-export type Opened = { readonly text: string } | { readonly erased: Erasure } | { readonly damaged: true };
+export type Opened =
+  | { readonly text: string; readonly salt?: string }
+  | { readonly erased: Erasure }
+  | { readonly damaged: true };
 
 export interface Erasure {
   readonly key: string;
@@ -43,7 +55,7 @@ export interface Vault {
 }
 
 /** What is kept for its own time under keys of its own. */
-export type RetentionClass = 'declaration' | 'attachment' | 'draft' | 'objection';
+export type RetentionClass = 'declaration' | 'attachment' | 'draft' | 'objection' | 'examination' | 'access';
 export const DECLARATION_CLASS: RetentionClass = 'declaration';
 
 /** Whose key seals, for how long it is kept, and since which year. */
@@ -56,6 +68,8 @@ export interface Sealing {
 
 export interface Words extends Sealing {
   readonly text: string;
+  /** Sealed with a salted hash in front, so that it can be proved to somebody without the key. */
+  readonly isSaid?: boolean;
 }
 
 const SALT_BYTES = 32;
@@ -90,12 +104,13 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-/** Whose key seals a declaration: the importer's, or the declarant's where there is none. */
+/** Whose key seals a declaration: the exporter's or the importer's, or the declarant's where there is none. */
 export function partyOf({
+  exporterId,
   importerId,
   declarantId,
-}: Pick<DeclarationRow, 'importerId' | 'declarantId'>): string {
-  return importerId ?? declarantId;
+}: Pick<DeclarationRow, 'exporterId' | 'importerId' | 'declarantId'>): string {
+  return exporterId ?? importerId ?? declarantId;
 }
 
 /** @param mostKeys remembered at once; beyond it all are forgotten and read again as they are needed */
@@ -183,8 +198,7 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
     const found = known.get(id);
     if (found === undefined) return { damaged: true };
     if ('erased' in found) return found;
-    const text = openText(stored, id, found.key);
-    return text === undefined ? { damaged: true } : { text };
+    return openText(stored, id, found.key) ?? { damaged: true };
   };
 
   /** Makes room, and the keys that are wanted and not there yet. */
@@ -231,9 +245,9 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
     async sealWords(words) {
       const places = words.map(hashed);
       await prepareKeys(places);
-      return words.map(({ text }, at) => {
+      return words.map(({ text, isSaid = false }, at) => {
         const { id, key } = livingKey(places[at]!);
-        return sealText(text, id, key) as unknown as Sealed;
+        return (isSaid ? sealSaid : sealText)(text, id, key) as unknown as Sealed;
       });
     },
     async sealFile(of, pieces) {

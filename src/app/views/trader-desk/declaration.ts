@@ -22,6 +22,7 @@ import { acceptanceView } from '../../acceptance/view.ts';
 import { declarationOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
 import { papersNow } from '../../papers/issue.ts';
+import { openEvents } from '../../said.ts';
 import { attachmentViews } from '../../trader-desk/attach.ts';
 import { firmsOf, ownDeclaration } from '../../trader-desk/firms.ts';
 import { objectableNow } from '../../trader-desk/objections.ts';
@@ -37,7 +38,7 @@ export async function deskDeclaration(house: House, who: Who, number: string): P
   const row = await ownDeclaration(house.pool, who, number);
   const declaration = await declarationOf(house.vault, row);
   const [events, objections, attachments, findings, withdrawal, supplements] = await Promise.all([
-    readEvents(house.pool, number),
+    readEvents(house.pool, number).then((stored) => openEvents(house.vault, stored)),
     readObjectionsOf(house.pool, number),
     attachmentViews(house, number),
     openFindings(house, row),

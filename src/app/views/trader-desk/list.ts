@@ -16,6 +16,7 @@ import {
 } from '../../../store/queries/trader-declarations.ts';
 import { declarationsOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
+import { openEvents } from '../../said.ts';
 import { firmsOf } from '../../trader-desk/firms.ts';
 import { badCursor } from '../cursor.ts';
 import { ERASED, goodsText } from '../texts.ts';
@@ -126,7 +127,8 @@ async function askedOf(house: House, who: Who): Promise<AskedView[]> {
     limit: MOST,
   });
   const numbers = rows.map(({ number }) => number);
-  const events = await readLatestEvents(house.pool, numbers, ['supplement', 'hold', 'recall']);
+  const asked = await readLatestEvents(house.pool, numbers, ['supplement', 'hold', 'recall']);
+  const events = await openEvents(house.vault, asked);
   const supplements = await readOpenAwaited(house.pool, numbers, 'supplement');
   const views = rows.map((row): AskedView => {
     const event = events.find(

@@ -4,11 +4,12 @@ import type { Who } from '../../../exchange/ports.ts';
 import { remedyOn } from '../../../reference/remedies.ts';
 import type { ObjectionRow } from '../../../store/queries/objections.ts';
 import type { House } from '../../house.ts';
+import { wordsOf } from '../../said.ts';
 import { whyNotAnswer } from '../../trader-desk/answer-objection.ts';
 import { openGrounds } from '../../trader-desk/grounds.ts';
 import { furtherAfter, resultsOf } from '../../trader-desk/objection-results.ts';
 import { subjectTitle } from '../../trader-desk/objections.ts';
-import { ERASED, namesOf, officeName } from '../texts.ts';
+import { namesOf, officeName } from '../texts.ts';
 
 export async function objectionViews(
   house: House,
@@ -20,12 +21,18 @@ export async function objectionViews(
     rows.flatMap(({ filedBy, answeredBy }) => [filedBy, answeredBy ?? '']),
   );
   const grounds = await openGrounds(house.vault, rows);
-  return rows.map((row, place) => viewOf(row, grounds[place] ?? ERASED.ko, who, name));
+  const reasons = await wordsOf(
+    house.vault,
+    rows.map((row) => row.reasons),
+  );
+  return rows.map((row, place) =>
+    viewOf(row, { grounds: grounds[place] ?? '', reasons: reasons[place] ?? '' }, who, name),
+  );
 }
 
 function viewOf(
   row: ObjectionRow,
-  grounds: string,
+  { grounds, reasons }: { readonly grounds: string; readonly reasons: string },
   who: Who,
   name: (account: string) => ObjectionView['filedBy'],
 ): ObjectionView {
@@ -39,19 +46,23 @@ function viewOf(
     subjectTitle: subjectTitle(subject),
     article: remedy?.article ?? '',
     filedBy: name(row.filedBy),
-    answer: answerOf(row, isTrader ? officeName(office, filedOn) : name(row.answeredBy ?? '')),
+    answer: answerOf(row, reasons, isTrader ? officeName(office, filedOn) : name(row.answeredBy ?? '')),
     whyNot: isTrader ? null : whyNotAnswer(who, row),
     results: isTrader ? [] : resultsOf(row.remedy),
   };
 }
 
-function answerOf(row: ObjectionRow, answeredBy: ObjectionView['filedBy']): ObjectionView['answer'] {
-  const { result, reasons, deliberatedOn, answeredAt } = row;
+function answerOf(
+  row: ObjectionRow,
+  reasons: string,
+  answeredBy: ObjectionView['filedBy'],
+): ObjectionView['answer'] {
+  const { result, deliberatedOn, answeredAt } = row;
   if (result === null || answeredAt === null) return null;
   const resultTitle = resultsOf(row.remedy).find(({ id }) => id === result)?.title ?? {
     ko: result,
     en: result,
   };
   const further = result === 'upheld' ? null : furtherAfter(row.remedy);
-  return { result, resultTitle, reasons: reasons ?? '', deliberatedOn, answeredBy, answeredAt, further };
+  return { result, resultTitle, reasons, deliberatedOn, answeredBy, answeredAt, further };
 }

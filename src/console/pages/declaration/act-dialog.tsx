@@ -1,7 +1,7 @@
 /** What an act asks before it is done: a reason, another kind of examination, or the outcome of one. */
-import { useEffect, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Act, DeclarationView, Inspection } from '../../../exchange/contract.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { deskTexts } from '../../texts/desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -29,11 +29,6 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
   const isOutcome = act.act === 'outcome';
   const isSupplement = act.act === 'supplement';
   const isChange = act.act === CHANGE_INSPECTION;
-  const formId = useId();
-  useEffect(() => {
-    // After the dialog has opened, which by itself puts the focus on its close button.
-    document.getElementById(formId)?.querySelector<HTMLElement>('select, textarea, input')?.focus();
-  }, [formId]);
 
   const send = () => {
     const recoveredKrw = readWon(outcome.won);
@@ -60,77 +55,60 @@ export function ActDialog({ view, act, onSend, onClose }: Props) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={say(act.title)}
+      cancel={t.cancel}
+      send={say(act.title)}
+      isBlocked={false}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="submit" form={formId} className="btn main-act">
-            {say(act.title)} <kbd>Ctrl Enter</kbd>
-          </button>
-        </>
-      }
+      onSend={send}
+      isQuick
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
-      >
-        {act.article !== '' && <p className="note">{act.article}</p>}
-        {isChange && (
-          <Field label={t.inspection}>
-            {(id) => (
-              <select
-                id={id}
-                value={inspection}
-                onChange={(event) => setInspection(event.target.value as Inspection)}
-              >
-                {KINDS.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {t[`inspection.${kind}`]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-        {isOutcome && <OutcomeForm view={view} fields={outcome} set={setOutcome} />}
-        {(act.needsReason || !isOutcome) && (
-          <Field label={t.reason} hint={t.reasonHint}>
-            {(id) => (
-              <textarea
-                id={id}
-                rows={4}
-                value={reason}
-                required={act.needsReason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
-        )}
-        {isSupplement && (
-          <Field label={desk.dueOn} hint={desk.dueUsual}>
-            {(id) => (
-              <input id={id} type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
-            )}
-          </Field>
-        )}
-        {wrong !== null && (
-          <p className="st bad" role="alert">
-            {wrong}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      {act.article !== '' && <p className="note">{act.article}</p>}
+      {isChange && (
+        <Field label={t.inspection}>
+          {(id) => (
+            <select
+              id={id}
+              value={inspection}
+              onChange={(event) => setInspection(event.target.value as Inspection)}
+            >
+              {KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t[`inspection.${kind}`]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {isOutcome && <OutcomeForm view={view} fields={outcome} set={setOutcome} />}
+      {(act.needsReason || !isOutcome) && (
+        <Field label={t.reason} hint={t.reasonHint}>
+          {(id) => (
+            <textarea
+              id={id}
+              rows={4}
+              value={reason}
+              required={act.needsReason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {isSupplement && (
+        <Field label={desk.dueOn} hint={desk.dueUsual}>
+          {(id) => (
+            <input id={id} type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+          )}
+        </Field>
+      )}
+      {wrong !== null && (
+        <p className="st bad" role="alert">
+          {wrong}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 

@@ -5,7 +5,7 @@ import type { CodeRow } from '../../../exchange/contract.ts';
 import { postForFile } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { saveFile } from '../../parts/csv.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { ErrorView } from '../../parts/states.tsx';
 import { evidenceTexts } from '../../texts/evidence.ts';
 import { sharedTexts } from '../../texts/shared.ts';
@@ -38,57 +38,44 @@ export function EvidenceDialog({ number, version, onClose }: Props) {
     },
   });
   return (
-    <Dialog
+    <FormDialog
       title={t.title}
+      cancel={shared.cancel}
+      send={save.isPending ? t.saving : t.save}
+      isBlocked={save.isPending}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {shared.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act de-evidence-save"
-            disabled={save.isPending}
-            onClick={() => save.mutate()}
-          >
-            {save.isPending ? t.saving : t.save}
-          </button>
-        </>
-      }
+      onSend={() => save.mutate()}
     >
-      <div className="stack">
-        <p>{t.what}</p>
-        <p className="mid">{t.personal}</p>
-        <div className="field">
-          <label htmlFor={`${id}p`}>{t.purpose}</label>
-          <select id={`${id}p`} value={purpose} onChange={(event) => setPurpose(event.target.value)}>
-            {(codes.data ?? []).map((row) => (
-              <option key={row.code} value={row.code}>
-                {say(row.name)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}n`}>{t.remark}</label>
-          <input
-            id={`${id}n`}
-            value={note}
-            maxLength={2000}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </div>
-        <label>
-          <input
-            type="checkbox"
-            checked={withoutModel}
-            onChange={(event) => setWithoutModel(event.target.checked)}
-          />{' '}
-          {t.withoutModel}
-        </label>
-        {save.isError && <ErrorView error={save.error} retry={() => save.mutate()} />}
+      <p>{t.what}</p>
+      <p className="mid">{t.personal}</p>
+      <div className="field">
+        <label htmlFor={`${id}p`}>{t.purpose}</label>
+        <select id={`${id}p`} value={purpose} onChange={(event) => setPurpose(event.target.value)}>
+          {(codes.data ?? []).map((row) => (
+            <option key={row.code} value={row.code}>
+              {say(row.name)}
+            </option>
+          ))}
+        </select>
       </div>
-    </Dialog>
+      <div className="field">
+        <label htmlFor={`${id}n`}>{t.remark}</label>
+        <input
+          id={`${id}n`}
+          value={note}
+          maxLength={2000}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+      <label>
+        <input
+          type="checkbox"
+          checked={withoutModel}
+          onChange={(event) => setWithoutModel(event.target.checked)}
+        />{' '}
+        {t.withoutModel}
+      </label>
+      {save.isError && <ErrorView error={save.error} retry={() => save.mutate()} />}
+    </FormDialog>
   );
 }

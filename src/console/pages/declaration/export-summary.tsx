@@ -1,12 +1,11 @@
 /** What an officer wants to know of an export before anything else: who, to whom, where it leaves, what, how much, who claims drawback. */
-import { fill } from '../../../core/text.ts';
 import type { DeclarationView } from '../../../exchange/contract.ts';
-import { formatCount, formatHs, formatMass, formatWon, goodsName } from '../../parts/format.ts';
+import { formatWon } from '../../parts/format.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { Fact } from './summary.tsx';
+import { Fact, GoodsFacts } from './summary.tsx';
 import { formatExact, total } from './words.ts';
 
 export function ExportSummary({ view }: { readonly view: DeclarationView }) {
@@ -16,7 +15,6 @@ export function ExportSummary({ view }: { readonly view: DeclarationView }) {
   const language = useLanguage();
   const { declaration, codeNames } = view;
   const { consignment, terms, items, exporter, seller, manufacturer, refundApplicant } = declaration;
-  const [item] = items;
   const named = (pointer: string, code: string | undefined) => say(codeNames[pointer]) || code;
   const invoice =
     terms.invoiceAmount === undefined ? '' : `${formatExact(terms.invoiceAmount)} ${terms.currency ?? ''}`;
@@ -43,13 +41,7 @@ export function ExportSummary({ view }: { readonly view: DeclarationView }) {
           .filter(Boolean)
           .join(' · ')}
       </Fact>
-      <Fact title={`${t.goods} (${items.length > 1 ? fill(t.lines, { n: items.length }) : t.oneLine})`}>
-        {goodsName(item, language)} <span className="dim">{formatHs(item?.hsCode)}</span>
-      </Fact>
-      <Fact title={t.quantityMass}>
-        {item?.quantity === undefined ? null : `${formatCount(item.quantity)} ${item.quantityUnit ?? ''} · `}
-        {formatMass(total(items, 'netMassKg'))} kg
-      </Fact>
+      <GoodsFacts items={items} />
       <Fact title={own.fob}>
         {formatWon(total(items, 'fobValueKrw'), language)} <span className="dim">{invoice}</span>
       </Fact>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CodeRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Await } from '../../parts/states.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -18,24 +18,13 @@ export function PurposeDialog({ onChoose, onClose }: Props) {
   const query = useGet<readonly CodeRow[]>('/codes/purposes', undefined, { staleMillis: 600_000 });
   const [chosen, setChosen] = useState('');
   return (
-    <Dialog
+    <FormDialog
       title={t.purposeTitle}
+      cancel={t.cancel}
+      send={t.show}
+      isBlocked={chosen === ''}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={chosen === ''}
-            onClick={() => onChoose(chosen)}
-          >
-            {t.show}
-          </button>
-        </>
-      }
+      onSend={() => onChoose(chosen)}
     >
       <p className="mid">{t.purposeBody}</p>
       <Await query={query}>
@@ -57,6 +46,6 @@ export function PurposeDialog({ onChoose, onClose }: Props) {
           </fieldset>
         )}
       </Await>
-    </Dialog>
+    </FormDialog>
   );
 }

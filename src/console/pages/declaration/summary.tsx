@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView } from '../../../exchange/contract.ts';
-import type { Party } from '../../../model/declaration.ts';
+import type { GoodsItem, Party } from '../../../model/declaration.ts';
 import { formatCount, formatHs, formatMass, formatWon, goodsName } from '../../parts/format.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
@@ -67,13 +67,7 @@ export function Summary({ view, isShown, askPurpose, hideAgain }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </Fact>
-      <Fact title={`${t.goods} (${items.length > 1 ? fill(t.lines, { n: items.length }) : t.oneLine})`}>
-        {goodsName(item, language)} <span className="dim">{formatHs(item?.hsCode)}</span>
-      </Fact>
-      <Fact title={t.quantityMass}>
-        {item?.quantity === undefined ? null : `${formatCount(item.quantity)} ${item.quantityUnit ?? ''} · `}
-        {formatMass(total(items, 'netMassKg'))} kg
-      </Fact>
+      <GoodsFacts items={items} />
       <Fact title={t.value}>
         {formatWon(total(items, 'customsValueKrw'), language)} <span className="dim">{invoice}</span>
       </Fact>
@@ -84,6 +78,24 @@ export function Summary({ view, isShown, askPurpose, hideAgain }: Props) {
       </Fact>
       <Fact title={t.taxes}>{taxes.length === 0 ? null : formatWon(tax, language)}</Fact>
     </dl>
+  );
+}
+
+/** What it is and how much of it: the same question of an import and of an export. */
+export function GoodsFacts({ items }: { readonly items: readonly GoodsItem[] }) {
+  const t = useTexts(declarationTexts);
+  const language = useLanguage();
+  const [item] = items;
+  return (
+    <>
+      <Fact title={`${t.goods} (${items.length > 1 ? fill(t.lines, { n: items.length }) : t.oneLine})`}>
+        {goodsName(item, language)} <span className="dim">{formatHs(item?.hsCode)}</span>
+      </Fact>
+      <Fact title={t.quantityMass}>
+        {item?.quantity === undefined ? null : `${formatCount(item.quantity)} ${item.quantityUnit ?? ''} · `}
+        {formatMass(total(items, 'netMassKg'))} kg
+      </Fact>
+    </>
   );
 }
 

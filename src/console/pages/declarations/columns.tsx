@@ -1,7 +1,8 @@
 /** The columns of the list of declarations. */
 import { Link } from 'wouter';
 import type { DeclarationPage } from '../../../exchange/contract.ts';
-import { formatCount, formatDeclarationNumber, formatHs, formatInstant } from '../../parts/format.ts';
+import { formatDeclarationNumber, formatInstant } from '../../parts/format.ts';
+import { useGoodsColumns } from '../../parts/goods-columns.tsx';
 import { LaneMark, useLaneName } from '../../parts/lane-mark.tsx';
 import type { SheetColumn } from '../../parts/sheet.tsx';
 import { useOfficeNames } from '../../parts/use-codes.ts';
@@ -16,6 +17,12 @@ export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] 
   const laneName = useLaneName();
   const offices = useOfficeNames();
   const officeName = (row: DeclarationRow) => `${row.office} ${offices.get(row.office) ?? ''}`;
+  const goods = useGoodsColumns({
+    goods: { title: t.goods, width: 220, grows: true },
+    hs: { title: t.hs, width: 110 },
+    firm: { id: 'importer', title: t.importer, width: 190 },
+    value: { title: t.value, width: 120 },
+  });
   return [
     {
       id: 'number',
@@ -50,36 +57,7 @@ export function useDeclarationColumns(): readonly SheetColumn<DeclarationRow>[] 
       cell: (row) => say(row.stateName),
       csv: (row) => say(row.stateName),
     },
-    {
-      id: 'goods',
-      title: t.goods,
-      width: 220,
-      grows: true,
-      cell: (row) => <span title={say(row.description)}>{say(row.description)}</span>,
-      csv: (row) => say(row.description),
-    },
-    {
-      id: 'hs',
-      title: t.hs,
-      width: 110,
-      cell: (row) => <span className="mid">{formatHs(row.hsCode)}</span>,
-      csv: (row) => row.hsCode,
-    },
-    {
-      id: 'importer',
-      title: t.importer,
-      width: 190,
-      cell: (row) => <span title={row.importer}>{row.importer}</span>,
-      csv: (row) => row.importer,
-    },
-    {
-      id: 'value',
-      title: t.value,
-      width: 120,
-      isNumber: true,
-      cell: (row) => formatCount(row.customsValueKrw),
-      csv: (row) => row.customsValueKrw,
-    },
+    ...goods,
     {
       id: 'office',
       title: t.office,

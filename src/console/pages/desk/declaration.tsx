@@ -8,7 +8,7 @@ import { fill } from '../../../core/text.ts';
 import type { DeskDeclarationView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
 import { deskTexts } from '../../texts/trader-desk.ts';
@@ -180,24 +180,13 @@ function WithdrawDialog({ path, onClose }: { readonly path: string; readonly onC
     if (await run(async () => void (await post(`${path}/withdrawal`, { reason })))) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.withdrawTitle}
+      cancel={t.cancel}
+      send={t.file}
+      isBlocked={isBusy || reason.trim() === ''}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={isBusy || reason.trim() === ''}
-            onClick={() => void send()}
-          >
-            {t.file}
-          </button>
-        </>
-      }
+      onSend={() => void send()}
     >
       <div className="field">
         <label htmlFor="dk-withdraw">{t.withdrawReason}</label>
@@ -208,6 +197,6 @@ function WithdrawDialog({ path, onClose }: { readonly path: string; readonly onC
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

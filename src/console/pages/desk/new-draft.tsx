@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { DeskView, DraftView, NewDraft } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -82,19 +82,13 @@ function JsonDialog({ onClose }: { readonly onClose: () => void }) {
     if (content !== null) make({ content, origin: 'json' });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.jsonTitle}
+      cancel={t.cancel}
+      send={t.make}
+      isBlocked={isBusy}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="button" className="btn main-act" disabled={isBusy} onClick={send}>
-            {t.make}
-          </button>
-        </>
-      }
+      onSend={send}
     >
       <div className="field">
         <label htmlFor="dk-json">{t.jsonHint}</label>
@@ -105,7 +99,7 @@ function JsonDialog({ onClose }: { readonly onClose: () => void }) {
           {t.jsonWrong}
         </p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { ObjectionView, RemedyView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -89,25 +89,14 @@ function ObjectDialog({ view, path, onClose }: PartProps & { readonly onClose: (
     if (isDone) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.objectTitle}
+      cancel={t.cancel}
+      send={t.file}
+      isBlocked={isBusy || grounds.trim() === ''}
       onClose={onClose}
+      onSend={() => void send()}
       isWide
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={isBusy || grounds.trim() === ''}
-            onClick={() => void send()}
-          >
-            {t.file}
-          </button>
-        </>
-      }
     >
       <fieldset className="dk-choice" aria-label={t.remedy}>
         {here.map((one) => (
@@ -147,7 +136,7 @@ function ObjectDialog({ view, path, onClose }: PartProps & { readonly onClose: (
         <span className="note">{files.map(({ name }) => name).join(', ')}</span>
       </div>
       <OtherWays remedies={view.remedies} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

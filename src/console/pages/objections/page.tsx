@@ -6,7 +6,7 @@ import { fill } from '../../../core/text.ts';
 import type { ObjectionView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
-import { Dialog } from '../../parts/dialog.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { deskTexts } from '../../texts/trader-desk.ts';
@@ -97,24 +97,13 @@ function AnswerDialog(props: { readonly objection: ObjectionView; readonly onClo
     if (await run(async () => void (await post(`/objections/${objection.id}/answer`, answer)))) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.answerTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={isBusy || result === '' || reasons.trim() === ''}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn main-act"
-            disabled={isBusy || result === '' || reasons.trim() === ''}
-            onClick={() => void send()}
-          >
-            {t.send}
-          </button>
-        </>
-      }
+      onSend={() => void send()}
     >
       <p>{objection.grounds}</p>
       <p className="note">{fill(desk.answerBy, { day: objection.answerBy })}</p>
@@ -145,6 +134,6 @@ function AnswerDialog(props: { readonly objection: ObjectionView; readonly onClo
         />
         <span className="note">{t.reasonsHint}</span>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,7 +2,8 @@
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { WaitingRow } from '../../../exchange/contract.ts';
-import { formatCount, formatDeclarationNumber, formatHs, formatInstant } from '../../parts/format.ts';
+import { formatDeclarationNumber, formatInstant } from '../../parts/format.ts';
+import { useGoodsColumns } from '../../parts/goods-columns.tsx';
 import type { SheetColumn } from '../../parts/sheet.tsx';
 import { shortOffice, useOfficeNames } from '../../parts/use-codes.ts';
 import { readyTexts } from '../../texts/ready.ts';
@@ -29,6 +30,12 @@ export function useReadyColumns(isWaiting: boolean): readonly SheetColumn<Waitin
     ),
     csv: (row) => row.missing.map(({ message }) => say(message)).join(' '),
   };
+  const goods = useGoodsColumns({
+    goods: { title: t.goods, width: 160, grows: !isWaiting },
+    hs: { title: t.hs, width: 104 },
+    firm: { id: 'firm', title: t.firm, width: 150 },
+    value: { title: t.value, width: 120 },
+  });
   return [
     {
       id: 'number',
@@ -46,36 +53,7 @@ export function useReadyColumns(isWaiting: boolean): readonly SheetColumn<Waitin
       csv: (row) => t[row.direction],
     },
     ...(isWaiting ? [missing] : []),
-    {
-      id: 'goods',
-      title: t.goods,
-      width: 160,
-      grows: !isWaiting,
-      cell: (row) => <span title={say(row.description)}>{say(row.description)}</span>,
-      csv: (row) => say(row.description),
-    },
-    {
-      id: 'hs',
-      title: t.hs,
-      width: 104,
-      cell: (row) => <span className="mid">{formatHs(row.hsCode)}</span>,
-      csv: (row) => row.hsCode,
-    },
-    {
-      id: 'firm',
-      title: t.firm,
-      width: 150,
-      cell: (row) => <span title={row.importer}>{row.importer}</span>,
-      csv: (row) => row.importer,
-    },
-    {
-      id: 'value',
-      title: t.value,
-      width: 120,
-      isNumber: true,
-      cell: (row) => formatCount(row.customsValueKrw),
-      csv: (row) => row.customsValueKrw,
-    },
+    ...goods,
     {
       id: 'since',
       title: t.since,

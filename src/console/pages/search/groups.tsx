@@ -33,7 +33,7 @@ export function linesOf(view: SearchView, own: readonly OwnPage[]): Line[] {
     hits.map((hit, place) => ({
       ...{ key: `${kind} ${hit.ref} ${place}`, kind, path: pathOf(kind, hit), says: hit.says },
       ...{ state: hit.state, office: hit.office, at: hit.at },
-      title: NUMBERED.has(kind) ? formatDeclarationNumber(hit.title.ko) : hit.title,
+      title: NUMBERED.has(kind) && hit.ref !== '' ? formatDeclarationNumber(hit.title.ko) : hit.title,
     })),
   );
   const pages = own.map(({ path, title, says }, place) => ({

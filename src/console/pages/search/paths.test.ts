@@ -13,6 +13,8 @@ test('a hit leads to its record', () => {
   assert.equal(pathOf('declaration', hit('4341127018246M', 1)), '/declarations/4341127018246M');
   assert.equal(pathOf('declaration', hit('4341127018246M', 2)), '/declarations/4341127018246M?version=2');
   assert.equal(pathOf('objection', hit('4341127018246M', 2)), '/declarations/4341127018246M');
+  assert.equal(pathOf('notice', hit('4341127018246M')), '/declarations/4341127018246M');
+  assert.equal(pathOf('notice', hit('')), '/exports?which=overdue');
   assert.equal(pathOf('criterion', hit('C-1 a')), '/criteria/C-1%20a');
   assert.equal(pathOf('policy', hit('3')), '/policy/versions/3');
   assert.equal(pathOf('operator', hit('importer/IMP/1')), '/importers/IMP%2F1');

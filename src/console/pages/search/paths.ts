@@ -8,6 +8,8 @@ export function pathOf(kind: SearchKind, { ref, version }: SearchHit): string | 
   if (kind === 'policy') return `/policy/versions/${name}`;
   if (kind === 'operator') return operatorPath(ref);
   if (kind === 'code') return null;
+  // The one notice that is about several declarations.
+  if (kind === 'notice' && ref === '') return '/exports?which=overdue';
   return kind === 'declaration' && version !== null && version > 1
     ? `/declarations/${name}?version=${version}`
     : `/declarations/${name}`;

@@ -1,4 +1,4 @@
-/** What one is told: newest first, the unread ones in bold, each leading to its declaration. */
+/** What one is told: newest first, the unread ones in bold, each leading to its declaration or to the list that it counts. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { NoticePage } from '../../../exchange/contract.ts';
@@ -41,8 +41,14 @@ export function NoticeList() {
             <ul className="wo-list">
               {page.rows.map((row) => (
                 <li key={row.id} className={row.isRead ? '' : 'is-new'}>
-                  <Link href={`/declarations/${row.number}`}>{formatDeclarationNumber(row.number)}</Link>{' '}
-                  {say(row.says)} <span className="note">{formatInstant(row.at)}</span>
+                  {row.number === '' ? (
+                    <Link href={row.opens}>{say(row.says)}</Link>
+                  ) : (
+                    <>
+                      <Link href={row.opens}>{formatDeclarationNumber(row.number)}</Link> {say(row.says)}
+                    </>
+                  )}{' '}
+                  <span className="note">{formatInstant(row.at)}</span>
                 </li>
               ))}
             </ul>

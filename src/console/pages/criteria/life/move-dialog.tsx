@@ -1,7 +1,7 @@
 /** What a move asks before it is made: a reason, and a sign-off where the back-test hit none or too many. */
-import { useEffect, useId, useState } from 'react';
+import { useState } from 'react';
 import type { CriterionOffer } from '../../../../exchange/contract.ts';
-import { Dialog } from '../../../parts/dialog.tsx';
+import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { Labelled } from '../editor/facts-form.tsx';
@@ -19,68 +19,46 @@ export function MoveDialog({ offer, error, first = '', onSend, onClose }: Props)
   const say = useSay();
   const [why, setWhy] = useState(first);
   const [signOff, setSignOff] = useState('');
-  const formId = useId();
-  useEffect(() => {
-    // After the dialog has opened, which by itself puts the focus on its close button.
-    document.getElementById(formId)?.querySelector('textarea')?.focus();
-  }, [formId]);
   const send = () => onSend({ why, ...(offer.needsSignOff === null ? {} : { signOff }) });
   return (
-    <Dialog
+    <FormDialog
       title={say(offer.title)}
+      cancel={t.cancel}
+      send={say(offer.title)}
+      isBlocked={false}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {t.cancel}
-          </button>
-          <button type="submit" form={formId} className="btn main-act">
-            {say(offer.title)} <kbd>Ctrl Enter</kbd>
-          </button>
-        </>
-      }
+      onSend={send}
+      isQuick
     >
-      <form
-        id={formId}
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
-      >
-        <Labelled label={t.reason} hint={t.reasonHint}>
+      <Labelled label={t.reason} hint={t.reasonHint}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={3}
+            required={offer.needsReason}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
+      </Labelled>
+      {offer.needsSignOff !== null && (
+        <Labelled label={t.signOff} hint={t[`signOffNeeds.${offer.needsSignOff}`]}>
           {(id) => (
             <textarea
               id={id}
               rows={3}
-              required={offer.needsReason}
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
+              required
+              value={signOff}
+              onChange={(event) => setSignOff(event.target.value)}
             />
           )}
         </Labelled>
-        {offer.needsSignOff !== null && (
-          <Labelled label={t.signOff} hint={t[`signOffNeeds.${offer.needsSignOff}`]}>
-            {(id) => (
-              <textarea
-                id={id}
-                rows={3}
-                required
-                value={signOff}
-                onChange={(event) => setSignOff(event.target.value)}
-              />
-            )}
-          </Labelled>
-        )}
-        {error !== null && (
-          <p className="st bad" role="alert">
-            {error}
-          </p>
-        )}
-      </form>
-    </Dialog>
+      )}
+      {error !== null && (
+        <p className="st bad" role="alert">
+          {error}
+        </p>
+      )}
+    </FormDialog>
   );
 }

@@ -3,9 +3,8 @@ import type { PolicyDraft } from '../../../../exchange/contract.ts';
 import { policyWorkTexts } from '../../../texts/policy-work.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { Draft } from './edit.ts';
-import { ChoiceField, NumberField, useInspectionOptions } from './fields.tsx';
-import { PlaceRows, useOffices } from './place-rows.tsx';
-import { Rows } from './rows.tsx';
+import { ChoiceField } from './fields.tsx';
+import { PlaceRows } from './place-rows.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -14,8 +13,6 @@ interface Props {
 
 export function CapacityPart({ draft, choices }: Props) {
   const t = useTexts(policyWorkTexts);
-  const offices = useOffices(choices);
-  const inspections = useInspectionOptions();
   return (
     <section className="card" aria-label={t.capacities}>
       <header>
@@ -33,33 +30,7 @@ export function CapacityPart({ draft, choices }: Props) {
         <p className="note">{t.byYieldWhy}</p>
         <h3>{t.criticalQuota}</h3>
         <p className="note">{t.criticalQuotaWhy}</p>
-        <Rows
-          draft={draft}
-          path={['critical']}
-          title={t.criticalQuota}
-          columns={[t.office, t.inspection, t.places, t.share]}
-          fresh={() => ({ office: '*', inspection: 'physical', share: 0.2 })}
-          cells={(row) => [
-            <ChoiceField
-              key="o"
-              draft={draft}
-              path={[...row, 'office']}
-              label={t.office}
-              options={offices}
-              isBare
-            />,
-            <ChoiceField
-              key="i"
-              draft={draft}
-              path={[...row, 'inspection']}
-              label={t.inspection}
-              options={inspections}
-              isBare
-            />,
-            <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
-            <NumberField key="s" draft={draft} path={[...row, 'share']} label={t.share} isBare />,
-          ]}
-        />
+        <PlaceRows draft={draft} choices={choices} path={['critical']} title={t.criticalQuota} hasShare />
       </div>
     </section>
   );

@@ -11,8 +11,10 @@ export function PlaceRows(props: {
   readonly choices: PolicyDraft;
   readonly path: Path;
   readonly title: string;
+  /** Whether a row also says which share of an office's places it may take. */
+  readonly hasShare?: boolean;
 }) {
-  const { draft, choices, path, title } = props;
+  const { draft, choices, path, title, hasShare = false } = props;
   const t = useTexts(policyWorkTexts);
   const offices = useOffices(choices);
   const inspections = useInspectionOptions();
@@ -21,8 +23,8 @@ export function PlaceRows(props: {
       draft={draft}
       path={path}
       title={title}
-      columns={[t.office, t.inspection, t.places]}
-      fresh={() => ({ office: '*', inspection: 'physical', perDay: 0 })}
+      columns={[t.office, t.inspection, t.places, ...(hasShare ? [t.share] : [])]}
+      fresh={() => ({ office: '*', inspection: 'physical', ...(hasShare ? { share: 0.2 } : { perDay: 0 }) })}
       cells={(row) => [
         <ChoiceField
           key="o"
@@ -41,12 +43,15 @@ export function PlaceRows(props: {
           isBare
         />,
         <NumberField key="n" draft={draft} path={[...row, 'perDay']} label={t.places} isBare />,
+        ...(hasShare
+          ? [<NumberField key="s" draft={draft} path={[...row, 'share']} label={t.share} isBare />]
+          : []),
       ]}
     />
   );
 }
 
-export function useOffices({ offices }: PolicyDraft): readonly Option[] {
+function useOffices({ offices }: PolicyDraft): readonly Option[] {
   const t = useTexts(policyWorkTexts);
   const say = useSay();
   return [

@@ -1,0 +1,2 @@
+-- Whoever follows what is written (the search index, notices) reads the log itself: nothing ever stood here.
+drop table outbox;
