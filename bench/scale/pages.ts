@@ -33,6 +33,7 @@ export async function measurePages(
     'list, one lane': () => 'declarations?lane=hold',
     'list, one importer': () => `declarations?importer=${importer}`,
     'list, one kind of goods': () => 'declarations?hs=610910',
+    'list, one rare state': () => 'declarations?state=held',
     'list, searched by number': (nth) => `declarations?search=${numbers[nth % numbers.length]}`,
     'list, searched by a frequent word': () => 'declarations?search=cotton',
     'list, searched by a word that nobody used': () => 'declarations?search=zzqqxxyy',

@@ -36,6 +36,31 @@ test('firms are named in lists; times bound the list, and what is no time is ref
   assert.equal((await auditor.get('declarations?from=yesterday')).status, 422);
 });
 
+test('goods by their digits and states one or several are found alike, and nothing else with them', async () => {
+  const auditor = await house.as('auditor');
+  interface Row {
+    readonly number: string;
+    readonly hsCode: string;
+    readonly state: string;
+  }
+  const rowsOf = async (filter: string): Promise<Row[]> =>
+    (await auditor.get(`declarations?limit=200${filter}`)).json.rows;
+  const all = await rowsOf('');
+  const numbers = (rows: readonly Row[]): string[] => rows.map(({ number }) => number);
+  for (const digits of [2, 4, 6]) {
+    const sought = all[0]!.hsCode.slice(0, digits);
+    const expected = all.filter(({ hsCode }) => hsCode.startsWith(sought));
+    assert.deepEqual(numbers(await rowsOf(`&hs=${sought}`)), numbers(expected), sought);
+  }
+  assert.deepEqual(await rowsOf('&hs=000000'), []);
+  await house.database.owner.query(`update declaration set state = 'held' where number = $1`, [
+    all[1]!.number,
+  ]);
+  assert.deepEqual(numbers(await rowsOf('&state=held')), [all[1]!.number]);
+  const states = [...new Set(all.map(({ state }) => state))];
+  assert.deepEqual(numbers(await rowsOf(`&state=held,${states.join(',')}`)), numbers(all));
+});
+
 test('one lane and several lanes are found alike', async () => {
   const auditor = await house.as('auditor');
   const numbersOf = async (filter: string): Promise<string[]> => {

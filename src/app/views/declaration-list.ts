@@ -51,11 +51,11 @@ export async function declarationPage(house: House, who: Who, query: ListQuery):
   if (places.reach === 'own-office') add('d.office = ?', places.office);
   else if (query.office) add("d.office = any(string_to_array(?, ','))", query.office);
   if (query.lane) addLanes(add, query.lane);
-  if (query.state) add("d.state = any(string_to_array(?, ','))", query.state);
+  if (query.state) addStates(add, query.state);
   if (isDirection(query.subject)) add('d.direction = ?', query.subject);
   if (query.importer) add('d.importer_id = ?', query.importer);
   if (query.seller) add('d.seller_id = ?', query.seller);
-  if (query.hs) add("d.main_hs like ? || '%'", query.hs.replace(/\D/g, '').slice(0, 6));
+  if (query.hs) addGoods(add, query.hs.replace(/\D/g, '').slice(0, 6));
   addTimes(add, query);
   if ((query.criterion || query.detector) && mayExamine(who)) add(notBlind('d'));
   if (query.criterion) addFinding(add, house, 'criterion', query.criterion);
@@ -100,6 +100,23 @@ function addFinding(add: Add, house: House, source: 'criterion' | 'detector', id
 function addLanes(add: Add, lanes: string): void {
   if (lanes.includes(',')) add("d.lane = any(string_to_array(?, ','))", lanes);
   else add('d.lane = ?', lanes);
+}
+
+/** One rare state alone is found by its index as well. */
+function addStates(add: Add, states: string): void {
+  if (states.includes(',')) add("d.state = any(string_to_array(?, ','))", states);
+  else add('d.state = ?', states);
+}
+
+/** Six digits are found by the index of the lines: rare goods too, without an index that every arrival would pay for. */
+function addGoods(add: Add, digits: string): void {
+  if (digits.length < 6) add("d.main_hs like ? || '%'", digits);
+  else
+    add(
+      'd.main_hs = ? and (d.number, d.version) in (select i.number, i.version from declaration_item i where i.hs6 = ?)',
+      digits,
+      digits,
+    );
 }
 
 function addTimes(add: Add, { from, to }: ListQuery): void {
