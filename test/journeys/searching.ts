@@ -26,7 +26,7 @@ export async function searching(t2: TestContext, world: World): Promise<void> {
     const isFound = async (): Promise<boolean> =>
       (await officer.get(`search?q=${encodeURIComponent(PART)}`)).json.groups.length > 0;
     // While the past of a demonstration is still being read, what is new waits for its turn.
-    await world.until('the index to have read it', isFound, 90);
+    await world.until('the index to have read it', isFound, 180);
     await lookFor(page, PART);
     const found = page.getByRole('region', { name: t.declaration, exact: true });
     await found.getByText(FIRM.name).first().waitFor();
