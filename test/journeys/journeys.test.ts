@@ -7,12 +7,15 @@ import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { exportsJourney } from './exports.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
+import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
+import { searching } from './searching.ts';
+import { settingsByTwo } from './settings-by-two.ts';
 import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
@@ -24,7 +27,8 @@ const isDemanded = process.env.CI === 'true';
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
-  ...[importing, roles, policyLife, deskJourney, exportsJourney, evidenceAndOutage, replayAndLog],
+  ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
+  ...[evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

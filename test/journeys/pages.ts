@@ -52,6 +52,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['criterion-edit', 'analyst', `/criteria/${criteria[0].criterion.id}?edit=1`],
     ['criteria-review', 'analyst', '/criteria?view=review'],
     ['policy', 'analyst', '/policy'],
+    ['policy-draft', 'analyst', '/policy/draft'],
     ['policy-automatic', 'analyst', '/policy/automatic'],
     ['models', 'analyst', '/models'],
     ['log', 'auditor', '/log'],

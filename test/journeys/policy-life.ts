@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { policyTexts } from '../../src/console/texts/policy.ts';
+import { policyExportTexts } from '../../src/console/texts/policy-exports.ts';
 import { policyWorkTexts } from '../../src/console/texts/policy-work.ts';
 import { seoulDay } from '../../src/core/day.ts';
 import { fill } from '../../src/core/text.ts';
 import { SEED_ELSEWHERE, strangerDeclarations } from './strangers.ts';
 import { shownText, untilDrawn, type World } from './world.ts';
 
-const [policy, work] = [policyTexts.ko, policyWorkTexts.ko];
+const [policy, work, exports] = [policyTexts.ko, policyWorkTexts.ko, policyExportTexts.ko];
 /** Business seconds a second, to be over midnight soon. */
 const FAST = 3600;
 
@@ -30,11 +31,18 @@ export async function policyLife(t: TestContext, world: World): Promise<void> {
       assert.equal(await page.getByRole('button', { name: work.preview }).isDisabled(), true);
       await threshold.fill('0.15');
       await page.getByText(work.noProblems).waitFor();
+      await examineMoreExports(page);
       await page.getByLabel(work.fastTrack, { exact: true }).check();
       await page.getByText(work.noProblems).waitFor();
       await page.getByRole('button', { name: work.preview }).click();
       await page.getByRole('heading', { name: work.lanes }).waitFor({ timeout: 90_000 });
-      assert.match(await shownText(page.locator('.po-chosen')), new RegExp(work.chosenBoth));
+      for (const [place, side] of [exports.imports, exports.exports].entries()) {
+        const chosen = await shownText(page.locator('.po-of').nth(place));
+        assert.match(chosen, new RegExp(`^${side}[^]*${work.chosenBoth}`));
+      }
+      await page.getByRole('button', { name: exports.exports, exact: true }).click();
+      await page.waitForURL(/side=exports/);
+      await page.getByRole('region', { name: work.voices }).getByText('export-trial').waitFor();
       await page.getByLabel(work.why).fill('문턱을 낮추고 우선통관을 둡니다.');
       await page.getByRole('button', { name: work.propose }).click();
       await page.waitForURL(/\/policy\/versions\/2$/);
@@ -93,6 +101,24 @@ export async function policyLife(t: TestContext, world: World): Promise<void> {
     await current.getByText(work['state.in-force']).waitFor();
     await page.close();
   });
+}
+
+/** Places and controls of exports are drafted like those of imports: what cannot be meant is refused at its field. */
+async function examineMoreExports(page: Page): Promise<void> {
+  const part = page.getByRole('region', { name: exports.title, exact: true });
+  const [first] = await part.getByLabel(work.places, { exact: true }).all();
+  await first!.fill('-1');
+  await part.getByRole('alert').first().waitFor();
+  assert.equal(await first!.getAttribute('aria-invalid'), 'true');
+  await first!.fill('5');
+  await part.getByRole('button', { name: `+ ${exports.controls}` }).click();
+  const row = part.getByRole('row').last();
+  await row.getByLabel(work.titleKo).fill('차량 확인');
+  await row.getByLabel(work.titleEn).fill('Vehicles');
+  await row.getByLabel(work.id, { exact: true }).fill('export-trial');
+  await row.getByLabel(work.hsPrefixes).fill('87');
+  await row.getByLabel(work.demand, { exact: true }).selectOption('physical');
+  await row.getByLabel(work.basis).fill('관세법 제246조');
 }
 
 async function showsChain(page: Page): Promise<void> {

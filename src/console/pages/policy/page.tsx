@@ -78,6 +78,7 @@ function Full({ view }: { readonly view: PolicyView }) {
       <div className="rd-cols">
         <div>
           <Capacities rows={view.capacities} />
+          <ExportRules view={view} />
           <ShareCalculator />
           <DrawDays />
           <Detectors view={view} />
@@ -88,7 +89,6 @@ function Full({ view }: { readonly view: PolicyView }) {
           <Random policy={policy} />
           <LeftInStream />
           <Mandatory policy={policy} />
-          <ExportRules view={view} />
           <Versions />
           <p className="note">{t.precedence}</p>
         </div>

@@ -13,11 +13,13 @@ export function Wrong({ error, pointer }: { readonly error: unknown; readonly po
   );
   if (found.length === 0) return null;
   return (
-    <ul className="st-wrong" role="alert">
-      {found.map((problem) => (
-        <li key={`${problem.code} ${problem.pointer}`}>{say(problem.message)}</li>
-      ))}
-    </ul>
+    <div className="st-wrong" role="alert">
+      <ul>
+        {found.map((problem) => (
+          <li key={`${problem.code} ${problem.pointer}`}>{say(problem.message)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

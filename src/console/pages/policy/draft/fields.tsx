@@ -25,11 +25,13 @@ export function Wrong({
   const found = problemsAt(draft.problems, path);
   if (found.length === 0) return null;
   return (
-    <ul className="po-wrong" id={id} role="alert">
-      {found.map((problem) => (
-        <li key={problem.code}>{say(problem.message)}</li>
-      ))}
-    </ul>
+    <div className="po-wrong" id={id} role="alert">
+      <ul>
+        {found.map((problem) => (
+          <li key={say(problem.message)}>{say(problem.message)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -77,10 +77,10 @@ function Editor({ choices, beginning, from }: EditorProps) {
       <div className="rd-cols">
         <div>
           <CapacityPart draft={draft} choices={choices} />
+          <ExportPart draft={draft} choices={choices} />
           <DetectorPart draft={draft} choices={choices} />
           <MandatoryPart draft={draft} />
           <CriteriaPart draft={draft} choices={choices} />
-          <ExportPart draft={draft} choices={choices} />
         </div>
         <div>
           <Request draft={draft} choices={choices} />
