@@ -148,7 +148,7 @@ test('everything that keeps an acceptance from being cancelled is told at once',
   const noticed = after(event('give-cancel-notice', { opinionBy: '2027-01-04' }));
   assert.deepEqual(codes(cancelProblems(noticed, '2027-01-04')), ['loading/opinion-open']);
   assert.deepEqual(codes(cancelProblems(noticed, '2027-01-05')), []);
-  const answered = after(withdrawal, event('withdrawal-refused'));
+  const answered = after(withdrawal, event('answered-withdrawal-request'));
   assert.deepEqual(codes(cancelProblems(answered, '2027-01-05')), ['loading/notice-missing']);
 });
 

@@ -89,7 +89,7 @@ export function loadingOf(acceptedOn: Day, events: readonly LoadingEvent[]): Loa
       notice = null;
     } else if (kind === 'give-cancel-notice') notice = { at, opinionBy: said.opinionBy! };
     else if (kind === 'ask-withdrawal') isWithdrawalAsked = true;
-    else if (kind === 'withdraw' || kind === 'withdrawal-refused') isWithdrawalAsked = false;
+    else if (kind === 'withdraw' || kind === 'answered-withdrawal-request') isWithdrawalAsked = false;
   }
   return {
     ...{ acceptedOn, due, furthest: furthestExtension(acceptedOn) },
