@@ -14,7 +14,7 @@ export interface CatchUp {
 const STRETCH = 500;
 
 async function catchUp({ appUrl, dataFolder }: CatchUp): Promise<null> {
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const pool = openPool(appUrl, 1);
   try {
     const vault = openVault(pool, dataFolder);

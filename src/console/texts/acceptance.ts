@@ -22,7 +22,7 @@ const ko = {
 const en: Record<keyof typeof ko, string> = {
   title: 'For acceptance',
   complete: 'Everything that acceptance needs is there.',
-  missing: '{n} things still missing',
+  missing: 'still missing: {n}',
   manifest: 'Manifest',
   arrived: 'Arrival',
   stored: 'Entry into store',
