@@ -15,7 +15,8 @@ const STRETCH = 500;
 
 async function catchUp({ appUrl, dataFolder }: CatchUp): Promise<null> {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const pool = openPool(appUrl, 1);
+  // One for the stretch under way, one for the keys that it needs.
+  const pool = openPool(appUrl, 2);
   try {
     const vault = openVault(pool, dataFolder);
     while ((await followLog({ pool, vault }, STRETCH)) > 0);

@@ -11,8 +11,10 @@ import { type TestDatabase, testDatabase } from '../../store/testing.ts';
 import { soughtMarks } from '../../store/vault/search-marks.ts';
 import { openVault, type Vault } from '../../store/vault/vault.ts';
 import { history, makeCountry } from '../../synthetic/index.ts';
+import { computeBeside } from '../beside.ts';
 import { erase } from '../erase.ts';
 import { storeHistory } from '../history-store.ts';
+import type { CatchUp } from './catch-up-beside.ts';
 import { followLog } from './follow.ts';
 
 let db: TestDatabase;
@@ -61,6 +63,15 @@ test('a follower that dies in the middle of a stretch leaves no half of it, and 
   while ((await followLog({ pool: db.pool, vault }, 20)) > 0);
   assert.equal((await entries()).length, declarations.length);
   assert.equal(await countBehind(db.pool), 0);
+});
+
+test('a process beside reads all that is left', async () => {
+  const before = await entries();
+  await clearEntries(db.pool);
+  const request: CatchUp = { appUrl: db.appUrl, dataFolder: db.dataFolder };
+  await computeBeside(new URL('./catch-up-beside.ts', import.meta.url), request, () => {});
+  assert.equal(await countBehind(db.pool), 0);
+  assert.deepEqual(await entries(), before);
 });
 
 test('two followers at once write everything once', async () => {

@@ -47,10 +47,13 @@ export function openSearchIndex(parts: Parts): SearchIndex {
     const { appUrl, dataFolder } = parts;
     await computeBeside(BESIDE, { appUrl, dataFolder } satisfies CatchUp, () => {}, stopping.signal);
   };
+  const tellUnlessStopped = (error: unknown): void => {
+    if (!isStopped()) console.error(`The search index could not catch up beside the server: ${String(error)}`);
+  };
   const stretch = async (): Promise<number> => {
     if (isStopped()) return 0;
     // Where no process can be had, the server reads on by itself, more slowly.
-    if ((await countBehind(parts.pool)) > LONG_BEHIND) await catchUp().catch(() => {});
+    if ((await countBehind(parts.pool)) > LONG_BEHIND) await catchUp().catch(tellUnlessStopped);
     return isStopped() ? 0 : followLog(parts, isBusy() ? BUSY_STRETCH : undefined);
   };
   const follow = (): Promise<void> => {
