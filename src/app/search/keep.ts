@@ -48,7 +48,8 @@ export function openSearchIndex(parts: Parts): SearchIndex {
     await computeBeside(BESIDE, { appUrl, dataFolder } satisfies CatchUp, () => {}, stopping.signal);
   };
   const tellUnlessStopped = (error: unknown): void => {
-    if (!isStopped()) console.error(`The search index could not catch up beside the server: ${String(error)}`);
+    if (!isStopped())
+      console.error(`The search index could not catch up beside the server: ${String(error)}`);
   };
   const stretch = async (): Promise<number> => {
     if (isStopped()) return 0;
