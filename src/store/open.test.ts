@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openLog } from './log/writer.ts';
-import { openStore } from './open.ts';
+import { openPool, openStore } from './open.ts';
 import { type TestDatabase, temporaryFolder, testDatabase } from './testing.ts';
 
 let db: TestDatabase;
@@ -64,4 +64,17 @@ test('a database that does not answer, or does not let us in, is said in one sen
   await assert.rejects(openStore({ databaseUrl: wrong.toString(), dataFolder }), {
     code: 'store/unreachable',
   });
+});
+
+test('a connection that breaks while somebody holds it between two queries ends the next query, and not the process', async () => {
+  const pool = openPool(db.appUrl, 2);
+  const client = await pool.connect();
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const isBroken = new Promise((resolve) => client.once('end', resolve));
+  await db.owner.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+  await isBroken;
+  await assert.rejects(client.query('select 1'));
+  client.release(true);
+  assert.equal((await pool.query<{ one: number }>('select 1 as one')).rows[0]!.one, 1);
+  await pool.end();
 });

@@ -70,6 +70,8 @@ export function openPool(url: string, mostConnections = 8): pg.Pool {
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // One that breaks while somebody holds it between two queries would too: the next query on it says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
