@@ -1,6 +1,8 @@
 /** Finds and locks what an act is about, and says why the one who asks may not do it now. */
+
 import type pg from 'pg';
 import { Refusal } from '../exchange/refusal.ts';
+import { isExamination } from '../screening/capacity.ts';
 import type { DeskRules } from '../screening/cases/desk-rules.ts';
 import { type CaseView, readCasesOf } from '../store/queries/cases.ts';
 import { readDeclaration } from '../store/queries/declarations.ts';
@@ -45,18 +47,16 @@ export function checkCase(open: CaseView | undefined, actor: Actor, name: Screen
   }
 }
 
-const EXAMINATIONS: ReadonlySet<string> = new Set(['x-ray', 'physical', 'laboratory']);
-
 /** What was selected for examination is examined first: passing over it is an act of its own, with its reason. */
 export function checkOrder(open: CaseView | undefined, name: ScreenAct): void {
-  const isExamination = open !== undefined && EXAMINATIONS.has(open.kind);
-  if (name === 'accept' && isExamination) {
+  const isToExamine = open !== undefined && isExamination(open.kind);
+  if (name === 'accept' && isToExamine) {
     throw new Refusal('not-allowed-now', {
       ko: '검사 결과가 아직 없습니다. 검사하지 않고 수리하려면 사유를 적어 ‘검사 없이 수리’를 하십시오 (관세법 제246조).',
       en: 'There is no outcome yet. To accept without examination choose that act and give its reason (art. 246).',
     });
   }
-  if ((name === 'outcome' && open === undefined) || (name === 'examine' && !isExamination)) {
+  if ((name === 'outcome' && open === undefined) || (name === 'examine' && !isToExamine)) {
     throw new Refusal('not-allowed-now', {
       ko: '이 신고에는 처리할 검사 건이 없습니다. 결과는 한 번만 입력합니다.',
       en: 'There is no open case for this declaration; its outcome is recorded once.',

@@ -8,6 +8,12 @@ import type { Inspection } from './answers.ts';
 import type { Policy } from './policy.ts';
 
 export type Examination = Exclude<Inspection, 'none'>;
+export const EXAMINATIONS: readonly Examination[] = ['x-ray', 'physical', 'laboratory'];
+
+/** @param asked a demand, a kind of case, an inspection */
+export function isExamination(asked: string): asked is Examination {
+  return (EXAMINATIONS as readonly string[]).includes(asked);
+}
 
 /** What a decision sees of one line of capacity. */
 export interface Place {

@@ -1,7 +1,9 @@
 /** What a decision sees of an office's capacity, and what it takes of it: for the gate, for trials and for previews alike. */
 import {
   type CapacityBook,
+  EXAMINATIONS,
   type Examination,
+  isExamination,
   lineFor,
   noteStrength,
   type Place,
@@ -9,8 +11,6 @@ import {
 } from './capacity.ts';
 import type { Policy } from './policy.ts';
 import type { CriterionPlaces, Decision } from './record.ts';
-
-export const EXAMINATIONS: readonly Examination[] = ['x-ray', 'physical', 'laboratory'];
 
 export function placesOf(book: CapacityBook, policy: Policy, office: string): Place[] {
   return EXAMINATIONS.map((inspection) => {
@@ -60,12 +60,12 @@ export function takePlaces(
   if (answers.inspection === 'none') return;
   lineFor(book, policy, office, answers.inspection, critical?.isReserved === true).used += 1;
   for (const rule of policy.criteria ?? []) {
-    if (rule.perDay === undefined || !findings.some((one) => isExamination(one, rule.id))) continue;
+    if (rule.perDay === undefined || !findings.some((one) => isExaminedBy(one, rule.id))) continue;
     const key = `${office}/${rule.id}`;
     book.quotas.set(key, (book.quotas.get(key) ?? 0) + 1);
   }
 }
 
-function isExamination({ source, id, demand }: Decision['findings'][number], criterion: string): boolean {
-  return source === 'criterion' && id === criterion && (EXAMINATIONS as readonly string[]).includes(demand);
+function isExaminedBy({ source, id, demand }: Decision['findings'][number], criterion: string): boolean {
+  return source === 'criterion' && id === criterion && isExamination(demand);
 }

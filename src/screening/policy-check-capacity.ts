@@ -1,10 +1,8 @@
 /** The part of the check of a policy that is about places: capacities, what is reserved of them, and quotas within them. */
-import { capacityOf, type Examination } from './capacity.ts';
+import { capacityOf, EXAMINATIONS } from './capacity.ts';
 import { isForExports } from './export-edition.ts';
 import type { Capacity, Policy } from './policy.ts';
 import { type NoteProblem, type PolicyContext, unknownOffice } from './policy-check.ts';
-
-const EXAMINATIONS: readonly Examination[] = ['x-ray', 'physical', 'laboratory'];
 
 export function checkCapacities(policy: Policy, context: PolicyContext, note: NoteProblem): void {
   checkPlaces(policy.capacities, '/capacities', context, note);

@@ -2,9 +2,8 @@
  * The part of the check of a policy that is about exports: their own controls, places and chance, held against the criteria
  * on exports. A policy without such a block asks nothing of them but by lists and by chance.
  */
-import type { Examination } from './capacity.ts';
+import { type Examination, isExamination } from './capacity.ts';
 import { isForExports } from './export-edition.ts';
-import { EXAMINATIONS } from './places.ts';
 import type { ExportPolicy, Policy } from './policy.ts';
 import { type NoteProblem, type PolicyContext, RANDOM_ZERO } from './policy-check.ts';
 import { checkPlaces } from './policy-check-capacity.ts';
@@ -50,7 +49,6 @@ function competitors(
   return criteria.flatMap((criterion) => {
     if (!isForExports(criterion) || criterion.kind !== 'quota') return [];
     const asked = policy.criteria?.find(({ id }) => id === criterion.id)?.demand ?? criterion.demand;
-    const inspection = EXAMINATIONS.find((one) => one === asked);
-    return inspection === undefined ? [] : [{ id: criterion.id, inspection }];
+    return isExamination(asked) ? [{ id: criterion.id, inspection: asked }] : [];
   });
 }

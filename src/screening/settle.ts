@@ -1,15 +1,13 @@
 /** What comes of what the voices want: trust and capacity are applied, and the strictest wins. */
 import type { Finding } from '../core/finding.ts';
 import { type Demand, demand, NO_DEMAND } from './answers.ts';
-import type { Place } from './capacity.ts';
+import { isExamination, type Place } from './capacity.ts';
 import { type Chain, judgeChain } from './chain.ts';
 import type { Engine } from './engine.ts';
 import type { Decision, DecisionInputs, DemandingFinding } from './record.ts';
 import type { ItemScore } from './subject-kind.ts';
 import type { Voice } from './voices.ts';
 import { expectedYield } from './yield.ts';
-
-const EXAMINATIONS: readonly Demand[] = ['x-ray', 'physical', 'laboratory'];
 
 export type Settled = Pick<Decision, 'findings' | 'answers' | 'strength' | 'critical' | 'chain'>;
 
@@ -72,7 +70,7 @@ function strengthOf<S>(
 ): number {
   let strength = 0;
   for (const { finding, isQuota, wants } of voices) {
-    if (isQuota && EXAMINATIONS.includes(wants)) strength = Math.max(strength, finding.score);
+    if (isQuota && isExamination(wants)) strength = Math.max(strength, finding.score);
   }
   if (edition.manifest.policy.capacityBy !== 'yield' || strength === 0 || scores.length === 0)
     return strength;
@@ -98,7 +96,7 @@ function criticalOf(
 function settleQuota(voice: Voice, isTrusted: boolean, strength: number, places: readonly Place[]): Demand {
   if (isTrusted) return 'none';
   const wants = withinOwnQuota(voice);
-  if (!EXAMINATIONS.includes(wants)) return wants;
+  if (!isExamination(wants)) return wants;
   const place = places.find((one) => one.inspection === wants);
   const isAdmitted = place !== undefined && place.left > 0 && strength >= place.threshold;
   return isAdmitted ? wants : 'audit';
@@ -106,7 +104,7 @@ function settleQuota(voice: Voice, isTrusted: boolean, strength: number, places:
 
 /** A criterion whose own quota of the day is used up is audited afterwards. */
 function withinOwnQuota({ wants, quotaLeft }: Voice): Demand {
-  return quotaLeft !== undefined && quotaLeft <= 0 && EXAMINATIONS.includes(wants) ? 'audit' : wants;
+  return quotaLeft !== undefined && quotaLeft <= 0 && isExamination(wants) ? 'audit' : wants;
 }
 
 const STRICTNESS: Readonly<Record<Demand, number>> = {

@@ -1,4 +1,5 @@
 /** What the one who looks may do with a declaration now, which of it is proposed, and why the rest is not possible. */
+
 import { may } from '../../access/index.ts';
 import type { State } from '../../areas/clearance/index.ts';
 import { actsFrom } from '../../areas/clearance/index.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { ActOffer, CaseRow } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
+import { isExamination } from '../../screening/capacity.ts';
 import type { DeskRules } from '../../screening/cases/desk-rules.ts';
 import type { Decision } from '../../screening/record.ts';
 import type { DeclarationHead } from '../../store/queries/declarations.ts';
@@ -24,8 +26,6 @@ const INCOMPLETE: Text = {
   ko: '수리 요건이 아직 갖추어지지 않았습니다. 아래 목록을 보십시오.',
   en: 'Something is still missing for acceptance: see the list.',
 };
-const EXAMINATIONS = new Set(['x-ray', 'physical', 'laboratory']);
-
 export function actOffers(
   who: Who,
   row: DeclarationHead,
@@ -66,11 +66,11 @@ function isOffered(
   hasOutcome: boolean,
   asked: ReadonlySet<ScreenAct>,
 ): boolean {
-  const isExamination = open !== null && open.state !== 'closed' && EXAMINATIONS.has(open.kind);
-  if (act === 'examine') return isExamination && !hasOutcome;
+  const isToExamine = open !== null && open.state !== 'closed' && isExamination(open.kind);
+  if (act === 'examine') return isToExamine && !hasOutcome;
   if (act === 'outcome') return open !== null && open.state !== 'closed' && !hasOutcome;
-  if (act === 'release-without-examination') return isExamination && !hasOutcome && possible.has('accept');
-  if (act === 'accept') return possible.has('accept') && (!isExamination || hasOutcome);
+  if (act === 'release-without-examination') return isToExamine && !hasOutcome && possible.has('accept');
+  if (act === 'accept') return possible.has('accept') && (!isToExamine || hasOutcome);
   if (act === 'review-tax' || act === 'confirm-requirement') return asked.has(act);
   const { move } = SCREEN_ACTS[act];
   return move !== undefined && possible.has(move);
@@ -107,7 +107,7 @@ function proposedAct(
   if (row.state !== 'screened' || decision === undefined) return null;
   if (hasOutcome) return 'accept';
   if (open?.kind === 'hold') return 'outcome';
-  if (open !== null && EXAMINATIONS.has(open.kind)) return open.state === 'open' ? 'examine' : 'outcome';
+  if (open !== null && isExamination(open.kind)) return open.state === 'open' ? 'examine' : 'outcome';
   return 'accept';
 }
 

@@ -1,9 +1,11 @@
 /** What a share of examination capacity buys, office by office, and what the random stratum says of the released stream. */
+
 import { addDays, type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { LeftView, ShareRow, ShareView } from '../../exchange/contract.ts';
 import { boughtInterval, detectableDifference } from '../../learning/share-buys.ts';
 import { weightedShare } from '../../learning/weighted-share.ts';
 import { isTelling } from '../../reference/outcome-codes.ts';
+import { isExamination } from '../../screening/capacity.ts';
 import { type RandomRate, ratesOf } from '../../screening/random-rates.ts';
 import { type Decision, readRecord } from '../../screening/record.ts';
 import { countArrivals } from '../../store/queries/arrivals.ts';
@@ -71,15 +73,11 @@ function averageArrivals(
   return average;
 }
 
-const EXAMINATIONS: ReadonlySet<string> = new Set(['x-ray', 'physical', 'laboratory']);
-
 /** Nothing but chance had it examined: it stands for those that were released. */
 function isOnlyRandom({ isRandom, findings }: Decision): boolean {
   return (
     isRandom &&
-    findings.every(
-      ({ source, demand }) => source === 'random' || source === 'kept' || !EXAMINATIONS.has(demand),
-    )
+    findings.every(({ source, demand }) => source === 'random' || source === 'kept' || !isExamination(demand))
   );
 }
 

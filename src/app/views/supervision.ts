@@ -1,8 +1,10 @@
 /** The supervisor's figures: who does how much, what ages, agreement with proposals, hand-backs, dealing, and blind review. */
+
 import { toInstant } from '../../core/day.ts';
 import type { BlindView, OfficerFigures, SupervisionView } from '../../exchange/contract.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { isExamination } from '../../screening/capacity.ts';
 import { readAwaitedIn } from '../../store/queries/awaited.ts';
 import { readCases } from '../../store/queries/cases.ts';
 import type { House } from '../house.ts';
@@ -105,12 +107,10 @@ function medianHours(worked: readonly Worked[]): number | null {
   return hours[hours.length >> 1] ?? null;
 }
 
-const EXAMINATIONS: ReadonlySet<string> = new Set(['x-ray', 'physical', 'laboratory']);
-
 function agreementOf(worked: readonly Worked[]): Pick<OfficerFigures, 'asProposed' | 'hits'> {
   const decided = worked.filter(
     ({ kind, result }) =>
-      EXAMINATIONS.has(kind) && (result === 'outcome' || result === 'release-without-examination'),
+      isExamination(kind) && (result === 'outcome' || result === 'release-without-examination'),
   );
   const examined = decided.filter(({ result }) => result === 'outcome');
   const found = examined.filter(({ verdict }) => verdict !== null && verdict !== 'clean');

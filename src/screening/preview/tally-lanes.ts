@@ -1,8 +1,6 @@
 /** Where each lane stands in the square of lanes before and after. */
 import { LANES, type Lane } from '../answers.ts';
 
-export type { Examination } from '../capacity.ts';
-
 export const LANES_WIDTH = LANES.length;
 
 export function laneIndex(lane: Lane): number {

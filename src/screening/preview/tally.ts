@@ -3,8 +3,9 @@
  * was found among those whose outcome is known. Outcomes exist only for what was examined; of the rest only the random draw tells.
  */
 import type { Verdict } from '../../model/outcome.ts';
+import { type Examination, isExamination } from '../capacity.ts';
 import type { Redecided } from './redecide.ts';
-import { type Examination, LANES_WIDTH, laneIndex } from './tally-lanes.ts';
+import { LANES_WIDTH, laneIndex } from './tally-lanes.ts';
 
 /** Cases with a known outcome, and how many of them were hits. */
 export interface Known {
@@ -160,9 +161,6 @@ function officeOf(tally: Tally, office: string, inspection: Examination): Office
   }
   return row;
 }
-
-const isExamination = (demand: string): boolean =>
-  demand === 'x-ray' || demand === 'physical' || demand === 'laboratory';
 
 /** Chance is no voice that gains or loses: its share is set, and telling its cases apart would tell them. */
 function countVoices(tally: Tally, { verdict }: Past, was: Chosen, now: Chosen): void {
