@@ -88,6 +88,7 @@ export async function approveAutomatic(house: House, who: Who, id: string): Prom
       throw new Refusal('not-allowed-now', ALREADY);
     return scopeOf(row);
   });
+  house.follower.noteAll();
   await acceptWaiting(house);
 }
 

@@ -14,6 +14,8 @@ export interface Follower {
   note(named: Named): void;
   /** Notes a declaration that was just stored if something was reported of it lately: its check may have come before. */
   noteStored(number: string, named: Named): void;
+  /** A setting came into force: whatever is being stored may have been checked before it. */
+  noteAll(): void;
   /** Looks now and waits until it is done. */
   flush(): Promise<void>;
   /** Looks at everything noted and waits until it is done; nothing is looked at afterwards. */
@@ -70,6 +72,7 @@ export function openFollower(
     noteStored(number, named) {
       if (recent.has(named)) note({ consignments: [], numbers: [number], payers: [] });
     },
+    noteAll: () => recent.noteAll(),
     flush() {
       clearTimeout(timer);
       return look();

@@ -27,6 +27,15 @@ test('it is known for five minutes at least, and forgotten after ten', () => {
   assert.ok(!recent.has(named({ numbers: ['N1'] })));
 });
 
+test('after a change that concerns everything, everything is looked at again for five minutes', () => {
+  let now = 1000;
+  const recent = openRecentKeys(() => now);
+  recent.noteAll();
+  assert.ok(recent.has(named({ numbers: ['N1'] })));
+  now += 300_000;
+  assert.ok(!recent.has(named({ numbers: ['N1'] })));
+});
+
 test('after a long silence nothing is left', () => {
   let now = 0;
   const recent = openRecentKeys(() => now);
