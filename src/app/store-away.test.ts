@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fault } from '../core/problem.ts';
-import { sayStoreAway } from './store-away.ts';
+import { asStoreAway } from './store-away.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('terminating connection'), { code });
 
 test('a database that was killed, or breaks off, is told as one that went away', () => {
-  for (const error of [
-    withCode('57P02'),
-    withCode('57P01'),
-    withCode('ECONNREFUSED'),
-    new Error('Connection terminated unexpectedly'),
-  ])
-    assert.match(sayStoreAway(error) ?? '', /^The database went away .* run this again: .+ \(store\/away\)$/);
+  const away = [withCode('57P02'), withCode('57P01'), withCode('ECONNREFUSED')];
+  for (const error of [...away, new Error('Connection terminated unexpectedly')]) {
+    const told = asStoreAway(error);
+    assert.ok(told instanceof Fault);
+    assert.equal(told.code, 'store/away');
+    assert.match(told.message, new RegExp(`^The database went away .* run this again: ${error.message}$`));
+  }
 });
 
 test('what is wrong with a statement or with us is no such thing', () => {
-  for (const error of [
-    withCode('23505'),
-    withCode('42P01'),
-    new Fault('test/ours', 'ours'),
-    new Error('x'),
-    null,
-  ])
-    assert.equal(sayStoreAway(error), undefined);
+  const others = [withCode('23505'), withCode('42P01'), new Fault('test/ours', 'ours'), new Error('x'), null];
+  for (const error of others) assert.equal(asStoreAway(error), error);
 });

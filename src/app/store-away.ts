@@ -1,9 +1,14 @@
 /** What a command says when its database went away under it: killed, stopped, or out of reach. */
+import { Fault } from '../core/problem.ts';
 import { isStoreAway } from '../exchange/refusal.ts';
 
-/** Undefined where the error is another. */
-export function sayStoreAway(error: unknown): string | undefined {
-  if (!isStoreAway(error)) return undefined;
+/** Any other error as it is. */
+export function asStoreAway(error: unknown): unknown {
+  if (!isStoreAway(error)) return error;
   const { message } = error as Error;
-  return `The database went away meanwhile; what was confirmed is kept, so run this again: ${message} (store/away)`;
+  return new Fault(
+    'store/away',
+    `The database went away meanwhile; what was confirmed is kept, so run this again: ${message}`,
+    error,
+  );
 }

@@ -1,5 +1,5 @@
 /** The command line: finds the command, reads its flags, and turns what happened into words and an exit code. */
-import { sayStoreAway } from '../app/store-away.ts';
+import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
@@ -104,7 +104,7 @@ export async function run(given: readonly string[]): Promise<number> {
   try {
     return await command.run({ flags, words, isJson: flags.json !== undefined, out, note });
   } catch (error) {
-    return tellFault(error, note);
+    return tellFault(asStoreAway(error), note);
   }
 }
 
@@ -115,11 +115,6 @@ function tellFault(error: unknown, note: (line: string) => void): number {
     return exitOf(error.code);
   }
   const { code, message } = error as { code?: string; message?: string };
-  const away = sayStoreAway(error);
-  if (away !== undefined) {
-    note(`gwanmun: ${away}`);
-    return EXIT.unavailable;
-  }
   if (code === 'ENOENT') {
     note(`gwanmun: there is no such file: ${(error as { path?: string }).path ?? ''}`);
     return EXIT.missing;
