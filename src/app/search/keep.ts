@@ -38,6 +38,8 @@ export function openSearchIndex(parts: Parts): SearchIndex {
   let wokenAt = 0;
   let isWoken = false;
   let isKept = false;
+  /** Runs under way and queued. */
+  let runs = 0;
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
   const isBusy = (): boolean => parts.machineNow() - wokenAt < BUSY_MILLIS;
@@ -58,11 +60,17 @@ export function openSearchIndex(parts: Parts): SearchIndex {
     return isStopped() ? 0 : followLog(parts, isBusy() ? BUSY_STRETCH : undefined);
   };
   const follow = (): Promise<void> => {
+    runs += 1;
     const run = last.then(async () => {
       if (isStopped()) return;
       await followKnowledge(parts);
       while ((await stretch()) > 0) await rest();
     });
+    run
+      .finally(() => {
+        runs -= 1;
+      })
+      .catch(() => {});
     // The next look finds what this one left.
     last = run.catch(() => {});
     return run;
@@ -80,7 +88,10 @@ export function openSearchIndex(parts: Parts): SearchIndex {
     },
     keep() {
       isKept = true;
-      const timer = setInterval(() => void follow().catch(() => {}), LOOK_MILLIS).unref();
+      const look = (): void => {
+        if (runs === 0) follow().catch(() => {});
+      };
+      const timer = setInterval(look, LOOK_MILLIS).unref();
       return async () => {
         isKept = false;
         stopping.abort();
