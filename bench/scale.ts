@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { verifyReport } from '../src/app/evidence.ts';
 import { openStore, type Store } from '../src/store/open.ts';
 import { temporaryFolder } from '../src/store/testing.ts';
-import { copyDeclarations } from './scale/copies.ts';
-import { A_DAY, FIRST_DAY, type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
+import { copyUpTo } from './scale/copies.ts';
+import { type GrowthFigures, grow, tradeRows } from './scale/grow.ts';
 import { type Known, measurePages, type PageFigures } from './scale/pages.ts';
 import { measureSelection, type SelectionFigures } from './scale/selection.ts';
 import { fileSingles, type SingleFigures } from './scale/singles.ts';
@@ -69,21 +69,25 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
   const dataFolder = folder ?? temporaryFolder();
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   const found: StageFigures[] = [];
+  let growth: GrowthFigures | undefined;
   try {
     if (!existsSync(join(dataFolder, 'accounts.txt'))) await (await startServer(dataFolder)).stop();
     for (const declarations of stages) {
       const from = takenIn(dataFolder);
-      if (from >= declarations) continue;
+      const to = Math.min(declarations, throughGate);
       say(`${declarations} declarations …`);
-      const growth = await grow(dataFolder, from, Math.min(declarations, throughGate), say);
-      writeFileSync(join(dataFolder, 'taken-in'), String(growth.declarations + SINGLES));
-      say(`  ${JSON.stringify(growth)}`);
-      const copied = await copyUpTo(dataFolder, declarations - growth.declarations, growth.declarations, say);
+      if (to > from) {
+        growth = await grow(dataFolder, from, to, say);
+        keepTakenIn(dataFolder, to);
+        say(`  ${JSON.stringify(growth)}`);
+      }
+      if (growth === undefined) continue;
+      const copied = await onStore(dataFolder, (store) => copyUpTo(store, declarations, say));
       const stage = {
-        declarations: growth.declarations + copied,
+        declarations,
         ...(copied > 0 ? { copied } : {}),
         growth,
-        ...(await measureStage(dataFolder, declarations, verifies, say)),
+        ...(await measureStage(dataFolder, verifies, say)),
       };
       found.push(stage);
       say(JSON.stringify(stage));
@@ -94,27 +98,18 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
   }
 }
 
-async function copyUpTo(
-  dataFolder: string,
-  missing: number,
-  original: number,
-  say: (line: string) => void,
-): Promise<number> {
-  if (missing <= 0) return 0;
-  const days = Math.ceil(original / A_DAY);
-  const times = Math.round(missing / original);
-  return onStore(dataFolder, (store) => copyDeclarations(store, times, FIRST_DAY, days, say));
-}
-
-/** By an earlier run on the same folder. */
+/** Through the gate and one by one, by this run and earlier ones on the same folder. */
 function takenIn(dataFolder: string): number {
   const path = join(dataFolder, 'taken-in');
   return existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
 }
 
+function keepTakenIn(dataFolder: string, count: number): void {
+  writeFileSync(join(dataFolder, 'taken-in'), String(count));
+}
+
 async function measureStage(
   dataFolder: string,
-  declarations: number,
   verifies: boolean,
   say: (line: string) => void,
 ): Promise<Omit<StageFigures, 'declarations' | 'growth'>> {
@@ -130,8 +125,10 @@ async function measureStage(
     const pages = await measurePages(server.address, dataFolder, known);
     for (const { who, what, p50, worst } of pages)
       say(`  ${who}, ${what}: ${p50.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
-    const rows = [...tradeRows(declarations, declarations + SINGLES)];
+    const from = takenIn(dataFolder);
+    const rows = [...tradeRows(from, from + SINGLES)];
     const singles = await fileSingles(server.address, server.tokenFile, rows);
+    keepTakenIn(dataFolder, from + SINGLES);
     say(`  ${JSON.stringify(singles)}`);
     const selection = await onStore(dataFolder, measureSelection);
     say(`  ${JSON.stringify(selection)}`);

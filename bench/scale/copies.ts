@@ -3,6 +3,7 @@
  * other numbers and put back in time, declaration, lines, decision and events. The log knows nothing of the copies.
  */
 import type { Store } from '../../src/store/open.ts';
+import { A_DAY, FIRST_DAY } from './grow.ts';
 
 interface CopiedTable {
   readonly table: string;
@@ -12,6 +13,9 @@ interface CopiedTable {
 
 const NUMBER = `c.number || '-' || $1`;
 const EARLIER = (column: string): string => `c.${column} - $1::int * $2::int * interval '1 day'`;
+
+/** No entry of the log covers a copy: its partition is one that nobody writes. */
+const COPIED_ROW = { number: NUMBER, id: `c.id || '-' || $1`, log_partition: '99' };
 
 const TABLES: readonly CopiedTable[] = [
   {
@@ -25,45 +29,51 @@ const TABLES: readonly CopiedTable[] = [
     },
   },
   { table: 'declaration_item', other: { number: NUMBER } },
-  {
-    table: 'decision',
-    other: { number: NUMBER, id: `c.id || '-' || $1`, decided_at: EARLIER('decided_at') },
-  },
-  { table: 'event', other: { number: NUMBER, id: `c.id || '-' || $1`, at: EARLIER('at') } },
+  { table: 'decision', other: { ...COPIED_ROW, decided_at: EARLIER('decided_at') } },
+  { table: 'event', other: { ...COPIED_ROW, at: EARLIER('at') } },
 ];
 
-/**
- * @param firstDay of what the gate took in for this bench
- * @param days over which that went
- * @returns how many declarations came so
- */
-export async function copyDeclarations(
-  { pool }: Pick<Store, 'pool'>,
-  times: number,
-  firstDay: string,
-  days: number,
+/** Copies what the gate took in until there are about so many, in whole rounds. @returns how many copies stand */
+export async function copyUpTo(
+  { pool }: Store,
+  wanted: number,
   say: (line: string) => void,
 ): Promise<number> {
-  let copied = 0;
-  for (let nth = 1; nth <= times; nth++) {
-    for (const { table, other } of TABLES) {
-      const { rows } = await pool.query<{ name: string }>(
-        `select column_name as name from information_schema.columns
-         where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
-        [table],
-      );
-      const names = rows.map(({ name }) => name);
-      const values = names.map((name) => other[name] ?? `c.${name}`);
-      const { rowCount } = await pool.query(
-        `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} c
-         where $2::int > 0 and c.number in
-           (select number from declaration where declared_on >= $3::date and number not like '%-%')`,
-        [String(nth), days, firstDay],
-      );
-      if (table === 'declaration') copied += rowCount ?? 0;
-    }
-    say(`  ${copied} copied`);
+  const { rows } = await pool.query<{ original: number; copied: number }>(
+    `select count(*) filter (where number not like '%-%')::float8 as original,
+            count(*) filter (where number like '%-%')::float8 as copied
+     from declaration where declared_on >= $1::date or number like '%-%'`,
+    [FIRST_DAY],
+  );
+  const { original, copied } = rows[0]!;
+  const rounds = Math.round((wanted - original) / original);
+  const days = Math.ceil(original / A_DAY);
+  let standing = copied;
+  for (let nth = Math.round(copied / original) + 1; nth <= rounds; nth++) {
+    standing += await copyOnce(pool, nth, days);
+    say(`  ${standing} copied`);
   }
-  await pool.query('analyze declaration, declaration_item, decision, event').catch(() => {});
+  return standing;
+}
+
+/** @returns how many declarations came so */
+async function copyOnce(pool: Store['pool'], nth: number, days: number): Promise<number> {
+  let copied = 0;
+  for (const { table, other } of TABLES) {
+    const { rows } = await pool.query<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
+      [table],
+    );
+    const names = rows.map(({ name }) => name);
+    const values = names.map((name) => other[name] ?? `c.${name}`);
+    const { rowCount } = await pool.query(
+      `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} c
+       where $2::int > 0 and c.number in
+         (select number from declaration where declared_on >= $3::date and number not like '%-%')`,
+      [String(nth), days, FIRST_DAY],
+    );
+    if (table === 'declaration') copied = rowCount ?? 0;
+  }
   return copied;
 }
