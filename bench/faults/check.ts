@@ -100,7 +100,8 @@ async function readStored(pool: pg.Pool, keys: readonly string[]): Promise<Store
 
 const HOLES: Readonly<Record<string, string>> = {
   'stored or decided by halves': `select count(*) from declaration d where not exists (
-      select from decision x where x.number = d.number and x.version = d.version) and d.state <> 'released'`,
+      select from decision x where x.number = d.number and x.version = d.version) and not exists (
+      select from event e where e.number = d.number and e.version = d.version and e.kind = 'history')`,
   'taken in twice': `select count(*) from (
       select from log_entry where kind in ('intake', 'amend') group by subject having count(*) > 1) twice`,
   'two cases of one decision': `select count(*) from (
@@ -140,7 +141,7 @@ export async function checkHoles(pool: pg.Pool): Promise<Holes> {
 export async function followersBehind(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ behind: number }>(
     `select coalesce(max((select max(seq) from log_entry where partition = 0) - f.seq), -1)::float8 as behind
-     from follower f where f.partition = 0`,
+     from follower f where f.partition = 0 and f.name in ('criteria', 'search')`,
   );
   return rows[0]!.behind;
 }

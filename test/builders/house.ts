@@ -1,6 +1,7 @@
 /** Starts the whole house on a fresh test database behind a real HTTP server, with people of every role, for the tests of the running server. */
+import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { ALL_SKILLS, addAccount, type NewAccount } from '../../src/app/accounts.ts';
@@ -8,6 +9,7 @@ import { storeHistory } from '../../src/app/history-store.ts';
 import type { House } from '../../src/app/house.ts';
 import { serve } from '../../src/app/serve.ts';
 import type { Settings } from '../../src/app/settings.ts';
+import { addDays, type Day } from '../../src/core/day.ts';
 import type { RoleName, SessionView } from '../../src/exchange/contract.ts';
 import { type TestDatabase, testDatabase } from '../../src/store/testing.ts';
 import { history, makeCountry } from '../../src/synthetic/index.ts';
@@ -102,6 +104,7 @@ async function startOn(database: TestDatabase, changes: Partial<Settings>): Prom
         if (method !== 'HEAD') routes.push({ method, url: route.url });
     });
   };
+  drawAlike(database.dataFolder);
   subscribe('fastify.initialization', watch);
   const serving = await serve(settingsOf(database, changes), () => {});
   unsubscribe('fastify.initialization', watch);
@@ -143,6 +146,16 @@ async function startOn(database: TestDatabase, changes: Partial<Settings>): Prom
   };
 }
 
+const FIRST_DAY = '2026-11-19';
+
+/** The secrets of the random draw are the same in every run: what chance takes must not fail a test once in twenty runs. */
+function drawAlike(dataFolder: string): void {
+  const folder = join(dataFolder, 'keys', 'draw');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (let day: Day = addDays(FIRST_DAY, -30); day < addDays(FIRST_DAY, 60); day = addDays(day, 1))
+    writeFileSync(join(folder, day), createHash('sha256').update(`test ${day}`).digest(), { mode: 0o600 });
+}
+
 function settingsOf({ url, dataFolder }: TestDatabase, changes: Partial<Settings>): Settings {
   return {
     host: '127.0.0.1',
@@ -151,7 +164,7 @@ function settingsOf({ url, dataFolder }: TestDatabase, changes: Partial<Settings
     databaseUrl: url,
     history: 'synthetic',
     historyDeclarations: 1000,
-    firstDay: '2026-11-19',
+    firstDay: FIRST_DAY,
     speed: 60,
     seed: SEED,
     isDemonstration: false,

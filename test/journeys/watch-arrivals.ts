@@ -38,11 +38,14 @@ export async function watchArrivals(t: TestContext, world: World): Promise<void>
     await page.getByRole('button', { name: shared.clockRun }).waitFor();
     const { json } = await (await world.client('supervisor')).get('status');
     assert.deepEqual([json.clock.isRunning, json.clock.speed], [false, 600]);
-    // What was on its way when the clock stopped may still come in.
-    await page.waitForTimeout(1000);
-    const paused = await arrived(page);
-    await page.waitForTimeout(1500);
-    assert.equal(await arrived(page), paused, 'arrivals came in while the clock stood');
+    // What was on its way when the clock stopped may still come in; then nothing may.
+    let paused = await arrived(page);
+    await world.until('arrivals to stand still', async () => {
+      const last = paused;
+      await page.waitForTimeout(4000);
+      paused = await arrived(page);
+      return paused === last;
+    });
 
     await page.getByRole('button', { name: shared.clockRun }).click();
     await world.until('arrivals to go on', async () => (await arrived(page)) > paused);
