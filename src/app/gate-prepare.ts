@@ -1,6 +1,6 @@
 /** What a row of an intake is before it is decided: refused with its problems, known already, or new. */
 import {
-  canonicalDeclaration,
+  canonicalOfRead,
   isAmendable,
   type ValidateOptions,
   validateDeclaration,
@@ -67,7 +67,7 @@ export function prepareRows(rows: readonly unknown[], checks: ValidateOptions): 
     const valid = validateDeclaration(row, checks);
     if (!valid.ok) return { answer: refuseRow(row, valid.problems) };
     const declaration = valid.value;
-    const content = canonicalDeclaration(declaration);
+    const content = canonicalOfRead(declaration);
     return goodRow(declaration, content, sha256(content), valid.warnings);
   });
 }

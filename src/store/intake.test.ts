@@ -120,7 +120,7 @@ test('twenty writers at once of the same declaration: one wins', async () => {
 
 test('a second process on the same partition makes neither fail', async () => {
   const other = await openLog({ pool: db.owner, dataFolder: db.dataFolder });
-  const work = Array.from({ length: 12 }, (_, i) =>
+  const work = Array.from({ length: 60 }, (_, i) =>
     i % 2 ? writeActs(db.pool, log, [invent()]) : writeActs(db.owner, other, [invent()]),
   );
   assert.ok((await Promise.all(work)).every((result) => result.ok));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Declaration, GoodsItem, Party } from '../../model/declaration.ts';
-import { canonicalDeclaration } from './canonical.ts';
+import { canonicalDeclaration, canonicalOfRead } from './canonical.ts';
 import { exampleImport } from './example.ts';
 import { validateDeclaration } from './validate.ts';
 
@@ -66,6 +66,7 @@ test('reading back what was written gives the same declaration', () => {
       assert.ok(read.ok, read.ok ? '' : JSON.stringify(read.problems));
       assert.deepEqual(read.value, JSON.parse(JSON.stringify(declaration)));
       assert.equal(canonicalDeclaration(read.value), written);
+      assert.equal(canonicalOfRead(read.value), written);
     }),
     { seed: 11, numRuns: 300 },
   );
@@ -76,6 +77,9 @@ test('the order of fields does not matter, the content does', () => {
   const backwards = reversed(declaration) as Declaration;
   assert.notEqual(JSON.stringify(backwards), JSON.stringify(declaration));
   assert.equal(canonicalDeclaration(backwards), canonicalDeclaration(declaration));
+  const read = validateDeclaration({ ...(backwards as object), consignment: null, unknown: undefined });
+  assert.ok(read.ok);
+  assert.equal(canonicalOfRead(read.value), canonicalDeclaration(read.value));
   assert.notEqual(canonicalDeclaration({ ...declaration, version: 2 }), canonicalDeclaration(declaration));
 });
 

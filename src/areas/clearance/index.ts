@@ -6,7 +6,7 @@ export {
   missingForAcceptance,
 } from './acceptance.ts';
 export { declaredTaxKrw, paymentRuleOf } from './acceptance-payment.ts';
-export { canonicalDeclaration } from './canonical.ts';
+export { canonicalDeclaration, canonicalOfRead } from './canonical.ts';
 export { type Compliance, type ComplianceHistory, complianceOf } from './compliance.ts';
 export { EXPORT_CRITERIA } from './criteria/exports.ts';
 export { STARTING_CRITERIA } from './criteria/index.ts';

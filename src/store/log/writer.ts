@@ -1,5 +1,6 @@
 /** The single writer of one partition of the log: holds the head, lets one transaction at a time append, anchors heads. */
 import { randomFillSync } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../core/day.ts';
 import { hasCode } from '../data-folder.ts';
 import type { Queryable } from '../open.ts';
@@ -18,8 +19,8 @@ export interface LogWriter {
   readonly vault: Vault;
   /**
    * Runs the transactions one after the other. When `work` fails the head is read again from the database, since a lost
-   * connection leaves open whether it was committed. When another process appended meanwhile, `work` runs again (at most
-   * five times), so it must prepare its entries anew.
+   * connection leaves open whether it was committed. When another process appended meanwhile, `work` runs again after a
+   * short random pause, so it must prepare its entries anew; where others are always first it gives up in the end.
    */
   write<Value>(work: (append: Append) => Promise<Value>): Promise<Value>;
   /** Waits for what is under way and anchors the head. */
@@ -39,7 +40,10 @@ export interface LogOptions {
   readonly isBeside?: boolean;
 }
 
-const MOST_TRIES = 5;
+/** Two that are equally quick meet again and again by chance: with so many tries none loses all of them. */
+const MOST_TRIES = 25;
+const PAUSE_MILLIS = 5;
+const MOST_PAUSES = 10;
 const SALT_BYTES = 16;
 const SALTS_AT_ONCE = 1024;
 
@@ -67,6 +71,7 @@ export async function openLog(options: LogOptions): Promise<LogWriter> {
       } catch (error) {
         isHeadDoubtful = true;
         if (!isHeadTaken(error) || tried === MOST_TRIES) throw error;
+        await sleep(Math.random() * PAUSE_MILLIS * Math.min(tried, MOST_PAUSES));
       }
     }
   };
