@@ -64,7 +64,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     hub,
     jobs: openJobs(hub, newId),
     outage: undefined as never,
-    search: openSearchIndex({ ...store, machineNow }),
+    search: openSearchIndex(store),
     counting: openCounting(store),
     checks: {},
     history: openHistory(),

@@ -51,7 +51,8 @@ export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCoun
     return compiled.set;
   };
 
-  const countAll = async (): Promise<void> => {
+  /** @param isWhole also what comes in meanwhile; else the next look counts that, in one part instead of many small ones */
+  const countAll = async (isWhole: boolean): Promise<void> => {
     for (;;) {
       const set = await shadowSet();
       const part = await readUncounted(house.pool, PART, set !== undefined);
@@ -64,23 +65,24 @@ export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCoun
         await new Promise((resolve) => setImmediate(resolve));
       }
       if (!(await addCounts(house.pool, part, tallied(tally)))) return;
+      if (part.upTo - part.after < PART && !isWhole) return;
     }
   };
 
-  const settle = (): Promise<void> => {
-    const next = last.then(countAll);
+  const inTurn = (isWhole: boolean): Promise<void> => {
+    const next = last.then(() => countAll(isWhole));
     last = next.catch(() => {});
     return next;
   };
   return {
-    settle,
+    settle: () => inTurn(true),
     follow() {
       if (isWaiting) return;
       isWaiting = true;
       setTimeout(() => {
         isWaiting = false;
         // A store that is away for a moment is read again after the next decision.
-        settle().catch(() => {});
+        inTurn(false).catch(() => {});
       }, WAIT_MILLIS).unref();
     },
   };

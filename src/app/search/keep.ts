@@ -2,13 +2,13 @@
 import type { Store } from '../../store/open.ts';
 import { countBehind } from '../../store/queries/search.ts';
 import { computeBeside } from '../beside.ts';
-import type { House } from '../house.ts';
 import type { CatchUp } from './catch-up-beside.ts';
 import { followKnowledge, followLog } from './follow.ts';
+import { openRush } from './rush.ts';
 
 export interface SearchIndex {
-  /** Something was stored: follow soon. Short commands leave it to the next server, which reads on from there. */
-  wake(): void;
+  /** So much was stored: follow soon. Short commands leave it to the next server, which reads on from there. */
+  wake(decisions: number): void;
   /** Follows until nothing is left. */
   follow(): Promise<void>;
   /** Looks by itself from now on; @returns how to stop, after the stretch under way */
@@ -22,42 +22,48 @@ const LOOK_MILLIS = 5000;
 const REST_MILLIS = 40;
 /**
  * While declarations come in stretches are short and rests long: who files waits for nobody's index. It still follows a
- * hundred a second, more than a nation files; what bursts leave behind is caught up with after them.
+ * hundred a second, more than a nation files; a rush is hardly followed at all, and caught up with after it.
  */
 const BUSY_STRETCH = 50;
 const BUSY_REST_MILLIS = 400;
-const BUSY_MILLIS = 2000;
-/** From so many entries behind on, a process beside reads them: a past of a year, or a night of batches. */
+const RUSH_REST_MILLIS = 4000;
+/** From so many entries behind on, a process beside reads them: a past of a year, or a night of batches. It waits for a rush to end. */
 const LONG_BEHIND = 3000;
 const BESIDE = new URL('./catch-up-beside.ts', import.meta.url);
 
-type Parts = Pick<House, 'machineNow'> & Pick<Store, 'pool' | 'vault' | 'appUrl' | 'dataFolder'>;
+type Parts = Pick<Store, 'pool' | 'vault' | 'appUrl' | 'dataFolder'>;
 
 export function openSearchIndex(parts: Parts): SearchIndex {
   let last: Promise<void> = Promise.resolve();
-  let wokenAt = 0;
   let isWoken = false;
   let isKept = false;
   /** Runs under way and queued. */
   let runs = 0;
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
-  const isBusy = (): boolean => parts.machineNow() - wokenAt < BUSY_MILLIS;
+  const rush = openRush(() => performance.now());
+  /** Ends the process beside. */
+  let giveWay = new AbortController();
   const rest = (): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, isBusy() ? BUSY_REST_MILLIS : REST_MILLIS));
+    new Promise((resolve) =>
+      setTimeout(resolve, rush.isRush() ? RUSH_REST_MILLIS : rush.isBusy() ? BUSY_REST_MILLIS : REST_MILLIS),
+    );
   const catchUp = async (): Promise<void> => {
     const { appUrl, dataFolder } = parts;
-    await computeBeside(BESIDE, { appUrl, dataFolder } satisfies CatchUp, () => {}, stopping.signal);
+    giveWay = new AbortController();
+    const signal = AbortSignal.any([stopping.signal, giveWay.signal]);
+    await computeBeside(BESIDE, { appUrl, dataFolder } satisfies CatchUp, () => {}, signal);
   };
   const tellUnlessStopped = (error: unknown): void => {
-    if (!isStopped())
+    if (!isStopped() && !giveWay.signal.aborted)
       console.error(`The search index could not catch up beside the server: ${String(error)}`);
   };
   const stretch = async (): Promise<number> => {
     if (isStopped()) return 0;
     // Where no process can be had, the server reads on by itself, more slowly.
-    if ((await countBehind(parts.pool)) > LONG_BEHIND) await catchUp().catch(tellUnlessStopped);
-    return isStopped() ? 0 : followLog(parts, isBusy() ? BUSY_STRETCH : undefined);
+    if (!rush.isRush() && (await countBehind(parts.pool)) > LONG_BEHIND)
+      await catchUp().catch(tellUnlessStopped);
+    return isStopped() ? 0 : followLog(parts, rush.isBusy() ? BUSY_STRETCH : undefined);
   };
   const follow = (): Promise<void> => {
     runs += 1;
@@ -77,8 +83,9 @@ export function openSearchIndex(parts: Parts): SearchIndex {
   };
   return {
     follow,
-    wake() {
-      wokenAt = parts.machineNow();
+    wake(decisions) {
+      rush.note(decisions);
+      if (rush.isRush()) giveWay.abort();
       if (isWoken || !isKept) return;
       isWoken = true;
       setTimeout(() => {
