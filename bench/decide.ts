@@ -3,7 +3,7 @@
  * criteria of the fixed mix and the models, and where the time goes. Run: `node bench/decide.ts`.
  */
 import {
-  canonicalDeclaration,
+  canonicalOfRead,
   IMPORT_FIELDS,
   type ImportSubject,
   lookUp,
@@ -69,7 +69,7 @@ export async function benchDecide(past = 60_000, count = 8_000, rounds = 9): Pro
   });
   return {
     meanItems: meanOf(world.declarations, ({ items }) => items.length),
-    meanBytes: meanOf(world.declarations, (one) => Buffer.byteLength(canonicalDeclaration(one))),
+    meanBytes: meanOf(world.declarations, (one) => Buffer.byteLength(canonicalOfRead(one))),
     meanRecordBytes: meanOf(world.declarations, (one) =>
       Buffer.byteLength(toRecord(world, engines[0], one).record),
     ),
@@ -85,7 +85,7 @@ function toRecord(
   engine: Engine<ImportSubject>,
   declaration: Declaration,
 ): { record: string; recordHash: string } {
-  const content = canonicalDeclaration(declaration);
+  const content = canonicalOfRead(declaration);
   const inputs = inputsOf(declaration, sha256(content));
   const facts = lookUp(history, declaration);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
@@ -115,7 +115,7 @@ function inputsOf(declaration: Declaration, subjectHash: string): DecisionInputs
 
 function measureStages(world: World, engine: Engine<ImportSubject>): Record<string, number> {
   const { history, subjects, declarations } = world;
-  const texts = declarations.map(canonicalDeclaration);
+  const texts = declarations.map(canonicalOfRead);
   const decisions = subjects.map((subject) =>
     decide(engine, subject, subject.facts, inputsOf(subject.declaration, '')),
   );
@@ -124,7 +124,7 @@ function measureStages(world: World, engine: Engine<ImportSubject>): Record<stri
   return {
     parse: stage(texts, (text) => JSON.parse(text)),
     validate: stage(declarations, (one) => validateDeclaration(one)),
-    canonical: stage(declarations, canonicalDeclaration),
+    canonical: stage(declarations, canonicalOfRead),
     'hash of content': stage(texts, sha256),
     'draw and inputs': stage(declarations, (one) => inputsOf(one, '')),
     'look up': stage(declarations, (one) => lookUp(history, one)),

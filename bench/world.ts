@@ -11,6 +11,7 @@ import {
   type ImportSubject,
   lookUp,
   openHistory,
+  validateDeclaration,
 } from '../src/areas/clearance/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import { addDays, seoulDay } from '../src/core/day.ts';
@@ -55,7 +56,8 @@ export function makeWorld(past: number, count: number): World {
   memory.end();
   const models = trainModelSet(rows, { seed: 1 });
   const declarations: Declaration[] = [];
-  for (const { declaration } of declarationsOfDay(country, WORLD_DAY, count)) declarations.push(declaration);
+  for (const { declaration } of declarationsOfDay(country, WORLD_DAY, count))
+    declarations.push(asRead(declaration));
   const subjects = declarations.map(
     (declaration): ImportSubject => ({
       kind: 'import-declaration',
@@ -64,6 +66,13 @@ export function makeWorld(past: number, count: number): World {
     }),
   );
   return { history, models, subjects, declarations };
+}
+
+/** As the gate has it before it decides: read from JSON, its fields in their order. */
+function asRead(declaration: Declaration): Declaration {
+  const read = validateDeclaration(JSON.parse(JSON.stringify(declaration)));
+  if (!read.ok) throw new Error(read.problems[0]!.message.en);
+  return read.value;
 }
 
 /** The engine of the first policy with these criteria. */
