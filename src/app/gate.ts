@@ -34,6 +34,8 @@ const MOST_WAITING = 50_000;
 
 export interface GateParts {
   readonly pool: pg.Pool;
+  /** For what is looked up before a batch is decided. */
+  readonly lookUps: pg.Pool;
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
@@ -144,8 +146,8 @@ export function openGate(parts: GateParts): Gate {
       const declarations = prepared.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
       const draw = await parts.draws.current();
       const [existing, consignments, acceptance] = await Promise.all([
-        known(parts.pool, prepared, inFlight),
-        earlierDraws(parts.pool, prepared, drawn),
+        known(parts.lookUps, prepared, inFlight),
+        earlierDraws(parts.lookUps, prepared, drawn),
         parts.acceptance(declarations),
       ]);
       const decided: Decided[] = [];

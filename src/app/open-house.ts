@@ -107,6 +107,7 @@ function historyName({ isDemonstration, history }: Settings): Text {
 function makeGate(house: House): House['gate'] {
   return openGate({
     pool: house.pool,
+    lookUps: house.store.lookUps,
     vault: house.vault,
     log: house.log,
     clock: house.clock,
@@ -118,7 +119,7 @@ function makeGate(house: House): House['gate'] {
       newId: house.newId,
       machineNow: house.machineNow,
     },
-    acceptance: (declarations) => acceptanceAtGate(house, declarations),
+    acceptance: (declarations) => acceptanceAtGate(house, house.store.lookUps, declarations),
     draws: house.draws,
     checks: () => house.checks,
     engine: () => {

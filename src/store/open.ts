@@ -13,6 +13,8 @@ export type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
 export interface Store {
   /** As role `gwanmun_app`. */
   readonly pool: pg.Pool;
+  /** The same for the look-ups of the gate: few statements, named, each by an index and planned once. */
+  readonly lookUps: pg.Pool;
   /** Opens and seals what declarations say. */
   readonly vault: Vault;
   /** Connection string of the same role, for a client of one's own (listening, streaming). */
@@ -75,6 +77,24 @@ export function openPool(url: string, mostConnections = 8): pg.Pool {
   return pool;
 }
 
+const LOOK_UP_CONNECTIONS = 3;
+
+/**
+ * Planning a look-up takes longer than answering it. A plan made once, while tables may still be empty, has to be right for full
+ * ones: by index whatever they hold. Set by statement, since not every proxy lets such options through.
+ */
+function openLookUps(url: string): pg.Pool {
+  const pool = openPool(url, LOOK_UP_CONNECTIONS);
+  const settings = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'].map(
+    (name) => `set ${name} = off`,
+  );
+  pool.on('connect', (client) => {
+    // What fails here is said by the query behind it.
+    client.query(['set plan_cache_mode = force_generic_plan', ...settings].join('; ')).catch(() => {});
+  });
+  return pool;
+}
+
 const BIGINT = 20;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
@@ -101,8 +121,10 @@ function assemble(
   embedded?: Embedded,
 ): Store {
   const pool = openPool(appUrl, options.mostConnections);
+  const lookUps = openLookUps(appUrl);
   return {
     pool,
+    lookUps,
     vault: openVault(pool, dataFolder),
     appUrl,
     dataFolder,
@@ -110,7 +132,7 @@ function assemble(
     migrated,
     announce: (address) => embedded?.announce(address),
     async close() {
-      await pool.end();
+      await Promise.all([pool.end(), lookUps.end()]);
       await embedded?.stop();
     },
   };

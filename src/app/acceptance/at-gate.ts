@@ -3,6 +3,7 @@ import { missingForAcceptance } from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Declaration } from '../../model/declaration.ts';
+import type { Queryable } from '../../store/open.ts';
 import type { House } from '../house.ts';
 import { checkedDetail } from './check.ts';
 import { readReported } from './facts.ts';
@@ -22,12 +23,13 @@ export const OFFICER_ACCEPTS: AcceptanceAtGate = () => ({ basis: null, missing: 
 
 /** One query for the batch; none where nobody has put automatic acceptance in force. */
 export async function acceptanceAtGate(
-  { pool, clock, acceptance }: Pick<House, 'pool' | 'clock' | 'acceptance'>,
+  { clock, acceptance }: Pick<House, 'clock' | 'acceptance'>,
+  db: Queryable,
   declarations: readonly Declaration[],
 ): Promise<AcceptanceAtGate> {
   const day = seoulDay(clock.now());
   if (declarations.length === 0 || !acceptance.isInForce(day)) return OFFICER_ACCEPTS;
-  const reportedOf = await readReported(pool, declarations, day);
+  const reportedOf = await readReported(db, declarations, day);
   const tables = acceptance.tables();
   return (declaration, lane) => {
     const reported = reportedOf(declaration);

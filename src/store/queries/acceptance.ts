@@ -31,8 +31,9 @@ export async function readReportFacts(
   { consignments, numbers, payers, declarants }: ReportKeys,
   day: Day,
 ): Promise<ReportFact[]> {
-  const { rows } = await db.query<ReportFact>(
-    `select 'cargo' as what, consignment_key as key, step as detail, min(at) as at, null::float8 as "amountKrw"
+  const { rows } = await db.query<ReportFact>({
+    name: 'report-facts',
+    text: `select 'cargo' as what, consignment_key as key, step as detail, min(at) as at, null::float8 as "amountKrw"
      from cargo_report where consignment_key = any($1) group by consignment_key, step
      union all
      select 'money', number, kind, min(at), sum(amount_krw)::float8 from payment_report
@@ -45,8 +46,8 @@ export async function readReportFacts(
      where ((list = '${ARREARS_LIST}' and kind = 'importer' and key = any($3))
          or (list = '${NAMED_DECLARANTS_LIST}' and kind = 'declarant' and key = any($4)))
        and valid_from <= $5 and (valid_to is null or valid_to >= $5)`,
-    [consignments, numbers, payers, declarants, day],
-  );
+    values: [consignments, numbers, payers, declarants, day],
+  });
   return rows;
 }
 

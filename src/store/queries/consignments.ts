@@ -17,8 +17,9 @@ export async function findEarlierFilings(
   consignments: readonly string[],
 ): Promise<Map<string, EarlierFiling>> {
   if (consignments.length === 0) return new Map();
-  const { rows } = await db.query<EarlierFiling>(
-    `select k.consignment, first.id, first.record, abandoned.id as "leftId", abandoned.record as "leftRecord"
+  const { rows } = await db.query<EarlierFiling>({
+    name: 'earlier-filings',
+    text: `select k.consignment, first.id, first.record, abandoned.id as "leftId", abandoned.record as "leftRecord"
      from unnest($1::text[]) as k (consignment)
      cross join lateral (
        select x.id, x.record from declaration d join decision x using (number, version)
@@ -30,7 +31,7 @@ export async function findEarlierFilings(
          and d.state in ('withdrawn', 'rejected')
        order by x.id desc limit 1
      ) abandoned on true`,
-    [[...new Set(consignments)]],
-  );
+    values: [[...new Set(consignments)]],
+  });
   return new Map(rows.map((row) => [row.consignment, row]));
 }
