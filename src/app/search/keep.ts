@@ -26,7 +26,9 @@ const REST_MILLIS = 40;
  */
 const BUSY_STRETCH = 50;
 const BUSY_REST_MILLIS = 400;
-const RUSH_REST_MILLIS = 4000;
+/** A few at a time in a rush: an entry is a millisecond in which nobody is answered. */
+const RUSH_STRETCH = 10;
+const RUSH_REST_MILLIS = 1000;
 /** From so many entries behind on, a process beside reads them: a past of a year, or a night of batches. It waits for a rush to end. */
 const LONG_BEHIND = 3000;
 const BESIDE = new URL('./catch-up-beside.ts', import.meta.url);
@@ -63,7 +65,8 @@ export function openSearchIndex(parts: Parts): SearchIndex {
     // Where no process can be had, the server reads on by itself, more slowly.
     if (!rush.isRush() && (await countBehind(parts.pool)) > LONG_BEHIND)
       await catchUp().catch(tellUnlessStopped);
-    return isStopped() ? 0 : followLog(parts, rush.isBusy() ? BUSY_STRETCH : undefined);
+    const most = rush.isRush() ? RUSH_STRETCH : rush.isBusy() ? BUSY_STRETCH : undefined;
+    return isStopped() ? 0 : followLog(parts, most);
   };
   const follow = (): Promise<void> => {
     runs += 1;
