@@ -15,7 +15,8 @@ const NUMBER = `c.number || '-' || $1`;
 const EARLIER = (column: string): string => `c.${column} - $1::int * $2::int * interval '1 day'`;
 
 /** No entry of the log covers a copy: its partition is one that nobody writes. */
-const COPIED_ROW = { number: NUMBER, id: `c.id || '-' || $1`, log_partition: '99' };
+export const COPIES_PARTITION = 99;
+const COPIED_ROW = { number: NUMBER, id: `c.id || '-' || $1`, log_partition: String(COPIES_PARTITION) };
 
 const TABLES: readonly CopiedTable[] = [
   {
