@@ -9,8 +9,23 @@ const MILLIS_A_DAY = 86_400_000;
 /** Korea has had no daylight saving time since 1988-10-09: nine hours ahead of UTC all year (IANA tz, Asia/Seoul). */
 const SEOUL_AHEAD_MILLIS = 9 * 3_600_000;
 
+/** What was asked lately: thousands of declarations name the same few days. */
+const known = new Map<Day, number>();
+const MOST_KNOWN = 1000;
+const DAY_LENGTH = 10;
+
 /** Days since 1970-01-01, or NaN where the text is no day of the calendar. */
 export function dayNumber(day: Day): number {
+  if (day.length !== DAY_LENGTH) return Number.NaN;
+  let number = known.get(day);
+  if (number !== undefined) return number;
+  number = readDay(day);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(day, number);
+  return number;
+}
+
+function readDay(day: Day): number {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return Number.NaN;
   const millis = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
   return toDay(millis / MILLIS_A_DAY) === day ? millis / MILLIS_A_DAY : Number.NaN;

@@ -84,18 +84,21 @@ const NONE: readonly Requirement[] = [];
 
 /** A look-up in any table: the rows of the longest prefix that fits and hold on the day; none is the usual answer. */
 export function requirementTable(requirements: readonly Requirement[]): RequirementsFor {
-  const byPrefix = new Map<string, Requirement[]>();
+  const byPrefix = { import: new Map<string, Requirement[]>(), export: new Map<string, Requirement[]>() };
+  const lengths = new Set<number>();
   for (const requirement of requirements) {
     for (const prefix of requirement.hsPrefixes) {
-      const key = `${requirement.direction}/${prefix}`;
-      const same = byPrefix.get(key);
-      if (same === undefined) byPrefix.set(key, [requirement]);
+      const rows = byPrefix[requirement.direction];
+      const same = rows.get(prefix);
+      if (same === undefined) rows.set(prefix, [requirement]);
       else same.push(requirement);
+      lengths.add(prefix.length);
     }
   }
+  const longestFirst = [...lengths].sort((one, other) => other - one);
   return (hsCode, direction, day) => {
-    for (let length = Math.min(10, hsCode.length); length >= 2; length--) {
-      const rows = byPrefix.get(`${direction}/${hsCode.slice(0, length)}`);
+    for (const length of longestFirst) {
+      const rows = length > hsCode.length ? undefined : byPrefix[direction].get(hsCode.slice(0, length));
       if (rows !== undefined) return rows.filter((row) => holdsOn(row, day));
     }
     return NONE;

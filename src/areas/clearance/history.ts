@@ -173,7 +173,7 @@ function itemFacts(
 }
 
 function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
     ? sorted[middle]!
