@@ -2,6 +2,7 @@
 import { type Day, daysBetween } from '../../core/day.ts';
 import { formatNumber, type Text } from '../../core/text.ts';
 import type { CriteriaReview, CriterionRow, Rate, ReviewReason, ReviewRow } from '../../exchange/contract.ts';
+import { type Counted, shareDifference } from '../../learning/interval.ts';
 import { readKnowledge } from '../criteria/knowledge.ts';
 import type { House } from '../house.ts';
 import { criterionRow, engineCounts } from './criteria.ts';
@@ -91,16 +92,19 @@ function silence({ criterion, year }: CriterionRow, from: Day, day: Day): Judged
   );
 }
 
-/** The law's own demands need not find anything; of the others the whole interval has to lie at or below chance. */
+/** The law's own demands need not find anything. */
 function isNoBetter({ criterion, examined }: CriterionRow, random: Rate): boolean {
-  if (
-    criterion.kind === 'mandatory' ||
-    examined.n < LEAST_EXAMINED ||
-    examined.high === null ||
-    random.rate === null
-  )
-    return false;
-  return examined.high <= random.rate;
+  return criterion.kind !== 'mandatory' && isBelowChance(examined, random);
+}
+
+/**
+ * The whole interval of the difference lies at or below nothing, so that one that is exactly as good as chance is called so once
+ * in forty times at most, however few examinations by chance it is held against.
+ */
+export function isBelowChance(examined: Counted, random: Counted): boolean {
+  if (examined.n < LEAST_EXAMINED) return false;
+  const difference = shareDifference(examined, random);
+  return difference !== undefined && difference.high <= 0;
 }
 
 function judged(reason: ReviewReason, ko: string, en: string): Judged {

@@ -4,6 +4,7 @@ import { toInstant } from '../../core/day.ts';
 import type { BlindView, OfficerFigures, SupervisionView } from '../../exchange/contract.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { shareDifference } from '../../learning/interval.ts';
 import { isExamination } from '../../screening/capacity.ts';
 import { readAwaitedIn } from '../../store/queries/awaited.ts';
 import { readCases } from '../../store/queries/cases.ts';
@@ -153,14 +154,5 @@ async function blindView(house: House, office: string | null, from: string, to: 
     return rateOf(row?.hits ?? 0, row?.n ?? 0);
   };
   const [blind, open] = [of(true), of(false)];
-  return { blind, open, gap: gapOf(blind, open) };
-}
-
-/** Difference of two shares with Newcombe's interval (1998, method 10), from the two Wilson intervals. */
-export function gapOf(one: BlindView['blind'], other: BlindView['open']): BlindView['gap'] {
-  if (one.rate === null || other.rate === null) return null;
-  const value = one.rate - other.rate;
-  const low = value - Math.hypot(one.rate - one.low!, other.high! - other.rate);
-  const high = value + Math.hypot(one.high! - one.rate, other.rate - other.low!);
-  return { value, low, high };
+  return { blind, open, gap: shareDifference(blind, open) ?? null };
 }
