@@ -61,6 +61,10 @@ function stageRows(stage: StageFigures): ResultRow[] {
     const found = pages.filter((page) => page.what === what);
     return found.length === 0 ? 'not asked' : ms(Math.max(...found.map(({ p50 }) => p50)));
   };
+  const copies =
+    stage.copied === undefined
+      ? ''
+      : `; ${whole(stage.copied)} are copies of them inside the database, which log and search do not know`;
   const byTable = tables.map(({ table, bytesADeclaration: bytes }) => `${table} ${whole(bytes)}`).join(', ');
   return [
     row(
@@ -68,7 +72,7 @@ function stageRows(stage: StageFigures): ResultRow[] {
       whole(growth.perSecond),
       '',
       '',
-      `generator in the same thread; load ${load.toFixed(1)}`,
+      `${whole(growth.declarations)} of them, generator in the same thread${copies}; load ${load.toFixed(1)}`,
     ),
     row(
       `${at}: single declarations at ${singles.perSecond} a second, p50 and p99`,
@@ -107,13 +111,17 @@ function stageRows(stage: StageFigures): ResultRow[] {
       '≤ 60 s',
       'with the database, offices divided among two processes',
     ),
-    row(
-      `${at}: back-test over ${whole(backTest.declarations)}`,
-      `${backTest.laterSeconds.toFixed(1)} s`,
-      '≤ 30 s for 1,000,000',
-      '≤ 10 s',
-      `the first, which makes the columns: ${backTest.firstSeconds.toFixed(0)} s`,
-    ),
+    ...(backTest === null
+      ? []
+      : [
+          row(
+            `${at}: back-test over ${whole(backTest.declarations)}`,
+            `${backTest.laterSeconds.toFixed(1)} s`,
+            '≤ 30 s for 1,000,000',
+            '≤ 10 s',
+            `the first, which makes the columns: ${backTest.firstSeconds.toFixed(0)} s`,
+          ),
+        ]),
     ...(verified === null
       ? []
       : [
@@ -131,7 +139,7 @@ function stageRows(stage: StageFigures): ResultRow[] {
 function farRows({ stages }: ScaleFigures): ResultRow[] {
   const last = stages.at(-1);
   if (last === undefined) return [];
-  const gb = (last.databaseGb * FAR) / last.declarations;
+  const gb = (last.bytesADeclaration * FAR) / 1e9;
   return [
     row(
       `Disk at ${whole(FAR)} stored, extrapolated`,

@@ -2,8 +2,8 @@
  * What a large store costs and how it answers: declarations go through the gate until a million stand, then five, and at each
  * stage intake, singles, pages, starts and the check of the log are measured, and the disk that each table takes. Twenty
  * million is stated by extrapolation. Run: `npm run bench -- scale`, with GWANMUN_BENCH_STAGES (1000000,5000000) in the
- * environment, GWANMUN_BENCH_FOLDER for a folder that is kept and gone on with, and GWANMUN_BENCH_GATE where the gate shall
- * take in only so many and the rest be copies of them.
+ * environment, GWANMUN_BENCH_FOLDER for a folder that is kept and gone on with, GWANMUN_BENCH_GATE where the gate shall take in
+ * only so many and the rest be copies of them, and GWANMUN_BENCH_BACK_TESTS=no where nothing shall be tested on them.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,6 +55,8 @@ export interface ScaleOptions {
   readonly stages?: readonly number[];
   readonly folder?: string | undefined;
   readonly verifies?: boolean;
+  /** Making the columns of five million takes a quarter of an hour. */
+  readonly backTests?: boolean;
   /** Beyond so many the store grows by copies of what the gate took in, instead of through the gate. */
   readonly throughGate?: number | undefined;
   readonly say?: (line: string) => void;
@@ -64,30 +66,30 @@ export interface ScaleOptions {
 const SINGLES = 1_200;
 
 export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigures> {
-  const { stages = [1_000_000, 5_000_000], folder, verifies = true, say = console.error } = options;
+  const { stages = [1_000_000, 5_000_000], folder, say = console.error } = options;
   const throughGate = options.throughGate ?? Number.POSITIVE_INFINITY;
   const dataFolder = folder ?? temporaryFolder();
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   const found: StageFigures[] = [];
-  let growth: GrowthFigures | undefined;
   try {
     if (!existsSync(join(dataFolder, 'accounts.txt'))) await (await startServer(dataFolder)).stop();
     for (const declarations of stages) {
-      const from = takenIn(dataFolder);
+      const from = readGrown(dataFolder).takenIn;
       const to = Math.min(declarations, throughGate);
       say(`${declarations} declarations …`);
       if (to > from) {
-        growth = await grow(dataFolder, from, to, say);
-        keepTakenIn(dataFolder, to);
+        const growth = await grow(dataFolder, from, to, say);
+        keepGrown(dataFolder, { takenIn: to, growth });
         say(`  ${JSON.stringify(growth)}`);
       }
+      const { growth } = readGrown(dataFolder);
       if (growth === undefined) continue;
       const copied = await onStore(dataFolder, (store) => copyUpTo(store, declarations, say));
       const stage = {
         declarations,
         ...(copied > 0 ? { copied } : {}),
         growth,
-        ...(await measureStage(dataFolder, verifies, say)),
+        ...(await measureStage(dataFolder, options, say)),
       };
       found.push(stage);
       say(JSON.stringify(stage));
@@ -98,19 +100,25 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
   }
 }
 
-/** Through the gate and one by one, by this run and earlier ones on the same folder. */
-function takenIn(dataFolder: string): number {
-  const path = join(dataFolder, 'taken-in');
-  return existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+/** What this run and earlier ones on the same folder took in, through the gate and one by one. */
+interface Grown {
+  readonly takenIn: number;
+  readonly growth?: GrowthFigures;
 }
 
-function keepTakenIn(dataFolder: string, count: number): void {
-  writeFileSync(join(dataFolder, 'taken-in'), String(count));
+function readGrown(dataFolder: string): Grown {
+  const path = join(dataFolder, 'grown.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Grown) : { takenIn: 0 };
+}
+
+function keepGrown(dataFolder: string, change: Partial<Grown>): void {
+  const grown = { ...readGrown(dataFolder), ...change };
+  writeFileSync(join(dataFolder, 'grown.json'), JSON.stringify(grown));
 }
 
 async function measureStage(
   dataFolder: string,
-  verifies: boolean,
+  { verifies = true, backTests = true }: ScaleOptions,
   say: (line: string) => void,
 ): Promise<Omit<StageFigures, 'declarations' | 'growth'>> {
   const server = await startServer(dataFolder);
@@ -125,12 +133,12 @@ async function measureStage(
     const pages = await measurePages(server.address, dataFolder, known);
     for (const { who, what, p50, worst } of pages)
       say(`  ${who}, ${what}: ${p50.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
-    const from = takenIn(dataFolder);
+    const from = readGrown(dataFolder).takenIn;
     const rows = [...tradeRows(from, from + SINGLES)];
     const singles = await fileSingles(server.address, server.tokenFile, rows);
-    keepTakenIn(dataFolder, from + SINGLES);
+    keepGrown(dataFolder, { takenIn: from + SINGLES });
     say(`  ${JSON.stringify(singles)}`);
-    const selection = await onStore(dataFolder, measureSelection);
+    const selection = await onStore(dataFolder, (store) => measureSelection(store, backTests));
     say(`  ${JSON.stringify(selection)}`);
     const verified = verifies ? await onStore(dataFolder, measureVerify) : null;
     return {
@@ -200,7 +208,9 @@ async function measureVerify(store: Store) {
 export function scaleFrom(env: Readonly<Record<string, string | undefined>>): ScaleOptions {
   const stages = env.GWANMUN_BENCH_STAGES?.split(',').map(Number);
   const throughGate = env.GWANMUN_BENCH_GATE === undefined ? undefined : Number(env.GWANMUN_BENCH_GATE);
-  return { ...(stages === undefined ? {} : { stages }), folder: env.GWANMUN_BENCH_FOLDER, throughGate };
+  const backTests = env.GWANMUN_BENCH_BACK_TESTS !== 'no';
+  const folder = env.GWANMUN_BENCH_FOLDER;
+  return { ...(stages === undefined ? {} : { stages }), folder, throughGate, backTests };
 }
 
 if (import.meta.main) console.log(JSON.stringify(await benchScale(scaleFrom(process.env)), null, 2));

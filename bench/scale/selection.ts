@@ -20,16 +20,18 @@ export interface SelectionFigures {
     readonly declarations: number;
     readonly firstSeconds: number;
     readonly laterSeconds: number;
-  };
+  } | null;
 }
 
-export async function measureSelection(store: Store): Promise<SelectionFigures> {
+export async function measureSelection(store: Store, backTests: boolean): Promise<SelectionFigures> {
   const { pool, vault, dataFolder } = store;
   const now = await readVirtualNow(pool, 0);
   const content = await readEditionContent(pool, MODEL_NAME, toInstant(now));
   if (content === undefined) throw new Error('No policy is in force.');
   const house = { pool, store, catalogue: await loadCatalogue(), clock: virtualClock(now, 0) };
   const { decisions, seconds } = await previewPolicy(house, everyDetector(content.policy), () => {});
+  const preview = { decisions, seconds };
+  if (!backTests) return { preview, backTest: null };
   const [criterion] = STARTING_CRITERIA;
   const question = await questionOf(pool, { criterion: criterion! }, seoulDay(now));
   const timed = async () => {
@@ -40,7 +42,7 @@ export async function measureSelection(store: Store): Promise<SelectionFigures> 
   const first = await timed();
   const later = await timed();
   return {
-    preview: { decisions, seconds },
+    preview,
     backTest: {
       declarations: later.declarations,
       firstSeconds: first.seconds,
