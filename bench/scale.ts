@@ -121,6 +121,9 @@ async function measureStage(
   { verifies = true, backTests = true }: ScaleOptions,
   say: (line: string) => void,
 ): Promise<Omit<StageFigures, 'declarations' | 'growth'>> {
+  // Before the server starts: what it catches up with beside would be measured as well.
+  const selection = await onStore(dataFolder, (store) => measureSelection(store, backTests));
+  say(`  ${JSON.stringify(selection)}`);
   const server = await startServer(dataFolder);
   try {
     const residentMb = server.residentMb().now;
@@ -138,8 +141,6 @@ async function measureStage(
     const singles = await fileSingles(server.address, server.tokenFile, rows);
     keepGrown(dataFolder, { takenIn: from + SINGLES });
     say(`  ${JSON.stringify(singles)}`);
-    const selection = await onStore(dataFolder, (store) => measureSelection(store, backTests));
-    say(`  ${JSON.stringify(selection)}`);
     const verified = verifies ? await onStore(dataFolder, measureVerify) : null;
     return {
       ...sizes,
