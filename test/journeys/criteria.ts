@@ -15,6 +15,9 @@ const list = criteriaTexts.ko;
 const FOLDER = join(tmpdir(), 'gwanmun-screens');
 const NAME = '무거운 중국산 물품 (여정)';
 
+/** The editor takes no key for a list that has only just opened: nobody has read it yet. */
+const LIST_REST_MILLIS = 250;
+
 export async function criteria(t: TestContext, world: World): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const officer = await world.page('officer');
@@ -50,9 +53,12 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       await officer.keyboard.press('Control+End');
       await officer.keyboard.type('\n&& item.originC');
       await officer.getByRole('option', { name: /item\.originCountry/ }).waitFor();
+      await officer.waitForTimeout(LIST_REST_MILLIS);
       await officer.keyboard.press('Enter');
+      await text.filter({ hasText: 'item.originCountry' }).waitFor();
       await officer.keyboard.type(' == "China');
       await officer.getByRole('option', { name: /CN/ }).waitFor();
+      await officer.waitForTimeout(LIST_REST_MILLIS);
       await shoot(officer, 'criterion-text');
       await officer.keyboard.press('Enter');
       await officer.keyboard.type('"');
