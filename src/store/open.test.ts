@@ -4,6 +4,9 @@ import { rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openLog } from './log/writer.ts';
 import { openPool, openStore } from './open.ts';
+import { readReportFacts } from './queries/acceptance.ts';
+import { findEarlierFilings } from './queries/consignments.ts';
+import { findExisting } from './queries/existing.ts';
 import { type TestDatabase, temporaryFolder, testDatabase } from './testing.ts';
 
 let db: TestDatabase;
@@ -64,6 +67,32 @@ test('a database that does not answer, or does not let us in, is said in one sen
   await assert.rejects(openStore({ databaseUrl: wrong.toString(), dataFolder }), {
     code: 'store/unreachable',
   });
+});
+
+test('look-ups of the gate are planned once and go by index, though the tables are still empty', async () => {
+  const store = await openStore({ databaseUrl: external(), dataFolder });
+  const client = await store.lookUps.connect();
+  await findExisting(client, [{ number: 'N-1', version: 1 }]);
+  await findEarlierFilings(client, ['K-1']);
+  const nobody = { consignments: ['K-1'], numbers: ['N-1'], payers: ['P-1'], declarants: ['D-1'] };
+  await readReportFacts(client, nobody, '2026-11-26');
+  for (const [named, values] of [
+    ['existing', `'{N-1}', '{1}'`],
+    ['"earlier-filings"', `'{K-1}'`],
+    ['"report-facts"', `'{K-1}', '{N-1}', '{P-1}', '{D-1}', '2026-11-26'`],
+  ]) {
+    const { rows } = await client.query<Record<string, string>>(`explain (verbose) execute ${named}(${values})`);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    assert.match(plan, /Index/, plan);
+    assert.match(plan, /\$\d/, `planned for these values alone:\n${plan}`);
+    assert.doesNotMatch(
+      plan,
+      /Seq Scan on (public\.)?(declaration|decision|cargo_report|payment_report)|Hash Join|Merge Join/,
+      plan,
+    );
+  }
+  client.release();
+  await store.close();
 });
 
 test('a connection that breaks while somebody holds it between two queries ends the next query, and not the process', async () => {

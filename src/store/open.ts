@@ -61,14 +61,22 @@ export function applicationName(): string {
   return `gwanmun ${process.pid}`;
 }
 
-/** A pool that survives a restarted server, gives big integers as numbers, and days and instants as text. */
-export function openPool(url: string, mostConnections = 8): pg.Pool {
+/**
+ * A pool that survives a restarted server, gives big integers as numbers, and days and instants as text.
+ * @param onConnect is waited for before a new connection is used
+ */
+export function openPool(
+  url: string,
+  mostConnections = 8,
+  onConnect?: (client: pg.ClientBase) => Promise<unknown>,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: applicationName(),
     max: mostConnections,
     types: TYPES,
     connectionTimeoutMillis: 10_000,
+    ...(onConnect === undefined ? {} : { onConnect }),
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {});
@@ -84,15 +92,10 @@ const LOOK_UP_CONNECTIONS = 3;
  * ones: by index whatever they hold. Set by statement, since not every proxy lets such options through.
  */
 function openLookUps(url: string): pg.Pool {
-  const pool = openPool(url, LOOK_UP_CONNECTIONS);
-  const settings = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'].map(
-    (name) => `set ${name} = off`,
-  );
-  pool.on('connect', (client) => {
-    // What fails here is said by the query behind it.
-    client.query(['set plan_cache_mode = force_generic_plan', ...settings].join('; ')).catch(() => {});
-  });
-  return pool;
+  const avoided = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'];
+  const settings = ['plan_cache_mode = force_generic_plan', ...avoided.map((name) => `${name} = off`)];
+  const text = settings.map((setting) => `set ${setting}`).join('; ');
+  return openPool(url, LOOK_UP_CONNECTIONS, (client) => client.query(text));
 }
 
 const BIGINT = 20;
