@@ -53,7 +53,8 @@ export function openBrowser({ path, env }: FoundBrowser): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: FLAGS,
-    env: { ...withoutUndefined(process.env), ...env },
+    // Else names of files in Korean are lost where the machine speaks no UTF-8.
+    env: { ...withoutUndefined(process.env), LC_ALL: 'C.UTF-8', ...env },
     timeout: 60_000,
   });
 }
