@@ -86,7 +86,7 @@ export async function benchScale(options: ScaleOptions = {}): Promise<ScaleFigur
       if (growth === undefined) continue;
       const copied = await onStore(dataFolder, (store) => copyUpTo(store, declarations, say));
       const stage = {
-        declarations,
+        declarations: copied > 0 ? readGrown(dataFolder).takenIn + copied : declarations,
         ...(copied > 0 ? { copied } : {}),
         growth,
         ...(await measureStage(dataFolder, options, say)),

@@ -1,5 +1,4 @@
 /** Finds and locks what an act is about, and says why the one who asks may not do it now. */
-
 import type pg from 'pg';
 import { Refusal } from '../exchange/refusal.ts';
 import { isExamination } from '../screening/capacity.ts';

@@ -1,5 +1,4 @@
 /** That a batch is stored whole or not at all, and reads back as it was written. */
-
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sha256 } from '../core/hash.ts';

@@ -1,5 +1,4 @@
 /** What the one who looks may do with a declaration now, which of it is proposed, and why the rest is not possible. */
-
 import { may } from '../../access/index.ts';
 import type { State } from '../../areas/clearance/index.ts';
 import { actsFrom } from '../../areas/clearance/index.ts';

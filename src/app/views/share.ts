@@ -1,5 +1,4 @@
 /** What a share of examination capacity buys, office by office, and what the random stratum says of the released stream. */
-
 import { addDays, type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { LeftView, ShareRow, ShareView } from '../../exchange/contract.ts';
 import { boughtInterval, detectableDifference } from '../../learning/share-buys.ts';

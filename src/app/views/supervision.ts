@@ -1,5 +1,4 @@
 /** The supervisor's figures: who does how much, what ages, agreement with proposals, hand-backs, dealing, and blind review. */
-
 import { toInstant } from '../../core/day.ts';
 import type { BlindView, OfficerFigures, SupervisionView } from '../../exchange/contract.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
