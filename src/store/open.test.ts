@@ -81,7 +81,9 @@ test('look-ups of the gate are planned once and go by index, though the tables a
     ['"earlier-filings"', `'{K-1}'`],
     ['"report-facts"', `'{K-1}', '{N-1}', '{P-1}', '{D-1}', '2026-11-26'`],
   ]) {
-    const { rows } = await client.query<Record<string, string>>(`explain (verbose) execute ${named}(${values})`);
+    const { rows } = await client.query<Record<string, string>>(
+      `explain (verbose) execute ${named}(${values})`,
+    );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     assert.match(plan, /Index/, plan);
     assert.match(plan, /\$\d/, `planned for these values alone:\n${plan}`);
