@@ -10,6 +10,7 @@ import type { Vault } from '../store/vault/vault.ts';
 import type { Follower } from './acceptance/follower.ts';
 import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { BusinessClock } from './clock.ts';
+import type { CostlyFigures } from './costly-figures.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDays } from './draw-days.ts';
@@ -44,6 +45,7 @@ export interface House {
   readonly jobs: Jobs;
   outage: Outage;
   readonly search: SearchIndex;
+  readonly costly: CostlyFigures;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */

@@ -13,6 +13,7 @@ import { openFollower } from './acceptance/follower.ts';
 import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
+import { keepCostlyFigures } from './costly-figures.ts';
 import { openCounting } from './criteria/counting.ts';
 import { openDesk } from './desk.ts';
 import { openDrawDays } from './draw-days.ts';
@@ -65,6 +66,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     jobs: openJobs(hub, newId),
     outage: undefined as never,
     search: openSearchIndex(store),
+    costly: keepCostlyFigures(),
     counting: openCounting(store),
     checks: {},
     history: openHistory(),

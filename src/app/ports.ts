@@ -45,7 +45,7 @@ import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { startTraining } from './training-job.ts';
 import { settingsPorts } from './two-person-settings/view.ts';
-import { boardView, recentDecisions } from './views/board.ts';
+import { boardNow, boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView, mayBeActedOn } from './views/declaration.ts';
@@ -298,8 +298,6 @@ function seesBoard({ role }: Who): boolean {
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {
-  const view = await boardView(house, who, {});
-  const { asOf, arrived, lanes, backlog } = view;
-  const recent = await recentDecisions(house, who, null);
-  return { asOf, arrived, lanes, backlog, recent: recent.slice(0, 20), clock: house.clock.view() };
+  const [now, recent] = await Promise.all([boardNow(house, null), recentDecisions(house, who, null)]);
+  return { ...now, recent: recent.slice(0, 20), clock: house.clock.view() };
 }
