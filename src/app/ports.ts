@@ -52,6 +52,7 @@ import { declarationView, mayBeActedOn } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
 import { policyView } from './views/rules.ts';
+import { studyPorts } from './workbench/ports.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -77,6 +78,7 @@ export function makePorts(house: House, machineToken: string): Ports {
       check: (code) => checkPaper(house, code),
     },
     settings: settingsPorts(house),
+    studies: studyPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -187,10 +189,13 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   accept: 'act',
   'back-test': 'criteria.propose',
   'policy-preview': 'policy.propose',
+  'study-look': 'study.make',
+  'study-train': 'study.make',
 };
 
 function mayStart(person: Person, kind: string): boolean {
-  const right = STARTED_BY[kind];
+  // What a kind is of stands behind a stroke.
+  const right = STARTED_BY[kind.split('/')[0]!];
   return right !== undefined && placesOf(person, right).reach !== 'none';
 }
 

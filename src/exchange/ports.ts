@@ -14,6 +14,7 @@ import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
+import type { StudyPorts } from './studies-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -143,4 +144,5 @@ export interface Ports {
   readonly papers: PaperPorts;
   readonly search: SearchPorts;
   readonly settings: SettingsPorts;
+  readonly studies: StudyPorts;
 }

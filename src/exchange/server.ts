@@ -29,6 +29,7 @@ import { policyRoutes } from './routes/policies.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { studyRoutes } from './routes/studies.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
@@ -95,6 +96,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       paperRoutes(api, ports.papers);
       searchRoutes(api, ports.search);
       settingsRoutes(api, ports.settings);
+      studyRoutes(api, ports.studies);
     },
     { prefix: '/api/v1' },
   );

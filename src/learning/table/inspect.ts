@@ -2,6 +2,7 @@
  * What stands in a table before anybody learns from it: kinds, gaps, spread, and which columns tell the answer by themselves.
  * A column that alone orders yes and no nearly perfectly was mostly written after the answer was known: a leak.
  */
+import { bin } from '../bins.ts';
 import { outOfFoldCounts } from '../encode.ts';
 import { foldsByGroup } from '../folds.ts';
 import { areaUnderCurve } from '../metrics.ts';
@@ -35,7 +36,8 @@ export interface ColumnReport {
 export const LEAK_AUC = 0.97;
 /** From here on its being filled in does. */
 const FILLED_AUC = 0.9;
-const BANDS = 32;
+/** Cuts of a number. */
+const BANDS = 31;
 const FOLDS = 5;
 const COMMON = 8;
 /** Observations that the overall rate is worth. */
@@ -86,19 +88,11 @@ function aloneAuc(ids: Int32Array, labels: Uint8Array, folds: Uint8Array): numbe
   return Number.isFinite(area) ? area : null;
 }
 
+/** Bands of about as many rows each, cut where the value changes; -1 where the row says nothing. */
 function bandsOf({ values }: NumberColumn): Int32Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const cuts: number[] = [];
-  for (let band = 1; band < BANDS; band++) {
-    const cut = sorted[Math.floor((band * sorted.length) / BANDS)];
-    if (cut !== undefined && cut !== cuts.at(-1) && cut > sorted[0]!) cuts.push(cut);
-  }
-  return Int32Array.from(values, (value) => {
-    if (Number.isNaN(value)) return -1;
-    let band = 0;
-    while (band < cuts.length && cuts[band]! <= value) band++;
-    return band;
-  });
+  const { bins, cuts } = bin({ rows: values.length, features: 1, values: Float32Array.from(values) }, BANDS);
+  const missing = cuts[0]!.length + 1;
+  return Int32Array.from(bins, (band) => (band === missing ? -1 : band));
 }
 
 function distinctOf({ values }: NumberColumn): number {
