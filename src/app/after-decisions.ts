@@ -10,6 +10,7 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
   house.counting.follow();
   house.search.wake(decided.length);
+  house.shadows.note(decided);
   for (const { state, filed, subject } of decided) {
     if (state !== 'screened' || filed.lane !== 'release') continue;
     // What it waits for may have been reported while it was being stored.

@@ -22,6 +22,7 @@ import type { Outage } from './outage/running.ts';
 import type { PolicyTurns } from './policies/turns.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import type { StudyShadows } from './workbench/shadow.ts';
 
 export interface House {
   readonly settings: Settings;
@@ -46,6 +47,8 @@ export interface House {
   outage: Outage;
   readonly search: SearchIndex;
   readonly costly: CostlyFigures;
+  /** Models of studies that are asked and change nothing. */
+  readonly shadows: StudyShadows;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What validation compares codes with; read from packs while the house gets ready. */

@@ -30,6 +30,7 @@ import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import { openStudyShadows } from './workbench/shadow.ts';
 
 export interface HouseParts {
   readonly settings: Settings;
@@ -67,6 +68,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     outage: undefined as never,
     search: openSearchIndex(store),
     costly: keepCostlyFigures(),
+    shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     counting: openCounting(store),
     checks: {},
     history: openHistory(),

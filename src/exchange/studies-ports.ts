@@ -20,6 +20,8 @@ export interface StudyPorts {
   view(who: Who, id: string): Promise<c.StudyView>;
   change(who: Who, id: string, draft: c.StudyDraft): Promise<c.StudyView>;
   train(who: Who, id: string): Promise<JobView>;
+  step(who: Who, id: string, version: number, step: c.StudyLifeStep, why: string): Promise<c.StudyView>;
+  propose(who: Who, id: string, version: number, proposal: c.StudyProposal): Promise<c.StudyView>;
   /** The stored bytes of a model. */
   file(id: string, version: number): Promise<Buffer>;
 }

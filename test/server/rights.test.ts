@@ -138,6 +138,36 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'studies/none/train',
     expected: '401 404 404 404 404 404 403 403 403',
   },
+  'POST /api/v1/studies/:id/models/:version/shadow': {
+    path: 'studies/none/models/1/shadow',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/shadow-end': {
+    path: 'studies/none/models/1/shadow-end',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/drop': {
+    path: 'studies/none/models/1/drop',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/withdraw': {
+    path: 'studies/none/models/1/withdraw',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/confirm': {
+    path: 'studies/none/models/1/confirm',
+    body: { why: 'r' },
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/propose': {
+    path: 'studies/none/models/1/propose',
+    body: { from: 0.5, demand: 'documents', why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
   'POST /api/v1/studies/tables': {
     path: 'studies/tables?name=t',
     type: 'text/csv',

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { StudyDraft, StudyLook } from '../contract.ts';
+import type { StudyDraft, StudyLifeStep, StudyLook, StudyProposal } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { MOST_VERSION, readableText } from '../plain-text.ts';
 import { Refusal } from '../refusal.ts';
@@ -87,6 +87,7 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
       reply.type('application/json').send(await ports.file(request.params.id, request.params.version)),
   );
   makingRoutes(api, ports);
+  lifeRoutes(api, ports);
   uploadRoute(api, ports);
 }
 
@@ -118,6 +119,47 @@ function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {
     '/studies/:id/train',
     { config, schema: { tags, summary: 'Learns the model of a study (a job)', params: idParameter } },
     async (request) => ports.train(whoAsks(request), request.params.id),
+  );
+}
+
+const model = Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) });
+const why = readableText(2000);
+const STEPS: Readonly<
+  Record<StudyLifeStep, readonly [right: 'study.make' | 'model.promote', summary: string]>
+> = {
+  shadow: ['study.make', 'Asks a model about live declarations without changing anything'],
+  'shadow-end': ['study.make', 'Ends that'],
+  confirm: ['model.promote', 'The second person puts a proposed model in force'],
+  drop: ['study.make', 'Takes a proposal back, or refuses it'],
+  withdraw: ['study.make', 'Takes a model out of force'],
+};
+
+function lifeRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  type OfModel = { Params: { id: string; version: number } };
+  for (const [step, [right, summary]] of Object.entries(STEPS))
+    api.post<OfModel & { Body: { why: string } }>(
+      `/studies/:id/models/:version/${step}`,
+      { config: { right }, schema: { tags, summary, params: model, body: Type.Object({ why }) } },
+      async (request) => {
+        const { params, body } = request;
+        return ports.step(whoAsks(request), params.id, params.version, step as StudyLifeStep, body.why);
+      },
+    );
+  api.post<OfModel & { Body: StudyProposal }>(
+    '/studies/:id/models/:version/propose',
+    {
+      config: { right: 'study.make' },
+      schema: {
+        tags,
+        summary: 'Proposes a model for force: from which chance on it asks for what',
+        params: model,
+        body: Type.Object({ from: Type.Number(), demand: readableText(20), why }),
+      },
+    },
+    async (request) => {
+      const { id: study, version } = request.params;
+      return ports.propose(whoAsks(request), study, version, request.body);
+    },
   );
 }
 

@@ -19,3 +19,4 @@ export type {
   StudyFigures,
   Suspicion,
 } from './figures.ts';
+export { type ReadyStudy, type StudyInForce, type StudyScore, studyScorer } from './in-force.ts';
