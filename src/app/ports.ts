@@ -52,6 +52,7 @@ import { declarationView, mayBeActedOn } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { modelViews } from './views/models.ts';
 import { policyView } from './views/rules.ts';
+import { challengePorts } from './workbench/challenge-ports.ts';
 import { studyPorts } from './workbench/ports.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
@@ -79,6 +80,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     },
     settings: settingsPorts(house),
     studies: studyPorts(house, () => needReady(house)),
+    challenges: challengePorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -191,6 +193,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'policy-preview': 'policy.propose',
   'study-look': 'study.make',
   'study-train': 'study.make',
+  challenge: 'study.make',
 };
 
 function mayStart(person: Person, kind: string): boolean {

@@ -4,6 +4,7 @@ import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
+import type { ChallengePorts } from './challenge-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -145,4 +146,5 @@ export interface Ports {
   readonly search: SearchPorts;
   readonly settings: SettingsPorts;
   readonly studies: StudyPorts;
+  readonly challenges: ChallengePorts;
 }

@@ -16,6 +16,7 @@ import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.
 import { acceptanceRoutes } from './routes/acceptance.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
+import { challengeRoutes } from './routes/challenges.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -97,6 +98,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       searchRoutes(api, ports.search);
       settingsRoutes(api, ports.settings);
       studyRoutes(api, ports.studies);
+      challengeRoutes(api, ports.challenges);
     },
     { prefix: '/api/v1' },
   );

@@ -173,6 +173,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     type: 'text/csv',
     expected: '401 422 422 422 422 422 403 403 403',
   },
+  'GET /api/v1/challenges': { expected: INSIDE },
+  'GET /api/v1/challenges/:id': { path: 'challenges/none', expected: '401 404 404 404 404 404 404 404 403' },
+  'POST /api/v1/challenges': {
+    body: {
+      ...{ title: 't', purpose: 'p', outcome: { kind: 'found' }, entriesADay: 0 },
+      ...{ hiddenFrom: '2026-01-01', hiddenTo: '2026-02-01', closesOn: '2020-01-01' },
+    },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/challenges/:id/entries': {
+    path: 'challenges/none/entries',
+    body: { study: 'none', version: 1 },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/cases/next': { body: {}, expected: '401 200 200 200 200 403 403 403 403' },

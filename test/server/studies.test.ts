@@ -1,7 +1,7 @@
 /** Studies from the data to a stored model: what is wrong is told at once, leaks are called out, figures are judged on rows kept apart. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { JobView, StudyDefinition, StudyView } from '../../src/exchange/contract.ts';
+import type { ChallengeView, JobView, StudyDefinition, StudyView } from '../../src/exchange/contract.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import type { Client } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -231,3 +231,61 @@ test('with too few findings nothing is learnt, and the job says so', async () =>
   assert.equal(job.state, 'failed');
   assert.match(job.note!.en, /at least 20 hits/);
 });
+
+test('a challenge is judged on days that no entry has seen, so often a day, and shows the half kept back when it is over', async () => {
+  const supervisor = await it.as('supervisor-020');
+  const asked = {
+    ...{ title: '수입자', purpose: '속이는 수입자를 찾습니다', outcome: { kind: 'found' }, entriesADay: 1 },
+    ...{ hiddenFrom: '2026-10-01', hiddenTo: '2026-11-18', closesOn: '2026-12-31' },
+  };
+  assert.equal((await officer.post('challenges', asked)).status, 403);
+  const wrong = await supervisor.post('challenges', { ...asked, closesOn: '2026-01-01', entriesADay: 0 });
+  assert.deepEqual(
+    wrong.json.problems.map(({ pointer }: { pointer: string }) => pointer),
+    ['/closesOn', '/entriesADay'],
+  );
+  const opened = await ended(supervisor, (await supervisor.post('challenges', asked)).json);
+  assert.equal(opened.state, 'done', JSON.stringify(opened.note));
+  const { challenge } = opened.result as { challenge: string };
+  const view = async (client: Client): Promise<ChallengeView> =>
+    (await client.get(`challenges/${challenge}`)).json;
+  const [champion] = (await view(officer)).board;
+  assert.deepEqual([champion!.who, champion!.keptBack], [null, null]);
+  assert.ok(champion!.shown.hits > 5);
+
+  const saw = await studyUpTo('2026-11-18');
+  assert.match((await handIn(challenge, saw)).json.message.en, /hidden days begin on 2026-10-01/);
+  const fit = await studyUpTo('2026-09-30');
+  const entered = await ended(officer, (await handIn(challenge, fit)).json);
+  assert.equal(entered.state, 'done', JSON.stringify(entered.note));
+  const again = await handIn(challenge, fit);
+  assert.equal(again.status, 429, again.text);
+  assert.equal((await handIn(challenge, fit, analyst)).status, 403, 'another’s study');
+
+  const board = await view(officer);
+  assert.deepEqual([board.people, board.leftToday, board.board.length, board.mine.length], [1, 0, 2, 1]);
+  const own = board.board.find(({ who }) => who !== null)!;
+  assert.equal(own.shown.rows, champion!.shown.rows, 'all meet the same rows');
+  assert.notEqual(own.shown.auc, champion!.shown.auc, 'each by its own model');
+  await it.database.owner.query("update challenge set closes_on = '2026-11-01'");
+  const over = await view(officer);
+  assert.equal(over.isOpen, false);
+  assert.ok(over.board.every(({ keptBack }) => keptBack!.rows > 0));
+  assert.notEqual(over.board[0]!.keptBack!.rows, over.board[0]!.shown.rows);
+  assert.equal((await handIn(challenge, fit)).status, 409);
+});
+
+const handIn = (challenge: string, study: string, client = officer) =>
+  client.post(`challenges/${challenge}/entries`, { study, version: 1 });
+
+async function studyUpTo(to: string): Promise<string> {
+  const definition: StudyDefinition = {
+    ...(await ofPast()),
+    source: { kind: 'examined', direction: 'import', from: '2026-06-01', to },
+    columns: ['importer.hits365d', 'importer.inspected365d', 'importer.id'],
+  };
+  const { id } = (await officer.post('studies', { title: to, purpose: 'p', definition })).json;
+  const job = await ended(officer, (await officer.post(`studies/${id}/train`)).json);
+  assert.equal(job.state, 'done', JSON.stringify(job.note));
+  return id;
+}

@@ -25,7 +25,7 @@ const source = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('uploaded'), table: id }),
 ]);
-const outcome = Type.Union([
+export const outcomeShape = Type.Union([
   Type.Object({ kind: Type.Enum(['found', 'critical']) }),
   Type.Object({ kind: Type.Literal('codes'), codes: Type.Array(readableText(10), { maxItems: 100 }) }),
   Type.Object({ kind: Type.Literal('column'), column: name, yes: readableText(1000) }),
@@ -36,7 +36,7 @@ const draft = Type.Object({
   purpose: readableText(2000),
   definition: Type.Object({
     source,
-    outcome,
+    outcome: outcomeShape,
     columns: names,
     groupBy: names,
     judge: Type.Union([
@@ -100,7 +100,7 @@ function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {
       schema: {
         tags,
         summary: 'What stands in the data: kinds, gaps, and what tells the answer by itself (a job)',
-        body: Type.Object({ source, outcome }),
+        body: Type.Object({ source, outcome: outcomeShape }),
       },
     },
     async (request) => ports.look(whoAsks(request), request.body),

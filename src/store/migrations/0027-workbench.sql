@@ -93,8 +93,9 @@ create table challenge (
 create table challenge_entry (
   id text primary key,
   challenge text not null references challenge (id),
-  study text not null,
-  version int not null,
+  -- Without a study: what the recipe of the model in force does.
+  study text,
+  version int,
   who text not null,
   at timestamptz not null,
   -- On the half that the leaderboard shows, and on the half that is shown when it is over.
