@@ -2,10 +2,13 @@
  * A forest of decision trees as flat arrays: saved as JSON, compiled to typed arrays, and asked for one row at a time.
  * Thresholds and leaves are float32, a value below the threshold goes left, as in XGBoost, so that exchange stays possible.
  */
+import type { Objective } from './objective.ts';
 
 /** All trees one after the other; `roots` says where each begins. A leaf has `left` -1. The right child follows the left one. */
 export interface Forest {
   readonly featureNames: readonly string[];
+  /** `logistic` when absent. */
+  readonly objective?: Objective;
   /** Margin (log odds) before any tree. */
   readonly base: number;
   readonly roots: readonly number[];
