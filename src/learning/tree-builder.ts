@@ -18,7 +18,10 @@ export interface TreeBuilder {
   split(node: number, cut: Cut, coverLeft: number, coverRight: number): number;
   leaf(node: number, value: number): void;
   latest(): LatestTree;
-  finish(about: Pick<Forest, 'featureNames' | 'base' | 'seed' | 'settings'>, trees?: number): Forest;
+  finish(
+    about: Pick<Forest, 'featureNames' | 'objective' | 'base' | 'seed' | 'settings'>,
+    trees?: number,
+  ): Forest;
 }
 
 export interface Cut {
