@@ -3,7 +3,7 @@ import { seededRandom } from '../core/random.ts';
 import type { Binned } from './bins.ts';
 import { aloneTeam, type ColumnTeam } from './columns.ts';
 import type { Forest } from './forest.ts';
-import { makeGrower, type TreeSettings } from './grow-tree.ts';
+import { type Leaves, makeGrower, type TreeSettings } from './grow-tree.ts';
 import { type Labels, lossFor } from './losses.ts';
 import { directionsOf, type Monotone } from './monotone.ts';
 import type { Objective } from './objective.ts';
@@ -84,6 +84,7 @@ export function boost(
   const margins = new Float64Array(binned.rows).fill(base);
   const gradient = new Float64Array(binned.rows);
   const hessian = new Float64Array(binned.rows);
+  const marks = new Uint8Array(binned.rows);
   const allowed = run.features ?? binned.cuts.map((_, f) => f);
   // A feature with one value and nothing missing cannot divide anything.
   const useful = allowed.filter((f) => binned.cuts[f]!.length > 0);
@@ -94,8 +95,8 @@ export function boost(
     loss.derive(margins, rows, gradient, hessian);
     const sampled = sampleRows(rows, settings.rowShare, random.next);
     const features = sampleFeatures(useful, settings.columnShare, random.next);
-    grower.grow(sampled, features, gradient, hessian);
-    addLatestTree(builder.latest(), binned, margins);
+    addLeaves(grower.grow(sampled, features, gradient, hessian), marks, margins);
+    addToOthers(builder.latest(), binned, marks, margins);
     run.progress?.(tree + 1, settings.trees);
     if (run.watch === undefined || settings.patience === undefined) continue;
     const left = loss.lossOf(margins, run.watch);
@@ -149,18 +150,37 @@ function sampleFeatures(useful: readonly number[], share: number, chance: () => 
   return sampled;
 }
 
-/** Adds the last tree to every row's margin, asking bins instead of values. */
-function addLatestTree(nodes: LatestTree, binned: Binned, margins: Float64Array): void {
+/** Adds the last tree to the margins of the rows that it was grown on, leaf by leaf, and marks those rows as done. */
+function addLeaves({ rows, stretches }: Leaves, marks: Uint8Array, margins: Float64Array): void {
+  for (const { value, start, end } of stretches) {
+    for (let i = start; i < end; i++) {
+      const row = rows[i]!;
+      // A row may have been given twice.
+      if (marks[row] === DONE) continue;
+      marks[row] = DONE;
+      margins[row] = margins[row]! + value;
+    }
+  }
+}
+
+const DONE = 1;
+
+/** Adds the last tree to the margins of all other rows, asking bins instead of values, and takes the marks away. */
+function addToOthers(nodes: LatestTree, binned: Binned, marks: Uint8Array, margins: Float64Array): void {
   const { feature, left, lastLeft, missingLeft, value } = nodes;
   const { bins, rows, cuts } = binned;
+  const missingBins = Int32Array.from(feature, (f, node) => (left[node]! < 0 ? 0 : cuts[f]!.length + 1));
   for (let row = 0; row < rows; row++) {
+    if (marks[row] === DONE) {
+      marks[row] = 0;
+      continue;
+    }
     let node = 0;
     for (;;) {
       const child = left[node]!;
       if (child < 0) break;
-      const f = feature[node]!;
-      const b = bins[f * rows + row]!;
-      const goesLeft = b > cuts[f]!.length ? missingLeft[node] === 1 : b <= lastLeft[node]!;
+      const bin = bins[feature[node]! * rows + row]!;
+      const goesLeft = bin === missingBins[node] ? missingLeft[node] === 1 : bin <= lastLeft[node]!;
       node = goesLeft ? child : child + 1;
     }
     margins[row] = margins[row]! + value[node]!;

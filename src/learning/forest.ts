@@ -43,17 +43,19 @@ export interface CompiledForest {
 export function compileForest(forest: Forest): CompiledForest {
   const value = Float32Array.from(forest.value);
   const cover = Float64Array.from(forest.cover);
-  const left = Int32Array.from(forest.left);
+  const children = Int32Array.from(forest.left);
   const expected = new Float64Array(value.length);
   // Children always stand behind their parent, so one pass from the end sees them first.
   for (let node = value.length - 1; node >= 0; node--) {
-    const child = left[node]!;
+    const child = children[node]!;
     if (child < 0) {
       expected[node] = value[node]!;
       continue;
     }
     const [one, other] = [cover[child]!, cover[child + 1]!];
-    expected[node] = (one * expected[child]! + other * expected[child + 1]!) / (one + other);
+    const [left, right] = [expected[child]!, expected[child + 1]!];
+    // Nobody came by: a model from elsewhere may hold such nodes.
+    expected[node] = one + other > 0 ? (one * left + other * right) / (one + other) : (left + right) / 2;
   }
   return {
     featureCount: forest.featureNames.length,
@@ -62,7 +64,7 @@ export function compileForest(forest: Forest): CompiledForest {
     feature: Int32Array.from(forest.feature),
     threshold: Float32Array.from(forest.threshold),
     missingLeft: Uint8Array.from(forest.missingLeft),
-    left,
+    left: children,
     value,
     cover,
     expected,

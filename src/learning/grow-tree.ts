@@ -25,7 +25,21 @@ export interface TreeSettings {
 
 export interface Grower {
   /** Adds a tree to the builder. @param rows sampled rows @param features sampled features, in their natural order */
-  grow(rows: Int32Array, features: readonly number[], gradient: Float64Array, hessian: Float64Array): void;
+  grow(rows: Int32Array, features: readonly number[], gradient: Float64Array, hessian: Float64Array): Leaves;
+}
+
+/** Where the sampled rows of the latest tree ended; to be read before the next one grows. */
+export interface Leaves {
+  /** Rows in the order of leaves. */
+  readonly rows: Int32Array;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Rows from `start` to before `end`, and what their leaf adds. */
+export interface Stretch {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A node that may still be divided: its rows from `start` to before `end`, and the sums of their derivatives. */
@@ -64,22 +78,14 @@ export function makeGrower(
       columns.rows.set(rows);
       columns.features.set(features);
       free.length = 0;
+      const stretches: Stretch[] = [];
       for (let place = places; place > 0; place--) free.push(place - 1);
-      const tree = {
-        columns,
-        settings,
-        builder,
-        team,
-        free,
-        spare,
-        gradient,
-        hessian,
-        features: features.length,
-      };
+      const of = { columns, settings, builder, team, free, spare, stretches };
+      const tree = { ...of, gradient, hessian, features: features.length };
       const root = readyRoot(tree, rows.length);
-      if (root === undefined) return;
-      if (settings.leaves === undefined) divideDown(tree, root);
-      else divideBest(tree, root, settings.leaves);
+      if (root !== undefined && settings.leaves === undefined) divideDown(tree, root);
+      else if (root !== undefined) divideBest(tree, root, settings.leaves!);
+      return { rows: columns.rows, stretches };
     },
   };
 }
@@ -93,6 +99,7 @@ interface Tree {
   /** Places where no node's histograms stand. */
   readonly free: number[];
   readonly spare: Int32Array;
+  readonly stretches: Stretch[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
   readonly features: number;
@@ -192,13 +199,13 @@ function readyOrLeaf(tree: Tree, open: Open | undefined, cut: Found, place: numb
   return undefined;
 }
 
-function leaf({ settings, builder }: Tree, { node, gradient, hessian, bounds }: Open): void {
-  const { rate, lambda } = settings;
+function leaf(tree: Tree, { node, gradient, hessian, bounds, start, end }: Open): void {
+  const { rate, lambda, monotone } = tree.settings;
   const value =
-    settings.monotone === undefined
+    monotone === undefined
       ? (-rate * gradient) / (hessian + lambda)
       : rate * weightWithin(gradient, hessian, lambda, bounds);
-  builder.leaf(node, value);
+  tree.stretches.push({ value: tree.builder.leaf(node, value), start, end });
 }
 
 function childrenOf(tree: Tree, open: Open, cut: Found, middle: number): [Open, Open] {

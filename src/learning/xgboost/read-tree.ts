@@ -1,7 +1,7 @@
 /** One tree of a model file of XGBoost, walked from its root and laid out as a forest lays out its own; nothing in it is trusted. */
 import type { Forest } from '../forest.ts';
 import type { Complaints } from './problems.ts';
-import { MOST_DEPTH } from './sizes.ts';
+import { MOST_DEPTH, MOST_NODES_A_TREE } from './sizes.ts';
 
 type Lists = 'roots' | 'feature' | 'threshold' | 'missingLeft' | 'left' | 'value' | 'cover';
 
@@ -118,6 +118,10 @@ function listsOf(tree: unknown, pointer: string, complaints: Complaints): Raw | 
     return !Array.isArray(value) || value.length !== nodes || nodes === 0;
   });
   for (const list of wrong) complaints.add('xgboost/tree-shape', `${pointer}/${list}`);
+  if (nodes > MOST_NODES_A_TREE) {
+    complaints.add('xgboost/too-large', `${pointer}/left_children`, `${nodes} > ${MOST_NODES_A_TREE}`);
+    return undefined;
+  }
   const stated = Number(parameterOf(tree, 'num_nodes') ?? nodes);
   if (stated !== nodes) {
     complaints.add('xgboost/tree-shape', `${pointer}/tree_param/num_nodes`, `${shown(stated)} / ${nodes}`);

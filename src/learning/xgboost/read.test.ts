@@ -104,6 +104,7 @@ test('a walk without end, a wrong place and a number that is none are told, all 
     [(tree) => tree.sum_hessian.pop(), `tree-shape ${TREE}/sum_hessian`],
     [(tree) => delete tree.default_left, `tree-shape ${TREE}/default_left`],
     [(tree) => (tree.tree_param.num_nodes = '4'), `tree-shape ${TREE}/tree_param/num_nodes`],
+    [(tree) => (tree.left_children.length = 2 ** 18 + 1), `too-large ${TREE}/left_children`],
     [(tree) => (tree.split_type[2] = 1), `categorical ${TREE}/split_type`],
     [(tree) => (tree.categories_nodes = [2]), `categorical ${TREE}/split_type`],
   ];

@@ -4,7 +4,9 @@
 export const MOST_CHARACTERS = 64 * 1024 * 1024;
 export const MOST_TREES = 20_000;
 export const MOST_FEATURES = 10_000;
-export const MOST_DEPTH = 256;
+/** Explanations need room for nodes times half the depth. */
+export const MOST_DEPTH = 64;
+export const MOST_NODES_A_TREE = 2 ** 18;
 
 /** Arrays and objects: about sixteen a tree, and a few around them. */
 const MOST_BRACKETS = MOST_TREES * 20;
