@@ -19,7 +19,12 @@ export interface StudyPorts {
   make(who: Who, draft: c.StudyDraft): Promise<c.StudyView>;
   view(who: Who, id: string): Promise<c.StudyView>;
   change(who: Who, id: string, draft: c.StudyDraft): Promise<c.StudyView>;
-  train(who: Who, id: string): Promise<JobView>;
+  /** @param brought a model file of XGBoost in place of our own training */
+  train(who: Who, id: string, brought?: string): Promise<JobView>;
+  /** CSV of what forests are grown from. */
+  features(id: string): Promise<string>;
+  /** The forest of a model as a model file of XGBoost. */
+  xgboost(id: string, version: number): Promise<string>;
   step(who: Who, id: string, version: number, step: c.StudyLifeStep, why: string): Promise<c.StudyView>;
   propose(who: Who, id: string, version: number, proposal: c.StudyProposal): Promise<c.StudyView>;
   /** The stored bytes of a model. */

@@ -121,6 +121,19 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'studies/none/models/1/file',
     expected: '401 404 404 404 404 404 404 404 403',
   },
+  'GET /api/v1/studies/:id/features.csv': {
+    path: 'studies/none/features.csv',
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'GET /api/v1/studies/:id/models/:version/xgboost.json': {
+    path: 'studies/none/models/1/xgboost.json',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/studies/:id/xgboost': {
+    path: 'studies/none/xgboost',
+    body: {},
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
   'POST /api/v1/studies/look': {
     body: { source: { kind: 'uploaded', table: 'none' }, outcome: { kind: 'found' } },
     expected: '401 404 404 404 404 404 403 403 403',

@@ -137,6 +137,29 @@ test('a study is trained, judged beside the champion and the best column, and ke
   );
 });
 
+test('a forest travels to XGBoost and back, and is judged as one of our own', async () => {
+  const definition = { ...(await ofPast()), columns: ['item.hs4', 'item.pricePerKg'] };
+  const { id } = (await officer.post('studies', { title: 'x', purpose: 'p', definition })).json;
+  await ended(officer, (await officer.post(`studies/${id}/train`)).json);
+  const features = await officer.get(`studies/${id}/features.csv`);
+  const [heading, ...lines] = features.text.trimEnd().split('\n');
+  assert.equal(heading, '"judged","label","rate:item.hs4","seen:item.hs4","item.pricePerKg"');
+  assert.ok(lines.length > 300 && lines.every((line) => line.split(',').length === 5));
+  const file = (await officer.get(`studies/${id}/models/1/xgboost.json`)).json;
+  const job = await ended(officer, (await officer.post(`studies/${id}/xgboost`, file)).json);
+  assert.equal(job.state, 'done', JSON.stringify(job.note));
+  const [brought, own] = ((await officer.get(`studies/${id}`)).json as StudyView).trained;
+  const figures = ({ judgement }: StudyView['trained'][number]['figures']) =>
+    judgement.regimes.map(({ auc, at }) => [auc?.toFixed(9), at.map(({ hits }) => hits)]);
+  assert.deepEqual(figures(brought!.figures), figures(own!.figures));
+
+  file.learner.feature_names[0] = 'tea';
+  const other = await ended(officer, (await officer.post(`studies/${id}/xgboost`, file)).json);
+  assert.match(other.note!.en, /no feature tea/);
+  const none = await ended(officer, (await officer.post(`studies/${id}/xgboost`, { version: [9] })).json);
+  assert.equal(none.state, 'failed');
+});
+
 test('only its author changes a study', async () => {
   const definition = await ofPast();
   const { id } = (await officer.post('studies', { title: 'a', purpose: 'p', definition })).json;

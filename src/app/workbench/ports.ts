@@ -13,6 +13,8 @@ import type {
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { StudyPorts } from '../../exchange/studies-ports.ts';
+import type { TableModel } from '../../learning/table/table-model.ts';
+import { writeXgboost } from '../../learning/xgboost/write.ts';
 import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
 import { type StudyDefinition, type StudyFigures, studyColumns } from '../../screening/studies/index.ts';
 import { readArtefact } from '../../store/queries/artefacts.ts';
@@ -33,7 +35,7 @@ import { PAST_EXPORTS, PAST_IMPORTS } from '../past-kinds.ts';
 import { namesOf } from '../views/texts.ts';
 import { shadowView } from './shadow-view.ts';
 import { standingOf } from './standing.ts';
-import { changeStudy, columnsOf, lookAtData, makeStudy, trainOfStudy } from './studies.ts';
+import { changeStudy, columnsOf, featuresOfStudy, lookAtData, makeStudy, trainOfStudy } from './studies.ts';
 import {
   confirmModel,
   dropProposal,
@@ -62,9 +64,17 @@ export function studyPorts(house: House, needReady: () => void): StudyPorts {
       await changeStudy(house, who, id, draft);
       return studyView(house, who, id);
     },
-    async train(who, id) {
+    async train(who, id, brought) {
       needReady();
-      return trainOfStudy(house, who, id);
+      return trainOfStudy(house, who, id, brought);
+    },
+    async features(id) {
+      needReady();
+      return featuresOfStudy(house, id);
+    },
+    async xgboost(id, version) {
+      const { forest } = JSON.parse((await modelBytes(house, id, version)).toString('utf8')) as TableModel;
+      return writeXgboost(forest);
     },
     async step(who, id, version, step, why) {
       needReady();
@@ -76,13 +86,15 @@ export function studyPorts(house: House, needReady: () => void): StudyPorts {
       await proposeModel(house, who, id, version, proposal);
       return studyView(house, who, id);
     },
-    async file(id, version) {
-      const row = (await readStudyModels(house.pool, id)).find((one) => one.version === version);
-      const bytes = row === undefined ? undefined : await readArtefact(house.pool, row.model);
-      if (bytes === undefined) throw new Refusal('not-found');
-      return bytes;
-    },
+    file: (id, version) => modelBytes(house, id, version),
   };
+}
+
+async function modelBytes(house: House, id: string, version: number): Promise<Buffer> {
+  const row = (await readStudyModels(house.pool, id)).find((one) => one.version === version);
+  const bytes = row === undefined ? undefined : await readArtefact(house.pool, row.model);
+  if (bytes === undefined) throw new Refusal('not-found');
+  return bytes;
 }
 
 const STEPS = {

@@ -124,7 +124,7 @@ const LOOKING: Text = { ko: '자료 살펴보기', en: 'Looking at the data' };
 const TRAINING: Text = { ko: '과제 모델 학습', en: 'Training the model of a study' };
 
 /** One training of a study at a time. The job's result is a `StudyTrained`. */
-export async function trainOfStudy(house: House, who: Who, id: string): Promise<JobView> {
+export async function trainOfStudy(house: House, who: Who, id: string, brought?: string): Promise<JobView> {
   const row = await ownStudy(house, who, id);
   const kind = `study-train/${id}`;
   const running = house.jobs.running(kind);
@@ -132,11 +132,19 @@ export async function trainOfStudy(house: House, who: Who, id: string): Promise<
   const definition = row.definition as StudyDefinition;
   return house.jobs.start(kind, TRAINING, async ({ progress, signal }): Promise<StudyTrained> => {
     const started = performance.now();
-    const answer = await beside(house, 'train', definition, progress, signal);
+    const answer = await beside(house, 'train', definition, progress, signal, brought);
     const { trained } = answer as { trained: TrainedStudy };
     const seconds = (performance.now() - started) / 1000;
     return { study: id, version: await keepTrained(house, who, row, trained, seconds) };
   });
+}
+
+/** What a forest elsewhere is trained on, to be brought back as a model file of XGBoost: features by name, no word of a declaration. */
+export async function featuresOfStudy(house: House, id: string): Promise<string> {
+  const row = await readStudy(house.pool, id);
+  if (row === undefined) throw new Refusal('not-found');
+  const answer = await beside(house, 'features', row.definition as StudyDefinition, () => {});
+  return (answer as { features: string }).features;
 }
 
 async function beside(
@@ -144,10 +152,14 @@ async function beside(
   asks: StudyRequest['asks'],
   definition: StudyDefinition,
   progress: Progress,
-  signal: AbortSignal,
+  signal?: AbortSignal,
+  brought?: string,
 ): Promise<StudyAnswer> {
   const { appUrl, dataFolder } = house.store;
-  const request: StudyRequest = { appUrl, dataFolder, asks, definition };
+  const request: StudyRequest = {
+    ...{ appUrl, dataFolder, asks, definition },
+    ...(brought === undefined ? {} : { brought }),
+  };
   const module = new URL('./study-beside.ts', import.meta.url);
   const answer = await computeBeside<StudyAnswer>(module, request, progress, signal);
   if ('refused' in answer) throw new Refusal('invalid', undefined, answer.refused);

@@ -6,22 +6,25 @@ import { openPool } from '../../store/open.ts';
 import { openVault } from '../../store/vault/vault.ts';
 import { answerBeside, type Progress } from '../beside.ts';
 import { readStudyData, type StudyData, StudyRefused } from './study-data.ts';
-import { type TrainedStudy, trainStudy } from './train-study.ts';
+import { featuresCsv, type TrainedStudy, trainStudy } from './train-study.ts';
 
 export interface StudyRequest {
   readonly appUrl: string;
   readonly dataFolder: string;
-  readonly asks: 'look' | 'train';
+  readonly asks: 'look' | 'train' | 'features';
+  /** A model file of XGBoost in place of our own training. */
+  readonly brought?: string;
   readonly definition: StudyDefinition;
 }
 
 export type StudyAnswer =
   | { readonly refused: readonly Problem[] }
   | { readonly looked: LookedAt }
+  | { readonly features: string }
   | { readonly trained: TrainedStudy };
 
 async function work(
-  { appUrl, dataFolder, asks, definition }: StudyRequest,
+  { appUrl, dataFolder, asks, definition, brought }: StudyRequest,
   progress: Progress,
 ): Promise<StudyAnswer> {
   const pool = openPool(appUrl, 2);
@@ -29,9 +32,9 @@ async function work(
     const place = { pool, vault: openVault(pool, dataFolder), dataFolder };
     const data = await readStudyData(place, definition, (done, of) => progress(done, of * 4));
     if (asks === 'look') return { looked: lookAt(data) };
-    return {
-      trained: await trainStudy(place, data, definition, (done, of) => progress(of + done * 3, of * 4)),
-    };
+    if (asks === 'features') return { features: featuresCsv(data, definition) };
+    const told: Progress = (done, of) => progress(of + done * 3, of * 4);
+    return { trained: await trainStudy(place, data, definition, told, brought) };
   } catch (error) {
     if (error instanceof StudyRefused) return { refused: error.problems };
     throw error;

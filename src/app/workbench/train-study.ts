@@ -1,11 +1,20 @@
 /** Learns the model of a study and sets it beside chance, the best single column, and the champion's recipe on the same rows. */
 import { canonicalJson } from '../../core/hash.ts';
-import { cellOf } from '../../learning/table/encoding.ts';
+import type { Forest } from '../../learning/forest.ts';
+import { alignForest } from '../../learning/table/align-forest.ts';
+import { cellOf, featureNames, learnEncoding } from '../../learning/table/encoding.ts';
 import { inspectTable } from '../../learning/table/inspect.ts';
 import { judge, measure, placesOf, sideBySide } from '../../learning/table/judge.ts';
 import { rowsOf, type Table } from '../../learning/table/table.ts';
 import { compileTableModel } from '../../learning/table/table-model.ts';
-import { type TableTask, type TrainedTable, trainTable } from '../../learning/table/train-table.ts';
+import {
+  judgeForest,
+  prepareTable,
+  type TableTask,
+  type TrainedTable,
+  trainTable,
+} from '../../learning/table/train-table.ts';
+import { readXgboost } from '../../learning/xgboost/read.ts';
 import {
   groupsOf,
   judgedRows,
@@ -29,16 +38,23 @@ const LEAST_JUDGED_HITS = 10;
 const EXAMPLES = 12;
 const PARTS = 4;
 
-/** Throws `StudyRefused` where there is too little to learn from or to judge by. */
+/**
+ * Throws `StudyRefused` where there is too little to learn from or to judge by, or the forest that was brought is none.
+ * @param brought a model file of XGBoost that takes the place of our own training
+ */
 export async function trainStudy(
   place: PastPlace,
   data: StudyData,
   definition: StudyDefinition,
   progress: Progress,
+  brought?: string,
 ): Promise<TrainedStudy> {
   const task = taskOf(data, definition);
   needEnough(task);
-  const trained = trainTable(task, { progress: (done, of) => progress(done, of * 2) });
+  const trained =
+    brought === undefined
+      ? trainTable(task, { progress: (done, of) => progress(done, of * 2) })
+      : judgeForest(task, broughtForest(task, brought));
   const rows = placesOf(task.judged);
   const ofChampion = await championChances(place, data, definition, task.judged, (done, of) =>
     progress(of + done, of * 2),
@@ -64,6 +80,44 @@ export async function trainStudy(
       examples: examplesOf(data, task, trained, definition),
     },
   };
+}
+
+/** Everything that is wrong with a model file at once. */
+function broughtForest(task: TableTask, text: string): Forest {
+  const read = readXgboost(text);
+  if (!read.ok) throw new StudyRefused(read.problems);
+  const aligned = alignForest(
+    read.value,
+    featureNames(learnEncoding(task.table, task.labels, new Int32Array(0)).encoders),
+  );
+  if (!aligned.ok) throw new StudyRefused(aligned.problems);
+  return aligned.value;
+}
+
+const MOST_FEATURE_ROWS = 200_000;
+
+/** The features that forests of a study are grown from, with the answer and which rows judge, as CSV. Throws `StudyRefused`. */
+export function featuresCsv(data: StudyData, definition: StudyDefinition): string {
+  const task = taskOf(data, definition);
+  if (data.table.rows > MOST_FEATURE_ROWS) throw new StudyRefused([tooManyRows(data.table.rows)]);
+  const { matrix, names } = prepareTable(task);
+  const lines = [['judged', 'label', ...names].map(quoted).join()];
+  for (let row = 0; row < matrix.rows; row++) {
+    const values = names.map((_, f) => matrix.values[f * matrix.rows + row]!);
+    const said = values.map((value) => (Number.isNaN(value) ? '' : String(value)));
+    lines.push([task.judged[row], task.labels[row], ...said].join());
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+function tooManyRows(rows: number) {
+  const message = {
+    ko: `${MOST_FEATURE_ROWS}줄까지 내려받을 수 있습니다. 있는 것: ${rows}줄`,
+    en: `Up to ${MOST_FEATURE_ROWS} rows can be taken out; there are ${rows}`,
+  };
+  return { code: 'study/too-many-rows', message };
 }
 
 function taskOf({ table, labels, documents, rows }: StudyData, definition: StudyDefinition): TableTask {

@@ -14,6 +14,7 @@ const idParameter = Type.Object({ id });
 const name = readableText(200);
 const names = Type.Array(name, { maxItems: 500 });
 const day = readableText(20);
+const MOST_MODEL_BYTES = 64_000_000;
 const UPLOAD_LIMIT = { max: 30, timeWindow: '1 minute' };
 
 const source = Type.Union([
@@ -53,6 +54,8 @@ const draft = Type.Object({
   }),
 });
 
+const model = Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) });
+
 type Id = { Params: { id: string } };
 
 export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
@@ -80,15 +83,55 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
       schema: {
         tags,
         summary: 'A model as it is stored: encodings and forest as JSON',
-        params: Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) }),
+        params: model,
       },
     },
     async (request, reply) =>
       reply.type('application/json').send(await ports.file(request.params.id, request.params.version)),
   );
+  exchangeRoutes(api, ports);
   makingRoutes(api, ports);
   lifeRoutes(api, ports);
   uploadRoute(api, ports);
+}
+
+/** What travels to a notebook and back: features as CSV, forests as model files of XGBoost. */
+function exchangeRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  api.get<Id>(
+    '/studies/:id/features.csv',
+    {
+      config: { right: 'study.make' },
+      schema: {
+        tags,
+        summary: 'Features of every row with its answer and whether it judges, as CSV',
+        params: idParameter,
+      },
+    },
+    async (request, reply) =>
+      reply.type('text/csv; charset=utf-8').send(await ports.features(request.params.id)),
+  );
+  api.get<{ Params: { id: string; version: number } }>(
+    '/studies/:id/models/:version/xgboost.json',
+    {
+      config: { right: 'model.read' },
+      schema: { tags, summary: 'The forest as a model file of XGBoost', params: model },
+    },
+    async (request, reply) =>
+      reply.type('application/json').send(await ports.xgboost(request.params.id, request.params.version)),
+  );
+  api.post<Id & { Body: unknown }>(
+    '/studies/:id/xgboost',
+    {
+      config: { right: 'study.make', rateLimit: UPLOAD_LIMIT },
+      bodyLimit: MOST_MODEL_BYTES,
+      schema: {
+        tags,
+        summary: 'Registers a model trained elsewhere on the features of a study (a job)',
+        params: idParameter,
+      },
+    },
+    async (request) => ports.train(whoAsks(request), request.params.id, JSON.stringify(request.body)),
+  );
 }
 
 function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {
@@ -122,7 +165,6 @@ function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {
   );
 }
 
-const model = Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) });
 const why = readableText(2000);
 const STEPS: Readonly<
   Record<StudyLifeStep, readonly [right: 'study.make' | 'model.promote', summary: string]>

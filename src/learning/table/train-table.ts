@@ -1,11 +1,18 @@
 /** Learns a model from a table of examined cases and judges it on rows that it has not seen, new groups first. */
-import { bin } from '../bins.ts';
+import { bin, type Matrix } from '../bins.ts';
 import { type BoostSettings, boost } from '../boost.ts';
 import { calibrated, fitCalibration } from '../calibration.ts';
 import { coverShares } from '../cover-shares.ts';
 import { foldsByGroup, joinGroups } from '../folds.ts';
-import { type Forest, logistic } from '../forest.ts';
-import { columnOfFeature, ENCODING_FOLDS, encodeTable, featureNames, learnEncoding } from './encoding.ts';
+import { compileForest, type Forest, logistic, marginOf } from '../forest.ts';
+import {
+  columnOfFeature,
+  ENCODING_FOLDS,
+  type Encoding,
+  encodeTable,
+  featureNames,
+  learnEncoding,
+} from './encoding.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Table } from './table.ts';
 import { TABLE_MODEL_FORMAT, type TableModel } from './table-model.ts';
@@ -53,22 +60,74 @@ export const TABLE_SETTINGS: TableSettings = { trees: 200, depth: 5, rate: 0.06,
 const CALIBRATION_FOLDS = 5;
 
 export function trainTable(task: TableTask, watching: Watching = {}): TrainedTable {
-  const { table, labels, documents, groups, judged, seed } = task;
-  const { forNewGroups, ...chosen } = { ...TABLE_SETTINGS, ...task.settings };
-  const learnt = Int32Array.from({ length: table.rows }, (_, row) => row).filter((row) => judged[row] === 0);
-  const of = (ids: Int32Array): Int32Array => learnt.map((row) => ids[row]!);
-  const together = forNewGroups ? joinGroups(of(documents), of(groups)) : joinGroups(of(documents));
-  const folds = foldsByGroup(together, ENCODING_FOLDS, seed);
-  const encoding = learnEncoding(table, labels, learnt);
-  const matrix = encodeTable(table, labels, learnt, folds, encoding);
-  const names = featureNames(encoding.encoders);
-  const growing = learnt.filter((_, i) => folds[i]! % CALIBRATION_FOLDS !== 0);
-  const calibrating = learnt.filter((_, i) => folds[i]! % CALIBRATION_FOLDS === 0);
+  const prepared = prepareTable(task);
+  const { forNewGroups: _forNewGroups, ...chosen } = { ...TABLE_SETTINGS, ...task.settings };
   const settings: BoostSettings = {
     ...chosen,
-    ...{ lambda: 2, gamma: 0, leastCover: 1, rowShare: 0.8, columnShare: 0.6, seed },
+    ...{ lambda: 2, gamma: 0, leastCover: 1, rowShare: 0.8, columnShare: 0.6, seed: task.seed },
   };
-  const { forest, margins } = boost(bin(matrix), labels, names, settings, { rows: growing, ...watching });
+  const { matrix, names, growing } = prepared;
+  const run = { rows: growing, ...watching };
+  const { forest, margins } = boost(bin(matrix), task.labels, names, settings, run);
+  return finish(task, prepared, forest, margins);
+}
+
+/** A forest that was grown elsewhere on the features of this very task: calibrated and judged as one of our own. */
+export function judgeForest(task: TableTask, forest: Forest): TrainedTable {
+  const prepared = prepareTable(task);
+  const { matrix } = prepared;
+  const compiled = compileForest(forest);
+  const row = new Float32Array(matrix.features);
+  const margins = Float64Array.from({ length: matrix.rows }, (_, at) => {
+    for (let f = 0; f < matrix.features; f++) row[f] = matrix.values[f * matrix.rows + at]!;
+    return marginOf(compiled, row);
+  });
+  return finish(task, prepared, forest, margins);
+}
+
+export interface PreparedTable {
+  readonly encoding: Encoding;
+  /** Features of every row; rows that are learnt from do not know their own answer. */
+  readonly matrix: Matrix;
+  readonly names: readonly string[];
+  /** Rows that forests are grown from, that only calibrate, and both together. */
+  readonly growing: Int32Array;
+  readonly calibrating: Int32Array;
+  readonly learnt: Int32Array;
+}
+
+export function prepareTable({
+  table,
+  labels,
+  documents,
+  groups,
+  judged,
+  seed,
+  settings,
+}: TableTask): PreparedTable {
+  const learnt = Int32Array.from({ length: table.rows }, (_, row) => row).filter((row) => judged[row] === 0);
+  const of = (ids: Int32Array): Int32Array => learnt.map((row) => ids[row]!);
+  const together =
+    settings?.forNewGroups === true ? joinGroups(of(documents), of(groups)) : joinGroups(of(documents));
+  const folds = foldsByGroup(together, ENCODING_FOLDS, seed);
+  const encoding = learnEncoding(table, labels, learnt);
+  const isCalibrating = (i: number): boolean => folds[i]! % CALIBRATION_FOLDS === 0;
+  return {
+    ...{ encoding, learnt },
+    matrix: encodeTable(table, labels, learnt, folds, encoding),
+    names: featureNames(encoding.encoders),
+    growing: learnt.filter((_, i) => !isCalibrating(i)),
+    calibrating: learnt.filter((_, i) => isCalibrating(i)),
+  };
+}
+
+function finish(
+  task: TableTask,
+  { encoding, names, learnt, calibrating }: PreparedTable,
+  forest: Forest,
+  margins: Float64Array,
+): TrainedTable {
+  const { labels } = task;
   const calibration = fitCalibration(
     Float64Array.from(calibrating, (row) => logistic(margins[row]!)),
     Uint8Array.from(calibrating, (row) => labels[row]!),
@@ -77,11 +136,7 @@ export function trainTable(task: TableTask, watching: Watching = {}): TrainedTab
   const hits = learnt.reduce((sum, row) => sum + labels[row]!, 0);
   return {
     model: {
-      format: TABLE_MODEL_FORMAT,
-      kind: 'table',
-      encoding,
-      forest,
-      calibration,
+      ...{ format: TABLE_MODEL_FORMAT, kind: 'table', encoding, forest, calibration },
       trainedOn: { rows: learnt.length, hits },
     },
     chances,
