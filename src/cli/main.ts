@@ -12,6 +12,7 @@ import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { models } from './commands/models.ts';
 import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
@@ -38,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   lists,
   criteria,
   eraseCommandLine,
+  models,
   operators,
   policy,
   requirements,

@@ -27,6 +27,7 @@ export type * from './contract/models.ts';
 export type * from './contract/outage.ts';
 export type * from './contract/papers.ts';
 export type * from './contract/policies.ts';
+export type * from './contract/registry.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/search.ts';
 export type * from './contract/session.ts';

@@ -23,6 +23,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { policyRoutes } from './routes/policies.ts';
@@ -95,6 +96,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       paperRoutes(api, ports.papers);
       searchRoutes(api, ports.search);
       settingsRoutes(api, ports.settings);
+      modelRoutes(api, ports.registry);
     },
     { prefix: '/api/v1' },
   );

@@ -26,7 +26,7 @@ export async function training(t: TestContext, world: World): Promise<void> {
     assert.equal(after.version, before.version + 1);
     assert.notEqual(after.id, before.id);
     await page.locator('.mo-tabs [aria-pressed="true"]', { hasText: `r${after.version}` }).waitFor();
-    await page.locator('.mo-tabs [aria-pressed="true"]', { hasText: ko.live }).waitFor();
+    await page.locator('.mo-tabs [aria-pressed="true"]', { hasText: ko['state.shadow'] }).waitFor();
     const firstRow = page.locator('table.mo-figures tbody tr').first();
     assert.match((await firstRow.getAttribute('class')) ?? '', /is-first/);
     assert.equal(after.figures[0].regime, 'unseen', 'the figure on what was never seen does not stand first');
