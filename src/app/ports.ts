@@ -37,6 +37,7 @@ import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './off
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { policyPorts } from './policies/ports.ts';
+import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
@@ -76,6 +77,7 @@ export function makePorts(house: House, machineToken: string): Ports {
       check: (code) => checkPaper(house, code),
     },
     settings: settingsPorts(house),
+    proof: proofPorts(house, () => needReady(house)),
     registry: registryPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };

@@ -12,6 +12,7 @@ import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
@@ -143,4 +144,5 @@ export interface Ports {
   readonly search: SearchPorts;
   readonly settings: SettingsPorts;
   readonly registry: RegistryPorts;
+  readonly proof: ProofPorts;
 }

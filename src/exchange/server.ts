@@ -27,6 +27,7 @@ import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -97,6 +98,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       searchRoutes(api, ports.search);
       settingsRoutes(api, ports.settings);
       modelRoutes(api, ports.registry);
+      proofRoutes(api, ports.proof);
     },
     { prefix: '/api/v1' },
   );

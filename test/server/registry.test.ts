@@ -38,7 +38,7 @@ async function learnMore(month: string): Promise<void> {
 }
 const life = async (id: string, client = analyst): Promise<ModelLife> =>
   (await client.get(`models/${id}/life`)).json;
-let filed = 3000;
+let filed = 1000;
 const decidingModels = async (): Promise<string[]> => {
   const { number } = (await house.machine.post('declarations', declarationAt('020', filed++))).json;
   const { json } = await analyst.get(`declarations/${number}`);
@@ -110,7 +110,7 @@ test('of two who answer at once one wins', async () => {
 
 /** What comes in while a model is in shadow is asked about beside the one that decides, and nothing follows from it. */
 async function comparesLive(): Promise<void> {
-  const rows = Array.from({ length: 300 }, (_, place) => declarationAt('020', 5000 + place));
+  const rows = Array.from({ length: 300 }, (_, place) => declarationAt('020', place));
   assert.equal((await house.machine.post('declarations/batch', rows)).status, 200);
   await house.house.shadow.settle();
   const view: ShadowView = (await analyst.get(`models/${second}/shadow`)).json;
@@ -130,7 +130,7 @@ async function comparesLive(): Promise<void> {
   const officer = await house.as('officer-020');
   assert.equal((await officer.get(`models/${second}/shadow`)).status, 403);
   // Too far behind, what lies between is passed over and counted.
-  const late = Array.from({ length: 60 }, (_, place) => declarationAt('020', 6000 + place));
+  const late = Array.from({ length: 60 }, (_, place) => declarationAt('020', 400 + place));
   assert.equal((await house.machine.post('declarations/batch', late)).status, 200);
   await openShadow(house.house, 'import', 20).settle();
   const after: ShadowView = (await analyst.get(`models/${second}/shadow`)).json;

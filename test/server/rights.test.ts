@@ -411,6 +411,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'models/none/life',
     expected: '401 404 404 404 404 404 404 404 403',
   },
+  'GET /api/v1/proof': { expected: '401 403 403 200 200 200 200 403 403' },
+  'GET /api/v1/proof/cases': {
+    path: 'proof/cases?group=random&key=all',
+    expected: '401 403 403 200 200 200 200 403 403',
+  },
+  'GET /api/v1/models/operator-fields': { expected: INSIDE },
+  'GET /api/v1/models/:id/card': {
+    path: 'models/none/card',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/models/:id/card.md': {
+    path: 'models/none/card.md',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
   'GET /api/v1/models/:id/shadow': {
     path: 'models/none/shadow',
     expected: '401 403 403 404 404 404 404 403 403',

@@ -1,13 +1,16 @@
 /** `gwanmun models`: the registry of the store as a terminal reads it. */
 import type { Instant } from '../../core/day.ts';
-import type { Text } from '../../core/text.ts';
-import type { ModelHistory } from '../../exchange/contract.ts';
+import { Fault } from '../../core/problem.ts';
+import type { Language, Text } from '../../core/text.ts';
+import type { ModelCardView, ModelHistory } from '../../exchange/contract.ts';
 import type { ModelState } from '../../screening/model-life.ts';
-import { readModelSteps, readModels } from '../../store/queries/models.ts';
+import { findModel, readModelSteps, readModels } from '../../store/queries/models.ts';
+import { modelCard } from '../registry/card.ts';
+import { cardMarkdown } from '../registry/card-markdown.ts';
 import { trainerOf } from '../registry/moves.ts';
 import { modelHistory } from '../registry/view.ts';
 import { namesOf } from '../views/texts.ts';
-import { type Asked, withStore } from './workplace.ts';
+import { type Asked, clockOf, withStore } from './workplace.ts';
 
 export interface ListedModel {
   readonly id: string;
@@ -33,6 +36,21 @@ export function listModels(asked: Asked): Promise<ListedModel[]> {
       ...{ id, name, version, state, trainedAt },
       ...{ trainedBy: nameOf(trainerOf(id, steps)), isWaiting: proposedBy !== null },
     }));
+  });
+}
+
+/** Throws `model/none` where no model, or more than one, is meant. */
+export function readCard(
+  asked: Asked,
+  wanted: string,
+  language: Language,
+): Promise<{ readonly view: ModelCardView; readonly text: string }> {
+  return withStore(asked, async (store) => {
+    if ((await findModel(store.pool, wanted)) === undefined)
+      throw new Fault('model/none', `There is no model “${wanted}”; gwanmun models list shows them.`);
+    const now = (await clockOf(store)).now();
+    const view = await modelCard(store.pool, now, wanted);
+    return { view, text: cardMarkdown(view, language) };
   });
 }
 

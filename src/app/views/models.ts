@@ -7,6 +7,7 @@ import { wilson } from '../../learning/interval.ts';
 import { checkModelSet } from '../../screening/scores/check-model-set.ts';
 import { type Evaluation, type Measures, PERCENTS } from '../../screening/scores/evaluate.ts';
 import type { ModelSet } from '../../screening/scores/model-set.ts';
+import type { Queryable } from '../../store/open.ts';
 import { type RegisteredModel, readModels } from '../../store/queries/models.ts';
 import { readModel } from '../editions.ts';
 import type { House } from '../house.ts';
@@ -33,13 +34,13 @@ const MOST_SHOWN = 20;
 
 export async function modelViews(house: House): Promise<ModelView[]> {
   const rows = await readModels(house.pool, MOST_SHOWN);
-  const views = await Promise.all(rows.map((row) => modelView(house, row)));
+  const views = await Promise.all(rows.map((row) => modelView(house.pool, row)));
   const pack = await readPackFigures(house.pool);
   return pack === undefined ? views : [...views, packView(pack)];
 }
 
-async function modelView(house: House, row: RegisteredModel): Promise<ModelView> {
-  const models = await readUsable(house, row.id);
+export async function modelView(db: Queryable, row: RegisteredModel): Promise<ModelView> {
+  const models = await readUsable(db, row.id);
   const { later = null } = row.figures as { readonly later?: Evaluation | null };
   const { data, seconds } = row.card as ModelCard;
   return {
@@ -63,9 +64,9 @@ async function modelView(house: House, row: RegisteredModel): Promise<ModelView>
 }
 
 /** Null where it is damaged or not one that this program can ask: its card still stands. */
-async function readUsable(house: House, id: string): Promise<ModelSet | null> {
+async function readUsable(db: Queryable, id: string): Promise<ModelSet | null> {
   try {
-    const checked = checkModelSet(await readModel(house.pool, id));
+    const checked = checkModelSet(await readModel(db, id));
     return checked.ok ? checked.value : null;
   } catch (error) {
     if (error instanceof Fault) return null;

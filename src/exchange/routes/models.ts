@@ -1,6 +1,7 @@
 /** Models over HTTP: figures, training, the life of each with its moves, and what was in force when. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
+import { AI_FIELD_ROWS } from '../../reference/ai-operator.ts';
 import { MODEL_MOVES } from '../../screening/model-life.ts';
 import type { ModelMoveAsked } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
@@ -50,6 +51,38 @@ export function modelRoutes(api: FastifyInstance, ports: RegistryPorts): void {
       },
     },
     async (request) => ports.life(whoAsks(request), request.params.id),
+  );
+  api.get(
+    '/models/operator-fields',
+    {
+      config: reading,
+      schema: { tags, summary: 'What an operator can state on the cards of its models' },
+    },
+    async () => AI_FIELD_ROWS,
+  );
+  api.get<Id>(
+    '/models/:id/card',
+    {
+      config: reading,
+      schema: { tags, summary: 'The card of a model, with what is not stated yet', params: idParameter },
+    },
+    async (request) => ports.card(request.params.id),
+  );
+  api.get<Id & { Querystring: { language?: 'ko' | 'en' } }>(
+    '/models/:id/card.md',
+    {
+      config: reading,
+      schema: {
+        tags,
+        summary: 'The same as Markdown in one language',
+        params: idParameter,
+        querystring: Type.Object({ language: Type.Optional(Type.Enum(['ko', 'en'])) }),
+      },
+    },
+    async (request, reply) => {
+      const text = await ports.cardText(request.params.id, request.query.language ?? 'ko');
+      return reply.type('text/markdown; charset=utf-8').send(text);
+    },
   );
   api.get<Id & { Querystring: { days?: number } }>(
     '/models/:id/shadow',

@@ -1,10 +1,12 @@
 /** What a model was made from and by whom, what waits for a second person, its steps, and the moves that may be made. */
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { fill, formatNumber } from '../../../../core/text.ts';
 import type { ModelLife, ModelOffer } from '../../../../exchange/contract.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { formatInstant } from '../../../parts/format.ts';
 import { Await, Skeleton } from '../../../parts/states.tsx';
+import { modelCardTexts } from '../../../texts/model-card.ts';
 import { modelLifeTexts } from '../../../texts/model-life.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { MoveModelDialog } from './move-dialog.tsx';
@@ -13,11 +15,15 @@ import { useMove } from './use-move.ts';
 
 export function LifeCard({ id }: { readonly id: string }) {
   const t = useTexts(modelLifeTexts);
+  const c = useTexts(modelCardTexts);
   const query = useGet<ModelLife>(`/models/${id}/life`, undefined, { every: 15_000 });
   return (
     <section className="card mo-life" aria-label={t.life}>
       <header>
         <h2>{t.life}</h2>
+        <Link className="btn s" href={`/models/${id}/card`}>
+          {c.card}
+        </Link>
       </header>
       <Await query={query} loading={<Skeleton rows={4} />}>
         {(life) => (
