@@ -16,6 +16,7 @@ import { models } from './commands/models.ts';
 import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
+import { proof } from './commands/proof.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly Command[] = [
   models,
   operators,
   policy,
+  proof,
   requirements,
   search,
   packs,

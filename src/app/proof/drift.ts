@@ -3,7 +3,7 @@ import type { Text } from '../../core/text.ts';
 import type { DriftRow } from '../../exchange/contract.ts';
 import { calibrationQuestion, type Question, shareQuestion, shiftQuestion } from '../../learning/alarms.ts';
 import { expectedCalibrationGap, type Judged } from '../../learning/calibration-gap.ts';
-import { SHIFT_FROM, stabilityIndex } from '../../learning/drift.ts';
+import { bandEdges, countInBands, SHIFT_FROM, stabilityIndex } from '../../learning/drift.ts';
 import { type Counted, shareDifference } from '../../learning/interval.ts';
 import type { DriftValues } from '../../store/queries/proof.ts';
 import type { Examined } from './examined.ts';
@@ -66,9 +66,22 @@ function stabilityOf(
   const row: DriftRow = {
     ...{ id: `shift/${id}`, title, measure: 'stability', before: before.length, after: after.length },
     effect: isEnough ? stabilityIndex(before, after) : null,
-    ...{ range: null, matters: SHIFT_FROM },
+    ...{ range: null, matters: SHIFT_FROM, bands: isEnough ? bandsOf(before, after) : [] },
   };
   return isEnough ? { row, question: shiftQuestion(row.id, before, after) } : { row };
+}
+
+function bandsOf(before: Float64Array, after: Float64Array): DriftRow['bands'] {
+  const edges = bandEdges(before);
+  const [was, is] = [countInBands(before, edges), countInBands(after, edges)];
+  return Array.from(was, (count, band) => {
+    const isMissing = band > edges.length;
+    return {
+      from: isMissing ? null : (edges[band - 1] ?? null),
+      to: isMissing ? null : (edges[band] ?? null),
+      ...{ before: count, after: is[band]! },
+    };
+  });
 }
 
 /** Among what chance had examined: selection would change the share by itself. */
@@ -83,7 +96,7 @@ function labelsOf(rows: readonly Examined[], turn: string): Asked {
   const difference = isEnough ? shareDifference(after, before) : undefined;
   const row: DriftRow = {
     ...{ id: 'labels', title: { ko: '무작위 검사의 적발률', en: 'Hit rate of chance' }, measure: 'share' },
-    ...{ before: before.n, after: after.n, matters: SHARE_MATTERS },
+    ...{ before: before.n, after: after.n, matters: SHARE_MATTERS, bands: [] },
     effect: difference?.value ?? null,
     range: difference === undefined ? null : { low: difference.low, high: difference.high },
   };
@@ -102,7 +115,7 @@ function calibrationOf(rows: readonly Examined[], turn: string): Asked {
   const isEnough = before.chances.length >= LEAST_JUDGED && after.chances.length >= LEAST_JUDGED;
   const gap = isEnough ? expectedCalibrationGap(before, after, SEED) : undefined;
   const row: DriftRow = {
-    ...{ id: 'calibration', measure: 'calibration', matters: CALIBRATION_MATTERS },
+    ...{ id: 'calibration', measure: 'calibration', matters: CALIBRATION_MATTERS, bands: [] },
     title: { ko: '말한 확률과 적발률의 거리', en: 'Distance of said and seen' },
     ...{ before: before.chances.length, after: after.chances.length },
     effect: gap?.difference ?? null,

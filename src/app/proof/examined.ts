@@ -14,6 +14,7 @@ export interface Examined {
   readonly number: string;
   readonly version: number;
   readonly office: string;
+  readonly origin: string;
   readonly day: Day;
   readonly code: string;
   readonly verdict: Verdict;
@@ -39,9 +40,9 @@ export function examinedOf(rows: readonly ExaminedDecision[]): Examined[] {
     .filter(({ code, verdict }) => isTelling(code, verdict))
     .map((row) => {
       const decision = readRecord(row.record);
-      const { number, version, office, code, verdict, recoveredKrw, model, score } = row;
+      const { number, version, office, origin, code, verdict, recoveredKrw, model, score } = row;
       return {
-        ...{ number, version, office, code, verdict, recoveredKrw, model, score },
+        ...{ number, version, office, origin, code, verdict, recoveredKrw, model, score },
         day: seoulDay(Date.parse(row.at)),
         isHit: verdict !== 'clean',
         isRandom: decision.isRandom,
@@ -80,7 +81,9 @@ export function chosenRate(rows: readonly Examined[]): WeightedRate {
 
 function rateFrom(rows: readonly { readonly probability: number; readonly isHit: boolean }[]): WeightedRate {
   const { n, hits, share, low, high } = weightedShare(rows);
-  return n === 0 ? { n, hits, share: null, low: null, high: null } : { n, hits, share, low, high };
+  if (share === null) return { n, hits, share, low: null, high: null };
+  // Wilson’s ends may miss 0 and 1 by the last bit.
+  return { n, hits, share, low: Math.min(low, share), high: Math.max(high, share) };
 }
 
 /** By the counts themselves: weights within an office differ little, and the interval stays honest where they do not. */

@@ -76,6 +76,7 @@ export function casesOf(rows: readonly Examined[], group: ProofGroup, key: strin
   if (group === 'criterion') return rows.filter(({ criteria }) => criteria.includes(key));
   if (group === 'model') return rows.filter(({ model, byModel }) => byModel && model === key);
   if (group === 'office') return rows.filter((row) => row.office === key && row.isSelected);
+  if (group === 'origin') return rows.filter((row) => row.origin === key && row.isSelected);
   if (group === 'random') return rows.filter((row) => row.isRandom);
   return rows.filter((row) => row.otherwise === key && (key === 'examine' || row.isRandom));
 }

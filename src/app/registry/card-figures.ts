@@ -1,11 +1,11 @@
 /** A model's figures as lines of its card: unseen goods first, every figure with its interval. */
 import type { CardLine, FigureRow, ModelView } from '../../exchange/contract.ts';
-import { gap, line } from './card-texts.ts';
+import { line } from './card-texts.ts';
 
 const ORDER: readonly FigureRow['regime'][] = ['unseen', 'all', 'seen', 'critical', 'lookup'];
 
 export function figureLines({ figures, caveat }: ModelView): CardLine[] {
-  if (figures.length === 0) return [gap('성적', 'Figures'), line('주의', 'Caveat', caveat)];
+  if (figures.length === 0) return [{ ...line('성적', 'Figures', caveat), isGap: true }];
   const rows = ORDER.flatMap((regime) => figures.filter((row) => row.regime === regime));
   return [...rows.map(figureLine), line('주의', 'Caveat', caveat)];
 }

@@ -87,12 +87,12 @@ async function approvalLines(db: Queryable, row: RegisteredModel): Promise<CardL
     steps.flatMap(({ who, firstBy }) => [who, firstBy ?? '']),
   );
   const lines = steps.flatMap(({ step, at, who, firstBy, why }): CardLine[] => {
-    const day = at.slice(0, 10);
-    const said = (of: 'ko' | 'en'): string =>
-      [day, nameOf(who)[of], firstBy === null ? '' : `← ${nameOf(firstBy)[of]}`, why ?? '']
+    const day = seoulDay(Date.parse(at));
+    const said = (of: 'ko' | 'en', asked: string): string =>
+      [day, nameOf(who)[of], firstBy === null ? '' : `${asked} ${nameOf(firstBy)[of]}`, why ?? '']
         .filter(Boolean)
         .join(' · ');
-    const text = { ko: said('ko'), en: said('en') };
+    const text = { ko: said('ko', '요청'), en: said('en', 'proposed by') };
     if (step === 'registered') return [line('학습과 등록', 'Trained and registered', text)];
     if (step === 'proposed') return [line('적용 요청', 'Proposed', text)];
     if (step === 'in-force') return [line('승인과 적용', 'Approved and in force', text)];

@@ -43,7 +43,7 @@ export interface ProofView {
 }
 
 /** What can be opened: the cases behind a row. */
-export type ProofGroup = 'lane' | 'criterion' | 'model' | 'office' | 'random';
+export type ProofGroup = 'lane' | 'criterion' | 'model' | 'office' | 'origin' | 'random';
 
 export interface ProofRow {
   readonly group: ProofGroup;
@@ -94,6 +94,16 @@ export interface DriftRow {
   readonly range: { readonly low: number; readonly high: number } | null;
   /** From this size on it matters. */
   readonly matters: number;
+  /** What a stability index is made of: how many values of each time lie in which band; empty for other measures. */
+  readonly bands: readonly DriftBand[];
+}
+
+export interface DriftBand {
+  /** Lower end, null from below; both null for missing values. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface Disparity {

@@ -9,7 +9,7 @@ import type { ProofPorts } from '../proof-ports.ts';
 const tags = ['proof'];
 const config = { right: 'proof.read' } as const;
 const days = Type.Optional(Type.Integer({ minimum: 4, maximum: 366 }));
-const group = Type.Enum(['lane', 'criterion', 'model', 'office', 'random']);
+const group = Type.Enum(['lane', 'criterion', 'model', 'office', 'origin', 'random']);
 
 export function proofRoutes(api: FastifyInstance, ports: ProofPorts): void {
   api.get<{ Querystring: { days?: number } }>(

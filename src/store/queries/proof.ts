@@ -7,6 +7,7 @@ export interface ExaminedDecision {
   readonly number: string;
   readonly version: number;
   readonly office: string;
+  readonly origin: string;
   readonly at: Instant;
   readonly code: string;
   readonly verdict: Verdict;
@@ -24,12 +25,13 @@ export async function readExaminedDecisions(
   most: number,
 ): Promise<ExaminedDecision[]> {
   const { rows } = await db.query<ExaminedDecision>(
-    `select o.number, o.version, o.office, o.occurred_at as at, o.code, o.verdict, o.recovered_krw::float8 as "recoveredKrw",
+    `select o.number, o.version, o.office, coalesce(o.origin, '') as origin, o.occurred_at as at, o.code, o.verdict, o.recovered_krw::float8 as "recoveredKrw",
        x.model_id as model, x.score, x.record
      from (
-       select distinct on (number) number, version, office, occurred_at, code, verdict,
+       select distinct on (number) number, version, office, occurred_at,
+         (select main_origin from declaration d where d.number = e.number and d.version = e.version) as origin, code, verdict,
          sum(recovered_krw) over (partition by number) as recovered_krw, case_id
-       from examination where occurred_at >= $1 and occurred_at < $2 and source <> 'history'
+       from examination e where occurred_at >= $1 and occurred_at < $2 and source <> 'history'
        order by number, case verdict when 'critical' then 0 when 'fraud' then 1 else 2 end, id
      ) o
      join lateral (
