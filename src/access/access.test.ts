@@ -49,6 +49,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'model.train': '- - all - - - -',
   'model.promote': '- all all - - - -',
   'proof.read': '- all all all - - -',
+  'study.make': 'all all all - - - -',
   'log.read': '- - - all all - -',
   'log.verify': '- - - all all - -',
   'evidence.export': '- - - all - - -',

@@ -11,6 +11,7 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   house.counting.follow();
   house.shadow.wake(decided.length);
   house.search.wake(decided.length);
+  house.shadows.note(decided);
   for (const { state, filed, subject } of decided) {
     if (state !== 'screened' || filed.lane !== 'release') continue;
     // What it waits for may have been reported while it was being stored.

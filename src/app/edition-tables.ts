@@ -18,6 +18,7 @@ import {
   type WatchListRow,
 } from '../store/queries/knowledge.ts';
 import { readOperators } from '../store/queries/operators.ts';
+import { readStudiesInForce } from '../store/queries/study-steps.ts';
 import { askable } from './criteria/in-force.ts';
 import type { EditionContent } from './editions.ts';
 import type { House } from './house.ts';
@@ -75,12 +76,13 @@ export async function readEditionContent(
   at: Instant,
   instead?: Policy,
 ): Promise<EditionContent | undefined> {
-  const [row, criteria, lists, model, operators] = await Promise.all([
+  const [row, criteria, lists, model, operators, studies] = await Promise.all([
     policyRowAt(pool, at),
     readActiveCriteria(pool),
     readWatchLists(pool),
     readActiveModel(pool, modelName),
     readOperators(pool),
+    readStudiesInForce(pool),
   ]);
   const policy = instead ?? (row?.body as Policy | undefined);
   if (policy === undefined) return undefined;
@@ -90,6 +92,11 @@ export async function readEditionContent(
     criteria: askable(criteria),
     lists: lists.map(listEntry),
     model: model?.id ?? null,
+    studies: studies.map(({ threshold, demand, ...study }) => ({
+      ...study,
+      from: threshold,
+      demand: demand as Demand,
+    })),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { canonicalJson, sha256 } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
+import type { TableModel } from '../learning/table/table-model.ts';
 import { referenceEdition } from '../reference/reference-edition.ts';
 import type { Operator } from '../screening/chain.ts';
 import { type CriteriaCounters, newCounters } from '../screening/criteria/index.ts';
@@ -12,6 +13,7 @@ import type { Engine } from '../screening/engine.ts';
 import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
+import type { StudyInForce } from '../screening/studies/index.ts';
 import type { Queryable } from '../store/open.ts';
 import { readArtefact, storeArtefact } from '../store/queries/artefacts.ts';
 import { makeEngine } from './make-engine.ts';
@@ -45,6 +47,8 @@ export interface EditionContent {
   readonly model: string | null;
   /** The registry of authorised operators, with their compliance as measured last. */
   readonly operators?: readonly Operator[];
+  /** Models of officers' studies that two people put in force. */
+  readonly studies?: readonly StudyInForce[];
 }
 
 /** Past engines are large (compiled trees): only so many stay in memory. */
@@ -74,12 +78,14 @@ export function openEditions(
     sample: readonly ImportSubject[],
     counters?: CriteriaCounters,
   ): Promise<Loaded> => {
-    const { model, operators } = edition.manifest;
-    const models = model === null ? null : await modelsFor(pool, model, counters !== undefined);
+    const { model, operators, studies = [] } = edition.manifest;
+    const isLive = counters !== undefined;
+    const models = model === null ? null : await modelsFor(pool, model, isLive);
     const engine = makeEngine(edition, catalogue, {
       models,
       sample,
       operators: operators === undefined ? [] : await readRegistry(pool, operators),
+      studies: await Promise.all(studies.map((study) => modelsFor<TableModel>(pool, study.model, isLive))),
       ...(counters === undefined ? {} : { counters }),
     });
     return { engine, models };
@@ -159,6 +165,7 @@ export function manifestOf(content: EditionContent): EditionManifest {
     ...(content.operators === undefined || content.operators.length === 0
       ? {}
       : { operators: sha256(registryBytes(content.operators)) }),
+    ...(content.studies === undefined || content.studies.length === 0 ? {} : { studies: content.studies }),
   };
 }
 
@@ -173,25 +180,29 @@ async function readRegistry(pool: Queryable, hash: string): Promise<readonly Ope
   return JSON.parse(bytes.toString('utf8')) as readonly Operator[];
 }
 
-/** Throws `model/unknown`, `model/damaged`. */
 /**
  * A model that cannot be read must not keep a customs office from working: without it the engine records a fault in every
  * decision, which is then at least documents. The past is not explained without its model: there the fault is thrown.
  */
-async function modelsFor(pool: Queryable, hash: string, isLive: boolean): Promise<ModelSet | null> {
+async function modelsFor<Model = ModelSet>(
+  pool: Queryable,
+  hash: string,
+  isLive: boolean,
+): Promise<Model | null> {
   try {
-    return await readModel(pool, hash);
+    return await readModel<Model>(pool, hash);
   } catch (error) {
     if (!isLive || !(error instanceof Fault)) throw error;
     return null;
   }
 }
 
-export async function readModel(pool: Queryable, hash: string): Promise<ModelSet> {
+/** Throws `model/unknown`, `model/damaged`. */
+export async function readModel<Model = ModelSet>(pool: Queryable, hash: string): Promise<Model> {
   const bytes = await readArtefact(pool, hash);
   if (bytes === undefined) throw new Fault('model/unknown', `There is no model ${hash} in the store.`);
   try {
-    return JSON.parse(bytes.toString('utf8')) as ModelSet;
+    return JSON.parse(bytes.toString('utf8')) as Model;
   } catch (error) {
     throw new Fault('model/damaged', `Model ${hash} cannot be read.`, error);
   }

@@ -10,6 +10,7 @@ import type { Vault } from '../store/vault/vault.ts';
 import type { Follower } from './acceptance/follower.ts';
 import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { BusinessClock } from './clock.ts';
+import type { CostlyFigures } from './costly-figures.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDays } from './draw-days.ts';
@@ -22,6 +23,7 @@ import type { PolicyTurns } from './policies/turns.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import type { StudyShadows } from './workbench/shadow.ts';
 
 export interface House {
   readonly settings: Settings;
@@ -45,6 +47,9 @@ export interface House {
   readonly jobs: Jobs;
   outage: Outage;
   readonly search: SearchIndex;
+  readonly costly: CostlyFigures;
+  /** Models of studies that are asked and change nothing. */
+  readonly shadows: StudyShadows;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What the model in shadow would have said. */

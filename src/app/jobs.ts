@@ -1,6 +1,7 @@
 /** Long work that people watch: progress, time left, cancelling, and the result, kept until the server ends. */
 import type { Text } from '../core/text.ts';
 import type { JobView } from '../exchange/contract.ts';
+import { Refusal } from '../exchange/refusal.ts';
 import type { Hub } from './hub.ts';
 
 export interface JobControl {
@@ -49,13 +50,8 @@ export function openJobs(
       const result = await work(control);
       update(job, { state: 'done', done: job.view.of, secondsLeft: 0, result: result ?? null });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const isCancelled = job.abort.signal.aborted;
-      update(job, {
-        state: isCancelled ? 'cancelled' : 'failed',
-        secondsLeft: null,
-        note: { ko: message, en: message },
-      });
+      const state = job.abort.signal.aborted ? 'cancelled' : 'failed';
+      update(job, { state, secondsLeft: null, note: noteOf(error) });
     }
   };
   return {
@@ -90,4 +86,16 @@ export function openJobs(
       await Promise.all(underWay);
     },
   };
+}
+
+/** Everything that was wrong with the input, or what broke. */
+function noteOf(error: unknown): Text {
+  if (error instanceof Refusal && error.problems.length > 0) {
+    const say = (language: keyof Text): string =>
+      error.problems.map(({ message }) => message[language]).join('\n');
+    return { ko: say('ko'), en: say('en') };
+  }
+  if (error instanceof Refusal) return error.text;
+  const message = error instanceof Error ? error.message : String(error);
+  return { ko: message, en: message };
 }

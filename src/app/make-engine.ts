@@ -2,6 +2,7 @@
 import type { ImportSubject } from '../areas/clearance/index.ts';
 import { IMPORT_KIND } from '../areas/clearance/index.ts';
 import { Fault } from '../core/problem.ts';
+import type { TableModel } from '../learning/table/table-model.ts';
 import { indexOperators, type Operator } from '../screening/chain.ts';
 import { type CriteriaCounters, compileCriteria, match } from '../screening/criteria/index.ts';
 import type { Detector } from '../screening/detector.ts';
@@ -13,6 +14,7 @@ import { indexWatchLists } from '../screening/lists/watch-list.ts';
 import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import { scoreItem } from '../screening/scores/score-item.ts';
+import { type ReadyStudy, type StudyInForce, studyScorer } from '../screening/studies/index.ts';
 import type { Scorer } from '../screening/subject-kind.ts';
 
 export interface EngineOptions {
@@ -22,6 +24,8 @@ export interface EngineOptions {
   readonly counters?: CriteriaCounters;
   /** The registry that the edition names. */
   readonly operators?: readonly Operator[];
+  /** Models of the studies that the edition names, in its order; null where one could not be read. */
+  readonly studies?: readonly (TableModel | null)[];
 }
 
 /** Throws `engine/criteria` where a criterion does not compile, `engine/detector` where a version is not here. */
@@ -53,7 +57,18 @@ export function makeEngine(
     lists: indexWatchLists(manifest.lists),
     operators: indexOperators(options.operators ?? []),
     score: scorerOf(edition, options.models),
+    ...(manifest.studies === undefined ? {} : { studies: readyStudies(manifest.studies, options.studies) }),
   };
+}
+
+function readyStudies(
+  studies: readonly StudyInForce[],
+  models: EngineOptions['studies'] = [],
+): readonly ReadyStudy<ImportSubject>[] {
+  return studies.map((study, place) => {
+    const model = models[place] ?? null;
+    return { study, score: model === null ? null : studyScorer(model, IMPORT_KIND.fields) };
+  });
 }
 
 function readyDetector(

@@ -13,6 +13,7 @@ import { openFollower } from './acceptance/follower.ts';
 import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import type { BusinessClock } from './clock.ts';
+import { keepCostlyFigures } from './costly-figures.ts';
 import { openCounting } from './criteria/counting.ts';
 import { openDesk } from './desk.ts';
 import { openDrawDays } from './draw-days.ts';
@@ -31,6 +32,7 @@ import { openTurns } from './policies/turns.ts';
 import { openShadow } from './registry/shadow.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import { openStudyShadows } from './workbench/shadow.ts';
 
 export interface HouseParts {
   readonly settings: Settings;
@@ -67,6 +69,8 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     jobs: openJobs(hub, newId),
     outage: undefined as never,
     search: openSearchIndex(store),
+    costly: keepCostlyFigures(),
+    shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     counting: openCounting(store),
     shadow: openShadow(store, MODEL_NAME),
     checks: {},

@@ -46,12 +46,14 @@ import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
 import { settingsPorts } from './two-person-settings/view.ts';
-import { boardView, recentDecisions } from './views/board.ts';
+import { boardNow, boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView, mayBeActedOn } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
 import { policyView } from './views/rules.ts';
+import { challengePorts } from './workbench/challenge-ports.ts';
+import { studyPorts } from './workbench/ports.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
   return {
@@ -79,6 +81,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     settings: settingsPorts(house),
     proof: proofPorts(house, () => needReady(house)),
     registry: registryPorts(house, () => needReady(house)),
+    studies: studyPorts(house, () => needReady(house)),
+    challenges: challengePorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -189,10 +193,14 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   accept: 'act',
   'back-test': 'criteria.propose',
   'policy-preview': 'policy.propose',
+  'study-look': 'study.make',
+  'study-train': 'study.make',
+  challenge: 'study.make',
 };
 
 function mayStart(person: Person, kind: string): boolean {
-  const right = STARTED_BY[kind];
+  // What a kind is of stands behind a stroke.
+  const right = STARTED_BY[kind.split('/')[0]!];
   return right !== undefined && placesOf(person, right).reach !== 'none';
 }
 
@@ -295,8 +303,6 @@ function seesBoard({ role }: Who): boolean {
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {
-  const view = await boardView(house, who, {});
-  const { asOf, arrived, lanes, backlog } = view;
-  const recent = await recentDecisions(house, who, null);
-  return { asOf, arrived, lanes, backlog, recent: recent.slice(0, 20), clock: house.clock.view() };
+  const [now, recent] = await Promise.all([boardNow(house, null), recentDecisions(house, who, null)]);
+  return { ...now, recent: recent.slice(0, 20), clock: house.clock.view() };
 }

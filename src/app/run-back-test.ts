@@ -72,7 +72,7 @@ export function goThrough<Subject>(
 }
 
 /** Imports keep the plain name that their columns had before exports had any. */
-function stampOf<Subject>({ direction, fields }: PastKind<Subject>): string {
+export function stampOf<Subject>({ direction, fields }: PastKind<Subject>): string {
   const table = fields.map(({ name, type, scope, optional }) => [name, type, scope, optional]);
   const stamp = sha256(JSON.stringify([FORMAT, table])).slice(0, 16);
   return direction === 'import' ? stamp : `${direction}-${stamp}`;

@@ -13,6 +13,7 @@ export type * from './contract/acceptance.ts';
 export type * from './contract/audit.ts';
 export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
+export type * from './contract/challenges.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/criteria.ts';
 export type * from './contract/declaration.ts';
@@ -35,6 +36,7 @@ export type * from './contract/search.ts';
 export type * from './contract/session.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
+export type * from './contract/studies.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */

@@ -4,6 +4,7 @@ import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
+import type { ChallengePorts } from './challenge-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -16,6 +17,7 @@ import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
+import type { StudyPorts } from './studies-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -145,4 +147,6 @@ export interface Ports {
   readonly settings: SettingsPorts;
   readonly registry: RegistryPorts;
   readonly proof: ProofPorts;
+  readonly studies: StudyPorts;
+  readonly challenges: ChallengePorts;
 }

@@ -16,6 +16,7 @@ import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.
 import { acceptanceRoutes } from './routes/acceptance.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
+import { challengeRoutes } from './routes/challenges.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -31,6 +32,7 @@ import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { studyRoutes } from './routes/studies.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
@@ -99,6 +101,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       settingsRoutes(api, ports.settings);
       modelRoutes(api, ports.registry);
       proofRoutes(api, ports.proof);
+      studyRoutes(api, ports.studies);
+      challengeRoutes(api, ports.challenges);
     },
     { prefix: '/api/v1' },
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
 import { bin, binOf, type Matrix, makeMatrix } from './bins.ts';
 import { Aborted, type BoostSettings, boost } from './boost.ts';
@@ -187,4 +188,19 @@ test('exact explanations are Shapley values by definition, and add up; path cont
     const start = pathContributions(forest, rowOf(matrix, row), paths);
     assert.ok(Math.abs(paths.reduce((sum, value) => sum + value, start) - margin) < 1e-6);
   }
+});
+
+test('a forest of known settings stays the very same, whatever is made faster', () => {
+  const { matrix, labels } = planted(3_000, 21);
+  const other = { ...SETTINGS, depth: 6, trees: 60, rate: 0.08, lambda: 2, columnShare: 0.5, gamma: 0.3 };
+  const rows = Int32Array.from({ length: 2_000 }, (_, row) => row);
+  const hashOf = (...[settings, run]: [BoostSettings, Parameters<typeof boost>[4]]): string => {
+    const { forest, margins } = boost(bin(matrix), labels, NAMES, settings, run);
+    return sha256(Buffer.concat([Buffer.from(JSON.stringify(forest)), new Uint8Array(margins.buffer)]));
+  };
+  assert.equal(hashOf(SETTINGS, {}), '3288fd209c48dd9716e097910688ffe1bf7934be1047a9152bd889859ea582b0');
+  assert.equal(
+    hashOf({ ...other, leastCover: 0.2 }, { rows, features: [0, 1, 2, 3] }),
+    '7063c06ddaad63b7cd9a8df327e5279436c2888bbf1ef8168445ef3f3ab6b904',
+  );
 });

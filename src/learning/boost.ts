@@ -1,8 +1,12 @@
-/** Gradient boosting with the logistic loss (Friedman 2001; Chen and Guestrin 2016): a forest from binned features and yes/no labels. */
+/** Gradient boosting (Friedman 2001; Chen and Guestrin 2016): a forest from binned features and what their rows should come to. */
 import { seededRandom } from '../core/random.ts';
 import type { Binned } from './bins.ts';
-import { type Forest, logistic } from './forest.ts';
-import { makeGrower, type TreeSettings } from './grow-tree.ts';
+import { aloneTeam, type ColumnTeam } from './columns.ts';
+import type { Forest } from './forest.ts';
+import { type Leaves, makeGrower, type TreeSettings } from './grow-tree.ts';
+import { type Labels, lossFor } from './losses.ts';
+import { directionsOf, type Monotone } from './monotone.ts';
+import type { Objective } from './objective.ts';
 import { type LatestTree, treeBuilder } from './tree-builder.ts';
 
 export interface BoostSettings extends TreeSettings {
@@ -13,6 +17,12 @@ export interface BoostSettings extends TreeSettings {
   readonly seed: number;
   /** Stop when the loss on `watch` has not fallen for so many trees, and keep the best. */
   readonly patience?: number;
+  /** `logistic` when absent. */
+  readonly objective?: Objective;
+  /** Weight of a row with label 1 against one with label 0; 1 when absent. For `logistic` only. */
+  readonly positiveWeight?: number;
+  /** Features whose rise may only raise, or only lower, the margin. */
+  readonly monotone?: Monotone;
 }
 
 export interface BoostRun {
@@ -22,6 +32,12 @@ export interface BoostRun {
   readonly features?: readonly number[];
   /** Rows that only decide when to stop. */
   readonly watch?: Int32Array;
+  /** Weight of each row of the table; 1 when absent. */
+  readonly weights?: Float64Array;
+  /** Group of each row of the table, for `pairwise-rank`; one group when absent. */
+  readonly groups?: Int32Array;
+  /** Threads that divide the columns; this one alone when absent. The forest is the same. */
+  readonly team?: ColumnTeam;
   readonly progress?: (done: number, of: number) => void;
   /** Asked before each tree; true ends the training with `Aborted`. */
   readonly isAborted?: () => boolean;
@@ -41,22 +57,34 @@ export interface Boosted {
   readonly margins: Float64Array;
 }
 
-/** @param labels 0 or 1 for every row of the table */
+/** @param labels of every row of the table: 0 or 1 for `logistic`, amounts or ranks otherwise. What may be wrong is told by `checkTraining`. */
 export function boost(
   binned: Binned,
-  labels: Uint8Array,
+  labels: Labels,
   featureNames: readonly string[],
   settings: BoostSettings,
   run: BoostRun = {},
 ): Boosted {
-  const rows = run.rows ?? Int32Array.from({ length: binned.rows }, (_, i) => i);
+  const weights = weightsOf(labels, settings.positiveWeight, run.weights);
+  const given = run.rows ?? Int32Array.from({ length: binned.rows }, (_, i) => i);
+  // A row of no weight would still move cuts by a hair.
+  const rows = weights === undefined ? given : given.filter((row) => weights[row]! > 0);
   const random = seededRandom(settings.seed);
   const builder = treeBuilder();
-  const grower = makeGrower(binned, settings, builder);
-  const base = startOf(labels, rows);
+  const search = { ...settings, monotone: directionsOf(settings.monotone, featureNames) };
+  const grower = makeGrower(binned, search, builder, run.team ?? aloneTeam());
+  const objective = settings.objective ?? 'logistic';
+  const wanted = {
+    labels,
+    ...(weights === undefined ? {} : { weights }),
+    ...(run.groups === undefined ? {} : { groups: run.groups }),
+  };
+  const loss = lossFor(objective, wanted, settings.seed);
+  const base = loss.start(rows);
   const margins = new Float64Array(binned.rows).fill(base);
   const gradient = new Float64Array(binned.rows);
   const hessian = new Float64Array(binned.rows);
+  const marks = new Uint8Array(binned.rows);
   const allowed = run.features ?? binned.cuts.map((_, f) => f);
   // A feature with one value and nothing missing cannot divide anything.
   const useful = allowed.filter((f) => binned.cuts[f]!.length > 0);
@@ -64,46 +92,42 @@ export function boost(
   let bestTrees = settings.trees;
   for (let tree = 0; tree < settings.trees; tree++) {
     if (run.isAborted?.()) throw new Aborted();
-    derive(labels, margins, rows, gradient, hessian);
+    loss.derive(margins, rows, gradient, hessian);
     const sampled = sampleRows(rows, settings.rowShare, random.next);
     const features = sampleFeatures(useful, settings.columnShare, random.next);
-    grower.grow(sampled, features, gradient, hessian);
-    addLatestTree(builder.latest(), binned, margins);
+    addLeaves(grower.grow(sampled, features, gradient, hessian), marks, margins);
+    addToOthers(builder.latest(), binned, marks, margins);
     run.progress?.(tree + 1, settings.trees);
     if (run.watch === undefined || settings.patience === undefined) continue;
-    const loss = lossOf(labels, margins, run.watch);
-    if (loss < bestLoss) {
-      bestLoss = loss;
+    const left = loss.lossOf(margins, run.watch);
+    if (left < bestLoss) {
+      bestLoss = left;
       bestTrees = tree + 1;
     } else if (tree + 1 - bestTrees >= settings.patience) break;
   }
-  const { seed, patience, ...rest } = settings;
-  const kept = patience === undefined || run.watch === undefined ? undefined : bestTrees;
-  const forest = builder.finish({ featureNames, base, seed, settings: rest }, kept);
+  const kept = settings.patience === undefined || run.watch === undefined ? undefined : bestTrees;
+  const about = { featureNames, base, seed: settings.seed, settings: recorded(settings) };
+  const forest = builder.finish(objective === 'logistic' ? about : { ...about, objective }, kept);
   return { forest, margins };
 }
 
-/** Log odds of the labels, kept away from certainty. */
-function startOf(labels: Uint8Array, rows: Int32Array): number {
-  let hits = 0;
-  for (const row of rows) hits += labels[row]!;
-  const share = (hits + 0.5) / (rows.length + 1);
-  return Math.fround(Math.log(share / (1 - share)));
+/** The numbers of the settings, as a forest keeps them. */
+function recorded(settings: BoostSettings): Record<string, number> {
+  const { seed, patience, objective, monotone, ...numbers } = settings;
+  const bound = Object.entries(monotone ?? {}).map(([name, direction]) => [`monotone:${name}`, direction]);
+  return { ...numbers, ...Object.fromEntries(bound) };
 }
 
-function derive(
-  labels: Uint8Array,
-  margins: Float64Array,
-  rows: Int32Array,
-  gradient: Float64Array,
-  hessian: Float64Array,
-): void {
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const chance = logistic(margins[row]!);
-    gradient[row] = chance - labels[row]!;
-    hessian[row] = Math.max(chance * (1 - chance), 1e-16);
-  }
+function weightsOf(
+  labels: Labels,
+  positiveWeight: number | undefined,
+  weights: Float64Array | undefined,
+): Float64Array | undefined {
+  if (positiveWeight === undefined || positiveWeight === 1) return weights;
+  return Float64Array.from(
+    labels,
+    (label, row) => (weights?.[row] ?? 1) * (label === 1 ? positiveWeight : 1),
+  );
 }
 
 function sampleRows(rows: Int32Array, share: number, chance: () => number): Int32Array {
@@ -126,29 +150,39 @@ function sampleFeatures(useful: readonly number[], share: number, chance: () => 
   return sampled;
 }
 
-/** Adds the last tree to every row's margin, asking bins instead of values. */
-function addLatestTree(nodes: LatestTree, binned: Binned, margins: Float64Array): void {
+/** Adds the last tree to the margins of the rows that it was grown on, leaf by leaf, and marks those rows as done. */
+function addLeaves({ rows, stretches }: Leaves, marks: Uint8Array, margins: Float64Array): void {
+  for (const { value, start, end } of stretches) {
+    for (let i = start; i < end; i++) {
+      const row = rows[i]!;
+      // A row may have been given twice.
+      if (marks[row] === DONE) continue;
+      marks[row] = DONE;
+      margins[row] = margins[row]! + value;
+    }
+  }
+}
+
+const DONE = 1;
+
+/** Adds the last tree to the margins of all other rows, asking bins instead of values, and takes the marks away. */
+function addToOthers(nodes: LatestTree, binned: Binned, marks: Uint8Array, margins: Float64Array): void {
   const { feature, left, lastLeft, missingLeft, value } = nodes;
   const { bins, rows, cuts } = binned;
+  const missingBins = Int32Array.from(feature, (f, node) => (left[node]! < 0 ? 0 : cuts[f]!.length + 1));
   for (let row = 0; row < rows; row++) {
+    if (marks[row] === DONE) {
+      marks[row] = 0;
+      continue;
+    }
     let node = 0;
     for (;;) {
       const child = left[node]!;
       if (child < 0) break;
-      const f = feature[node]!;
-      const b = bins[f * rows + row]!;
-      const goesLeft = b > cuts[f]!.length ? missingLeft[node] === 1 : b <= lastLeft[node]!;
+      const bin = bins[feature[node]! * rows + row]!;
+      const goesLeft = bin === missingBins[node] ? missingLeft[node] === 1 : bin <= lastLeft[node]!;
       node = goesLeft ? child : child + 1;
     }
     margins[row] = margins[row]! + value[node]!;
   }
-}
-
-function lossOf(labels: Uint8Array, margins: Float64Array, rows: Int32Array): number {
-  let loss = 0;
-  for (const row of rows) {
-    const towards = labels[row] === 1 ? margins[row]! : -margins[row]!;
-    loss += Math.log1p(Math.exp(-towards));
-  }
-  return loss / rows.length;
 }

@@ -2,10 +2,13 @@
  * A forest of decision trees as flat arrays: saved as JSON, compiled to typed arrays, and asked for one row at a time.
  * Thresholds and leaves are float32, a value below the threshold goes left, as in XGBoost, so that exchange stays possible.
  */
+import type { Objective } from './objective.ts';
 
 /** All trees one after the other; `roots` says where each begins. A leaf has `left` -1. The right child follows the left one. */
 export interface Forest {
   readonly featureNames: readonly string[];
+  /** `logistic` when absent. */
+  readonly objective?: Objective;
   /** Margin (log odds) before any tree. */
   readonly base: number;
   readonly roots: readonly number[];
@@ -40,17 +43,19 @@ export interface CompiledForest {
 export function compileForest(forest: Forest): CompiledForest {
   const value = Float32Array.from(forest.value);
   const cover = Float64Array.from(forest.cover);
-  const left = Int32Array.from(forest.left);
+  const children = Int32Array.from(forest.left);
   const expected = new Float64Array(value.length);
   // Children always stand behind their parent, so one pass from the end sees them first.
   for (let node = value.length - 1; node >= 0; node--) {
-    const child = left[node]!;
+    const child = children[node]!;
     if (child < 0) {
       expected[node] = value[node]!;
       continue;
     }
     const [one, other] = [cover[child]!, cover[child + 1]!];
-    expected[node] = (one * expected[child]! + other * expected[child + 1]!) / (one + other);
+    const [left, right] = [expected[child]!, expected[child + 1]!];
+    // Nobody came by: a model from elsewhere may hold such nodes.
+    expected[node] = one + other > 0 ? (one * left + other * right) / (one + other) : (left + right) / 2;
   }
   return {
     featureCount: forest.featureNames.length,
@@ -59,7 +64,7 @@ export function compileForest(forest: Forest): CompiledForest {
     feature: Int32Array.from(forest.feature),
     threshold: Float32Array.from(forest.threshold),
     missingLeft: Uint8Array.from(forest.missingLeft),
-    left,
+    left: children,
     value,
     cover,
     expected,

@@ -1,14 +1,18 @@
 /**
  * Grows one regression tree on first and second derivatives: histograms over binned features, the larger child's histogram by
- * subtraction, a learnt side for missing values (Chen and Guestrin, XGBoost, KDD 2016; histograms as in LightGBM, NIPS 2017).
+ * subtraction, a learnt side for missing values (Chen and Guestrin, XGBoost, KDD 2016; histograms, and growth by the leaf that
+ * gains most, as in LightGBM, NIPS 2017).
  */
-import { bestSplit, layoutOf, type Split } from './best-split.ts';
+import type { Found } from './best-split.ts';
 import type { Binned } from './bins.ts';
-import { fillHistogram, subtractHistogram } from './histogram.ts';
+import { type Columns, type ColumnTeam, makeColumns, type SearchSettings } from './columns.ts';
+import { type Bounds, childBounds, FREE, weightWithin } from './monotone.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 export interface TreeSettings {
   readonly depth: number;
+  /** Most leaves of a tree: the leaf that gains most is divided next. Absent, all are divided down to `depth`. */
+  readonly leaves?: number;
   /** Shrinks every leaf. */
   readonly rate: number;
   /** L2 penalty on leaves. */
@@ -20,11 +24,22 @@ export interface TreeSettings {
 }
 
 export interface Grower {
-  /**
-   * Adds a tree to the builder.
-   * @param rows sampled rows; reordered in place @param features sampled features
-   */
-  grow(rows: Int32Array, features: readonly number[], gradient: Float64Array, hessian: Float64Array): void;
+  /** Adds a tree to the builder. @param rows sampled rows @param features sampled features, in their natural order */
+  grow(rows: Int32Array, features: readonly number[], gradient: Float64Array, hessian: Float64Array): Leaves;
+}
+
+/** Where the sampled rows of the latest tree ended; to be read before the next one grows. */
+export interface Leaves {
+  /** Rows in the order of leaves. */
+  readonly rows: Int32Array;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Rows from `start` to before `end`, and what their leaf adds. */
+export interface Stretch {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A node that may still be divided: its rows from `start` to before `end`, and the sums of their derivatives. */
@@ -35,105 +50,205 @@ interface Open {
   readonly end: number;
   readonly gradient: number;
   readonly hessian: number;
+  readonly bounds: Bounds;
+}
+
+/** A node whose best cut is known; its histograms stand at `place`. */
+interface Ready {
+  readonly open: Open;
+  readonly cut: Found;
+  readonly place: number;
 }
 
 /** Buffers are made once for a training run. */
-export function makeGrower(binned: Binned, settings: TreeSettings, builder: TreeBuilder): Grower {
-  const layout = layoutOf(binned);
-  const pool: Float64Array[] = [];
-  const gathered = { gradient: new Float64Array(binned.rows), hessian: new Float64Array(binned.rows) };
+export function makeGrower(
+  binned: Binned,
+  settings: TreeSettings & SearchSettings,
+  builder: TreeBuilder,
+  team: ColumnTeam,
+): Grower {
+  // By leaves each open leaf holds a place; down to a depth no more than one a level are held.
+  const places = settings.leaves ?? settings.depth + 1;
+  const columns = makeColumns(binned, places, (bytes) => team.allocate(bytes));
+  team.begin(columns, settings);
+  const free: number[] = [];
   const spare = new Int32Array(binned.rows);
-  const takeBuffer = (): Float64Array => pool.pop() ?? new Float64Array(layout.slots);
-
-  const endOrOpen = (open: Open): Open | undefined => {
-    const mayDivide =
-      open.level < settings.depth && open.hessian >= 2 * settings.leastCover && open.end - open.start > 1;
-    if (mayDivide) return open;
-    builder.leaf(open.node, (-settings.rate * open.gradient) / (open.hessian + settings.lambda));
-    return undefined;
-  };
-
   return {
     grow(rows, features, gradient, hessian) {
-      const fill = (histogram: Float64Array, { start, end }: Open): void =>
-        fillHistogram(histogram, layout, binned, features, rows, start, end, gradient, hessian, gathered);
-
-      /** The histogram is this node's to spoil. */
-      const divide = (open: Open, histogram: Float64Array): void => {
-        const best = bestSplit(histogram, layout, binned, features, open.gradient, open.hessian, settings);
-        if (best === undefined) {
-          endOrOpen({ ...open, level: settings.depth });
-          return;
-        }
-        const middle = partition(binned, rows, spare, open.start, open.end, best);
-        const [left, right] = childrenOf(open, best, middle, builder).map(endOrOpen);
-        if (left === undefined && right === undefined) return;
-        const leftIsSmaller = middle - open.start <= open.end - middle;
-        const [smaller, larger] = leftIsSmaller ? [left, right] : [right, left];
-        const ofSmaller = takeBuffer();
-        const [start, end] = leftIsSmaller ? [open.start, middle] : [middle, open.end];
-        fill(ofSmaller, { ...open, start, end });
-        if (larger !== undefined) subtractHistogram(histogram, ofSmaller, layout, features);
-        if (smaller !== undefined) divide(smaller, ofSmaller);
-        pool.push(ofSmaller);
-        if (larger !== undefined) divide(larger, histogram);
-      };
-
-      const root = endOrOpen(rootOf(rows, gradient, hessian, builder));
-      if (root === undefined) return;
-      const histogram = takeBuffer();
-      fill(histogram, root);
-      divide(root, histogram);
-      pool.push(histogram);
+      columns.rows.set(rows);
+      columns.features.set(features);
+      free.length = 0;
+      const stretches: Stretch[] = [];
+      for (let place = places; place > 0; place--) free.push(place - 1);
+      const of = { columns, settings, builder, team, free, spare, stretches };
+      const tree = { ...of, gradient, hessian, features: features.length };
+      const root = readyRoot(tree, rows.length);
+      if (root !== undefined && settings.leaves === undefined) divideDown(tree, root);
+      else if (root !== undefined) divideBest(tree, root, settings.leaves!);
+      return { rows: columns.rows, stretches };
     },
   };
 }
 
-function rootOf(rows: Int32Array, gradient: Float64Array, hessian: Float64Array, builder: TreeBuilder): Open {
-  let g = 0;
-  let h = 0;
-  for (let i = 0; i < rows.length; i++) {
-    g += gradient[rows[i]!]!;
-    h += hessian[rows[i]!]!;
-  }
-  return { node: builder.root(h), level: 0, start: 0, end: rows.length, gradient: g, hessian: h };
+/** What the steps of one tree share. */
+interface Tree {
+  readonly columns: Columns;
+  readonly settings: TreeSettings & SearchSettings;
+  readonly builder: TreeBuilder;
+  readonly team: ColumnTeam;
+  /** Places where no node's histograms stand. */
+  readonly free: number[];
+  readonly spare: Int32Array;
+  readonly stretches: Stretch[];
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+  readonly features: number;
 }
 
-function childrenOf(open: Open, split: Split, middle: number, builder: TreeBuilder): [Open, Open] {
-  const { gradientLeft, hessianLeft } = split;
-  const hessianRight = open.hessian - hessianLeft;
-  const node = builder.split(open.node, split, hessianLeft, hessianRight);
+function readyRoot(tree: Tree, rows: number): Ready | undefined {
+  let gradient = 0;
+  let hessian = 0;
+  for (let i = 0; i < rows; i++) {
+    gradient += tree.gradient[tree.columns.rows[i]!]!;
+    hessian += tree.hessian[tree.columns.rows[i]!]!;
+  }
+  const node = tree.builder.root(hessian);
+  const open = openOrLeaf(tree, { node, level: 0, start: 0, end: rows, gradient, hessian, bounds: FREE });
+  if (open === undefined) return undefined;
+  const place = tree.free.pop()!;
+  gather(tree, 0, rows);
+  const { small } = tree.team.run({
+    features: tree.features,
+    start: 0,
+    end: rows,
+    small: place,
+    large: -1,
+    searchSmall: open,
+    searchLarge: undefined,
+  });
+  return readyOrLeaf(tree, open, small, place);
+}
+
+/** Every node down to the depth, the smaller child first. */
+function divideDown(tree: Tree, ready: Ready): void {
+  for (const child of divide(tree, ready)) divideDown(tree, child);
+}
+
+/** The leaf that gains most first; of equals the one that was made first. */
+function divideBest(tree: Tree, root: Ready, leaves: number): void {
+  const waiting: Ready[] = [root];
+  let count = 1;
+  while (waiting.length > 0 && count < leaves) {
+    let best = 0;
+    for (let i = 1; i < waiting.length; i++) {
+      const [one, other] = [waiting[i]!, waiting[best]!];
+      const isAhead =
+        one.cut.gain > other.cut.gain || (one.cut.gain === other.cut.gain && one.open.node < other.open.node);
+      if (isAhead) best = i;
+    }
+    const [next] = waiting.splice(best, 1);
+    waiting.push(...divide(tree, next!));
+    count++;
+  }
+  for (const { open } of waiting) leaf(tree, open);
+}
+
+/** Makes the node an inner one; its children that may be divided further, the one with fewer rows first. */
+function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
+  const middle = partition(tree, open, cut);
+  const [left, right] = childrenOf(tree, open, cut, middle).map((child) => openOrLeaf(tree, child));
+  if (left === undefined && right === undefined) {
+    tree.free.push(place);
+    return [];
+  }
+  const leftIsSmaller = middle - open.start <= open.end - middle;
+  const [smaller, larger] = leftIsSmaller ? [left, right] : [right, left];
+  const [start, end] = leftIsSmaller ? [open.start, middle] : [middle, open.end];
+  const ofSmaller = tree.free.pop()!;
+  gather(tree, start, end);
+  const found = tree.team.run({
+    features: tree.features,
+    start,
+    end,
+    small: ofSmaller,
+    large: larger === undefined ? -1 : place,
+    searchSmall: smaller,
+    searchLarge: larger,
+  });
+  const ready = [
+    readyOrLeaf(tree, smaller, found.small, ofSmaller),
+    readyOrLeaf(tree, larger, found.large, place),
+  ];
+  return ready.filter((child) => child !== undefined);
+}
+
+/** A node that is too deep, too light or alone becomes a leaf at once. */
+function openOrLeaf(tree: Tree, open: Open): Open | undefined {
+  const { depth, leastCover } = tree.settings;
+  const mayDivide = open.level < depth && open.hessian >= 2 * leastCover && open.end - open.start > 1;
+  if (mayDivide) return open;
+  leaf(tree, open);
+  return undefined;
+}
+
+/** A node without a cut that gains becomes a leaf, and its place is free again. */
+function readyOrLeaf(tree: Tree, open: Open | undefined, cut: Found, place: number): Ready | undefined {
+  if (open !== undefined && cut.feature >= 0) return { open, cut, place };
+  if (open !== undefined) leaf(tree, open);
+  tree.free.push(place);
+  return undefined;
+}
+
+function leaf(tree: Tree, { node, gradient, hessian, bounds, start, end }: Open): void {
+  const { rate, lambda, monotone } = tree.settings;
+  const value =
+    monotone === undefined
+      ? (-rate * gradient) / (hessian + lambda)
+      : rate * weightWithin(gradient, hessian, lambda, bounds);
+  tree.stretches.push({ value: tree.builder.leaf(node, value), start, end });
+}
+
+function childrenOf(tree: Tree, open: Open, cut: Found, middle: number): [Open, Open] {
+  const { settings, builder, columns } = tree;
+  const { gradientLeft, hessianLeft } = cut;
+  const [gradientRight, hessianRight] = [open.gradient - gradientLeft, open.hessian - hessianLeft];
+  const threshold = columns.binned.cuts[cut.feature]![cut.lastLeft]!;
+  const node = builder.split(open.node, { ...cut, threshold }, hessianLeft, hessianRight);
   const level = open.level + 1;
+  const [boundsLeft, boundsRight] = childBounds(
+    open.bounds,
+    settings.monotone?.[cut.feature] ?? 0,
+    weightWithin(gradientLeft, hessianLeft, settings.lambda, open.bounds),
+    weightWithin(gradientRight, hessianRight, settings.lambda, open.bounds),
+  );
+  const left = { gradient: gradientLeft, hessian: hessianLeft, bounds: boundsLeft };
+  const right = { gradient: gradientRight, hessian: hessianRight, bounds: boundsRight };
   return [
-    { node, level, start: open.start, end: middle, gradient: gradientLeft, hessian: hessianLeft },
-    {
-      node: node + 1,
-      level,
-      start: middle,
-      end: open.end,
-      gradient: open.gradient - gradientLeft,
-      hessian: hessianRight,
-    },
+    { node, level, start: open.start, end: middle, ...left },
+    { node: node + 1, level, start: middle, end: open.end, ...right },
   ];
 }
 
+/** Derivatives in the order of a node's rows, so that every column reads them in a straight line. */
+function gather({ columns: { rows, pairs }, gradient, hessian }: Tree, start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const row = rows[i]!;
+    pairs[i * 2] = gradient[row]!;
+    pairs[i * 2 + 1] = hessian[row]!;
+  }
+}
+
 /** Puts the rows that go left first, keeping their order; returns where the right ones begin. */
-function partition(
-  binned: Binned,
-  rows: Int32Array,
-  spare: Int32Array,
-  start: number,
-  end: number,
-  split: Split,
-): number {
-  const column = binned.bins.subarray(split.feature * binned.rows, (split.feature + 1) * binned.rows);
-  const missing = binned.cuts[split.feature]!.length + 1;
+function partition({ columns, spare }: Tree, { start, end }: Open, cut: Found): number {
+  const { binned, rows } = columns;
+  const column = binned.bins.subarray(cut.feature * binned.rows, (cut.feature + 1) * binned.rows);
+  const missing = binned.cuts[cut.feature]!.length + 1;
   let left = start;
   let right = 0;
   for (let i = start; i < end; i++) {
     const row = rows[i]!;
     const bin = column[row]!;
-    if (bin === missing ? split.missingLeft : bin <= split.lastLeft) rows[left++] = row;
+    if (bin === missing ? cut.missingLeft : bin <= cut.lastLeft) rows[left++] = row;
     else spare[right++] = row;
   }
   rows.set(spare.subarray(0, right), left);

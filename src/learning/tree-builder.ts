@@ -16,9 +16,13 @@ export interface TreeBuilder {
   root(cover: number): number;
   /** Makes a node an inner one; returns the left child, the right one follows it. */
   split(node: number, cut: Cut, coverLeft: number, coverRight: number): number;
-  leaf(node: number, value: number): void;
+  /** Returns the value as it is kept: in float32. */
+  leaf(node: number, value: number): number;
   latest(): LatestTree;
-  finish(about: Pick<Forest, 'featureNames' | 'base' | 'seed' | 'settings'>, trees?: number): Forest;
+  finish(
+    about: Pick<Forest, 'featureNames' | 'objective' | 'base' | 'seed' | 'settings'>,
+    trees?: number,
+  ): Forest;
 }
 
 export interface Cut {
@@ -63,6 +67,7 @@ export function treeBuilder(): TreeBuilder {
     },
     leaf(at, leafValue) {
       value[at] = Math.fround(leafValue);
+      return value[at];
     },
     latest() {
       const from = roots.at(-1) ?? 0;

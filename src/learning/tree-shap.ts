@@ -1,173 +1,138 @@
 /**
- * Exact Shapley values of one score: how much each feature moved the margin, in a way that always adds up.
- * Path-dependent TreeSHAP after Lundberg, Erion and Lee, "Consistent Individualized Feature Attribution for Tree Ensembles"
- * (arXiv:1802.03888), algorithm 2. Some milliseconds a row: for opened cases, not for lists.
+ * Exact Shapley values of one score: how much each feature moved the margin, in a way that always adds up. What is not known of a
+ * row is averaged by the training rows that came by, as path-dependent TreeSHAP does (Lundberg, Erion and Lee, arXiv:1802.03888);
+ * how they are computed is told in shap-tables.ts.
  */
-import { type CompiledForest, childOf } from './forest.ts';
+import type { CompiledForest } from './forest.ts';
+import { type ShapTables, shapTables } from './shap-tables.ts';
 
-/**
- * The features met on the way down. Every level has its own stretch of the arrays, so that going up again costs nothing:
- * the feature, the share of training rows that goes on without knowing it and with it, and the weights of subset sizes.
- */
-interface Paths {
-  readonly feature: Int32Array;
-  readonly without: Float64Array;
-  readonly with: Float64Array;
-  readonly weight: Float64Array;
-}
+/** Tables of a forest are kept while it is, unless they would fill the memory. */
+const MOST_KEPT_BYTES = 256e6;
+const kept = new WeakMap<CompiledForest, readonly ShapTables[]>();
 
 /** Adds each feature's exact part to `into`; returns the margin expected without any feature. */
 export function shapleyValues(forest: CompiledForest, row: Float32Array, into: Float64Array): number {
-  const room = roomFor(deepestOf(forest) + 2);
-  const paths: Paths = {
-    feature: new Int32Array(room),
-    without: new Float64Array(room),
-    with: new Float64Array(room),
-    weight: new Float64Array(room),
-  };
-  const walk = { forest, row, into, paths };
   let bias = forest.base;
-  for (const root of forest.roots) {
-    bias += forest.expected[root]!;
-    descend(walk, root, 0, 0, 1, 1, -1);
+  for (const root of forest.roots) bias += forest.expected[root]!;
+  const tables = kept.get(forest);
+  if (tables !== undefined) {
+    const room = roomFor(tables);
+    for (const tree of tables) explainTree(tree, room, row, into);
+    return bias;
   }
+  const made: ShapTables[] = [];
+  let bytes = 0;
+  for (let tree = 0; tree < forest.roots.length; tree++) {
+    const one = shapTables(forest, forest.roots[tree]!, forest.roots[tree + 1] ?? forest.left.length);
+    explainTree(one, roomFor([one]), row, into);
+    bytes += one.inverse.byteLength * 2;
+    if (bytes <= MOST_KEPT_BYTES) made.push(one);
+  }
+  if (bytes <= MOST_KEPT_BYTES) kept.set(forest, made);
   return bias;
 }
 
-function roomFor(levels: number): number {
-  return ((levels + 1) * (levels + 2)) / 2;
+/** What a row changes, for the largest of the trees. */
+interface Room {
+  /** Going down the product of the factors on the way to a node, at each point; going up the sum of those of its leaves. */
+  readonly products: Float64Array;
+  /** 1 where the row goes the node's way, and went the way of the same feature above. */
+  readonly ways: Uint8Array;
 }
 
-function deepestOf(forest: CompiledForest): number {
-  const depth = new Int32Array(forest.left.length);
-  let deepest = 0;
-  for (let node = 0; node < depth.length; node++) {
-    const child = forest.left[node]!;
-    if (child < 0) continue;
-    const below = depth[node]! + 1;
-    depth[child] = below;
-    depth[child + 1] = below;
-    if (below > deepest) deepest = below;
+function roomFor(tables: readonly ShapTables[]): Room {
+  let [numbers, nodes] = [0, 0];
+  for (const one of tables) {
+    numbers = Math.max(numbers, one.inverse.length);
+    nodes = Math.max(nodes, one.nodes);
   }
-  return deepest;
+  return { products: new Float64Array(numbers), ways: new Uint8Array(nodes) };
 }
 
-interface Walk {
-  readonly forest: CompiledForest;
-  readonly row: Float32Array;
-  readonly into: Float64Array;
-  readonly paths: Paths;
+function explainTree(tables: ShapTables, room: Room, row: Float32Array, into: Float64Array): void {
+  goDown(tables, room, row);
+  const { leaves, values, rule } = tables;
+  const { products } = room;
+  const count = rule.points.length;
+  for (let i = 0; i < leaves.length; i++) {
+    const value = values[i]!;
+    const at = leaves[i]! * count;
+    for (let q = at; q < at + count; q++) products[q] = products[q]! * value;
+  }
+  goUp(tables, room, into);
 }
 
-/** @param from where the parent's path begins in the arrays @param length entries of the parent's path */
-function descend(
-  walk: Walk,
-  node: number,
-  from: number,
-  length: number,
-  without: number,
-  withIt: number,
-  feature: number,
-): void {
-  const { forest, row, into, paths } = walk;
-  const at = from + length;
-  extend(paths, from, at, length, without, withIt, feature);
-  let entries = length + 1;
-  const left = forest.left[node]!;
-  if (left < 0) {
-    const value = forest.value[node]!;
-    for (let i = at + 1; i < at + entries; i++) {
-      const share = unwoundSum(paths, at, entries, i) * (paths.with[i]! - paths.without[i]!);
-      const place = paths.feature[i]!;
-      into[place] = into[place]! + share * value;
+/** Parents come first, so one pass from the front multiplies along all paths. */
+function goDown(tables: ShapTables, { products, ways }: Room, row: Float32Array): void {
+  const { inner, left, feature, threshold, missingLeft, earlier, shares, own, inverse } = tables;
+  const { points } = tables.rule;
+  const count = points.length;
+  products.fill(1, 0, count);
+  ways[0] = 1;
+  for (let i = 0; i < inner.length; i++) {
+    const child = left[i]!;
+    const from = inner[i]! * count;
+    const toLeft = child * count;
+    const toRight = toLeft + count;
+    if (ways[earlier[i]!] === 0) {
+      // The row left the feature's way above already: only the training rows still part.
+      ways[child] = 0;
+      ways[child + 1] = 0;
+      for (let q = 0; q < count; q++) {
+        products[toLeft + q] = products[from + q]! * own[child]!;
+        products[toRight + q] = products[from + q]! * own[child + 1]!;
+      }
+      continue;
     }
-    return;
-  }
-  const asked = forest.feature[node]!;
-  const hot = childOf(forest, node, row);
-  const cold = hot === left ? left + 1 : left;
-  let earlierWithout = 1;
-  let earlierWith = 1;
-  for (let i = at + 1; i < at + entries; i++) {
-    if (paths.feature[i] !== asked) continue;
-    earlierWithout = paths.without[i]!;
-    earlierWith = paths.with[i]!;
-    unwind(paths, at, entries--, i);
-    break;
-  }
-  const all = forest.cover[left]! + forest.cover[left + 1]!;
-  descend(walk, hot, at, entries, (earlierWithout * forest.cover[hot]!) / all, earlierWith, asked);
-  descend(walk, cold, at, entries, (earlierWithout * forest.cover[cold]!) / all, 0, asked);
-}
-
-/** Copies the path of `length` entries from `from` to `at` and adds one entry. */
-function extend(
-  paths: Paths,
-  from: number,
-  at: number,
-  length: number,
-  without: number,
-  withIt: number,
-  feature: number,
-): void {
-  const { weight } = paths;
-  for (let i = 0; i < length; i++) {
-    paths.feature[at + i] = paths.feature[from + i]!;
-    paths.without[at + i] = paths.without[from + i]!;
-    paths.with[at + i] = paths.with[from + i]!;
-    weight[at + i] = weight[from + i]!;
-  }
-  paths.feature[at + length] = feature;
-  paths.without[at + length] = without;
-  paths.with[at + length] = withIt;
-  weight[at + length] = length === 0 ? 1 : 0;
-  for (let i = length - 1; i >= 0; i--) {
-    const old = weight[at + i]!;
-    weight[at + i + 1] = weight[at + i + 1]! + (withIt * old * (i + 1)) / (length + 1);
-    weight[at + i] = (without * old * (length - i)) / (length + 1);
-  }
-}
-
-/** Takes the entry at `place` out of the path of `length` entries at `at`. */
-function unwind(paths: Paths, at: number, length: number, place: number): void {
-  const { weight } = paths;
-  const last = length - 1;
-  const withIt = paths.with[place]!;
-  const without = paths.without[place]!;
-  let next = weight[at + last]!;
-  for (let i = last - 1; i >= 0; i--) {
-    if (withIt !== 0) {
-      const old = weight[at + i]!;
-      const undone = (next * length) / ((i + 1) * withIt);
-      weight[at + i] = undone;
-      next = old - (undone * without * (last - i)) / length;
-    } else {
-      weight[at + i] = (weight[at + i]! * length) / (without * (last - i));
+    const value = row[feature[i]!]!;
+    let goesLeft = value < threshold[i]! ? 1 : 0;
+    if (Number.isNaN(value)) goesLeft = missingLeft[i]!;
+    const goesRight = 1 - goesLeft;
+    ways[child] = goesLeft;
+    ways[child + 1] = goesRight;
+    const shareLeft = shares[child]!;
+    const shareRight = shares[child + 1]!;
+    const before = earlier[i]! * count;
+    for (let q = 0; q < count; q++) {
+      const t = points[q]!;
+      const without = products[from + q]! * inverse[before + q]!;
+      products[toLeft + q] = without * (goesLeft * t + shareLeft * (1 - t));
+      products[toRight + q] = without * (goesRight * t + shareRight * (1 - t));
     }
   }
-  for (let i = place; i < at + last; i++) {
-    paths.feature[i] = paths.feature[i + 1]!;
-    paths.without[i] = paths.without[i + 1]!;
-    paths.with[i] = paths.with[i + 1]!;
-  }
 }
 
-/** Sum of the weights that `unwind` would leave. */
-function unwoundSum(paths: Paths, at: number, length: number, place: number): number {
-  const { weight } = paths;
-  const last = length - 1;
-  const withIt = paths.with[place]!;
-  const without = paths.without[place]!;
-  let total = 0;
-  if (withIt === 0) {
-    for (let i = last - 1; i >= 0; i--) total += (weight[at + i]! * length) / (without * (last - i));
-    return total;
+/** One pass from the end sums over leaves, and gives both children's parts to the feature that was asked. */
+function goUp(tables: ShapTables, { products, ways }: Room, into: Float64Array): void {
+  const { inner, left, feature, earlier, shares, inverse } = tables;
+  const { weights, inverseRest } = tables.rule;
+  const count = weights.length;
+  for (let i = inner.length - 1; i >= 0; i--) {
+    const child = left[i]!;
+    const from = inner[i]! * count;
+    const ofLeft = child * count;
+    if (ways[earlier[i]!] === 0) {
+      // What is given here would be taken away again above.
+      for (let q = 0; q < count; q++)
+        products[from + q] = products[ofLeft + q]! + products[ofLeft + count + q]!;
+      continue;
+    }
+    const hot = child + 1 - ways[child]!;
+    const ofHot = hot * count;
+    const ofCold = ofLeft + ofLeft + count - ofHot;
+    const before = earlier[i]! * count;
+    const restHot = 1 - shares[hot]!;
+    const restBefore = 1 - shares[earlier[i]!]!;
+    let part = 0;
+    for (let q = 0; q < count; q++) {
+      const one = products[ofHot + q]!;
+      const other = products[ofCold + q]!;
+      const sum = one + other;
+      const given = one * restHot * inverse[ofHot + q]! - other * inverseRest[q]!;
+      part += weights[q]! * (given - sum * restBefore * inverse[before + q]!);
+      products[from + q] = sum;
+    }
+    const asked = feature[i]!;
+    into[asked] = into[asked]! + part;
   }
-  let next = weight[at + last]!;
-  for (let i = last - 1; i >= 0; i--) {
-    const undone = (next * length) / ((i + 1) * withIt);
-    total += undone;
-    next = weight[at + i]! - (undone * without * (last - i)) / length;
-  }
-  return total;
 }

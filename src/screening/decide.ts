@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import type { Decision, DecisionInputs, RecordedFacts } from './record.ts';
 import { hearModels } from './score-voices.ts';
 import { settle } from './settle.ts';
+import { hearStudies } from './study-voices.ts';
 import {
   hearChance,
   hearCriteria,
@@ -31,6 +32,7 @@ export function decide<Subject>(
   hearCriteria(engine, subject, inputs, voices);
   hearDetectors(engine, subject, voices);
   const scores = hearModels(engine, subject, voices);
+  hearStudies(engine, subject, voices);
   const settled = settle(engine, subject, inputs, voices, scores);
   return {
     inputs,

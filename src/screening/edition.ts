@@ -6,6 +6,7 @@ import { canonicalJson, sha256 } from '../core/hash.ts';
 import type { Criterion } from './criterion.ts';
 import type { WatchListEntry } from './lists/watch-list.ts';
 import type { Policy } from './policy.ts';
+import type { StudyInForce } from './studies/in-force.ts';
 
 /** Changes whenever the order or meaning of anything in a decision changes. */
 export const ENGINE = 'gwanmun/1';
@@ -24,6 +25,8 @@ export interface EditionManifest {
   readonly lookUp?: { readonly fraud: number; readonly critical: number };
   /** Content hash of the registry of authorised operators; absent where there was none. */
   readonly operators?: string;
+  /** Models of officers' studies; absent where none is in force. */
+  readonly studies?: readonly StudyInForce[];
 }
 
 export interface Edition {

@@ -7,6 +7,7 @@ import type { Detector } from './detector.ts';
 import type { Edition } from './edition.ts';
 import type { WatchListIndex } from './lists/watch-list.ts';
 import type { DetectorRule } from './policy.ts';
+import type { ReadyStudy } from './studies/in-force.ts';
 import type { Scorer, SubjectKind } from './subject-kind.ts';
 
 export interface CriterionHit {
@@ -38,4 +39,6 @@ export interface Engine<Subject> {
   readonly operators: OperatorIndex;
   /** Null where the edition names a model that could not be loaded: then every decision is a fault. */
   readonly score: Scorer<Subject> | null;
+  /** Models of studies that the edition names; absent where it names none. */
+  readonly studies?: readonly ReadyStudy<Subject>[];
 }

@@ -16,7 +16,7 @@ export function exportEdition({ hash, manifest, bytes }: Edition): Edition {
 
 /** What of a manifest decides exports. */
 export function exportManifest(manifest: EditionManifest): EditionManifest {
-  const { lookUp: _lookUp, operators: _operators, ...rest } = manifest;
+  const { lookUp: _lookUp, operators: _operators, studies: _studies, ...rest } = manifest;
   return {
     ...rest,
     subject: 'export-declaration',

@@ -47,6 +47,13 @@ const WORDS: Readonly<Record<string, ReasonWords>> = {
       en: 'Name, price and route of a combination not met before',
     },
   },
+  'score/study': {
+    says: {
+      ko: '과제 모델 「{study}」이(가) 적발 가능성을 {percent}%로 추정합니다({line}란).',
+      en: 'The model of the study “{study}” estimates the chance of a hit at {percent}% (line {line}).',
+    },
+    look: { ko: '그 과제가 찾으려 한 것', en: 'What that study was made to find' },
+  },
   'score/critical-seen': {
     says: {
       ko: '중대 위반(상표, 국민보건, 원산지) 가능성이 {percent}%로 추정됩니다({line}란).',

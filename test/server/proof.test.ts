@@ -108,7 +108,7 @@ test('an office where choosing finds less than chance raises an alarm with a nex
     `update outcome set code = 'A', verdict = 'clean' where office = '020' and not was_random`,
   );
   await owner.query(`update outcome set code = 'Y', verdict = 'fraud' where was_random`);
-  const view: ProofView = (await analyst.get('proof?days=7')).json;
+  const view: ProofView = (await analyst.get('proof?days=8')).json;
   const alarm = view.alarms.find(({ id }) => id === 'below/office/020');
   assert.ok(alarm, JSON.stringify(view.alarms.map(({ id }) => id)));
   assert.ok(alarm.says.ko && alarm.next.en && alarm.link.startsWith('/'));

@@ -47,6 +47,17 @@ const CRITERION = {
   validFrom: '2026-01-01',
 };
 
+/** Readable, and refused for what it means. */
+const STUDY = {
+  source: { kind: 'examined', direction: 'import', from: '2026-01-01', to: '2026-02-01' },
+  outcome: { kind: 'found' },
+  columns: [],
+  groupBy: [],
+  judge: { kind: 'share', percent: 25 },
+  settings: { trees: 100, depth: 4, rate: 0.1, forNewGroups: false },
+  seed: 1,
+};
+
 const TABLE: Readonly<Record<string, Row>> = {
   'GET /api/v1/status': { expected: '200 200 200 200 200 200 200 200 200' },
   'GET /api/v1/openapi.json': { expected: '200 200 200 200 200 200 200 200 200' },
@@ -102,6 +113,79 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'settings/desk/1/drop',
     body: { why: 'r' },
     expected: '401 403 403 404 404 404 403 403 403',
+  },
+  'GET /api/v1/studies': { expected: INSIDE },
+  'GET /api/v1/studies/sources': { expected: '401 200 200 200 200 200 403 403 403' },
+  'GET /api/v1/studies/:id': { path: 'studies/none', expected: '401 404 404 404 404 404 404 404 403' },
+  'GET /api/v1/studies/:id/models/:version/file': {
+    path: 'studies/none/models/1/file',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/studies/look': {
+    body: { source: { kind: 'uploaded', table: 'none' }, outcome: { kind: 'found' } },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies': {
+    body: { title: 't', purpose: 'p', definition: STUDY },
+    expected: '401 422 422 422 422 422 403 403 403',
+  },
+  'PUT /api/v1/studies/:id': {
+    path: 'studies/none',
+    body: { title: 't', purpose: 'p', definition: STUDY },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/train': {
+    path: 'studies/none/train',
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/shadow': {
+    path: 'studies/none/models/1/shadow',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/shadow-end': {
+    path: 'studies/none/models/1/shadow-end',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/drop': {
+    path: 'studies/none/models/1/drop',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/withdraw': {
+    path: 'studies/none/models/1/withdraw',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/confirm': {
+    path: 'studies/none/models/1/confirm',
+    body: { why: 'r' },
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/:id/models/:version/propose': {
+    path: 'studies/none/models/1/propose',
+    body: { from: 0.5, demand: 'documents', why: 'r' },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/studies/tables': {
+    path: 'studies/tables?name=t',
+    type: 'text/csv',
+    expected: '401 422 422 422 422 422 403 403 403',
+  },
+  'GET /api/v1/challenges': { expected: INSIDE },
+  'GET /api/v1/challenges/:id': { path: 'challenges/none', expected: '401 404 404 404 404 404 404 404 403' },
+  'POST /api/v1/challenges': {
+    body: {
+      ...{ title: 't', purpose: 'p', outcome: { kind: 'found' }, entriesADay: 0 },
+      ...{ hiddenFrom: '2026-01-01', hiddenTo: '2026-02-01', closesOn: '2020-01-01' },
+    },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/challenges/:id/entries': {
+    path: 'challenges/none/entries',
+    body: { study: 'none', version: 1 },
+    expected: '401 404 404 404 404 404 403 403 403',
   },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },

@@ -1,4 +1,5 @@
 /** What `gwanmun screen` decides with: the store's edition, history and secret where there is a store, else what a new one starts with. */
+
 import { readFileSync } from 'node:fs';
 import {
   EXPORT_CRITERIA,
@@ -14,6 +15,7 @@ import { loadCatalogue } from '../../catalogue.ts';
 import { toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
+import type { TableModel } from '../../learning/table/table-model.ts';
 import { type CapacityBook, openBook } from '../../screening/capacity.ts';
 import { makeEdition } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
@@ -77,9 +79,13 @@ async function engineOfStore(store: Store, day: string, given: ModelSet | undefi
   const history = await loadHistory(store);
   const at = toInstant((await clockOf(store)).now());
   const content = (await readEditionContent(store.pool, MODEL_NAME, at)) ?? (await firstContent(day));
-  const models = given ?? (content.model === null ? null : await readModel(store.pool, content.model));
+  const models =
+    given ?? (content.model === null ? null : await readModel<ModelSet>(store.pool, content.model));
+  const studies = await Promise.all(
+    (content.studies ?? []).map(({ model }) => readModel<TableModel>(store.pool, model)),
+  );
   const sample = await recentSubjects(store, history);
-  const engine = await engineWith(content, models, sample);
+  const engine = await engineWith(content, models, sample, studies);
   const book = openBook();
   warmCapacity(engine, book, sample);
   const name = `the store in ${store.dataFolder}`;
@@ -106,12 +112,14 @@ async function engineWith(
   content: EditionContent,
   models: ModelSet | null,
   sample: readonly ImportSubject[],
+  studies: readonly TableModel[] = [],
 ): Promise<Engine<ImportSubject>> {
   const model = models === null ? null : sha256(canonicalJson(models));
   const edition = makeEdition(manifestOf({ ...content, model }));
   return makeEngine(edition, await loadCatalogue(), {
     models,
     sample,
+    studies,
     ...(content.operators === undefined ? {} : { operators: content.operators }),
   });
 }

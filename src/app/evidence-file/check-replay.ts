@@ -2,6 +2,7 @@
 import type { ImportSubject } from '../../areas/clearance/index.ts';
 import { sha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
+import type { TableModel } from '../../learning/table/table-model.ts';
 import type { Operator } from '../../screening/chain.ts';
 import type { Detector } from '../../screening/detector.ts';
 import type { EditionManifest } from '../../screening/edition.ts';
@@ -138,7 +139,10 @@ function engineMaker(
         manifest.operators === undefined
           ? []
           : (JSON.parse(bytesOf('operators', manifest.operators)) as readonly Operator[]);
-      const engine = makeEngine({ hash, manifest, bytes }, catalogue, { models, operators });
+      const studies = (manifest.studies ?? []).map(
+        ({ model }) => JSON.parse(bytesOf('model', model)) as TableModel,
+      );
+      const engine = makeEngine({ hash, manifest, bytes }, catalogue, { models, operators, studies });
       made.set(hash, engine);
       return engine;
     },

@@ -157,9 +157,11 @@ export type EvidenceArtefact = EvidenceFile['artefacts'][number];
 export function artefactsNamed({
   model,
   operators,
-}: Pick<EditionManifest, 'model' | 'operators'>): Pick<EvidenceArtefact, 'kind' | 'hash'>[] {
+  studies = [],
+}: Pick<EditionManifest, 'model' | 'operators' | 'studies'>): Pick<EvidenceArtefact, 'kind' | 'hash'>[] {
   return [
     ...(typeof model === 'string' ? [{ kind: 'model' as const, hash: model }] : []),
+    ...studies.map((study) => ({ kind: 'model' as const, hash: study.model })),
     ...(typeof operators === 'string' ? [{ kind: 'operators' as const, hash: operators }] : []),
   ];
 }

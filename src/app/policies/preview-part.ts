@@ -2,9 +2,11 @@
  * One part of the preview of a draft: the stored decisions of some offices, read with a connection of its own, decided again
  * under the draft and under the policy in force.
  */
+
 import type { ExportSubject, ImportSubject } from '../../areas/clearance/index.ts';
 import { loadCatalogue } from '../../catalogue.ts';
 import { Fault } from '../../core/problem.ts';
+import type { TableModel } from '../../learning/table/table-model.ts';
 import { type EditionManifest, makeEdition } from '../../screening/edition.ts';
 import type { Engine } from '../../screening/engine.ts';
 import { exportManifest } from '../../screening/export-edition.ts';
@@ -129,7 +131,9 @@ async function* openedPages(
 async function engineOf(pool: Queryable, content: EditionContent): Promise<Engine<ImportSubject>> {
   const models = content.model === null ? null : await readModel(pool, content.model);
   const edition = makeEdition(manifestOf(content));
-  return makeEngine(edition, await loadCatalogue(), { models, operators: content.operators ?? [] });
+  const { operators = [], studies = [] } = content;
+  const ofStudies = await Promise.all(studies.map(({ model }) => readModel<TableModel>(pool, model)));
+  return makeEngine(edition, await loadCatalogue(), { models, operators, studies: ofStudies });
 }
 
 async function readManifest(pool: Queryable, hash: string): Promise<EditionManifest> {

@@ -8,6 +8,7 @@ const SOURCES: Readonly<Record<string, Text>> = {
   list: { ko: '감시 목록', en: 'Watch-list' },
   mandatory: { ko: '의무 검사', en: 'Mandatory control' },
 };
+const STUDY = { ko: '과제 모델', en: 'Model of a study' };
 const SCORES: Readonly<Record<string, Text>> = {
   fraud: { ko: '모델: 적발 확률', en: 'Model: chance of fraud' },
   critical: { ko: '모델: 핵심 적발 확률', en: 'Model: chance of critical fraud' },
@@ -24,6 +25,7 @@ export function voiceTitles(
       return { title: rules.get(id) ?? { ko: id, en: id }, opens: `/criteria/${id}` };
     if (source === 'detector')
       return { title: detectors.get(id) ?? { ko: id, en: id }, opens: `/policy#${id}` };
+    if (id.startsWith('study:')) return { title: STUDY, opens: `/workbench/${id.slice('study:'.length)}` };
     if (source === 'score') return { title: SCORES[id] ?? { ko: id, en: id }, opens: '/models' };
     const title = SOURCES[source] ?? { ko: source, en: source };
     return { title: { ko: `${title.ko}: ${id}`, en: `${title.en}: ${id}` }, opens: null };

@@ -25,28 +25,26 @@ export async function boardView(
   who: Who,
   query: { office?: string; days?: number },
 ): Promise<BoardView> {
+  const { costly } = house;
   const now = house.clock.now();
   const day = seoulDay(now);
   const office = query.office ? query.office : null;
   const [today, usual, offices, hitWeeks, times, recent, ofExports] = await Promise.all([
     countQuarters(house, seoulMidnight(day), now, office),
-    usualQuarters(house, day, office),
+    costly.read(`usual ${day} ${office}`, () => usualQuarters(house, day, office)),
     officeBacklog(house, now, office),
-    readHits(house, now, office, query.days),
-    releaseTimes(house, now, office),
+    costly.read(`hits ${day} ${office} ${query.days}`, () => readHits(house, now, office, query.days)),
+    costly.read(`times ${day} ${office}`, () => releaseTimes(house, now, office)),
     recentDecisions(house, who, office),
     exportsOnBoard(house, now, office),
   ]);
-  const lanes = LANES.map((lane) => ({ lane, count: today.reduce((sum, row) => sum + row[lane], 0) }));
-  const arrived = lanes.reduce((sum, { count }) => sum + count, 0);
   const quarterNow = Math.floor((now - seoulMidnight(day)) / QUARTER_MILLIS);
   return {
     asOf: toInstant(now),
     day,
     office,
-    arrived,
+    ...arrivedOf(today),
     expected: expectedSoFar(usual, quarterNow),
-    lanes: lanes.map(({ lane, count }) => ({ lane, count, share: arrived === 0 ? 0 : count / arrived })),
     backlog: offices.reduce((sum, row) => sum + row.open, 0),
     overdue: offices.reduce((sum, row) => sum + row.overdue, 0),
     arrivals: today.map((row, quarter) => ({ quarter, ...row, ...bandOf(usual, quarter) })),
@@ -58,7 +56,34 @@ export async function boardView(
   };
 }
 
+/** What changes with every declaration, for pages that follow it live. */
+export async function boardNow(
+  house: House,
+  office: string | null,
+): Promise<Pick<BoardView, 'asOf' | 'arrived' | 'lanes' | 'backlog'>> {
+  const now = house.clock.now();
+  const [today, offices] = await Promise.all([
+    countQuarters(house, seoulMidnight(seoulDay(now)), now, office),
+    officeBacklog(house, now, office),
+  ]);
+  return {
+    asOf: toInstant(now),
+    ...arrivedOf(today),
+    backlog: offices.reduce((sum, row) => sum + row.open, 0),
+  };
+}
+
 type Quarter = Record<Lane, number>;
+
+function arrivedOf(quarters: readonly Quarter[]): Pick<BoardView, 'arrived' | 'lanes'> {
+  const counts = LANES.map((lane) => quarters.reduce((sum, row) => sum + row[lane], 0));
+  const arrived = counts.reduce((sum, count) => sum + count, 0);
+  const share = (count: number): number => (arrived === 0 ? 0 : count / arrived);
+  return {
+    arrived,
+    lanes: LANES.map((lane, place) => ({ lane, count: counts[place]!, share: share(counts[place]!) })),
+  };
+}
 
 async function countQuarters(
   house: House,

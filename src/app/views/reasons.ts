@@ -31,6 +31,7 @@ function findingView(engine: SpeakingEngine, finding: DemandingFinding): Finding
 
 function pathBehind({ source, id }: DemandingFinding): string | null {
   if (source === 'criterion') return `/criteria/${id}`;
+  if (id.startsWith('study:')) return `/workbench/${id.slice('study:'.length)}`;
   if (source === 'score') return '/models';
   if (source === 'fault') return null;
   return `/policy#${id}`;

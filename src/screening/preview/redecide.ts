@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import type { Decision, DecisionInputs, DemandingFinding } from '../record.ts';
 import { hearModels, hearScores } from '../score-voices.ts';
 import { settle } from '../settle.ts';
+import { hearStudies } from '../study-voices.ts';
 import type { ItemScore } from '../subject-kind.ts';
 import {
   criterionVoice,
@@ -43,6 +44,7 @@ export function redecide<Subject>(
   recallDetectors(engine, reuse, stored, voices);
   hearDetectors(withoutReused(engine, reuse), subject, voices);
   const scores = scoresOf(engine, reuse, stored, subject, voices);
+  hearStudies(engine, subject, voices);
   const settled = settle(engine, subject, inputs, voices, scores);
   return { scores, ...settled, lane: laneOf(settled.answers), isRandom };
 }
@@ -56,7 +58,8 @@ function recall(stored: Decision, source: DemandingFinding['source'], voices: Vo
 /** A fault of a voice that is heard again stands or falls with that. */
 function recallFaults<S>(engine: Engine<S>, stored: Decision, reuse: Reuse, voices: Voice[]): void {
   for (const finding of stored.findings) {
-    if (finding.source !== 'fault') continue;
+    // Studies are always heard again.
+    if (finding.source !== 'fault' || finding.id.startsWith('study:')) continue;
     const isOfDetector = engine.detectors.some(({ rule }) => rule.id === finding.id);
     const holds =
       finding.id === 'model' ? reuse.scores : isOfDetector ? reuse.detectors.has(finding.id) : reuse.criteria;

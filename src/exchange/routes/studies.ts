@@ -1,0 +1,191 @@
+/** Studies over HTTP: what there is to learn from, tables that are brought, drafts, looks, trainings and their models. */
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import Type from 'typebox';
+import type { StudyDraft, StudyLifeStep, StudyLook, StudyProposal } from '../contract.ts';
+import { whoAsks } from '../guard.ts';
+import { MOST_VERSION, readableText } from '../plain-text.ts';
+import { Refusal } from '../refusal.ts';
+import type { StudyPorts } from '../studies-ports.ts';
+
+const tags = ['studies'];
+const id = Type.String({ maxLength: 40 });
+const idParameter = Type.Object({ id });
+const name = readableText(200);
+const names = Type.Array(name, { maxItems: 500 });
+const day = readableText(20);
+const UPLOAD_LIMIT = { max: 30, timeWindow: '1 minute' };
+
+const source = Type.Union([
+  Type.Object({
+    kind: Type.Literal('examined'),
+    direction: Type.Enum(['import', 'export']),
+    from: day,
+    to: day,
+  }),
+  Type.Object({ kind: Type.Literal('uploaded'), table: id }),
+]);
+export const outcomeShape = Type.Union([
+  Type.Object({ kind: Type.Enum(['found', 'critical']) }),
+  Type.Object({ kind: Type.Literal('codes'), codes: Type.Array(readableText(10), { maxItems: 100 }) }),
+  Type.Object({ kind: Type.Literal('column'), column: name, yes: readableText(1000) }),
+]);
+/** What is wrong in meaning is told by the check of the study, all of it at once. */
+const draft = Type.Object({
+  title: readableText(200),
+  purpose: readableText(2000),
+  definition: Type.Object({
+    source,
+    outcome: outcomeShape,
+    columns: names,
+    groupBy: names,
+    judge: Type.Union([
+      Type.Object({ kind: Type.Literal('from'), day }),
+      Type.Object({ kind: Type.Literal('share'), percent: Type.Number() }),
+    ]),
+    settings: Type.Object({
+      trees: Type.Number(),
+      depth: Type.Number(),
+      rate: Type.Number(),
+      forNewGroups: Type.Boolean(),
+    }),
+    seed: Type.Integer({ minimum: 0, maximum: 2 ** 31 }),
+  }),
+});
+
+type Id = { Params: { id: string } };
+
+export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  const reading = { right: 'model.read' } as const;
+  api.get('/studies', { config: reading, schema: { tags, summary: 'All studies' } }, async () =>
+    ports.list(),
+  );
+  api.get(
+    '/studies/sources',
+    { config: { right: 'study.make' }, schema: { tags, summary: 'What there is to learn from' } },
+    async (request) => ports.sources(whoAsks(request)),
+  );
+  api.get<Id>(
+    '/studies/:id',
+    {
+      config: reading,
+      schema: { tags, summary: 'A study, its definition and every model of it', params: idParameter },
+    },
+    async (request) => ports.view(whoAsks(request), request.params.id),
+  );
+  api.get<{ Params: { id: string; version: number } }>(
+    '/studies/:id/models/:version/file',
+    {
+      config: reading,
+      schema: {
+        tags,
+        summary: 'A model as it is stored: encodings and forest as JSON',
+        params: Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) }),
+      },
+    },
+    async (request, reply) =>
+      reply.type('application/json').send(await ports.file(request.params.id, request.params.version)),
+  );
+  makingRoutes(api, ports);
+  lifeRoutes(api, ports);
+  uploadRoute(api, ports);
+}
+
+function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  const config = { right: 'study.make' } as const;
+  api.post<{ Body: StudyLook }>(
+    '/studies/look',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What stands in the data: kinds, gaps, and what tells the answer by itself (a job)',
+        body: Type.Object({ source, outcome: outcomeShape }),
+      },
+    },
+    async (request) => ports.look(whoAsks(request), request.body),
+  );
+  api.post<{ Body: StudyDraft }>(
+    '/studies',
+    { config, schema: { tags, summary: 'Begins a study', body: draft } },
+    async (request, reply) => reply.code(201).send(await ports.make(whoAsks(request), request.body)),
+  );
+  api.put<Id & { Body: StudyDraft }>(
+    '/studies/:id',
+    { config, schema: { tags, summary: 'Changes a study of one’s own', params: idParameter, body: draft } },
+    async (request) => ports.change(whoAsks(request), request.params.id, request.body),
+  );
+  api.post<Id>(
+    '/studies/:id/train',
+    { config, schema: { tags, summary: 'Learns the model of a study (a job)', params: idParameter } },
+    async (request) => ports.train(whoAsks(request), request.params.id),
+  );
+}
+
+const model = Type.Object({ id, version: Type.Integer({ minimum: 1, maximum: MOST_VERSION }) });
+const why = readableText(2000);
+const STEPS: Readonly<
+  Record<StudyLifeStep, readonly [right: 'study.make' | 'model.promote', summary: string]>
+> = {
+  shadow: ['study.make', 'Asks a model about live declarations without changing anything'],
+  'shadow-end': ['study.make', 'Ends that'],
+  confirm: ['model.promote', 'The second person puts a proposed model in force'],
+  drop: ['study.make', 'Takes a proposal back, or refuses it'],
+  withdraw: ['study.make', 'Takes a model out of force'],
+};
+
+function lifeRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  type OfModel = { Params: { id: string; version: number } };
+  for (const [step, [right, summary]] of Object.entries(STEPS))
+    api.post<OfModel & { Body: { why: string } }>(
+      `/studies/:id/models/:version/${step}`,
+      { config: { right }, schema: { tags, summary, params: model, body: Type.Object({ why }) } },
+      async (request) => {
+        const { params, body } = request;
+        return ports.step(whoAsks(request), params.id, params.version, step as StudyLifeStep, body.why);
+      },
+    );
+  api.post<OfModel & { Body: StudyProposal }>(
+    '/studies/:id/models/:version/propose',
+    {
+      config: { right: 'study.make' },
+      schema: {
+        tags,
+        summary: 'Proposes a model for force: from which chance on it asks for what',
+        params: model,
+        body: Type.Object({ from: Type.Number(), demand: readableText(20), why }),
+      },
+    },
+    async (request) => {
+      const { id: study, version } = request.params;
+      return ports.propose(whoAsks(request), study, version, request.body);
+    },
+  );
+}
+
+function uploadRoute(api: FastifyInstance, ports: StudyPorts): void {
+  api.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers();
+    // The body is read while it arrives, and no further than it may be long.
+    uploads.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, payload, done) =>
+      done(null, payload),
+    );
+    uploads.post<{ Body: Readable; Querystring: { name: string } }>(
+      '/studies/tables',
+      {
+        config: { right: 'study.make', rateLimit: UPLOAD_LIMIT },
+        schema: {
+          tags,
+          summary: 'Brings a table (CSV with a heading); the body is the file',
+          querystring: Type.Object({ name }),
+        },
+      },
+      async (request, reply) => {
+        const { body, headers, query } = request;
+        if (body === undefined || body === null) throw new Refusal('unsupported');
+        const length = Number(headers['content-length']) || undefined;
+        return reply.code(201).send(await ports.upload(whoAsks(request), { ...query, body, length }));
+      },
+    );
+  });
+}
