@@ -48,6 +48,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'model.read': 'all all all all all - -',
   'model.train': '- - all - - - -',
   'model.promote': '- all all - - - -',
+  'proof.read': '- all all all - - -',
   'study.make': 'all all all - - - -',
   'log.read': '- - - all all - -',
   'log.verify': '- - - all all - -',

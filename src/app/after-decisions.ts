@@ -9,6 +9,7 @@ export function afterDecisions(house: House, decided: readonly Decided[]): void 
   house.hub.tell({ kind: 'decided' });
   if (decided.some(({ subject }) => subject.declaration.version > 1)) house.hub.tell({ kind: 'cases' });
   house.counting.follow();
+  house.shadow.wake(decided.length);
   house.search.wake(decided.length);
   house.shadows.note(decided);
   for (const { state, filed, subject } of decided) {

@@ -2,7 +2,7 @@
 import { EXPORT_CRITERIA, firstPolicy, openHistory, STARTING_CRITERIA } from '../areas/clearance/index.ts';
 import { addDays, seoulDay, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
-import { activateModel, readActiveModel } from '../store/queries/artefacts.ts';
+import { readActiveModel } from '../store/queries/artefacts.ts';
 import { readSetting, writeSetting } from '../store/queries/settings.ts';
 import {
   type Country,
@@ -26,8 +26,10 @@ import { readKcsPast } from './kcs-past.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { fillRegistry } from './operators/fill-registry.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
+import { type Registered, registerFirstModel, registerModel } from './registry/register.ts';
+import type { RegistryParts } from './registry/steps.ts';
 import type { Steps } from './steps.ts';
-import { keepModel, readLearningRows, trainBeside } from './train.ts';
+import { asNewModel, type Learning, readLearning, trainBeside } from './train.ts';
 import type { TrainRequest } from './train-beside.ts';
 
 export const MODEL_NAME = 'import';
@@ -130,7 +132,7 @@ async function trainIfNone(house: House, steps: Steps): Promise<void> {
   if ((await readActiveModel(house.pool, MODEL_NAME)) !== undefined || (await isEmpty(house)))
     return steps.skip('model');
   try {
-    await steps.run('model', (progress) => trainNow(house, progress));
+    await steps.run('model', (progress) => trainFirst(house, progress));
   } catch (error) {
     // A young store of one's own has too few findings to learn from: until then the other voices decide.
     if (!(error instanceof Fault) || error.code !== 'train/too-few') throw error;
@@ -138,36 +140,60 @@ async function trainIfNone(house: House, steps: Steps): Promise<void> {
   }
 }
 
-/** Trains on every outcome in the store and makes the model the active one. */
-export async function trainNow(
-  house: Pick<House, 'pool' | 'vault' | 'settings' | 'machineNow'>,
-  progress: (done: number, of: number) => void,
+type TrainingHouse = RegistryParts & Pick<House, 'vault' | 'settings'>;
+
+export interface TrainedNow extends Registered {
+  readonly seconds: number;
+  readonly rows: number;
+}
+
+type Work = (done: number, of: number) => void;
+
+/** Nobody is there yet who could put it in force: the system does, and the history says so. */
+async function trainFirst(house: TrainingHouse, progress: Work): Promise<TrainedNow> {
+  const { given, seconds, rows } = await trainOn(house, progress, { who: 'system:training', why: null });
+  return { ...(await registerFirstModel(house, given)), seconds, rows };
+}
+
+/** Trains on every outcome in the store and hands the model in as a candidate: it decides nothing yet. */
+export async function trainCandidate(
+  house: TrainingHouse,
+  by: { readonly who: string; readonly why: string | null },
+  progress: Work,
   signal?: AbortSignal,
-): Promise<{ id: string; seconds: number; rows: number }> {
-  const request = await readTrainRequest(house, house.settings.seed);
+): Promise<TrainedNow> {
+  const { given, seconds, rows } = await trainOn(house, progress, by, signal);
+  return { ...(await registerModel(house, given)), seconds, rows };
+}
+
+async function trainOn(
+  house: TrainingHouse,
+  progress: Work,
+  by: { readonly who: string; readonly why: string | null },
+  signal?: AbortSignal,
+) {
+  const { request, snapshot } = await readTrainRequest(house, house.settings.seed);
   const trained = await trainBeside(request, progress, signal);
   const data = house.settings.isDemonstration ? house.settings.history : 'own';
-  const kept = await keepModel(
-    house.pool,
-    MODEL_NAME,
-    trained,
-    { data, seconds: trained.seconds },
-    toInstant(house.machineNow()),
-  );
-  await activateModel(house.pool, kept.id);
-  return { id: kept.id, seconds: trained.seconds, rows: request.rows.length };
+  const given = asNewModel(trained, snapshot, { ...by, name: MODEL_NAME, data });
+  return { given, seconds: trained.seconds, rows: request.rows.length };
+}
+
+export interface TrainOrder {
+  readonly request: TrainRequest;
+  readonly snapshot: Learning['snapshot'];
 }
 
 /** Everything that the store can teach, with the last days marked that a measured model must not see. */
 export async function readTrainRequest(
   store: Pick<House, 'pool' | 'vault'>,
   seed: number,
-): Promise<TrainRequest> {
-  const rows = await readLearningRows(store);
+): Promise<TrainOrder> {
+  const { rows, snapshot } = await readLearning(store);
   // They come in the order of their days.
   const last = rows.at(-1)?.day ?? '';
   const measureFrom = last === '' ? last : addDays(last, -MEASURED_DAYS);
-  return { rows, lines: await readDeclaredLines(store.pool), seed, measureFrom };
+  return { request: { rows, lines: await readDeclaredLines(store.pool), seed, measureFrom }, snapshot };
 }
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */

@@ -20,6 +20,7 @@ import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Outage } from './outage/running.ts';
 import type { PolicyTurns } from './policies/turns.ts';
+import type { ShadowScoring } from './registry/shadow.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 import type { StudyShadows } from './workbench/shadow.ts';
@@ -51,6 +52,8 @@ export interface House {
   readonly shadows: StudyShadows;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
+  /** What the model in shadow would have said. */
+  readonly shadow: ShadowScoring;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */

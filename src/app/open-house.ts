@@ -21,6 +21,7 @@ import { openDrawSecrets } from './draw-secret.ts';
 import { openEditions } from './editions.ts';
 import { loadExportHistory } from './exports/load-history.ts';
 import { openGate } from './gate.ts';
+import { MODEL_NAME } from './get-ready.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
@@ -28,6 +29,7 @@ import { openJobs } from './jobs.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
+import { openShadow } from './registry/shadow.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 import { openStudyShadows } from './workbench/shadow.ts';
@@ -70,6 +72,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     costly: keepCostlyFigures(),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     counting: openCounting(store),
+    shadow: openShadow(store, MODEL_NAME),
     checks: {},
     history: openHistory(),
     exportHistory: openExportHistory(),

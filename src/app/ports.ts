@@ -37,20 +37,20 @@ import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './off
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { policyPorts } from './policies/ports.ts';
+import { proofPorts } from './proof/ports.ts';
+import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
 import { submitWithin } from './submit-within.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
-import { startTraining } from './training-job.ts';
 import { settingsPorts } from './two-person-settings/view.ts';
 import { boardNow, boardView, recentDecisions } from './views/board.ts';
 import { casePage } from './views/cases.ts';
 import { importerView, peersView, similarCases } from './views/compare.ts';
 import { declarationView, mayBeActedOn } from './views/declaration.ts';
 import { declarationPage } from './views/declaration-list.ts';
-import { modelViews } from './views/models.ts';
 import { policyView } from './views/rules.ts';
 import { challengePorts } from './workbench/challenge-ports.ts';
 import { studyPorts } from './workbench/ports.ts';
@@ -79,6 +79,8 @@ export function makePorts(house: House, machineToken: string): Ports {
       check: (code) => checkPaper(house, code),
     },
     settings: settingsPorts(house),
+    proof: proofPorts(house, () => needReady(house)),
+    registry: registryPorts(house, () => needReady(house)),
     studies: studyPorts(house, () => needReady(house)),
     challenges: challengePorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
@@ -222,11 +224,6 @@ function evidencePorts(house: House): EvidencePorts {
     async policy() {
       needReady(house);
       return policyView(house);
-    },
-    models: () => modelViews(house),
-    async train() {
-      needReady(house);
-      return startTraining(house);
     },
     job: (who, id) => jobSeenBy(who, house.jobs.get(id)),
     cancelJob(who, id) {

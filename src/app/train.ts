@@ -1,17 +1,19 @@
-/** Learns from every outcome in the store and keeps the model with its card; putting it in force is another act. */
+/** Learns from every outcome in the store and hands the model in with its card; putting it in force is another act. */
 import { seoulDay } from '../core/day.ts';
-import { canonicalJson } from '../core/hash.ts';
+import { canonicalJson, sha256 } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import type { LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
+import { TRAINING } from '../screening/scores/train.ts';
 import type { Queryable } from '../store/open.ts';
-import { storeArtefact, storeModel } from '../store/queries/artefacts.ts';
 import type { Sealed } from '../store/vault/seal.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import { computeBeside, type Progress } from './beside.ts';
+import { codeVersion } from './code-version.ts';
 import { declarationsOf } from './contents.ts';
+import type { DataSnapshot, ModelCard, NewModel } from './registry/register.ts';
 import type { TrainAnswer, TrainRequest } from './train-beside.ts';
 
 /** With fewer hits a model would only repeat single cases. */
@@ -21,35 +23,38 @@ export interface Trained extends TrainAnswer {
   readonly seconds: number;
 }
 
-export interface TrainedModel {
-  readonly id: string;
-  readonly models: ModelSet;
-  readonly seconds: number;
+export interface Learning {
+  readonly rows: LearningRow[];
+  readonly snapshot: DataSnapshot;
 }
 
 /** Examined declarations as lines to learn from: a finding names its line, a clean result speaks for all of them. */
-export async function readLearningRows({
+export async function readLearning({
   pool,
   vault,
 }: {
   readonly pool: Queryable;
   readonly vault: Vault;
-}): Promise<LearningRow[]> {
+}): Promise<Learning> {
   const { rows } = await pool.query<{
+    number: string;
+    version: number;
+    hash: string;
     content: Sealed;
     verdict: Verdict;
     item: number | null;
     at: string;
     code: string;
   }>(
-    `select d.content, o.verdict, o.item, o.occurred_at as at, o.code
+    `select number, version, d.content_hash as hash, d.content, o.verdict, o.item, o.occurred_at as at, o.code
      from examination o join declaration d using (number, version)
      order by o.occurred_at, o.id`,
   );
   const telling = rows.filter(({ code, verdict }) => isTelling(code, verdict));
   const declarations = await declarationsOf(vault, telling);
   const learning: LearningRow[] = [];
-  for (const [index, { verdict, item, at }] of telling.entries()) {
+  const lines: string[] = [];
+  for (const [index, { number, version, hash, verdict, item, at }] of telling.entries()) {
     const declaration = declarations[index];
     if (declaration === null || declaration === undefined) continue;
     const day = seoulDay(Date.parse(at));
@@ -57,8 +62,15 @@ export async function readLearningRows({
       const isNamed = item === null || line.sequence === item;
       if (verdict === 'clean' || isNamed) learning.push({ declaration, item: place, verdict, day });
     });
+    lines.push([number, version, item ?? '', verdict, day, hash].join('\t'));
   }
-  return learning;
+  return { rows: learning, snapshot: snapshotOf(lines, learning) };
+}
+
+/** Order is not data: the lines are sorted, so that the same outcomes give the same hash wherever they are kept. */
+function snapshotOf(lines: readonly string[], rows: readonly LearningRow[]): DataSnapshot {
+  const [from, to] = [rows[0]?.day ?? null, rows.at(-1)?.day ?? null];
+  return { hash: sha256(lines.toSorted().join('\n')), rows: rows.length, from, to };
 }
 
 /** Throws `train/too-few`, and `beside/ended` where it was cancelled. */
@@ -80,22 +92,18 @@ export async function trainBeside(
   return { ...answer, seconds: (performance.now() - started) / 1000 };
 }
 
-export interface ModelCard {
-  readonly data: 'synthetic' | 'kcs' | 'own';
-  readonly seconds: number;
-}
-
-/** Keeps a trained model as an artefact and gives it the next version of its name. */
-export async function keepModel(
-  pool: Queryable,
-  name: string,
+/** What is handed in to the registry: the model set as canonical JSON, and everything that its card says. */
+export function asNewModel(
   trained: Trained,
-  card: ModelCard,
-  at: string,
-): Promise<TrainedModel> {
+  snapshot: DataSnapshot,
+  made: Pick<NewModel, 'name' | 'who' | 'why'> & Pick<ModelCard, 'data'>,
+): NewModel {
   const models = JSON.parse(trained.text) as ModelSet;
-  const id = await storeArtefact(pool, 'model', Buffer.from(canonicalJson(models), 'utf8'), at);
-  const figures = { heldOut: models.figures, later: trained.evaluation };
-  await storeModel(pool, { id, name, state: 'candidate', card, figures, trainedAt: at });
-  return { id, models, seconds: trained.seconds };
+  const { name, who, why, data } = made;
+  const card = {
+    ...{ data, seconds: trained.seconds, snapshot, code: codeVersion() },
+    ...{ parameters: TRAINING, seed: models.seed },
+  };
+  const bytes = Buffer.from(canonicalJson(models), 'utf8');
+  return { name, who, why, card, bytes, figures: { heldOut: models.figures, later: trained.evaluation } };
 }

@@ -12,9 +12,11 @@ import { evidenceCommand } from './commands/evidence.ts';
 import { importCommand } from './commands/import.ts';
 import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
+import { models } from './commands/models.ts';
 import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
+import { proof } from './commands/proof.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
@@ -38,8 +40,10 @@ const COMMANDS: readonly Command[] = [
   lists,
   criteria,
   eraseCommandLine,
+  models,
   operators,
   policy,
+  proof,
   requirements,
   search,
   packs,

@@ -24,6 +24,9 @@ const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
 const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
 const AutomaticAcceptance = lazy(() => import('./pages/policy/automatic/page.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
+const ModelCard = lazy(() => import('./pages/models/card/page.tsx'));
+const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
+const Proof = lazy(() => import('./pages/proof/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
@@ -98,7 +101,10 @@ const MENU: readonly MenuGroup[] = [
   },
   {
     title: 'groupLearning',
-    items: [{ path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' }],
+    items: [
+      { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
+      { path: '/proof', title: 'proof', short: 'proofShort', key: 'v', right: 'proof.read' },
+    ],
   },
   {
     title: 'groupRecords',
@@ -190,6 +196,9 @@ export function Pages() {
           <Route path="/policy/draft" component={PolicyDraft} />
           <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />
+          <Route path="/models/operator" component={AiOperator} />
+          <Route path="/models/:id/card" component={ModelCard} />
+          <Route path="/proof" component={Proof} />
           <Route path="/log" component={Log} />
           <Route path="/audit" component={Audit} />
           <Route path="/outage" component={Outage} />

@@ -13,6 +13,8 @@ import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { ProofPorts } from './proof-ports.ts';
+import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
@@ -106,8 +108,6 @@ export interface EvidencePorts {
   log(query: { after?: string; limit?: number }): Promise<c.LogPage>;
   verifyLog(): Promise<c.JobView>;
   policy(): Promise<c.PolicyView>;
-  models(): Promise<readonly c.ModelView[]>;
-  train(who: Who): Promise<c.JobView>;
   /** Nobody's to a trader; what came of it only to those who may start such work. */
   job(who: Who, id: string): c.JobView | undefined;
   /** Only for those who may start such work. */
@@ -145,6 +145,8 @@ export interface Ports {
   readonly papers: PaperPorts;
   readonly search: SearchPorts;
   readonly settings: SettingsPorts;
+  readonly registry: RegistryPorts;
+  readonly proof: ProofPorts;
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
 }

@@ -24,9 +24,11 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -97,6 +99,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       paperRoutes(api, ports.papers);
       searchRoutes(api, ports.search);
       settingsRoutes(api, ports.settings);
+      modelRoutes(api, ports.registry);
+      proofRoutes(api, ports.proof);
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
     },

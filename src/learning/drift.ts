@@ -5,12 +5,7 @@ export const SHIFT_FROM = 0.25;
 
 /** Population stability index over bands at the quantiles of `before`; missing values are a band of their own. */
 export function stabilityIndex(before: Float64Array, after: Float64Array, bands = 10): number {
-  const known = before.filter((value) => !Number.isNaN(value)).sort();
-  const edges: number[] = [];
-  for (let band = 1; band < bands; band++) {
-    const edge = known[Math.floor((known.length * band) / bands)];
-    if (edge !== undefined && edge !== edges.at(-1)) edges.push(edge);
-  }
+  const edges = bandEdges(before, bands);
   const [was, is] = [sharesOf(before, edges), sharesOf(after, edges)];
   let index = 0;
   for (let band = 0; band < was.length; band++) {
@@ -19,19 +14,36 @@ export function stabilityIndex(before: Float64Array, after: Float64Array, bands 
   return index;
 }
 
+/** Upper edges of bands that hold about as many values each; where values repeat, there are fewer. */
+export function bandEdges(values: Float64Array, bands = 10): number[] {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  const edges: number[] = [];
+  for (let band = 1; band < bands; band++) {
+    const edge = known[Math.floor((known.length * band) / bands)];
+    if (edge !== undefined && edge !== edges.at(-1)) edges.push(edge);
+  }
+  return edges;
+}
+
 /** Shares in the bands between edges and of missing values; half a case is added to each so that none is zero. */
 function sharesOf(values: Float64Array, edges: readonly number[]): Float64Array {
-  const shares = new Float64Array(edges.length + 2).fill(0.5);
+  const counts = countInBands(values, edges).map((count) => count + 0.5);
+  const all = values.length + counts.length / 2;
+  return counts.map((count) => count / all);
+}
+
+/** How many values lie in each band, the missing ones last. */
+export function countInBands(values: Float64Array, edges: readonly number[]): Float64Array {
+  const counts = new Float64Array(edges.length + 2);
   for (const value of values) {
     let band = edges.length + 1;
     if (!Number.isNaN(value)) {
       band = 0;
       while (band < edges.length && value >= edges[band]!) band++;
     }
-    shares[band]!++;
+    counts[band]!++;
   }
-  const all = values.length + shares.length / 2;
-  return shares.map((share) => share / all);
+  return counts;
 }
 
 /** Difference of means in pooled standard deviations (Cohen's d); 0 where nothing varies. */

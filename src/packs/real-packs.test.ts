@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { AI_DUTIES } from '../reference/ai-duties.ts';
 import { LAWS } from '../reference/laws.ts';
 import { LEGAL_BASES } from '../reference/legal-basis.ts';
 import { findPacks, packFolder } from './find-packs.ts';
@@ -40,5 +41,25 @@ test('every cited article has the heading that the law gives it', { skip: skip('
       text.includes(`시행일자: ${LAWS[law].validFrom}`),
       `${name} in force from ${LAWS[law].validFrom}`,
     );
+  }
+});
+
+test('every duty on a model card names articles that the law has, with their paragraphs', {
+  skip: skip('korea-law'),
+}, async () => {
+  const folder = packFolder(packs, 'korea-law')!;
+  for (const { law, article } of AI_DUTIES) {
+    const [, statute = '', rank] = /^(.+?)(?: (시행령))?$/.exec(LAWS[law].name.ko) ?? [];
+    for (const part of article.split(', ')) {
+      const isDecree = rank !== undefined || part.startsWith('시행령 ');
+      const file = join(folder, statute.replaceAll(' ', ''), `${isDecree ? '시행령' : '법률'}.md`);
+      const [, heading = '', paragraph] = /(제\d+조(?:의\d+)?)(?:제(\d+)항)?/.exec(part) ?? [];
+      const text = (await readFile(file, 'utf8'))
+        .split('##### ')
+        .find((one) => one.startsWith(`${heading} (`));
+      assert.ok(text, `${law} ${part}`);
+      const mark = String.fromCodePoint(0x245f + Number(paragraph ?? 1));
+      assert.ok(paragraph === undefined || text.includes(`**${mark}**`), `${law} ${part}`);
+    }
   }
 });

@@ -53,6 +53,20 @@ export const LAWS = {
     '2026-03-10',
     '2026-09-11',
   ),
+  'ai-basic-decree': law(
+    '인공지능 발전과 신뢰 기반 조성 등에 관한 기본법 시행령',
+    'AI Basic Act Enforcement Decree',
+    '36053',
+    '2026-01-21',
+    '2026-01-22',
+  ),
+  'privacy-decree': law(
+    '개인정보 보호법 시행령',
+    'Personal Information Protection Act Enforcement Decree',
+    '36340',
+    '2026-05-19',
+    '2026-05-19',
+  ),
   'administration-act': law(
     '행정기본법',
     'General Act on Public Administration',

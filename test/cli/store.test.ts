@@ -171,6 +171,16 @@ test('too little to train on is said, and a store that another process holds is 
   const trained = await run('train');
   assert.equal(trained.code, 65, trained.err);
   assert.match(trained.err, /At least 50 findings/);
+  const [listed, kept, card] = [
+    await run('models', '--json'),
+    await run('models', 'history', '--json'),
+    await run('models', 'card', 'import@1'),
+  ];
+  assert.deepEqual([listed.code, JSON.parse(listed.out)], [0, []], listed.err);
+  assert.deepEqual(JSON.parse(kept.out), { spans: [], steps: [] });
+  assert.equal(card.code, 66, card.err);
+  const proof = await run('proof', '--json');
+  assert.deepEqual([proof.code, JSON.parse(proof.out).alarms], [0, []], proof.err);
   const busy = await run('import', `${folder}/good.ndjson`);
   assert.equal(busy.code, 69, busy.err);
   assert.match(busy.err, /already runs on/);

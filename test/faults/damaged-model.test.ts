@@ -1,11 +1,11 @@
 /** A model cut off in the store, and a clock that jumps back: the server says so, decides on the safe side, and loses nothing. */
 import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyReport } from '../../src/app/evidence.ts';
 import { serve } from '../../src/app/serve.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { putModelInForce } from '../builders/models.ts';
 
 let house: TestHouse;
 before(async () => {
@@ -14,19 +14,8 @@ before(async () => {
 });
 after(() => house?.end());
 
-async function train(): Promise<void> {
-  const analyst = await house.as('analyst');
-  const { id } = (await analyst.post('models/train', {})).json;
-  let job = (await analyst.get(`jobs/${id}`)).json;
-  for (let tried = 0; job.state === 'running' && tried < 400; tried++) {
-    await sleep(50);
-    job = (await analyst.get(`jobs/${id}`)).json;
-  }
-  assert.equal(job.state, 'done', job.note?.en);
-}
-
 test('with a model that cannot be read the server starts, says so, and releases nothing', async () => {
-  await train();
+  await putModelInForce(house);
   await house.database.owner.query(
     `update artefact set bytes = substring(bytes for octet_length(bytes) / 2) where kind = 'model'`,
   );

@@ -26,6 +26,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const { number } = json.rows.find(({ direction }: { direction: string }) => direction === 'import');
   const view = (await (await world.client('supervisor')).get(`declarations/${number}`)).json;
   const { json: criteria } = await (await world.client('analyst')).get('criteria');
+  const { json: models } = await (await world.client('analyst')).get('models');
   const broker = await world.client('broker');
   const [{ json: drafts }, { json: own }] = [
     await broker.get('desk/drafts'),
@@ -56,6 +57,9 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['policy-draft', 'analyst', '/policy/draft'],
     ['policy-automatic', 'analyst', '/policy/automatic'],
     ['models', 'analyst', '/models'],
+    ['model-card', 'analyst', `/models/${models[0].id}/card`],
+    ['ai-operator', 'analyst', '/models/operator'],
+    ['proof', 'supervisor', '/proof'],
     ['log', 'auditor', '/log'],
     ['audit', 'auditor', '/audit'],
     ['audit-acts', 'auditor', '/audit?tab=acts'],

@@ -6,6 +6,7 @@ import { OUTCOME_CODES } from '../../src/reference/outcome-codes.ts';
 import type { Answer, Client } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { putModelInForce } from '../builders/models.ts';
 import { reportAll } from '../builders/reports.ts';
 
 let house: TestHouse;
@@ -15,8 +16,7 @@ let colleague: Client;
 before(async () => {
   house = await startHouse('life_cycle');
   await house.makePast(5000, 0.35);
-  const trained = await job(await (await house.as('analyst')).post('models/train', {}));
-  assert.equal(trained.state, 'done', trained.note?.en);
+  await putModelInForce(house);
   const rows = Array.from({ length: 1500 }, (_, place) => declarationAt('020', place));
   await reportAll(house.machine, rows);
   assert.equal((await house.machine.post('declarations/batch', rows)).status, 200);
@@ -196,8 +196,7 @@ test('a new model takes over, and every old decision is still computed to the sa
   const { rows } = (await officer.get('declarations?limit=60')).json;
   const numbers: string[] = rows.map(({ number }: { number: string }) => number);
   const before = (await officer.get(`declarations/${numbers[0]}`)).json.decision.edition;
-  const trained = await job(await (await house.as('analyst')).post('models/train', {}));
-  assert.equal(trained.state, 'done', trained.note?.en);
+  await putModelInForce(house);
   const fresh = await officer.post('declarations', declarationAt('020', 2000));
   const after = (await officer.get(`declarations/${fresh.json.number}`)).json.decision.edition;
   assert.notEqual(after.hash, before.hash);

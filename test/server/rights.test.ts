@@ -503,6 +503,34 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /api/v1/models': { expected: INSIDE },
   // Nothing to learn from yet: the job fails, the right is asked all the same.
   'POST /api/v1/models/train': { expected: '401 403 403 403 403 200 403 403 403' },
+  'GET /api/v1/models/history': { expected: INSIDE },
+  'GET /api/v1/models/:id/life': {
+    path: 'models/none/life',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/proof': { expected: '401 403 403 200 200 200 200 403 403' },
+  'GET /api/v1/proof/cases': {
+    path: 'proof/cases?group=random&key=all',
+    expected: '401 403 403 200 200 200 200 403 403',
+  },
+  'GET /api/v1/models/operator-fields': { expected: INSIDE },
+  'GET /api/v1/models/:id/card': {
+    path: 'models/none/card',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/models/:id/card.md': {
+    path: 'models/none/card.md',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/models/:id/shadow': {
+    path: 'models/none/shadow',
+    expected: '401 403 403 404 404 404 404 403 403',
+  },
+  'POST /api/v1/models/:id/moves': {
+    path: 'models/none/moves',
+    body: { move: 'roll-back', why: 'r' },
+    expected: '401 403 403 404 404 404 403 403 403',
+  },
   'GET /api/v1/jobs/:id': { path: 'jobs/none', expected: '401 404 404 404 404 404 404 404 404' },
   'DELETE /api/v1/jobs/:id': { path: 'jobs/none', expected: '401 404 404 404 404 404 404 404 404' },
 };

@@ -50,7 +50,7 @@ async function onPack(asked: Asked, given: ModelSet | undefined): Promise<Evalua
 
 async function onStore(asked: Asked, given: ModelSet | undefined): Promise<Evaluated> {
   const place = inStore(asked);
-  const request = await withStore(place, (store) => readTrainRequest(store, settingsOf(place).seed));
+  const { request } = await withStore(place, (store) => readTrainRequest(store, settingsOf(place).seed));
   const evaluation =
     given === undefined
       ? measureLater(request, percentTeller(asked, 'training'), CAVEATS.store)

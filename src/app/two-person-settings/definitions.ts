@@ -2,6 +2,7 @@
 import { seoulDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { SettingName, SettingVersion } from '../../exchange/contract.ts';
+import { aiOperatorProblems, NOTHING_STATED, wholeAiOperator } from '../../reference/ai-operator.ts';
 import {
   type RetentionRules,
   retentionProblems,
@@ -37,6 +38,13 @@ export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
     first: USUAL_RETENTION,
     check: retentionProblems,
     whole: (stored) => wholeRetention(stored as RetentionRules),
+    apply: async () => {},
+  },
+  // Read with each card.
+  'ai-operator': {
+    first: NOTHING_STATED,
+    check: aiOperatorProblems,
+    whole: wholeAiOperator,
     apply: async () => {},
   },
 };

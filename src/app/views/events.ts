@@ -5,6 +5,7 @@ import type { EventRow } from '../../store/rows.ts';
 import { isScreenAct, SCREEN_ACTS } from '../act-table.ts';
 import { AWAITED } from '../awaited-table.ts';
 import { OUTAGE_EVENT_TITLES } from '../outage/texts.ts';
+import { MODEL_EVENT_TITLES } from '../registry/steps.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
   file: { ko: '신고', en: 'Filed' },
@@ -37,6 +38,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   'give-cancel-notice': { ko: '수리취소 사전통지', en: 'Notice of cancelling the acceptance' },
   'cancel-acceptance': { ko: '수출신고수리 취소', en: 'Acceptance cancelled' },
   ...OUTAGE_EVENT_TITLES,
+  ...MODEL_EVENT_TITLES,
 };
 
 /** A kind without words of its own is shown as it is. */

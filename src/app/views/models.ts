@@ -1,23 +1,20 @@
 /** Models with their cards: what they learned from, how they do on what came later, unseen profiles first, and the caveat. */
+import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { FigureRow, ModelView } from '../../exchange/contract.ts';
+import { aucInterval } from '../../learning/auc-interval.ts';
+import { wilson } from '../../learning/interval.ts';
+import { checkModelSet } from '../../screening/scores/check-model-set.ts';
 import { type Evaluation, type Measures, PERCENTS } from '../../screening/scores/evaluate.ts';
 import type { ModelSet } from '../../screening/scores/model-set.ts';
-import { readArtefact } from '../../store/queries/artefacts.ts';
+import type { Queryable } from '../../store/open.ts';
+import { type RegisteredModel, readModels } from '../../store/queries/models.ts';
+import { readModel } from '../editions.ts';
 import type { House } from '../house.ts';
 import { readPackFigures } from '../pack-figures.ts';
+import type { ModelCard } from '../registry/register.ts';
 import { featureGains } from './model-features.ts';
 import { rateOf } from './texts.ts';
-
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly version: number;
-  readonly state: string;
-  readonly card: { readonly data: string; readonly seconds: number };
-  readonly figures: { readonly later: Evaluation | null };
-  readonly trained_at: string;
-}
 
 const DATA: Readonly<Record<string, Text>> = {
   synthetic: { ko: '가상 무역 자료의 검사 결과', en: 'Outcomes of made-up trade' },
@@ -33,36 +30,48 @@ const MADE_UP_CAVEAT: Text = {
   en: 'Measured on made-up data and no statement about real trade; on examined goods of the last 60 days, which the measured model had not seen.',
 };
 
+const MOST_SHOWN = 20;
+
 export async function modelViews(house: House): Promise<ModelView[]> {
-  const { rows } = await house.pool.query<Row>(
-    'select id, name, version, state, card, figures, trained_at from model order by trained_at desc limit 20',
-  );
-  const views = await Promise.all(rows.map((row) => modelView(house, row)));
+  const rows = await readModels(house.pool, MOST_SHOWN);
+  const views = await Promise.all(rows.map((row) => modelView(house.pool, row)));
   const pack = await readPackFigures(house.pool);
   return pack === undefined ? views : [...views, packView(pack)];
 }
 
-async function modelView(house: House, row: Row): Promise<ModelView> {
-  const bytes = await readArtefact(house.pool, row.id);
-  const models = JSON.parse(bytes?.toString('utf8') ?? 'null') as ModelSet | null;
-  const { later } = row.figures;
+export async function modelView(db: Queryable, row: RegisteredModel): Promise<ModelView> {
+  const models = await readUsable(db, row.id);
+  const { later = null } = row.figures as { readonly later?: Evaluation | null };
+  const { data, seconds } = row.card as ModelCard;
   return {
     id: row.id,
     name: row.name,
     version: row.version,
     isLive: row.state === 'active',
-    trainedAt: row.trained_at,
-    data: DATA[row.card.data] ?? DATA.own!,
+    state: row.state,
+    trainedAt: row.trainedAt,
+    data: DATA[data] ?? DATA.own!,
     rows: models?.trainedOn.rows ?? 0,
     frauds: models?.trainedOn.frauds ?? 0,
     seed: models?.seed ?? 0,
-    trainSeconds: row.card.seconds,
+    trainSeconds: seconds,
     figures: later === null ? [] : figureRows(later),
-    caveat: caveatOf(row.card.data, later),
+    caveat: caveatOf(data, later),
     features: models === null ? [] : featureGains(models),
     reliability: reliabilityOf(later),
     isPackModel: false,
   };
+}
+
+/** Null where it is damaged or not one that this program can ask: its card still stands. */
+async function readUsable(db: Queryable, id: string): Promise<ModelSet | null> {
+  try {
+    const checked = checkModelSet(await readModel(db, id));
+    return checked.ok ? checked.value : null;
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
 }
 
 const NOT_MEASURED: Text = {
@@ -86,6 +95,7 @@ function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>
     name: pack.pack,
     version: 1,
     isLive: false,
+    state: null,
     trainedAt: pack.at,
     data: DATA.kcs!,
     rows: pack.rows,
@@ -117,6 +127,7 @@ const TITLES = {
   lookup: { ko: '전체, 단순 조회표', en: 'All, plain lookup table' },
 } satisfies Record<FigureRow['regime'], Text>;
 
+/** Unseen first; every figure with its interval. */
 export function figureRows(evaluation: Evaluation): FigureRow[] {
   const regimes = evaluation.regimes.map(({ name, model }) => figureRow(name, model));
   const all = evaluation.regimes.find(({ name }) => name === 'all');
@@ -128,13 +139,19 @@ export function figureRows(evaluation: Evaluation): FigureRow[] {
 }
 
 function figureRow(regime: FigureRow['regime'], measures: Measures): FigureRow {
+  const { rows, hits } = measures;
   return {
     regime,
     title: TITLES[regime],
-    n: measures.rows,
-    hits: measures.hits,
+    n: rows,
+    hits,
     auc: measures.auc,
+    aucRange: measures.auc === null ? null : (aucInterval(measures.auc, hits, rows - hits) ?? null),
     averagePrecision: measures.averagePrecision,
-    precisionAt: PERCENTS.map((percent, place) => ({ percent, value: measures.precision[place] ?? null })),
+    precisionAt: PERCENTS.map((percent, place) => {
+      const value = measures.precision[place] ?? null;
+      const taken = Math.max(1, Math.round((rows * percent) / 100));
+      return { percent, value, range: value === null ? null : wilson(value * taken, taken) };
+    }),
   };
 }

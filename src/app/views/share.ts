@@ -73,7 +73,7 @@ function averageArrivals(
 }
 
 /** Nothing but chance had it examined: it stands for those that were released. */
-function isOnlyRandom({ isRandom, findings }: Decision): boolean {
+export function isOnlyRandom({ isRandom, findings }: Decision): boolean {
   return (
     isRandom &&
     findings.every(({ source, demand }) => source === 'random' || source === 'kept' || !isExamination(demand))

@@ -140,7 +140,12 @@ async function ageingOf(
 }
 
 /** Only what was selected, on both sides: what chance alone chose is always blind and would hide the difference. */
-async function blindView(house: House, office: string | null, from: string, to: string): Promise<BlindView> {
+export async function blindView(
+  house: Pick<House, 'pool'>,
+  office: string | null,
+  from: string,
+  to: string,
+): Promise<BlindView> {
   const { rows } = await house.pool.query<{ blind: boolean; n: number; hits: number }>(
     `select c.is_blind as blind, count(*)::float8 as n, count(*) filter (where o.verdict <> 'clean')::float8 as hits
      from examination o join "case" c on c.id = o.case_id

@@ -23,6 +23,7 @@ export function officeName(code: string, day: string): Text {
 const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:gate': { ko: '관문 (자동)', en: 'The gate (automatic)' },
   'system:first': { ko: '처음 갖춘 기준', en: 'Starting set' },
+  'system:training': { ko: '처음 학습 (자동)', en: 'First training (automatic)' },
   'system:desk': { ko: '관문 (배정)', en: 'The gate (dealing)' },
   'system:command-line': { ko: '프로그램 시작 설정', en: 'Start of the program' },
   'system:made-up-reports': { ko: '가상 보고', en: 'Made-up reports' },

@@ -4,7 +4,7 @@ import type { StudyDefinition } from '../../screening/studies/index.ts';
 import { pricesBefore, readDeclaredLines } from '../declared-lines.ts';
 import { countAll } from '../measure-models.ts';
 import type { PastPlace, Progress } from '../run-back-test.ts';
-import { readLearningRows } from '../train.ts';
+import { readLearning } from '../train.ts';
 import type { StudyData } from './study-data.ts';
 
 /** The models need as many findings as these to be learnt at all. */
@@ -20,7 +20,7 @@ export async function championChances(
 ): Promise<Float64Array | null> {
   if (source.kind !== 'examined' || source.direction !== 'import' || outcome.kind === 'codes') return null;
   const places = new Map(rows.map(({ number, version, item }, row) => [`${number}/${version}/${item}`, row]));
-  const examined = await readLearningRows({ pool, vault });
+  const { rows: examined } = await readLearning({ pool, vault });
   const known = examined.flatMap((line) => {
     const { declarationNumber, version, items } = line.declaration;
     const row = places.get(`${declarationNumber}/${version}/${items[line.item]!.sequence}`);

@@ -1,6 +1,7 @@
 /** Models with their figures, and training. */
 import type { Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { ModelState } from '../../screening/model-life.ts';
 import type { Rate } from './shared.ts';
 
 // -- GET /models -> ModelView[]; POST /models/train -> JobView; GET /jobs/:id -> JobView; DELETE /jobs/:id -------------
@@ -10,6 +11,8 @@ export interface ModelView {
   readonly name: string;
   readonly version: number;
   readonly isLive: boolean;
+  /** Null of figures on public data, which never decide. */
+  readonly state: ModelState | null;
   readonly trainedAt: Instant;
   readonly data: Text;
   readonly rows: number;
@@ -36,8 +39,15 @@ export interface FigureRow {
   readonly n: number;
   readonly hits: number;
   readonly auc: number | null;
+  /** 95 % (Hanley and McNeil); null where it cannot be had. */
+  readonly aucRange: { readonly low: number; readonly high: number } | null;
   readonly averagePrecision: number | null;
-  readonly precisionAt: readonly { readonly percent: number; readonly value: number | null }[];
+  /** With Wilson's 95 %. */
+  readonly precisionAt: readonly {
+    readonly percent: number;
+    readonly value: number | null;
+    readonly range: { readonly low: number; readonly high: number } | null;
+  }[];
 }
 
 export interface JobView {

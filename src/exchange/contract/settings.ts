@@ -1,16 +1,17 @@
 /** Settings that two people decide: one proposes a whole set for a day, another confirms it; every set stays readable. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { AiOperator } from '../../reference/ai-operator.ts';
 import type { RetentionRules } from '../../reference/retention.ts';
 import type { DeskRules } from '../../screening/cases/desk-rules.ts';
 
-export type { DeskRules, RetentionRules };
+export type { AiOperator, DeskRules, RetentionRules };
 
 // GET /settings/:name -> SettingView; POST /settings/:name SettingProposal -> SettingView
 // POST /settings/:name/:version/confirm {}, POST /settings/:name/:version/drop { why } -> SettingView
 
-/** `desk`: the rules of dealing; `retention`: how long what is kept. */
-export type SettingName = 'desk' | 'retention';
+/** `desk`: the rules of dealing; `retention`: how long what is kept; `ai-operator`: what an operator of models states on their cards. */
+export type SettingName = 'desk' | 'retention' | 'ai-operator';
 
 export interface SettingProposal {
   readonly body: unknown;
@@ -36,7 +37,7 @@ export interface SettingView {
 
 export interface SettingVersion {
   readonly version: number;
-  readonly body: DeskRules | RetentionRules;
+  readonly body: DeskRules | RetentionRules | AiOperator;
   readonly state: 'in-force' | 'coming' | 'waiting' | 'past' | 'dropped';
   readonly validFrom: Day | null;
   readonly why: string | null;

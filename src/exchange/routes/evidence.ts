@@ -1,4 +1,4 @@
-/** What proves or explains decisions: replay, the log, policy, models, and long work on them. */
+/** What proves or explains decisions: replay, the log, policy, and long work on them. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { whoAsks } from '../guard.ts';
@@ -48,19 +48,6 @@ export function evidenceRoutes(api: FastifyInstance, ports: EvidencePorts): void
     '/policy',
     { config: { right: 'policy.read' }, schema: { tags, summary: 'The policy in force' } },
     async () => ports.policy(),
-  );
-  api.get(
-    '/models',
-    { config: { right: 'model.read' }, schema: { tags, summary: 'Models with their figures' } },
-    async () => ports.models(),
-  );
-  api.post(
-    '/models/train',
-    {
-      config: { right: 'model.train' },
-      schema: { tags, summary: 'Trains on all outcomes so far and puts the model in force (a job)' },
-    },
-    async (request) => ports.train(whoAsks(request)),
   );
   jobRoutes(api, ports);
 }

@@ -61,6 +61,9 @@ const COLD: Settings = { ...MAIN, trees: 200, depth: 3, rate: 0.04, columnShare:
 /** Critical finds are rare: small steps, and leaves that may stand on few rows. */
 const CRITICAL: Settings = { ...MAIN, trees: 150, depth: 3, rate: 0.04, leastCover: 0.2 };
 
+/** What a model was grown with, for its card. */
+export const TRAINING = { main: MAIN, cold: COLD, critical: CRITICAL };
+
 /** `from` and `parts` of the whole work, in about the time they take; encoding comes first. */
 const MODELS = {
   main: { settings: MAIN, salt: 0, from: 10, parts: 60 },

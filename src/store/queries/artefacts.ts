@@ -67,13 +67,3 @@ export async function readActiveModel(db: Queryable, name: string): Promise<Mode
   const sql = `select ${MODEL} from model where name = $1 and state = 'active' order by version desc limit 1`;
   return (await db.query<ModelRow>(sql, [name])).rows[0];
 }
-
-/** Makes one model the active one of its name, the earlier one retired; false where there is no such model. */
-export async function activateModel(db: Queryable, id: string): Promise<boolean> {
-  const { rows } = await db.query<{ id: string }>(
-    `update model m set state = case when m.id = $1 then 'active' else 'retired' end
-     from model chosen where chosen.id = $1 and m.name = chosen.name and (m.id = $1 or m.state = 'active') returning m.id`,
-    [id],
-  );
-  return rows.some((row) => row.id === id);
-}

@@ -9,13 +9,14 @@ import { type LogWriter, openLog } from '../log/writer.ts';
 import { declarationRow, itemRows } from '../prepare.ts';
 import type { CaseKind, CaseRow, OutcomeRow } from '../rows.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
-import { activateModel, readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
+import { readActiveModel, readArtefact, storeArtefact, storeModel } from './artefacts.ts';
 import { countBacklog, countLanes, measureRelease, readHitWeeks } from './board.ts';
 import { type CaseSort, readCases } from './cases.ts';
 import { readActiveCriteria, readShadowCriteria, setState } from './criteria.ts';
 import { dealNext, giveCase, poolCase, raiseUrgent, readHand } from './deal.ts';
 import { moveState, moveStates, readArrivals, readVersions } from './declarations.ts';
 import { confirmPolicy, readPolicyInForce, storeCriteria, storePolicy } from './knowledge.ts';
+import { setModelState } from './models.ts';
 import { readImporterMonths, readPricePeers, readSimilarOutcomes } from './peers.ts';
 import { readAccountByLogin, readSession, storeAccount, storeSession } from './people.ts';
 import { readLatestSnapshot, readSetting, writeSetting, writeSnapshot } from './settings.ts';
@@ -388,9 +389,10 @@ test('artefacts, models, criteria and policies are versions, and the right one i
     [await storeModel(db.pool, { ...model, id }), await storeModel(db.pool, { ...model, id: other })],
     [1, 2],
   );
-  assert.equal(await activateModel(db.pool, id), true);
-  assert.equal(await activateModel(db.pool, other), true);
-  assert.equal(await activateModel(db.pool, 'none'), false);
+  await setModelState(db.pool, id, 'active');
+  await assert.rejects(setModelState(db.pool, other, 'active'), /model_one_active/);
+  await setModelState(db.pool, id, 'retired');
+  await setModelState(db.pool, other, 'active');
   assert.equal((await readActiveModel(db.pool, 'import-risk'))?.id, other);
 
   const criterion = {

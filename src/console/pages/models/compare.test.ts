@@ -10,6 +10,7 @@ const figure = (regime: FigureRow['regime']): FigureRow => ({
   n: 1,
   hits: 0,
   auc: null,
+  aucRange: null,
   averagePrecision: null,
   precisionAt: [],
 });
@@ -18,6 +19,7 @@ const model = (id: string, more: Partial<ModelView>): ModelView => ({
   name: 'fraud',
   version: 1,
   isLive: false,
+  state: 'retired',
   trainedAt: '2027-01-01T00:00:00.000Z',
   data: text,
   rows: 1,

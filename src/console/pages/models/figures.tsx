@@ -85,10 +85,11 @@ export function Figures({ model, models }: Props) {
                       key={percent}
                       other={other}
                       value={row.precisionAt.find((at) => at.percent === percent)?.value ?? null}
+                      range={row.precisionAt.find((at) => at.percent === percent)?.range ?? null}
                       before={before?.precisionAt.find((at) => at.percent === percent)?.value}
                     />
                   ))}
-                  <Cell other={other} value={row.auc} before={before?.auc} />
+                  <Cell other={other} value={row.auc} range={row.aucRange} before={before?.auc} />
                   <Cell other={other} value={row.averagePrecision} before={before?.averagePrecision} />
                 </tr>
               );
@@ -105,12 +106,14 @@ export function Figures({ model, models }: Props) {
 
 interface CellProps {
   readonly value: number | null;
+  /** 95 %. */
+  readonly range?: { readonly low: number; readonly high: number } | null;
   readonly before: number | null | undefined;
   readonly other: ModelView | undefined;
 }
 
 /** A change up is a filled mark, down a hollow one; red and green stay with status. */
-function Cell({ value, before, other }: CellProps) {
+function Cell({ value, range = null, before, other }: CellProps) {
   const t = useTexts(modelsTexts);
   const cell = compareCell(value, before);
   const by = cell.change === null ? '' : formatDecimals(Math.abs(cell.change), 3);
@@ -124,6 +127,11 @@ function Cell({ value, before, other }: CellProps) {
       }
     >
       {value === null ? NONE : formatDecimals(value, 3)}
+      {range !== null && (
+        <p className="note nw">
+          {formatDecimals(range.low, 2)}–{formatDecimals(range.high, 2)}
+        </p>
+      )}
       {cell.change !== null && (
         <p className="note">
           {cell.change === 0 ? t.same : fill(cell.change > 0 ? t.better : t.worse, { by })}

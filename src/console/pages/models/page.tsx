@@ -3,6 +3,7 @@ import '../../parts/charts/charts.css';
 import '../reading.css';
 import './models.css';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { JobView, ModelView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
@@ -15,6 +16,9 @@ import { modelsTexts } from '../../texts/models.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { useJob } from '../job.ts';
 import { orderModels } from './compare.ts';
+import { ForceHistory } from './life/force-history.tsx';
+import { LifeCard } from './life/life-card.tsx';
+import { ShadowCard } from './life/shadow-card.tsx';
 import { ModelCard } from './model-card.tsx';
 
 export default function ModelsPage() {
@@ -53,6 +57,7 @@ export default function ModelsPage() {
 function Chosen({ models }: { readonly models: readonly ModelView[] }) {
   const t = useTexts(modelsTexts);
   const [id, setId] = useUrlState('model');
+  const mayProve = useSession().rights.includes('proof.read');
   const model = models.find((one) => one.id === id) ?? models[0];
   if (model === undefined) return null;
   return (
@@ -67,11 +72,16 @@ function Chosen({ models }: { readonly models: readonly ModelView[] }) {
             onClick={() => setId(one.id)}
           >
             <b>{one.name}</b> {fill(t.version, { n: one.version })}{' '}
-            {one.isPackModel ? t.pack : one.isLive ? t.live : t.past}
+            {one.state === null ? t.pack : t[`state.${one.state}`]}
           </button>
         ))}
       </nav>
+      {model.state !== null && <LifeCard key={`life ${model.id}`} id={model.id} />}
+      {mayProve && model.state !== null && (
+        <ShadowCard key={`shadow ${model.id}`} id={model.id} isRunning={model.state === 'shadow'} />
+      )}
       <ModelCard key={model.id} model={model} models={models} />
+      <ForceHistory chosen={model.id} choose={setId} />
     </>
   );
 }
@@ -83,14 +93,21 @@ function Training() {
   const toast = useToast();
   const client = useQueryClient();
   const mayTrain = useSession().rights.includes('model.train');
+  const [, setChosen] = useUrlState('model');
+  const [toShadow, setToShadow] = useState(true);
   const onEnd = (job: JobView) => {
     void client.invalidateQueries({ queryKey: ['/models'] });
+    void client.invalidateQueries({ queryKey: ['/models/history'] });
+    const made = (job.result as { readonly id?: string } | null)?.id;
+    if (made !== undefined) setChosen(made);
     const words = { done: t.trained, failed: t.trainFailed, cancelled: t.trainCancelled, running: '' }[
       job.state
     ];
     toast({ text: [words, say(job.note)].filter(Boolean).join(' '), isBad: job.state === 'failed' });
   };
-  const { job, start, isStarting, error, cancel } = useJob('train', '/models/train', onEnd);
+  const { job, start, isStarting, error, cancel } = useJob('train', '/models/train', onEnd, () => ({
+    shadow: toShadow,
+  }));
   if (job?.state === 'running') {
     return (
       <section className="card mo-train" aria-label={say(job.title)}>
@@ -114,6 +131,16 @@ function Training() {
         <button type="button" className="btn" disabled={!mayTrain || isStarting} onClick={start}>
           {t.train}
         </button>
+        {mayTrain && (
+          <label className="row">
+            <input
+              type="checkbox"
+              checked={toShadow}
+              onChange={(event) => setToShadow(event.target.checked)}
+            />
+            {t.trainShadow}
+          </label>
+        )}
         <span className="note">{mayTrain ? t.trainWhy : t.trainNot}</span>
       </div>
       {error && <ErrorView error={error} retry={start} />}

@@ -1,0 +1,28 @@
+/** A model's figures as lines of its card: unseen goods first, every figure with its interval. */
+import type { CardLine, FigureRow, ModelView } from '../../exchange/contract.ts';
+import { line } from './card-texts.ts';
+
+const ORDER: readonly FigureRow['regime'][] = ['unseen', 'all', 'seen', 'critical', 'lookup'];
+
+export function figureLines({ figures, caveat }: ModelView): CardLine[] {
+  if (figures.length === 0) return [{ ...line('성적', 'Figures', caveat), isGap: true }];
+  const rows = ORDER.flatMap((regime) => figures.filter((row) => row.regime === regime));
+  return [...rows.map(figureLine), line('주의', 'Caveat', caveat)];
+}
+
+function figureLine({ title, n, hits, auc, aucRange, precisionAt }: FigureRow): CardLine {
+  const area =
+    auc === null || aucRange === null
+      ? 'AUC –'
+      : `AUC ${auc.toFixed(3)} (95 % ${aucRange.low.toFixed(3)}–${aucRange.high.toFixed(3)})`;
+  const top = precisionAt.flatMap(({ percent, value, range }) =>
+    value === null || range === null
+      ? []
+      : [`P@${percent} ${value.toFixed(3)} (${range.low.toFixed(2)}–${range.high.toFixed(2)})`],
+  );
+  const figures = [area, ...top].join(', ');
+  return line(title.ko, title.en, {
+    ko: `${n}줄 가운데 적발 ${hits}줄. ${figures}`,
+    en: `${hits} found in ${n} rows. ${figures}`,
+  });
+}

@@ -1,0 +1,137 @@
+/** Joins what the registry, the figures, the law and the operator's statements say of a model into its card. */
+import { seoulDay } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { AiOperator, CardLine, CardSection, ModelCardView, ModelView } from '../../exchange/contract.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { AI_DUTIES, citedDuty } from '../../reference/ai-duties.ts';
+import { AI_FIELD_ROWS, type AiField, NOTHING_STATED, wholeAiOperator } from '../../reference/ai-operator.ts';
+import type { Queryable } from '../../store/open.ts';
+import { findModel, type RegisteredModel, readModelSteps } from '../../store/queries/models.ts';
+import { readSettingOn, type SettingVersionRow } from '../../store/queries/setting-versions.ts';
+import { modelView } from '../views/models.ts';
+import { namesOf } from '../views/texts.ts';
+import { figureLines } from './card-figures.ts';
+import { BASIS, DATA_LIMITS, gap, LIMITS, line, OVERSIGHT, PURPOSE, plain, TITLES } from './card-texts.ts';
+import type { ModelCard } from './register.ts';
+
+/** @param now business clock: what the operator states holds from a day on. Throws `Refusal` where there is no such model. */
+export async function modelCard(db: Queryable, now: number, wanted: string): Promise<ModelCardView> {
+  const row = await findModel(db, wanted);
+  if (row === undefined) throw new Refusal('not-found');
+  const [view, setting, approvals] = await Promise.all([
+    modelView(db, row),
+    readSettingOn(db, 'ai-operator', seoulDay(now)),
+    approvalLines(db, row),
+  ]);
+  const stated = (setting === undefined ? NOTHING_STATED : wholeAiOperator(setting.body as object)).stated;
+  const duties = dutyLines(stated);
+  const { id, name, version, state, trainedAt } = row;
+  const gaps = duties.filter(({ isGap }) => isGap).length;
+  const isApproved = approvals.some(({ isGap }) => !isGap);
+  return {
+    ...{ id, name, version, state, madeAt: trainedAt, gaps, isComplete: gaps === 0 && isApproved },
+    title: { ko: `모델 카드: ${name} r${version}`, en: `Model card: ${name} r${version}` },
+    sections: [
+      section('purpose', [...purposeLines(row), ...BASIS]),
+      section('data', dataLines(row, view)),
+      section('figures', figureLines(view)),
+      section('limits', LIMITS),
+      section('oversight', OVERSIGHT),
+      section('approval', approvals),
+      section('duties', duties),
+      section('statements', await statementLines(db, setting)),
+    ],
+  };
+}
+
+const section = (id: keyof typeof TITLES, lines: readonly CardLine[]): CardSection => ({
+  ...{ id, title: TITLES[id], lines },
+});
+
+function purposeLines({ card }: RegisteredModel): readonly CardLine[] {
+  const { purpose } = card as ModelCard;
+  return purpose === undefined ? PURPOSE : [line('목적', 'Purpose', purpose)];
+}
+
+function dataLines({ card }: RegisteredModel, view: ModelView): CardLine[] {
+  const { snapshot, code, seed } = card as ModelCard;
+  const looksAt = view.features.slice(0, 8);
+  const listed = (of: 'ko' | 'en'): string => looksAt.map(({ title }) => title[of]).join(', ');
+  return [
+    line('자료', 'Data', view.data),
+    line('줄 수와 적발', 'Rows and findings', {
+      ko: `${view.rows}줄, 적발 ${view.frauds}줄`,
+      en: `${view.rows} rows, ${view.frauds} with a finding`,
+    }),
+    snapshot === undefined
+      ? gap('기간과 해시', 'Days and hash')
+      : line(
+          '기간과 해시',
+          'Days and hash',
+          plain(`${snapshot.from} – ${snapshot.to}, SHA-256 ${snapshot.hash}`),
+        ),
+    ...(looksAt.length === 0
+      ? []
+      : [line('많이 보는 것', 'What it mostly looks at', { ko: listed('ko'), en: listed('en') })]),
+    ...DATA_LIMITS,
+    code === undefined
+      ? gap('코드', 'Code')
+      : line('코드와 씨앗', 'Code and seed', plain(`${code.version}, ${code.commit ?? '–'}, ${seed ?? '–'}`)),
+  ];
+}
+
+async function approvalLines(db: Queryable, row: RegisteredModel): Promise<CardLine[]> {
+  const steps = (await readModelSteps(db, row.name)).filter(({ model }) => model === row.id);
+  const nameOf = await namesOf(
+    db,
+    steps.flatMap(({ who, firstBy }) => [who, firstBy ?? '']),
+  );
+  const lines = steps.flatMap(({ step, at, who, firstBy, why }): CardLine[] => {
+    const day = seoulDay(Date.parse(at));
+    const said = (of: 'ko' | 'en', asked: string): string =>
+      [day, nameOf(who)[of], firstBy === null ? '' : `${asked} ${nameOf(firstBy)[of]}`, why ?? '']
+        .filter(Boolean)
+        .join(' · ');
+    const text = { ko: said('ko', '요청'), en: said('en', 'proposed by') };
+    if (step === 'registered') return [line('학습과 등록', 'Trained and registered', text)];
+    if (step === 'proposed') return [line('적용 요청', 'Proposed', text)];
+    if (step === 'in-force') return [line('승인과 적용', 'Approved and in force', text)];
+    return step === 'rolled-back' ? [line('되돌려 적용', 'Rolled back to', text)] : [];
+  });
+  const isApproved = steps.some(({ step, firstBy }) => step === 'in-force' && firstBy !== null);
+  return isApproved ? lines : [...lines, gap('두 사람의 승인', 'Approval by two people')];
+}
+
+/** Each duty once, with what the platform brings, and then each thing that the operator has to state. */
+function dutyLines(stated: AiOperator['stated']): CardLine[] {
+  return AI_DUTIES.flatMap((duty) => [
+    {
+      title: duty.title,
+      says: {
+        ko: `${duty.asks.ko} ${duty.brings.ko}`,
+        en: `${duty.asks.en} ${duty.brings.en}`,
+      },
+      source: citedDuty(duty),
+      isGap: false,
+    },
+    ...duty.fields.map((field) => statedLine(field, stated[field])),
+  ]);
+}
+
+function statedLine(field: AiField, says: string | null): CardLine {
+  const { title } = AI_FIELD_ROWS.find(({ id }) => id === field)!;
+  return says === null ? gap(title.ko, title.en) : { title, says: plain(says), source: null, isGap: false };
+}
+
+/** Who stood for what the operator states, and since when it holds. */
+async function statementLines(db: Queryable, setting: SettingVersionRow | undefined): Promise<CardLine[]> {
+  if (setting === undefined) return [gap('기재 사항', 'Statements')];
+  const { version, validFrom, madeBy, confirmedBy } = setting;
+  const nameOf = await namesOf(db, [madeBy, confirmedBy ?? '']);
+  const [by, second] = [nameOf(madeBy), nameOf(confirmedBy ?? '')];
+  const text: Text = {
+    ko: `${version}차, ${validFrom}부터. 제안 ${by.ko}, 확정 ${second.ko}`,
+    en: `No. ${version}, since ${validFrom}. Proposed by ${by.en}, confirmed by ${second.en}`,
+  };
+  return [line('기재 사항', 'Statements', text)];
+}

@@ -1,0 +1,83 @@
+/** Other statements of the operator, from a day on and for a reason; what is left empty is a gap on every card. */
+import { useId, useState } from 'react';
+import type { AiFieldView, AiOperator, SettingView } from '../../../../exchange/contract.ts';
+import { FormDialog } from '../../../parts/form-dialog.tsx';
+import { useBusinessDay } from '../../../session/status.ts';
+import { modelCardTexts } from '../../../texts/model-card.ts';
+import { settingsTexts } from '../../../texts/settings.ts';
+import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import { FormFailed, Wrong } from '../../settings/form-parts.tsx';
+import { useSettingStep } from '../../settings/use-setting.ts';
+
+interface Props {
+  readonly view: SettingView;
+  readonly fields: readonly AiFieldView[];
+  readonly onClose: () => void;
+}
+
+export function OperatorForm({ view, fields, onClose }: Props) {
+  const t = useTexts(settingsTexts);
+  const c = useTexts(modelCardTexts);
+  const say = useSay();
+  const formId = useId();
+  const today = useBusinessDay() ?? '';
+  const [stated, setStated] = useState(() => {
+    const now = (view.inForce.body as AiOperator).stated;
+    return new Map(fields.map(({ id }) => [id, now[id] ?? '']));
+  });
+  const [day, setDay] = useState(today);
+  const [why, setWhy] = useState('');
+  const step = useSettingStep('ai-operator', '', onClose);
+  const send = () => {
+    const entries = fields.map(({ id }) => [id, stated.get(id)?.trim() || null] as const);
+    step.mutate({ body: { stated: Object.fromEntries(entries) }, validFrom: day, why: why.trim() });
+  };
+  return (
+    <FormDialog
+      title={c.proposeTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={step.isPending || why.trim() === ''}
+      onClose={onClose}
+      onSend={send}
+      isWide
+    >
+      <p className="note">{c.leaveEmpty}</p>
+      {fields.map(({ id, title, kind }) => (
+        <div className="field" key={id}>
+          <label htmlFor={`${formId}${id}`}>{say(title)}</label>
+          <input
+            id={`${formId}${id}`}
+            type={kind === 'day' ? 'date' : 'text'}
+            maxLength={2000}
+            value={stated.get(id) ?? ''}
+            onChange={(event) => setStated(new Map(stated).set(id, event.target.value))}
+          />
+          <Wrong error={step.error} pointer={`/stated/${id}`} />
+        </div>
+      ))}
+      <div className="field">
+        <label htmlFor={`${formId}day`}>{t.validFrom}</label>
+        <input
+          id={`${formId}day`}
+          type="date"
+          min={today}
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        <Wrong error={step.error} pointer="/validFrom" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${formId}why`}>{t.why}</label>
+        <textarea
+          id={`${formId}why`}
+          rows={2}
+          maxLength={2000}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </div>
+      <FormFailed error={step.error} />
+    </FormDialog>
+  );
+}
