@@ -7,6 +7,7 @@ import type { Found } from './best-split.ts';
 import type { Binned } from './bins.ts';
 import { type Columns, type ColumnTeam, makeColumns, type SearchSettings } from './columns.ts';
 import { type Bounds, childBounds, FREE, weightWithin } from './monotone.ts';
+import { gather, partition } from './node-rows.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 export interface TreeSettings {
@@ -116,7 +117,7 @@ function readyRoot(tree: Tree, rows: number): Ready | undefined {
   const open = openOrLeaf(tree, { node, level: 0, start: 0, end: rows, gradient, hessian, bounds: FREE });
   if (open === undefined) return undefined;
   const place = tree.free.pop()!;
-  gather(tree, 0, rows);
+  gather(tree.columns, tree.gradient, tree.hessian, 0, rows);
   const { small } = tree.team.run({
     features: tree.features,
     start: 0,
@@ -155,7 +156,7 @@ function divideBest(tree: Tree, root: Ready, leaves: number): void {
 
 /** Makes the node an inner one; its children that may be divided further, the one with fewer rows first. */
 function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
-  const middle = partition(tree, open, cut);
+  const middle = partition(tree.columns, tree.spare, open.start, open.end, cut);
   const [left, right] = childrenOf(tree, open, cut, middle).map((child) => openOrLeaf(tree, child));
   if (left === undefined && right === undefined) {
     tree.free.push(place);
@@ -165,7 +166,7 @@ function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
   const [smaller, larger] = leftIsSmaller ? [left, right] : [right, left];
   const [start, end] = leftIsSmaller ? [open.start, middle] : [middle, open.end];
   const ofSmaller = tree.free.pop()!;
-  gather(tree, start, end);
+  gather(tree.columns, tree.gradient, tree.hessian, start, end);
   const found = tree.team.run({
     features: tree.features,
     start,
@@ -227,30 +228,4 @@ function childrenOf(tree: Tree, open: Open, cut: Found, middle: number): [Open, 
     { node, level, start: open.start, end: middle, ...left },
     { node: node + 1, level, start: middle, end: open.end, ...right },
   ];
-}
-
-/** Derivatives in the order of a node's rows, so that every column reads them in a straight line. */
-function gather({ columns: { rows, pairs }, gradient, hessian }: Tree, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    const row = rows[i]!;
-    pairs[i * 2] = gradient[row]!;
-    pairs[i * 2 + 1] = hessian[row]!;
-  }
-}
-
-/** Puts the rows that go left first, keeping their order; returns where the right ones begin. */
-function partition({ columns, spare }: Tree, { start, end }: Open, cut: Found): number {
-  const { binned, rows } = columns;
-  const column = binned.bins.subarray(cut.feature * binned.rows, (cut.feature + 1) * binned.rows);
-  const missing = binned.cuts[cut.feature]!.length + 1;
-  let left = start;
-  let right = 0;
-  for (let i = start; i < end; i++) {
-    const row = rows[i]!;
-    const bin = column[row]!;
-    if (bin === missing ? cut.missingLeft : bin <= cut.lastLeft) rows[left++] = row;
-    else spare[right++] = row;
-  }
-  rows.set(spare.subarray(0, right), left);
-  return left;
 }
