@@ -8,6 +8,7 @@ import type { QueueFigures } from './queue.ts';
 import { ms, type ResultRow, row, whole } from './result-row.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
+import { type TreesResults, treesRows } from './results-trees.ts';
 import type { ScreenFigures } from './screen-file.ts';
 import type { StoreFigures } from './store-intake.ts';
 import type { SyntheticBench } from './synthetic.ts';
@@ -20,7 +21,7 @@ export type Kept = Readonly<
   Record<string, { readonly on: string; readonly load: number; readonly figures: unknown }>
 >;
 
-interface Known extends SelectionResults, ScaleResults {
+interface Known extends SelectionResults, ScaleResults, TreesResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
   readonly store?: StoreFigures;
@@ -54,6 +55,7 @@ export function resultRows(results: Results): ResultRow[] {
       ? []
       : [row('Invented declarations a second', whole(synthetic.declarationsPerSecond), '', '', 'one core')]),
     ...(fraud == null ? [] : fraudRows(fraud)),
+    ...treesRows(results as Known),
     ...selectionRows(results as Known),
     ...scaleRows(results as Known),
   ];

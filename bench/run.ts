@@ -29,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   synthetic: async () => (await import('./synthetic.ts')).benchSynthetic(),
   fraud: async () => (await (await import('./fraud.ts')).benchFraud({ env: process.env })) ?? null,
+  trees: async () => (await import('./trees.ts')).benchTrees(process.env),
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),

@@ -3,11 +3,12 @@ import { seededRandom } from '../core/random.ts';
 import type { Binned } from './bins.ts';
 import { aloneTeam, type ColumnTeam } from './columns.ts';
 import type { Forest } from './forest.ts';
-import { type Leaves, makeGrower, type TreeSettings } from './grow-tree.ts';
+import { makeGrower, type TreeSettings } from './grow-tree.ts';
 import { type Labels, lossFor } from './losses.ts';
+import { addLeaves, addToOthers } from './margins.ts';
 import { directionsOf, type Monotone } from './monotone.ts';
 import type { Objective } from './objective.ts';
-import { type LatestTree, treeBuilder } from './tree-builder.ts';
+import { treeBuilder } from './tree-builder.ts';
 
 export interface BoostSettings extends TreeSettings {
   readonly trees: number;
@@ -148,41 +149,4 @@ function sampleFeatures(useful: readonly number[], share: number, chance: () => 
     wanted--;
   }
   return sampled;
-}
-
-/** Adds the last tree to the margins of the rows that it was grown on, leaf by leaf, and marks those rows as done. */
-function addLeaves({ rows, stretches }: Leaves, marks: Uint8Array, margins: Float64Array): void {
-  for (const { value, start, end } of stretches) {
-    for (let i = start; i < end; i++) {
-      const row = rows[i]!;
-      // A row may have been given twice.
-      if (marks[row] === DONE) continue;
-      marks[row] = DONE;
-      margins[row] = margins[row]! + value;
-    }
-  }
-}
-
-const DONE = 1;
-
-/** Adds the last tree to the margins of all other rows, asking bins instead of values, and takes the marks away. */
-function addToOthers(nodes: LatestTree, binned: Binned, marks: Uint8Array, margins: Float64Array): void {
-  const { feature, left, lastLeft, missingLeft, value } = nodes;
-  const { bins, rows, cuts } = binned;
-  const missingBins = Int32Array.from(feature, (f, node) => (left[node]! < 0 ? 0 : cuts[f]!.length + 1));
-  for (let row = 0; row < rows; row++) {
-    if (marks[row] === DONE) {
-      marks[row] = 0;
-      continue;
-    }
-    let node = 0;
-    for (;;) {
-      const child = left[node]!;
-      if (child < 0) break;
-      const bin = bins[feature[node]! * rows + row]!;
-      const goesLeft = bin === missingBins[node] ? missingLeft[node] === 1 : bin <= lastLeft[node]!;
-      node = goesLeft ? child : child + 1;
-    }
-    margins[row] = margins[row]! + value[node]!;
-  }
 }

@@ -116,6 +116,13 @@ export function nothingFound(settings: Pick<SearchSettings, 'gamma'>): Found {
   };
 }
 
+/** What one thread would have found who looked through all columns in their order: of equal gains the first column's. */
+export function betterOf(one: Found, other: Found): Found {
+  if (one.feature < 0 || other.feature < 0) return one.feature < 0 ? other : one;
+  if (one.gain === other.gain) return one.feature < other.feature ? one : other;
+  return one.gain > other.gain ? one : other;
+}
+
 /** This thread alone. */
 export function aloneTeam(): ColumnTeam {
   let known: { readonly columns: Columns; readonly settings: SearchSettings } | undefined;

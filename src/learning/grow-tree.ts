@@ -3,11 +3,12 @@
  * subtraction, a learnt side for missing values (Chen and Guestrin, XGBoost, KDD 2016; histograms, and growth by the leaf that
  * gains most, as in LightGBM, NIPS 2017).
  */
-import type { Found } from './best-split.ts';
 import type { Binned } from './bins.ts';
-import { type Columns, type ColumnTeam, makeColumns, type SearchSettings } from './columns.ts';
-import { type Bounds, childBounds, FREE, weightWithin } from './monotone.ts';
+import { type ColumnTeam, makeColumns, type SearchSettings } from './columns.ts';
+import { FREE } from './monotone.ts';
+import { gather, partition } from './node-rows.ts';
 import type { TreeBuilder } from './tree-builder.ts';
+import { childrenOf, leaf, openOrLeaf, type Ready, readyOrLeaf, type Tree } from './tree-nodes.ts';
 
 export interface TreeSettings {
   readonly depth: number;
@@ -42,24 +43,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A node that may still be divided: its rows from `start` to before `end`, and the sums of their derivatives. */
-interface Open {
-  readonly node: number;
-  readonly level: number;
-  readonly start: number;
-  readonly end: number;
-  readonly gradient: number;
-  readonly hessian: number;
-  readonly bounds: Bounds;
-}
-
-/** A node whose best cut is known; its histograms stand at `place`. */
-interface Ready {
-  readonly open: Open;
-  readonly cut: Found;
-  readonly place: number;
-}
-
 /** Buffers are made once for a training run. */
 export function makeGrower(
   binned: Binned,
@@ -90,21 +73,6 @@ export function makeGrower(
   };
 }
 
-/** What the steps of one tree share. */
-interface Tree {
-  readonly columns: Columns;
-  readonly settings: TreeSettings & SearchSettings;
-  readonly builder: TreeBuilder;
-  readonly team: ColumnTeam;
-  /** Places where no node's histograms stand. */
-  readonly free: number[];
-  readonly spare: Int32Array;
-  readonly stretches: Stretch[];
-  readonly gradient: Float64Array;
-  readonly hessian: Float64Array;
-  readonly features: number;
-}
-
 function readyRoot(tree: Tree, rows: number): Ready | undefined {
   let gradient = 0;
   let hessian = 0;
@@ -116,7 +84,7 @@ function readyRoot(tree: Tree, rows: number): Ready | undefined {
   const open = openOrLeaf(tree, { node, level: 0, start: 0, end: rows, gradient, hessian, bounds: FREE });
   if (open === undefined) return undefined;
   const place = tree.free.pop()!;
-  gather(tree, 0, rows);
+  gather(tree.columns, tree.gradient, tree.hessian, 0, rows);
   const { small } = tree.team.run({
     features: tree.features,
     start: 0,
@@ -155,7 +123,7 @@ function divideBest(tree: Tree, root: Ready, leaves: number): void {
 
 /** Makes the node an inner one; its children that may be divided further, the one with fewer rows first. */
 function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
-  const middle = partition(tree, open, cut);
+  const middle = partition(tree.columns, tree.spare, open.start, open.end, cut);
   const [left, right] = childrenOf(tree, open, cut, middle).map((child) => openOrLeaf(tree, child));
   if (left === undefined && right === undefined) {
     tree.free.push(place);
@@ -165,7 +133,7 @@ function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
   const [smaller, larger] = leftIsSmaller ? [left, right] : [right, left];
   const [start, end] = leftIsSmaller ? [open.start, middle] : [middle, open.end];
   const ofSmaller = tree.free.pop()!;
-  gather(tree, start, end);
+  gather(tree.columns, tree.gradient, tree.hessian, start, end);
   const found = tree.team.run({
     features: tree.features,
     start,
@@ -180,77 +148,4 @@ function divide(tree: Tree, { open, cut, place }: Ready): Ready[] {
     readyOrLeaf(tree, larger, found.large, place),
   ];
   return ready.filter((child) => child !== undefined);
-}
-
-/** A node that is too deep, too light or alone becomes a leaf at once. */
-function openOrLeaf(tree: Tree, open: Open): Open | undefined {
-  const { depth, leastCover } = tree.settings;
-  const mayDivide = open.level < depth && open.hessian >= 2 * leastCover && open.end - open.start > 1;
-  if (mayDivide) return open;
-  leaf(tree, open);
-  return undefined;
-}
-
-/** A node without a cut that gains becomes a leaf, and its place is free again. */
-function readyOrLeaf(tree: Tree, open: Open | undefined, cut: Found, place: number): Ready | undefined {
-  if (open !== undefined && cut.feature >= 0) return { open, cut, place };
-  if (open !== undefined) leaf(tree, open);
-  tree.free.push(place);
-  return undefined;
-}
-
-function leaf(tree: Tree, { node, gradient, hessian, bounds, start, end }: Open): void {
-  const { rate, lambda, monotone } = tree.settings;
-  const value =
-    monotone === undefined
-      ? (-rate * gradient) / (hessian + lambda)
-      : rate * weightWithin(gradient, hessian, lambda, bounds);
-  tree.stretches.push({ value: tree.builder.leaf(node, value), start, end });
-}
-
-function childrenOf(tree: Tree, open: Open, cut: Found, middle: number): [Open, Open] {
-  const { settings, builder, columns } = tree;
-  const { gradientLeft, hessianLeft } = cut;
-  const [gradientRight, hessianRight] = [open.gradient - gradientLeft, open.hessian - hessianLeft];
-  const threshold = columns.binned.cuts[cut.feature]![cut.lastLeft]!;
-  const node = builder.split(open.node, { ...cut, threshold }, hessianLeft, hessianRight);
-  const level = open.level + 1;
-  const [boundsLeft, boundsRight] = childBounds(
-    open.bounds,
-    settings.monotone?.[cut.feature] ?? 0,
-    weightWithin(gradientLeft, hessianLeft, settings.lambda, open.bounds),
-    weightWithin(gradientRight, hessianRight, settings.lambda, open.bounds),
-  );
-  const left = { gradient: gradientLeft, hessian: hessianLeft, bounds: boundsLeft };
-  const right = { gradient: gradientRight, hessian: hessianRight, bounds: boundsRight };
-  return [
-    { node, level, start: open.start, end: middle, ...left },
-    { node: node + 1, level, start: middle, end: open.end, ...right },
-  ];
-}
-
-/** Derivatives in the order of a node's rows, so that every column reads them in a straight line. */
-function gather({ columns: { rows, pairs }, gradient, hessian }: Tree, start: number, end: number): void {
-  for (let i = start; i < end; i++) {
-    const row = rows[i]!;
-    pairs[i * 2] = gradient[row]!;
-    pairs[i * 2 + 1] = hessian[row]!;
-  }
-}
-
-/** Puts the rows that go left first, keeping their order; returns where the right ones begin. */
-function partition({ columns, spare }: Tree, { start, end }: Open, cut: Found): number {
-  const { binned, rows } = columns;
-  const column = binned.bins.subarray(cut.feature * binned.rows, (cut.feature + 1) * binned.rows);
-  const missing = binned.cuts[cut.feature]!.length + 1;
-  let left = start;
-  let right = 0;
-  for (let i = start; i < end; i++) {
-    const row = rows[i]!;
-    const bin = column[row]!;
-    if (bin === missing ? cut.missingLeft : bin <= cut.lastLeft) rows[left++] = row;
-    else spare[right++] = row;
-  }
-  rows.set(spare.subarray(0, right), left);
-  return left;
 }

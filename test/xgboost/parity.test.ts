@@ -20,6 +20,7 @@ interface Answers {
   readonly contributions: readonly (readonly number[])[];
 }
 
+const SCRIPT = new URL('parity.py', import.meta.url);
 const python = pythonWithXgboost();
 const isSkipped =
   python === undefined && 'no Python with XGBoost here (on Debian: apt-get install python3-xgboost)';
@@ -35,7 +36,7 @@ describe('exchange with XGBoost', { skip: isSkipped }, () => {
     const [model, data] = [join(folder, 'ours.json'), join(folder, 'ours.f32')];
     writeFileSync(model, writeXgboost(forest));
     writeFileSync(data, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
-    return runPython(python!, 'parity.py', [
+    return runPython(python!, SCRIPT, [
       'predict',
       model,
       data,
@@ -63,7 +64,7 @@ describe('exchange with XGBoost', { skip: isSkipped }, () => {
 
   for (const objective of ['binary:logistic', 'reg:squarederror', 'rank:pairwise']) {
     test(`a model trained there as ${objective} predicts and explains the same here`, () => {
-      const answers = runPython(python!, 'parity.py', ['train', objective, folder]) as Answers;
+      const answers = runPython(python!, SCRIPT, ['train', objective, folder]) as Answers;
       const read = readXgboost(readFileSync(join(folder, 'model.json'), 'utf8'));
       assert.ok(read.ok, JSON.stringify(read).slice(0, 500));
       assert.deepEqual(read.value.featureNames, ['a', 'b', 'c', 'd', 'e', 'f']);

@@ -1,4 +1,4 @@
-/** Finds a Python that has XGBoost, and runs a script of this folder in it: the other side of an exchange of models. */
+/** Finds a Python that has XGBoost, and runs a script in it: the other side of an exchange of models, and of a comparison. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -14,13 +14,11 @@ export function pythonWithXgboost(): string | undefined {
 }
 
 /** Runs a script with arguments; what it prints last is JSON. Throws with its words where it fails. */
-export function runPython(python: string, script: string, args: readonly string[]): unknown {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(python, [file, ...args], {
+export function runPython(python: string, script: URL, args: readonly string[]): unknown {
+  const { status, stdout, stderr } = spawnSync(python, [fileURLToPath(script), ...args], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, OMP_NUM_THREADS: '1' },
   });
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${script.pathname} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1)!);
 }

@@ -6,6 +6,7 @@ import { toDay } from '../../core/day.ts';
 import { type Binned, bin } from '../../learning/bins.ts';
 import { type Boosted, type BoostSettings, boost } from '../../learning/boost.ts';
 import { type Calibration, fitCalibration } from '../../learning/calibration.ts';
+import type { ColumnTeam } from '../../learning/columns.ts';
 import { logistic } from '../../learning/forest.ts';
 import {
   BACK_OFF,
@@ -37,6 +38,8 @@ export interface TrainOptions {
   readonly prices?: PriceTable;
   /** How the rates of training lines are kept honest; `out-of-fold` when absent. */
   readonly encoding?: Encoding;
+  /** Threads that divide the columns; the calling one alone when absent. The models are the same. */
+  readonly team?: ColumnTeam;
   /** Asked before every tree; true ends the training by throwing `Aborted`. */
   readonly isAborted?: () => boolean;
 }
@@ -152,6 +155,7 @@ function growForests(
       features,
       progress: (done: number, of: number) => progress(from + (parts * done) / of, ALL_PARTS),
       ...(options.isAborted === undefined ? {} : { isAborted: options.isAborted }),
+      ...(options.team === undefined ? {} : { team: options.team }),
     };
     return boost(binned, labels, FEATURES, { ...settings, seed: seed + salt }, run);
   };
