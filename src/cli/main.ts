@@ -20,6 +20,7 @@ import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   screen,
   train,
   evaluate,
+  simulateCommand,
   replayCommand,
   logCommand,
   evidenceCommand,

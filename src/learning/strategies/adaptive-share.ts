@@ -16,10 +16,12 @@ export interface Examined {
 export interface ShareState {
   /** Logarithm of each share's weight, in the order of SHARES. */
   readonly logWeights: readonly number[];
-  /** Fading sums over examined rows: those that explored, and those of the last third of the best scores. */
+  /** Fading sums over examined rows: those that explored, and the last third of the best scores. */
   readonly explored: Tally;
   readonly marginal: Tally;
-  readonly exploited: Tally;
+  /** The best scores of the last rounds, and over a long time. */
+  readonly lately: Tally;
+  readonly usually: Tally;
 }
 
 interface Tally {
@@ -31,8 +33,10 @@ interface Tally {
 /** Never nothing: without any exploring there would be nothing to measure drift by. */
 export const SHARES: readonly number[] = [0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4];
 
-/** What is left of the past after one round: rounds matter for about eight. */
+/** What is left of the past after one round: rounds matter for about eight, for three, for thirty. */
 const FADING = 0.88;
+const LATELY = 0.7;
+const USUALLY = 0.97;
 /** How fast credit turns into weight. */
 const SPEED = 6;
 /** How many hits a hit that nobody expected is worth, since it teaches the model where to look. */
@@ -43,7 +47,13 @@ const CAUTION = 6;
 const NOTHING: Tally = { rows: 0, hits: 0, expected: 0 };
 
 export function startShares(): ShareState {
-  return { logWeights: SHARES.map(() => 0), explored: NOTHING, marginal: NOTHING, exploited: NOTHING };
+  return {
+    logWeights: SHARES.map(() => 0),
+    explored: NOTHING,
+    marginal: NOTHING,
+    lately: NOTHING,
+    usually: NOTHING,
+  };
 }
 
 /** The mean of the shares by their weights. */
@@ -59,25 +69,25 @@ export function shareNow({ logWeights }: ShareState): number {
 }
 
 /**
- * How far the world is from what the model says: hits among explored rows that were not expected there, and hits missing among
- * the best scores; shares of the rows, 0 while the model is right.
+ * How far the world has moved from what the model says, as a share of rows: hits among explored rows that were not expected
+ * there, and hits that the best scores used to have and have no more; each less one standard error, since little is seen.
  */
-export function driftOf({ explored, exploited }: ShareState): number {
-  const surprise = (explored.hits - explored.expected) / (explored.rows + CAUTION);
-  const shortfall = (exploited.expected - exploited.hits) / (exploited.rows + CAUTION);
-  return Math.max(0, surprise) + Math.max(0, shortfall);
+export function driftOf({ explored, lately, usually }: ShareState): number {
+  const surprise = (explored.hits - explored.expected - Math.sqrt(explored.hits)) / (explored.rows + CAUTION);
+  const [was, is] = [rateOf(usually), rateOf(lately)];
+  const loss = was - is - Math.sqrt((was * (1 - was)) / (lately.rows + 1));
+  return Math.max(0, surprise) + Math.max(0, loss);
 }
 
 /** @param round examined rows of the round in the order in which they were chosen */
 export function learnShare(state: ShareState, round: readonly Examined[]): ShareState {
   const best = round.filter(({ explores }) => !explores);
+  const explored = round.filter(({ explores }) => explores);
   const next = {
-    explored: fade(
-      state.explored,
-      round.filter(({ explores }) => explores),
-    ),
-    marginal: fade(state.marginal, best.slice(Math.floor((best.length * 2) / 3))),
-    exploited: fade(state.exploited, best),
+    explored: fade(state.explored, explored, FADING),
+    marginal: fade(state.marginal, best.slice(Math.floor((best.length * 2) / 3)), FADING),
+    lately: fade(state.lately, best, LATELY),
+    usually: fade(state.usually, best, USUALLY),
   };
   const drift = driftOf({ ...state, ...next });
   const cost = rateOf(next.marginal) - rateOf(next.explored);
@@ -89,16 +99,16 @@ export function learnShare(state: ShareState, round: readonly Examined[]): Share
   };
 }
 
-function fade(tally: Tally, rows: readonly Examined[]): Tally {
+function fade(tally: Tally, rows: readonly Examined[], left: number): Tally {
   let [hits, expected] = [0, 0];
   for (const { chance, hit } of rows) {
     hits += hit ? 1 : 0;
     expected += chance;
   }
   return {
-    rows: tally.rows * FADING + rows.length,
-    hits: tally.hits * FADING + hits,
-    expected: tally.expected * FADING + expected,
+    rows: tally.rows * left + rows.length,
+    hits: tally.hits * left + hits,
+    expected: tally.expected * left + expected,
   };
 }
 

@@ -52,20 +52,24 @@ const EXPLORERS: Readonly<Record<ExploringPart, Explorer>> = {
 };
 
 function fixed(part: ExploringPart): Strategy['start'] {
-  const explorer = { part, pick: EXPLORERS[part] };
+  const explorers = [{ part, pick: EXPLORERS[part] }];
   return (share) => ({
     share: () => share,
-    choose: (candidates, count, chance) => hybrid(candidates, count, share, explorer, chance),
+    choose: (candidates, count, chance) => hybrid(candidates, count, share, explorers, chance),
     learn: () => {},
   });
 }
 
+/** Half of what explores is chosen by chance and speaks for all that is left, half goes where an answer is worth most. */
 function adaptive(): Player {
-  const explorer = { part: 'random' as const, pick: randomly };
+  const explorers = [
+    { part: 'random' as const, pick: randomly },
+    { part: 'recurring' as const, pick: recurring },
+  ];
   let state = startShares();
   return {
     share: () => shareNow(state),
-    choose: (candidates, count, chance) => hybrid(candidates, count, shareNow(state), explorer, chance),
+    choose: (candidates, count, chance) => hybrid(candidates, count, shareNow(state), explorers, chance),
     learn: (round) => {
       state = learnShare(state, round);
     },
