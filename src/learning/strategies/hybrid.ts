@@ -1,5 +1,5 @@
 /**
- * Mostly the highest scores, and a share of the round for exploring, by whatever explorers are given in equal parts. A share chosen by chance
+ * Mostly the highest scores, and a share of the round for exploring, by whatever explorer is given. A share chosen by chance
  * keeps a selector from learning only what it already believes (Kim et al., "Take a Chance", IEEE TKDE 2022).
  */
 import type { Random } from '../../core/random.ts';
@@ -11,19 +11,14 @@ export function hybrid(
   candidates: Candidates,
   count: number,
   share: number,
-  explorers: readonly { readonly part: ExploringPart; readonly pick: Explorer }[],
+  explorer: { readonly part: ExploringPart; readonly pick: Explorer },
   chance: Random,
 ): Choice[] {
   const wanted = Math.min(count, candidates.scores.length);
   const exploring = share <= 0 ? 0 : Math.min(wanted, Math.max(1, Math.round(wanted * share)));
   const best = topScore(candidates, wanted - exploring);
-  const choices: Choice[] = [...best];
-  explorers.forEach(({ part, pick }, place) => {
-    const taken = new Set(choices.map(({ row }) => row));
-    const free = Array.from(candidates.scores.keys()).filter((row) => !taken.has(row));
-    const left = wanted - choices.length;
-    const rows = pick(candidates, free, Math.ceil(left / (explorers.length - place)), chance);
-    choices.push(...rows.map((row) => ({ row, part })));
-  });
-  return choices;
+  const taken = new Set(best.map(({ row }) => row));
+  const free = Array.from(candidates.scores.keys()).filter((row) => !taken.has(row));
+  const explored = explorer.pick(candidates, free, exploring, chance);
+  return [...best, ...explored.map((row) => ({ row, part: explorer.part }))];
 }

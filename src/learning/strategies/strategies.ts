@@ -52,24 +52,21 @@ const EXPLORERS: Readonly<Record<ExploringPart, Explorer>> = {
 };
 
 function fixed(part: ExploringPart): Strategy['start'] {
-  const explorers = [{ part, pick: EXPLORERS[part] }];
+  const explorer = { part, pick: EXPLORERS[part] };
   return (share) => ({
     share: () => share,
-    choose: (candidates, count, chance) => hybrid(candidates, count, share, explorers, chance),
+    choose: (candidates, count, chance) => hybrid(candidates, count, share, explorer, chance),
     learn: () => {},
   });
 }
 
-/** Half of what explores is chosen by chance and speaks for all that is left, half goes where an answer is worth most. */
+/** What explores is chosen by chance: only so it speaks for all that is left, and drift can be measured by it. */
 function adaptive(): Player {
-  const explorers = [
-    { part: 'random' as const, pick: randomly },
-    { part: 'recurring' as const, pick: recurring },
-  ];
+  const explorer = { part: 'random' as const, pick: randomly };
   let state = startShares();
   return {
     share: () => shareNow(state),
-    choose: (candidates, count, chance) => hybrid(candidates, count, shareNow(state), explorers, chance),
+    choose: (candidates, count, chance) => hybrid(candidates, count, shareNow(state), explorer, chance),
     learn: (round) => {
       state = learnShare(state, round);
     },
