@@ -32,7 +32,7 @@ export function simulationPicture(simulated: Simulated): string {
     text(
       FRAME.left,
       72,
-      `시드 ${request.seeds}개, 띠는 95 % 구간 · ${request.seeds} seeds, bands are 95 % intervals`,
+      `시드 ${request.seeds}개, 띠는 95 % 구간 · ${request.seeds} ${request.seeds === 1 ? 'seed' : 'seeds'}, bands are 95 % intervals`,
     ),
     ...axes(first, last, most, x, y),
     ...(changeWeek === undefined ? [] : changeMark(x(changeWeek), request.changes.join(', '))),
