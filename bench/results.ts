@@ -2,10 +2,11 @@
 import { cpus, totalmem } from 'node:os';
 import type { CriteriaBench } from './criteria.ts';
 import type { DecideFigures } from './decide.ts';
-import type { FraudBench } from './fraud.ts';
+import type { FraudReport } from './fraud-report.ts';
 import type { IntakeHttpFigures } from './intake-http.ts';
 import type { QueueFigures } from './queue.ts';
 import { ms, type ResultRow, row, whole } from './result-row.ts';
+import { fraudRows } from './results-fraud.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
 import { type TreesResults, treesRows } from './results-trees.ts';
@@ -29,7 +30,7 @@ interface Known extends SelectionResults, ScaleResults, TreesResults {
   readonly queue?: QueueFigures;
   readonly screen?: ScreenFigures;
   readonly synthetic?: SyntheticBench;
-  readonly fraud?: FraudBench | null;
+  readonly fraud?: FraudReport | null;
 }
 
 export function resultRows(results: Results): ResultRow[] {
@@ -188,26 +189,6 @@ function screenRows(figures: ScreenFigures): ResultRow[] {
       '',
       '',
       'reading, validating, looking up, deciding, counting',
-    ),
-  ];
-}
-
-function fraudRows({ runs, speed, trainedOn }: FraudBench): ResultRow[] {
-  const seconds = runs[0]?.trainSeconds ?? Number.NaN;
-  return [
-    row(
-      `Training on ${whole(trainedOn.rows)} public rows`,
-      `${seconds.toFixed(1)} s`,
-      '≤ 20 s',
-      '',
-      'one thread',
-    ),
-    row(
-      'Lines scored a second',
-      whole(speed.rowsPerSecond),
-      '',
-      '',
-      'keys, counts, features and two forests',
     ),
   ];
 }

@@ -5,6 +5,8 @@ export interface Flag {
   /** Shown in the help, such as `FILE`; absent for a switch. */
   readonly value?: string;
   readonly says: string;
+  /** May be given several times; the values come one a line. */
+  readonly repeats?: true;
 }
 
 export interface Given {

@@ -22,6 +22,7 @@ import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   screen,
   train,
   evaluate,
+  simulateCommand,
   replayCommand,
   logCommand,
   evidenceCommand,

@@ -32,9 +32,13 @@ export function readArguments(command: Command, given: readonly string[]): ReadA
     const flag = known.find((candidate) => candidate.name === name);
     if (flag === undefined) problems.push(`--${name} is not a flag of gwanmun ${command.name}`);
     else if (!('value' in flag) || flag.value === undefined) flags[name] = 'on';
-    else if (written !== undefined) flags[name] = written;
-    else if (place + 1 < given.length) flags[name] = given[++place];
-    else problems.push(`--${name} needs a value (${flag.value})`);
+    else if (written === undefined && place + 1 >= given.length)
+      problems.push(`--${name} needs a value (${flag.value})`);
+    else {
+      const value = written ?? given[++place]!;
+      const before = 'repeats' in flag && flag.repeats ? flags[name] : undefined;
+      flags[name] = before === undefined ? value : `${before}\n${value}`;
+    }
   }
   return { flags, words, problems };
 }

@@ -1,6 +1,8 @@
 /** The door of the invented country: for demonstrations, tests and benchmarks. Nothing here is real, and people are told so. */
 export { type Country, type CountryOptions, makeCountry } from './country.ts';
 export { declarationsOfDay, type SyntheticDeclaration, type Truth, usualCount } from './day.ts';
+export { DRIFT_NAMES, type Drifted, type DriftName } from './drifts/drift.ts';
+export { driftingTrade } from './drifts/drifting.ts';
 export { type Examination, examine } from './examine.ts';
 export { exportsOfDay, type SyntheticExport, usualExports } from './exports/day.ts';
 export { type ExportTruth, examineExport } from './exports/frauds.ts';

@@ -33,6 +33,16 @@ const MISTAKES: readonly [words: string, code: number, says: RegExp][] = [
   ['log', 64, /verify and show/],
   ['log verify', 66, /There is no store/],
   ['log show --limit none', 64, /whole number/],
+  ['simulate now', 64, /takes no words/],
+  ['simulate --data moon --seeds 0', 64, /--data must be .*; --seeds must be/],
+  ['simulate --data kcs', 66, /GWANMUN_PACKS/],
+  ['bench decide --train x.csv', 64, /--train goes with/],
+  [
+    `bench fraud --train ${folder}/nowhere.csv --train ${folder}/none.csv`,
+    66,
+    /no such file: .*nowhere\.csv/,
+  ],
+  ['bench fraud --seeds many', 64, /--seeds must be a whole number/],
 ];
 
 for (const [words, code, says] of MISTAKES) {
@@ -48,7 +58,17 @@ for (const [words, code, says] of MISTAKES) {
 test('every command explains itself', async () => {
   const { out, code } = await gwanmun(['--help'], env);
   assert.equal(code, 0);
-  for (const name of ['import', 'screen', 'train', 'evaluate', 'replay', 'log', 'packs', 'bench']) {
+  for (const name of [
+    'import',
+    'screen',
+    'train',
+    'evaluate',
+    'simulate',
+    'replay',
+    'log',
+    'packs',
+    'bench',
+  ]) {
     assert.match(out, new RegExp(`^  ${name} `, 'm'));
     const help = await gwanmun([name, '--help'], env);
     assert.equal(help.code, 0);

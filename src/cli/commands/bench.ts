@@ -1,9 +1,24 @@
-/** `gwanmun bench [NAME…]`: quality and speed, measured on this machine. */
+/** `gwanmun bench [NAME…]`: quality and speed, measured on this machine; `bench fraud` on files of one's own as well. */
 import { type Command, EXIT, type Given } from '../command.ts';
 
-async function run({ words, isJson, out, note }: Given): Promise<number> {
+const OF_FRAUD = ['train', 'eval', 'seeds', 'simulate'] as const;
+
+async function run({ flags, words, isJson, out, note }: Given): Promise<number> {
+  const isFraud = words.length === 1 && words[0] === 'fraud';
+  const strange = OF_FRAUD.filter((name) => flags[name] !== undefined && !isFraud);
+  if (strange.length > 0) {
+    note(`gwanmun: ${strange.map((name) => `--${name}`).join(', ')} goes with “bench fraud” alone.`);
+    return EXIT.usage;
+  }
+  const say = isJson ? note : out;
+  if (isFraud) {
+    const { runFraudBench } = await import('../../app/commands/bench-fraud.ts');
+    const { report, table } = await runFraudBench({ flags, env: process.env, tell: note });
+    out(isJson ? JSON.stringify(report) : table);
+    return EXIT.good;
+  }
   const { runBenches } = await import('../../app/commands/bench.ts');
-  const figures = await runBenches({ names: words, isJson, env: process.env, say: isJson ? note : out });
+  const figures = await runBenches({ names: words, isJson, env: process.env, say });
   if (isJson) out(JSON.stringify(figures));
   return EXIT.good;
 }
@@ -12,7 +27,19 @@ export const bench: Command = {
   name: 'bench',
   words: '[NAME…]',
   says: 'measures quality and speed on this machine',
-  more: 'All benches, or those named: criteria, decide, intake, fraud, synthetic and what else lies in bench/. They take minutes.',
-  flags: [],
+  more: `All benches, or those named: criteria, decide, intake, fraud, synthetic and what else lies in bench/. They take minutes.
+bench fraud judges the scores on examined declarations in the columns of the public data set: unseen goods profiles first,
+then groups kept apart, then everything, beside chance and a plain lookup, each headline with its caveat.`,
+  flags: [
+    {
+      name: 'train',
+      value: 'FILE',
+      says: 'fraud: learns from it; may be given several times (year of the pack)',
+      repeats: true,
+    },
+    { name: 'eval', value: 'FILE', says: 'fraud: judges on it (quarter of the pack)' },
+    { name: 'seeds', value: 'NUMBER', says: 'fraud: trainings with seeds 0, 1, …: 5' },
+    { name: 'simulate', says: 'fraud: plays the files week by week as well, some ten minutes more' },
+  ],
   run,
 };

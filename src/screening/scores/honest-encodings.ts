@@ -10,7 +10,6 @@ import type { LearningTable } from './learning-table.ts';
 import { COUNTS_WIDTH } from './profile-counts.ts';
 
 const FOLDS = 10;
-const DISJOINT_FOLDS = 4;
 export const PROFILE = keyPlace('profile');
 
 export type Encoding = 'out-of-fold' | 'as-of';
@@ -24,7 +23,7 @@ export function honestCounts(table: LearningTable, encoding: Encoding, seed: num
 /** Counts in which every line's goods profile looks new: lines that share a profile or a declaration share a fold. */
 export function templateDisjointCounts(table: LearningTable, seed: number): Triples {
   const groups = joinGroups(table.ids[PROFILE]!, table.declarations);
-  return outOfFoldCounts(table, foldsByGroup(groups, DISJOINT_FOLDS, seed), DISJOINT_FOLDS);
+  return outOfFoldCounts(table, foldsByGroup(groups, FOLDS, seed), FOLDS);
 }
 
 export function overallOf(table: LearningTable): Overall {

@@ -50,4 +50,6 @@ export interface Figures {
   readonly criticalAuc: number | null;
   /** Mean distance between said and seen (expected calibration error); optimistic, the lines fitted the calibration. */
   readonly calibrationError: number | null;
+  /** The chance from which F1 is best on these lines; absent in sets of earlier trainings. */
+  readonly threshold?: number | null;
 }

@@ -1,7 +1,7 @@
 /** What a training can say about itself: its measures on lines that grew no tree. */
 import { calibrated, reliability } from '../../learning/calibration.ts';
 import { logistic } from '../../learning/forest.ts';
-import { areaUnderCurve, atPercent, averagePrecision } from '../../learning/metrics.ts';
+import { areaUnderCurve, atPercent, averagePrecision, bestThreshold } from '../../learning/metrics.ts';
 import type { LearningTable } from './learning-table.ts';
 import type { Figures, ModelSet } from './model-set.ts';
 
@@ -44,6 +44,7 @@ export function figuresOf(
       ),
     ),
     calibrationError: heldOut.length === 0 ? null : known(reliability(chances, labels).error),
+    threshold: heldOut.length === 0 ? null : known(bestThreshold(chances, labels)),
   };
 }
 
