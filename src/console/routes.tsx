@@ -24,6 +24,7 @@ const PolicyDraft = lazy(() => import('./pages/policy/draft/page.tsx'));
 const PolicyVersion = lazy(() => import('./pages/policy/version.tsx'));
 const AutomaticAcceptance = lazy(() => import('./pages/policy/automatic/page.tsx'));
 const Models = lazy(() => import('./pages/models/page.tsx'));
+const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
@@ -98,7 +99,10 @@ const MENU: readonly MenuGroup[] = [
   },
   {
     title: 'groupLearning',
-    items: [{ path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' }],
+    items: [
+      { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
+      { path: '/workbench', title: 'workbench', short: 'workbenchShort', key: 't', right: 'model.read' },
+    ],
   },
   {
     title: 'groupRecords',
@@ -190,6 +194,8 @@ export function Pages() {
           <Route path="/policy/draft" component={PolicyDraft} />
           <Route path="/policy/versions/:version" component={PolicyVersion} />
           <Route path="/models" component={Models} />
+          <Route path="/workbench" component={Workbench} />
+          <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />
           <Route path="/audit" component={Audit} />
           <Route path="/outage" component={Outage} />
