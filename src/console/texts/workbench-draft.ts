@@ -34,7 +34,6 @@ export const workbenchDraftTexts = defineTexts({
     bytes: '바이트',
     tables: '올린 표',
     tablesNone: '아직 올린 표가 없습니다.',
-    tableName: '표',
     rows: '줄',
     tableColumns: '열',
     at: '올린 때',
@@ -63,7 +62,6 @@ export const workbenchDraftTexts = defineTexts({
     lookNeedsTable: '먼저 표를 올리거나 고르십시오.',
     lookNeedsAnswer: '먼저 맞힐 열과 맞힐 값을 고르십시오.',
     lookStale: '자료나 맞힐 대상이 바뀌었습니다. 다시 살펴보아야 항목을 고를 수 있습니다.',
-    lookGone: '앞서 살펴본 것은 지워졌습니다. 다시 살펴보십시오.',
     lookFailed: '살펴보지 못했습니다',
     lookCancelled: '살펴보기를 취소했습니다.',
     looked: '{rows}줄 가운데 적발 {hits}줄 ({rate})',
@@ -99,7 +97,6 @@ export const workbenchDraftTexts = defineTexts({
     spread: '최소 {least} · 25% {low} · 중앙 {middle} · 75% {high} · 최대 {most}',
     distinct: '서로 다른 값 {n}개',
     entryRate: '{name}: {rows}줄 중 적발 {hits}줄, {rate}',
-    moreEntries: '잦은 값 {n}개',
     personal: '누구인지 드러나는 값이라 보이지 않음',
     tellsAlone: '결과를 혼자 맞힙니다',
     tellsAloneWhat:
@@ -145,7 +142,6 @@ export const workbenchDraftTexts = defineTexts({
     purposeWhat: '무엇을 알아내려는지 한두 문장으로. 다른 사람이 보고 압니다.',
     save: '저장',
     problems: '고칠 것이 {n}가지 있습니다.',
-    goThere: '그 자리로',
     saved: '과제를 저장했습니다.',
   },
   en: {
@@ -180,7 +176,6 @@ export const workbenchDraftTexts = defineTexts({
     bytes: 'bytes',
     tables: 'Uploaded tables',
     tablesNone: 'You have uploaded no tables yet.',
-    tableName: 'Table',
     rows: 'Rows',
     tableColumns: 'Columns',
     at: 'Uploaded',
@@ -209,7 +204,6 @@ export const workbenchDraftTexts = defineTexts({
     lookNeedsTable: 'First upload or choose a table.',
     lookNeedsAnswer: 'First choose the column of the answer and the entry that means yes.',
     lookStale: 'The data or what to find has changed. Look again before choosing columns.',
-    lookGone: 'The former look is gone. Look again.',
     lookFailed: 'The look failed',
     lookCancelled: 'The look was cancelled.',
     looked: '{hits} hits in {rows} rows ({rate})',
@@ -245,7 +239,6 @@ export const workbenchDraftTexts = defineTexts({
     spread: 'least {least} · 25% {low} · median {middle} · 75% {high} · most {most}',
     distinct: '{n} different entries',
     entryRate: '{name}: {hits} hits in {rows} rows, {rate}',
-    moreEntries: '{n} frequent entries',
     personal: 'names somebody, so it is not shown',
     tellsAlone: 'Tells the answer by itself',
     tellsAloneWhat:
@@ -291,7 +284,6 @@ export const workbenchDraftTexts = defineTexts({
     purposeWhat: 'What you want to find out, in a sentence or two. Others read it.',
     save: 'Save',
     problems: 'There are {n} things to mend.',
-    goThere: 'Go there',
     saved: 'The study is saved.',
   },
 });

@@ -59,7 +59,7 @@ export function ColumnChoice({ work, looked, titleOf }: Props) {
           value={find}
           onChange={(event) => setFind(event.target.value)}
         />
-        <fieldset className="seg" aria-label={t.show}>
+        <fieldset className="seg wb-seg" aria-label={t.show}>
           {choices.map((one) => (
             <button key={one} type="button" aria-pressed={one === show} onClick={() => setShow(one)}>
               {t[one]}
@@ -73,12 +73,16 @@ export function ColumnChoice({ work, looked, titleOf }: Props) {
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
-              <th scope="col">{t.kind}</th>
-              <th scope="col" className="n">
+              <th scope="col" className="wb-kind">
+                {t.kind}
+              </th>
+              <th scope="col" className="n wb-missing">
                 {t.missing}
               </th>
               <th scope="col">{t.entriesColumn}</th>
-              <th scope="col">{t.alone}</th>
+              <th scope="col" className="wb-by-itself">
+                {t.alone}
+              </th>
             </tr>
           </thead>
           {groups.map((group) => (

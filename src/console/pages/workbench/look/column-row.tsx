@@ -1,4 +1,5 @@
 /** One column of a look: its tick, kind, gaps, entries with their share of hits, how well it tells alone, and what is suspicious. */
+import { Fragment } from 'react';
 import { fill } from '../../../../core/text.ts';
 import { formatCount, formatDecimals, formatPercent, NONE } from '../../../parts/format.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
@@ -103,12 +104,14 @@ function Common({ column, most }: { readonly column: Looked; readonly most: numb
   return (
     <span className="wb-entries">
       {column.common.slice(0, most).map(({ name, rows, hits }) => (
-        <span key={name} className="nw">
-          <b>
-            <Entry column={column} said={column.kind === 'number' ? Number(name) : name} />
-          </b>{' '}
-          {formatPercent(hits / (rows || 1))} <span className="note">n={formatCount(rows)}</span>
-        </span>
+        <Fragment key={name}>
+          <span className="nw">
+            <b>
+              <Entry column={column} said={column.kind === 'number' ? Number(name) : name} />
+            </b>{' '}
+            {formatPercent(hits / (rows || 1))} <span className="note">n={formatCount(rows)}</span>
+          </span>{' '}
+        </Fragment>
       ))}
     </span>
   );

@@ -31,7 +31,7 @@ export function Cases({ figures: { examples }, columns }: Props) {
         <span className="note">
           {t.casesNote}: {what[kind]}
         </span>
-        <fieldset className="seg tools" aria-label={t.cases}>
+        <fieldset className="seg wb-seg" aria-label={t.cases}>
           {KINDS.map((one) => (
             <button key={one} type="button" aria-pressed={one === kind} onClick={() => choose(one)}>
               {t[one]} {formatCount(examples[one].length)}

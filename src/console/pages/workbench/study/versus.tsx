@@ -38,6 +38,6 @@ export function Versus({ figures }: { readonly figures: StudyFigures }) {
 
 /** Filled up, hollow down, a line for neither: no colour is needed. */
 function Sign({ verdict }: { readonly verdict: ReturnType<typeof verdictOf> }) {
-  const sign = { better: '▲', worse: '▽', same: '＝', cannotTell: '–' }[verdict];
+  const sign = { better: '▲', worse: '▽', same: '=', cannotTell: '–' }[verdict];
   return <span aria-hidden="true">{sign}</span>;
 }
