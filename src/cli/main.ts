@@ -20,6 +20,7 @@ import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
+import { study } from './commands/study.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -42,6 +43,7 @@ const COMMANDS: readonly Command[] = [
   policy,
   requirements,
   search,
+  study,
   packs,
   bench,
 ];
@@ -136,6 +138,7 @@ const MISSING = new Set([
   'evidence/unknown',
   'demo/no-accounts',
   'search/no-account',
+  'study/unknown',
 ]);
 
 function exitOf(code: string): number {

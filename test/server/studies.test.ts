@@ -1,6 +1,7 @@
 /** Studies from the data to a stored model: what is wrong is told at once, leaks are called out, figures are judged on rows kept apart. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { listStudies, lookAtStudy, showStudy } from '../../src/app/commands/study.ts';
 import type { JobView, LookedAt, StudyDefinition, StudyView } from '../../src/exchange/contract.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import type { Client } from '../builders/client.ts';
@@ -228,6 +229,21 @@ test('a table that somebody brings is sealed, its leak is called out, and it is 
   const [, all] = trained[0]!.figures.judgement.regimes;
   assert.ok(all!.auc! > 0.8, `AUC ${all!.auc}`);
   assert.equal(trained[0]!.figures.champion, null);
+});
+
+test('the command line reads studies, their figures and their data beside a running server', async () => {
+  const { dataFolder } = it.house.store;
+  const asked = { flags: { data: dataFolder }, env: { DATABASE_URL: it.database.url }, tell: () => {} };
+  const listed = (await listStudies(asked)).find(({ models }) => models === 2)!;
+  const shown = await showStudy(asked, listed.id);
+  assert.deepEqual(
+    shown.trained.map(({ version }) => version),
+    [2, 1],
+  );
+  assert.ok(!('examples' in shown.trained[0]!.figures), 'cases are for those who may read them');
+  const looked = await lookAtStudy(asked, listed.id);
+  assert.ok(looked.hits > 30 && looked.columns.some(({ name }) => name === 'item.hs4'));
+  await assert.rejects(showStudy(asked, 'none'), { code: 'study/unknown' });
 });
 
 test('a table that is none is refused with everything that is wrong', async () => {
