@@ -208,6 +208,9 @@ function mayStart(person: Person, kind: string): boolean {
 function jobSeenBy(who: Who, job: JobView | undefined): JobView | undefined {
   if (job === undefined || who.role === 'trader') return undefined;
   if (!mayStart(personOf(who), job.kind) || job.result === null) return { ...job, result: null };
+  // What stands in a table is seen by the one who brought it.
+  if (job.kind.startsWith('study-look/') && job.kind !== `study-look/${who.account}`)
+    return { ...job, result: null };
   return job.kind === 'back-test' ? { ...job, result: testSeenBy(who, job.result as BackTestResult) } : job;
 }
 

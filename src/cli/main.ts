@@ -23,6 +23,7 @@ import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { study } from './commands/study.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -48,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   proof,
   requirements,
   search,
+  study,
   packs,
   bench,
 ];
@@ -142,6 +144,7 @@ const MISSING = new Set([
   'evidence/unknown',
   'demo/no-accounts',
   'search/no-account',
+  'study/unknown',
 ]);
 
 function exitOf(code: string): number {

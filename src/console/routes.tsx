@@ -27,6 +27,7 @@ const Models = lazy(() => import('./pages/models/page.tsx'));
 const ModelCard = lazy(() => import('./pages/models/card/page.tsx'));
 const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
+const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
@@ -104,6 +105,7 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
       { path: '/proof', title: 'proof', short: 'proofShort', key: 'v', right: 'proof.read' },
+      { path: '/workbench', title: 'workbench', short: 'workbenchShort', key: 't', right: 'model.read' },
     ],
   },
   {
@@ -199,6 +201,8 @@ export function Pages() {
           <Route path="/models/operator" component={AiOperator} />
           <Route path="/models/:id/card" component={ModelCard} />
           <Route path="/proof" component={Proof} />
+          <Route path="/workbench" component={Workbench} />
+          <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />
           <Route path="/audit" component={Audit} />
           <Route path="/outage" component={Outage} />

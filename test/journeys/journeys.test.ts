@@ -19,6 +19,7 @@ import { settingsByTwo } from './settings-by-two.ts';
 import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
+import { workbench } from './workbench.ts';
 import { openWorld } from './world.ts';
 
 const search = findBrowser();
@@ -28,7 +29,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[evidenceAndOutage, replayAndLog],
+  ...[workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -1,16 +1,16 @@
 /** Every page in both languages, light and dark: draws itself without complaint, can be used by everybody, says everything. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sharedTexts } from '../../src/console/texts/shared.ts';
 import type { Language } from '../../src/core/text.ts';
+import { axe } from './axe.ts';
+import { trainedStudy } from './workbench.ts';
 import { type Account, shownText, type Theme, untilDrawn, type World } from './world.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Each language and each theme is inspected for whoever cannot see or point once; the other two looks are drawn and read. */
 const LOOKS: readonly [Language, Theme, isInspected: boolean][] = [
   ['ko', 'light', true],
@@ -27,6 +27,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const view = (await (await world.client('supervisor')).get(`declarations/${number}`)).json;
   const { json: criteria } = await (await world.client('analyst')).get('criteria');
   const { json: models } = await (await world.client('analyst')).get('models');
+  const study = await trainedStudy(await world.client('officer'));
   const broker = await world.client('broker');
   const [{ json: drafts }, { json: own }] = [
     await broker.get('desk/drafts'),
@@ -60,6 +61,10 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['model-card', 'analyst', `/models/${models[0].id}/card`],
     ['ai-operator', 'analyst', '/models/operator'],
     ['proof', 'supervisor', '/proof'],
+    ['workbench', 'officer', '/workbench'],
+    ['study', 'officer', `/workbench/${study}?cases=found`],
+    ['study-new', 'officer', '/workbench/new'],
+    ['study-edit', 'officer', `/workbench/${study}?edit=1`],
     ['log', 'auditor', '/log'],
     ['audit', 'auditor', '/audit'],
     ['audit-acts', 'auditor', '/audit?tab=acts'],
@@ -121,28 +126,6 @@ async function look(page: Page, language: Language, theme: Theme, isInspected: b
   for (const hole of text.match(/\bundefined\b|\bNaN\b|\[object \w+\]|(?<!\/)\{[a-z]\w*\}/g) ?? [])
     wrong.push(`says “${hole}”`);
   return isInspected ? [...wrong, ...(await axe(page))] : wrong;
-}
-
-/** Serious and critical findings, each with the first element that it names. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const engine = (
-      globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }
-    ).axe;
-    interface Violation {
-      id: string;
-      impact: string;
-      nodes: { target: string[]; failureSummary: string }[];
-    }
-    const { violations } = await engine.run({ resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.split('\n')[1] ?? ''}`,
-      );
-  });
 }
 
 /** A pair that was given twice would leave one page of the menu out of the help sheet. */

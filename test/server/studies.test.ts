@@ -1,7 +1,14 @@
 /** Studies from the data to a stored model: what is wrong is told at once, leaks are called out, figures are judged on rows kept apart. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { ChallengeView, JobView, StudyDefinition, StudyView } from '../../src/exchange/contract.ts';
+import { listStudies, lookAtStudy, showStudy } from '../../src/app/commands/study.ts';
+import type {
+  ChallengeView,
+  JobView,
+  LookedAt,
+  StudyDefinition,
+  StudyView,
+} from '../../src/exchange/contract.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import type { Client } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -87,12 +94,27 @@ test('everything that is wrong with a definition is told at once', async () => {
       '/definition/settings/trees',
     ],
   );
+  const blank = await officer.post('studies', { title: ' ', purpose: '', definition: await ofPast() });
+  assert.deepEqual(
+    blank.json.problems.map(({ pointer }: { pointer: string }) => pointer),
+    ['/title', '/purpose'],
+  );
   const period = {
     ...(await ofPast()),
     source: { kind: 'examined', direction: 'import', from: '2026-02-31', to: 'x' },
   };
   const other = await officer.post('studies', { title: 't', purpose: 'p', definition: period });
   assert.equal(other.json.problems.length, 2);
+});
+
+test('the last quarter of what was examined judges unless told otherwise', async () => {
+  const { from, to, judgedFrom } = (await officer.get('studies/sources')).json;
+  const { rows } = await it.house.pool.query(
+    "select count(*)::int as all, count(*) filter (where declared_on < $1)::int as before from any_examination where direction = 'import'",
+    [judgedFrom],
+  );
+  assert.ok(from < judgedFrom && judgedFrom <= to);
+  assert.ok(rows[0].before > 0 && rows[0].before / rows[0].all < 0.75, JSON.stringify(rows[0]));
 });
 
 test('a study is trained, judged beside the champion and the best column, and keeps every model', async () => {
@@ -205,6 +227,7 @@ test('a table that somebody brings is sealed, its leak is called out, and it is 
   );
 
   const look = await ended(officer, (await officer.post('studies/look', { source, outcome })).json);
+  assert.equal((await analyst.get(`jobs/${look.id}`)).json.result, null, 'a look is its own author’s');
   const columns = (look.result as { columns: { name: string; suspicions: string[] }[] }).columns;
   assert.deepEqual(Object.fromEntries(columns.map(({ name, suspicions }) => [name, suspicions])), {
     ...{ firm: [], mass: [] },
@@ -215,6 +238,16 @@ test('a table that somebody brings is sealed, its leak is called out, and it is 
     ...{ source, outcome, columns: ['firm', 'mass'], groupBy: ['firm'], settings, seed: 1 },
     judge: { kind: 'share', percent: 25 },
   };
+  // Which entry means yes is found out by a look that names none; a study has to name it.
+  const unknown = { ...outcome, yes: '' };
+  const entries = await ended(
+    officer,
+    (await officer.post('studies/look', { source, outcome: unknown })).json,
+  );
+  const ofResult = (entries.result as LookedAt).columns.find(({ name }) => name === 'result')!;
+  assert.deepEqual(ofResult.common.map(({ name }) => name).sort(), ['clean', 'fraud']);
+  const noYes = { title: 't', purpose: 'p', definition: { ...definition, outcome: unknown } };
+  assert.equal((await officer.post('studies', noYes)).json.problems[0].code, 'study/outcome-yes');
   const withAnswer = { ...definition, columns: ['firm', 'result'] };
   const refused = await officer.post('studies', { title: 't', purpose: 'p', definition: withAnswer });
   assert.equal(refused.json.problems[0].code, 'study/answer-among-columns');
@@ -225,6 +258,21 @@ test('a table that somebody brings is sealed, its leak is called out, and it is 
   const [, all] = trained[0]!.figures.judgement.regimes;
   assert.ok(all!.auc! > 0.8, `AUC ${all!.auc}`);
   assert.equal(trained[0]!.figures.champion, null);
+});
+
+test('the command line reads studies, their figures and their data beside a running server', async () => {
+  const { dataFolder } = it.house.store;
+  const asked = { flags: { data: dataFolder }, env: { DATABASE_URL: it.database.url }, tell: () => {} };
+  const listed = (await listStudies(asked)).find(({ models }) => models === 2)!;
+  const shown = await showStudy(asked, listed.id);
+  assert.deepEqual(
+    shown.trained.map(({ version }) => version),
+    [2, 1],
+  );
+  assert.ok(!('examples' in shown.trained[0]!.figures), 'cases are for those who may read them');
+  const looked = await lookAtStudy(asked, listed.id);
+  assert.ok(looked.hits > 30 && looked.columns.some(({ name }) => name === 'item.hs4'));
+  await assert.rejects(showStudy(asked, 'none'), { code: 'study/unknown' });
 });
 
 test('a table that is none is refused with everything that is wrong', async () => {

@@ -19,6 +19,7 @@ import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
 import { type StudyDefinition, type StudyFigures, studyColumns } from '../../screening/studies/index.ts';
 import { readArtefact } from '../../store/queries/artefacts.ts';
 import {
+  readLastQuarter,
   readStudies,
   readStudy,
   readStudyModels,
@@ -197,11 +198,12 @@ function examplesFor({ role, office }: Who, examples: StudyFigures['examples']):
   };
 }
 
-/** The last quarter of a year judges. */
+/** Where nothing was examined yet, the last quarter of a year would judge. */
 const JUDGED_DAYS = 90;
 
 async function sourcesView(house: House, who: Who): Promise<StudySources> {
   const to = seoulDay(house.clock.now());
+  const from = firstTestedDay(to);
   return {
     directions: [
       { direction: 'import', columns: studyColumns(PAST_IMPORTS.fields) },
@@ -209,9 +211,9 @@ async function sourcesView(house: House, who: Who): Promise<StudySources> {
     ],
     outcomeCodes: OUTCOME_CODES.rows.map(({ code, ko, en }) => ({ code, title: { ko, en } })),
     tables: (await readUploadedTables(house.pool, who.account)).map(tableView),
-    from: firstTestedDay(to),
+    from,
     to,
-    judgedFrom: addDays(to, -JUDGED_DAYS),
+    judgedFrom: (await readLastQuarter(house.pool, 'import', from, to)) ?? addDays(to, -JUDGED_DAYS),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What people do with studies: keep a definition, look at its data, train. Every act that stays is an event of the log. */
 import { toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { JobView, StudyDraft, StudyLook, StudyTrained } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
@@ -63,10 +64,13 @@ async function keepStudy(
   row: Omit<StudyRow, 'changedAt' | 'definition'> & { readonly definition: StudyDefinition },
 ): Promise<void> {
   const columns = await columnsOf(house.pool, row.definition.source);
-  const problems = studyProblems(row.definition, columns).map((one) => ({
-    ...one,
-    pointer: `/definition${one.pointer ?? ''}`,
-  }));
+  const problems = [
+    ...blankProblems(row),
+    ...studyProblems(row.definition, columns).map((one) => ({
+      ...one,
+      pointer: `/definition${one.pointer ?? ''}`,
+    })),
+  ];
   if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
   const changedAt = toInstant(house.clock.now());
   await writeWith(house.pool, house.log, async (client) => {
@@ -74,6 +78,19 @@ async function keepStudy(
     const detail = canonicalJson({ study: row.id, definition: sha256(canonicalJson(row.definition)) });
     return { acts: [actOf(house, who.account, kind, row.id, detail)], value: undefined };
   });
+}
+
+function blankProblems(row: Pick<StudyRow, 'title' | 'purpose'>): Problem[] {
+  return (['title', 'purpose'] as const)
+    .filter((name) => row[name].trim() === '')
+    .map((name) => ({
+      code: 'study/blank',
+      pointer: `/${name}`,
+      message:
+        name === 'title'
+          ? { ko: '과제의 이름을 쓰십시오.', en: 'Give the study a title' }
+          : { ko: '무엇을 위한 과제인지 쓰십시오.', en: 'Say what the study is for' },
+    }));
 }
 
 function actOf(house: House, who: string, kind: string, subject: string, detail: string) {
@@ -98,9 +115,7 @@ const NOT_OWN: Text = {
 export async function lookAtData(house: House, who: Who, look: StudyLook): Promise<JobView> {
   const columns = await columnsOf(house.pool, look.source);
   const definition = { ...EMPTY, ...look, columns: columns.map(({ name }) => name).slice(0, 1) };
-  const problems = studyProblems(definition, columns).filter(
-    ({ code }) => code !== 'study/answer-among-columns',
-  );
+  const problems = studyProblems(definition, columns).filter(({ code }) => !NOT_OF_LOOKS.has(code));
   if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
   const kind = `study-look/${who.account}`;
   const running = house.jobs.running(kind);
@@ -112,6 +127,8 @@ export async function lookAtData(house: House, who: Who, look: StudyLook): Promi
   });
 }
 
+/** A look is also how its author finds out which entry means yes. */
+const NOT_OF_LOOKS = new Set(['study/answer-among-columns', 'study/outcome-yes']);
 /** What a look does not ask for. */
 const EMPTY: Omit<StudyDefinition, 'source' | 'outcome'> = {
   columns: [],

@@ -48,16 +48,22 @@ export interface SendOptions {
   readonly contentType?: string;
 }
 
-async function readError(response: Response): Promise<ApiError> {
+/** A refusal as it was answered. */
+export function errorOf(status: number, text: string): ApiError {
   let body: ErrorBody | null = null;
   try {
-    const read: unknown = await response.json();
+    const read: unknown = JSON.parse(text);
     if (typeof read === 'object' && read !== null && 'message' in read && 'id' in read)
       body = read as ErrorBody;
   } catch {
     // A refusal by something in between that speaks no JSON: the status has to do.
   }
-  return new ApiError(response.status, body, body?.message.en ?? `HTTP ${response.status}`);
+  return new ApiError(status, body, body?.message.en ?? `HTTP ${status}`);
+}
+
+/** What goes with everything that changes something. */
+export function changingHeaders(): Record<string, string> {
+  return { accept: 'application/json', ...(csrfToken === null ? {} : { 'x-csrf-token': csrfToken }) };
 }
 
 async function answered(
@@ -66,8 +72,8 @@ async function answered(
   json: unknown,
   options: SendOptions,
 ): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
+  const headers: Record<string, string> =
+    method === 'GET' ? { accept: 'application/json' } : changingHeaders();
   let body = options.body;
   if (body !== undefined) headers['content-type'] = options.contentType ?? 'application/octet-stream';
   else if (json !== undefined) {
@@ -89,7 +95,7 @@ async function answered(
   }
   if (!response.ok) {
     if (response.status === 401 && path !== '/session') onSignedOut();
-    throw await readError(response);
+    throw errorOf(response.status, await response.text());
   }
   return response;
 }

@@ -58,7 +58,7 @@ export interface StudySources {
   /** The twelve months up to the business day. */
   readonly from: Day;
   readonly to: Day;
-  /** Where judging begins unless told otherwise. */
+  /** Where judging begins unless told otherwise: with the last quarter of the examined imports. */
   readonly judgedFrom: Day;
 }
 

@@ -6,7 +6,7 @@ import { bin } from '../bins.ts';
 import { outOfFoldCounts } from '../encode.ts';
 import { foldsByGroup } from '../folds.ts';
 import { areaUnderCurve } from '../metrics.ts';
-import type { CodeColumn, Column, NumberColumn, Table } from './table.ts';
+import { type CodeColumn, type Column, codeColumn, type NumberColumn, type Table } from './table.ts';
 
 export type Suspicion =
   /** The column alone orders yes and no nearly perfectly. */
@@ -25,7 +25,7 @@ export interface ColumnReport {
   readonly distinct: number;
   /** Of numbers: least, quartiles, most. */
   readonly spread: readonly number[] | null;
-  /** Of codes: the most frequent, with how often yes. */
+  /** Of codes, and of numbers of a few values: the most frequent, with how often yes. Numbers stand in their shortest form. */
   readonly common: readonly { readonly name: string; readonly rows: number; readonly hits: number }[];
   /** Area under the ROC curve of this column alone, learnt on other rows than it is judged on; null where it cannot be had. */
   readonly alone: number | null;
@@ -68,7 +68,12 @@ function inspectColumn(column: Column, labels: Uint8Array, folds: Uint8Array): C
     missing,
     distinct,
     spread: column.kind === 'number' ? spreadOf(column) : null,
-    common: column.kind === 'code' ? commonOf(column, labels) : [],
+    common:
+      column.kind === 'code'
+        ? commonOf(column, labels)
+        : distinct <= COMMON
+          ? commonOf(entriesOf(column), labels)
+          : [],
     alone,
     suspicions,
   };
@@ -97,6 +102,13 @@ function bandsOf({ values }: NumberColumn): Int32Array {
 
 function distinctOf({ values }: NumberColumn): number {
   return new Set(values.filter((value) => !Number.isNaN(value))).size;
+}
+
+function entriesOf({ name, values }: NumberColumn): CodeColumn {
+  return codeColumn(
+    name,
+    Array.from(values, (value) => (Number.isNaN(value) ? undefined : String(value))),
+  );
 }
 
 function spreadOf({ values }: NumberColumn): number[] | null {

@@ -65,6 +65,24 @@ test('a column that was written after the answer is called out, one that helps h
   });
 });
 
+test('numbers of a few values list them like codes, others their spread alone', () => {
+  const few = numberColumn('few', [1, 0, 1, undefined, 1, 0.5]);
+  const labels = Uint8Array.from([1, 0, 1, 0, 0, 0]);
+  const wide = numberColumn(
+    'wide',
+    Array.from({ length: 20 }, (_, row) => row),
+  );
+  const [one] = inspectTable({ rows: 6, columns: [few] }, labels);
+  assert.deepEqual(one!.common, [
+    { name: '1', rows: 3, hits: 2 },
+    { name: '0', rows: 1, hits: 0 },
+    { name: '0.5', rows: 1, hits: 0 },
+  ]);
+  assert.deepEqual(one!.spread, [0, 0.5, 1, 1, 1]);
+  const [other] = inspectTable({ rows: 20, columns: [wide] }, new Uint8Array(20));
+  assert.deepEqual(other!.common, []);
+});
+
 test('where nothing tells anything no column is said to tell alone', () => {
   for (let seed = 0; seed < 10; seed++) {
     const { table, labels } = plantedTable(1000, seed, 0);

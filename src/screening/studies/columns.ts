@@ -25,6 +25,7 @@ export function studyColumns<Subject>(fields: FieldTable<Subject>): StudyColumn[
     name,
     title,
     kind: type === 'text' ? 'code' : 'number',
+    ...(type === 'day' ? { writtenAs: 'day' } : type === 'boolean' ? { writtenAs: 'truth' } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(codeList === undefined ? {} : { codeList }),
     isFact: isFact === true,

@@ -43,6 +43,8 @@ export interface StudyColumn {
   readonly name: string;
   readonly title: Text;
   readonly kind: 'number' | 'code';
+  /** What its numbers stand for: days since 1970, or 1 for yes and 0 for no. */
+  readonly writtenAs?: 'day' | 'truth';
   readonly unit?: string;
   readonly codeList?: string;
   /** Looked up in the past at the moment of filing, and not declared. */
@@ -154,6 +156,15 @@ function outcomeProblems(outcome: StudyOutcome, source: StudySource, names: Read
     ];
   if (outcome.kind === 'column' && !names.has(outcome.column))
     return unknownOf([outcome.column], names, '/outcome/column');
+  if (outcome.kind === 'column' && outcome.yes === '')
+    return [
+      problem(
+        'outcome-yes',
+        '/outcome/yes',
+        '맞힐 값을 고르십시오.',
+        'Choose the entry of the column that means yes',
+      ),
+    ];
   if (outcome.kind !== 'codes') return [];
   const unknown = outcome.codes.filter((code) => !OUTCOME_CODES.rows.some((row) => row.code === code));
   if (outcome.codes.length > 0 && unknown.length === 0) return [];

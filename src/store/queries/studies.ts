@@ -29,6 +29,21 @@ export async function readExamined(
   return rows;
 }
 
+/** The day on which the last quarter of the examined declarations begins; undefined where nothing was examined. */
+export async function readLastQuarter(
+  db: Queryable,
+  direction: Direction,
+  from: string,
+  to: string,
+): Promise<string | undefined> {
+  const { rows } = await db.query<{ day: string | null }>(
+    `select (percentile_disc(0.75) within group (order by declared_on))::text as day
+     from any_examination where direction = $1 and declared_on between $2 and $3`,
+    [direction, from, to],
+  );
+  return rows[0]?.day ?? undefined;
+}
+
 export interface UploadedTableRow {
   readonly id: string;
   readonly name: string;

@@ -1,0 +1,109 @@
+/** Every study, for whoever wants to build on one or see what it gave: title, purpose, author, models. */
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type { StudySummary } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { formatCount, formatInstant } from '../../parts/format.ts';
+import { useKeys } from '../../parts/keyboard.ts';
+import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useHasRight } from '../../session/session.tsx';
+import { sharedTexts } from '../../texts/shared.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { workbenchTexts } from '../../texts/workbench.ts';
+
+export function StudyList() {
+  const t = useTexts(workbenchTexts);
+  const mayMake = useHasRight()('study.make');
+  const [, navigate] = useLocation();
+  const query = useGet<readonly StudySummary[]>('/studies');
+  useKeys(mayMake ? { n: { title: t.newStudy, run: () => navigate('/workbench/new') } } : {});
+  const toNew = mayMake ? (
+    <Link className="btn main-act" href="/workbench/new">
+      {t.newStudy} <kbd>N</kbd>
+    </Link>
+  ) : (
+    <span className="note">{t.newNot}</span>
+  );
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+        {query.data && <span className="note">{fill(t.note, { n: query.data.length })}</span>}
+        <span className="grow" />
+        {toNew}
+      </div>
+      <p className="mid">{t.what}</p>
+      <section className="card" aria-label={t.studies}>
+        <Await query={query} loading={<Skeleton rows={6} />}>
+          {(studies) =>
+            studies.length === 0 ? (
+              <Empty title={t.none}>{t.noneBody}</Empty>
+            ) : (
+              <StudyTable studies={studies} />
+            )
+          }
+        </Await>
+      </section>
+    </>
+  );
+}
+
+function StudyTable({ studies }: { readonly studies: readonly StudySummary[] }) {
+  const t = useTexts(workbenchTexts);
+  const shared = useTexts(sharedTexts);
+  const say = useSay();
+  const [, navigate] = useLocation();
+  const [at, setAt] = useState(-1);
+  const move = (step: number) => {
+    const next = Math.max(0, Math.min(studies.length - 1, at + step));
+    setAt(next);
+    document.getElementById(`study-${studies[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  useKeys({
+    j: { title: shared.keyDown, run: () => move(1) },
+    k: { title: shared.keyUp, run: () => move(-1) },
+    Enter: {
+      title: t.open,
+      run: () => {
+        const study = studies[at];
+        if (study !== undefined) navigate(`/workbench/${study.id}`);
+      },
+    },
+  });
+  return (
+    <div className="scroll rd-pad">
+      <table className="wb-list">
+        <thead>
+          <tr>
+            <th scope="col">{t.study}</th>
+            <th scope="col">{t.purpose}</th>
+            <th scope="col">{t.author}</th>
+            <th scope="col">{t.changed}</th>
+            <th scope="col" className="n">
+              {t.models}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {studies.map((study, index) => (
+            <tr
+              key={study.id}
+              id={`study-${study.id}`}
+              className={index === at ? 'wb-at' : ''}
+              {...(index === at ? { 'aria-current': true } : {})}
+            >
+              <td>
+                <Link href={`/workbench/${study.id}`}>{study.title}</Link>
+              </td>
+              <td className="wrap mid">{study.purpose}</td>
+              <td>{say(study.owner)}</td>
+              <td className="nw">{formatInstant(study.changedAt)}</td>
+              <td className="n">{formatCount(study.models)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

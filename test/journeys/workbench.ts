@@ -1,0 +1,172 @@
+/** From a table, and from examined imports, to a model beside the champion, without a line of code: leaks are called out on the way. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { formatDecimals } from '../../src/console/parts/format.ts';
+import { workbenchTexts } from '../../src/console/texts/workbench.ts';
+import { workbenchDraftTexts } from '../../src/console/texts/workbench-draft.ts';
+import { fill } from '../../src/core/text.ts';
+import type { JobView, StudyDefinition, StudyView, UploadedTableView } from '../../src/exchange/contract.ts';
+import type { Client } from '../builders/client.ts';
+import { axe } from './axe.ts';
+import { type Account, shownText, untilDrawn, type World } from './world.ts';
+
+const t = workbenchTexts.ko;
+const d = workbenchDraftTexts.ko;
+const PATIENCE = { timeout: 60_000 };
+
+/** Half the rows are of twenty firms that come back, half of firms that come once; the penalty was written after the examination. */
+export function examinedTable(rows: number): string {
+  const lines = ['firm,mass,penalty,result'];
+  for (let row = 0; row < rows; row++) {
+    const mass = (row * 37) % 900;
+    const isNew = row % 2 === 0;
+    const doesCheat = isNew ? mass < 250 : row % 40 < 12;
+    const isHit = doesCheat !== ((row * 13) % 11 === 0);
+    const firm = isNew ? `N${row}` : `F${row % 40}`;
+    lines.push(`${firm},${mass},${isHit ? 500 + (row % 90) : 0},${isHit ? 'fraud' : 'clean'}`);
+  }
+  return lines.join('\r\n');
+}
+
+export async function workbench(t2: TestContext, world: World): Promise<void> {
+  const page = await world.page('officer');
+  await t2.test('a table that is none is refused with everything that is wrong', async () => {
+    await page.goto('/workbench');
+    await untilDrawn(page);
+    await page.getByRole('link', { name: t.newStudy }).click();
+    await page.getByRole('radio', { name: d.uploaded }).check();
+    await bring(page, 'broken.csv', ['a,a,', '1,2,3', '1,2'].join('\n'));
+    const problems = page.getByRole('alert').locator('.problems li');
+    await problems.first().waitFor();
+    assert.equal(await problems.count(), 4);
+    await world.refused(/422 .*\/studies\/tables/);
+  });
+  await t2.test(
+    'the leak of a table is called out and left out, and nothing else is taken away',
+    async () => {
+      await bring(page, 'examined.csv', examinedTable(800));
+      await page.getByText(fill(d.uploadDone, { name: 'examined.csv', rows: 800, columns: 4 })).waitFor();
+      await choose(page, d.column, 'result');
+      await choose(page, d.yes, 'fraud');
+      const leak = page.locator('.wb-suspicion', { hasText: d.tellsAlone });
+      await leak.waitFor(PATIENCE);
+      assert.equal(await leak.count(), 1);
+      await page.getByText(fill(d.leftOut, { names: 'penalty' })).waitFor();
+      assert.equal(await leak.getByRole('checkbox').isChecked(), false);
+      assert.equal(await page.getByRole('checkbox', { name: 'firm' }).isChecked(), true);
+      assert.equal(
+        await page.getByRole('checkbox', { name: 'result' }).count(),
+        0,
+        'the answer is no column',
+      );
+      assert.deepEqual(await axe(page), []);
+    },
+  );
+  await t2.test('what is wrong is told at its place, and what was written outlives a reload', async () => {
+    await choose(page, d.groupByAdd, 'firm');
+    await page.getByLabel(d.trees).fill('3');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.wb-wrong', { hasText: '10' }).waitFor();
+    assert.equal(await page.locator('.wb-wrong li').count(), 3, 'title, purpose, and the number of trees');
+    await world.refused(/422 .*\/studies$/);
+    await page.getByLabel(d.trees).fill('60');
+    await page.getByRole('textbox', { name: d.title }).fill('업체의 표');
+    await page.getByRole('textbox', { name: d.purpose }).fill('속이는 업체를 찾는다.');
+    await page.reload();
+    await page.getByText(d.kept).waitFor();
+    assert.equal(await page.getByRole('textbox', { name: d.title }).inputValue(), '업체의 표');
+    await page.locator('.wb-suspicion').waitFor(PATIENCE);
+  });
+  await t2.test('the trained model says what it is worth, new groups first', async () => {
+    const study = await saveAndTrain(world, page, 'officer');
+    const [unseen] = study.trained[0]!.figures.judgement.regimes;
+    const first = page.locator('.wb-figures tbody').first();
+    assert.match(await shownText(first), new RegExp(`^${t.unseen}`));
+    const row = await shownText(first.locator('tr.wb-this'));
+    assert.ok(row.includes(formatDecimals(unseen!.auc!, 3)), row);
+    await page.getByText(t.caveatUploaded).waitFor();
+    await page.getByText(t.noChampion).waitFor();
+    await page.getByRole('button', { name: t.found }).click();
+    await page.locator('.wb-cases .wb-reasons', { hasText: 'firm' }).first().waitFor();
+    assert.match(page.url(), /cases=found/);
+    const file = await world
+      .client('officer')
+      .then((client) => client.get(`studies/${study.id}/models/1/file`));
+    assert.equal(file.json.kind, 'table');
+    await page.close();
+  });
+  await t2.test('a study over examined imports stands beside the champion, and its cases open', () =>
+    overExamined(world),
+  );
+}
+
+async function overExamined(world: World): Promise<void> {
+  const page = await world.page('analyst', { language: 'en', theme: 'dark' });
+  const [en, den] = [workbenchTexts.en, workbenchDraftTexts.en];
+  await page.goto('/workbench/new');
+  await untilDrawn(page);
+  await page.getByRole('button', { name: den.look }).click();
+  await page.locator('.wb-columns').waitFor(PATIENCE);
+  await page.getByLabel(den.find).fill('HS code');
+  await page.getByRole('checkbox', { name: /item\.hsCode/ }).waitFor();
+  assert.match(page.url(), /find=HS\+code/);
+  assert.deepEqual(await axe(page), []);
+  await page.getByLabel(den.trees).fill('60');
+  await page.getByRole('textbox', { name: den.title }).fill('Cheap goods');
+  await page.getByRole('textbox', { name: den.purpose }).fill('Find what is declared too cheaply.');
+  await page.getByRole('button', { name: den.save }).click();
+  await page.getByRole('button', { name: en.train }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText(en.trainCancelled).waitFor();
+  await page.getByRole('button', { name: en.train }).click();
+  await page.locator('.wb-figures').first().waitFor(PATIENCE);
+  await page.locator('.wb-versus', { hasText: en.versus }).waitFor();
+  assert.equal(await page.locator('.wb-versus li').count(), 2);
+  await page.getByText(en.caveatMadeUp).waitFor();
+  assert.deepEqual(await axe(page), []);
+  const link = page.locator('.wb-cases a').first();
+  const number = await shownText(link);
+  await link.click();
+  await page.getByRole('heading', { name: number }).waitFor();
+  await page.close();
+}
+
+async function bring(page: Page, name: string, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+}
+
+async function saveAndTrain(world: World, page: Page, account: Account): Promise<StudyView> {
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: t.train }).click();
+  await page.locator('.wb-figures').first().waitFor(PATIENCE);
+  const id = new URL(page.url()).pathname.split('/')[2]!;
+  return (await (await world.client(account)).get(`studies/${id}`)).json;
+}
+
+/** A study with a model, for whoever wants to look at its page. @returns its identifier */
+export async function trainedStudy(client: Client): Promise<string> {
+  const upload = await client.ask('POST', 'studies/tables?name=pages.csv', {
+    type: 'text/csv',
+    body: examinedTable(300),
+  });
+  const definition: StudyDefinition = {
+    source: { kind: 'uploaded', table: (upload.json as UploadedTableView).id },
+    outcome: { kind: 'column', column: 'result', yes: 'fraud' },
+    ...{ columns: ['firm', 'mass'], groupBy: ['firm'], judge: { kind: 'share', percent: 40 }, seed: 1 },
+    settings: { trees: 20, depth: 3, rate: 0.1, forNewGroups: false },
+  };
+  const { json } = await client.post('studies', { title: '표', purpose: '화면', definition });
+  const job: JobView = (await client.post(`studies/${json.id}/train`)).json;
+  for (let state = job.state; state === 'running'; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    ({ state } = (await client.get(`jobs/${job.id}`)).json as JobView);
+  }
+  return json.id;
+}
