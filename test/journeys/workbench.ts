@@ -5,14 +5,17 @@ import type { Page } from 'playwright-core';
 import { formatDecimals } from '../../src/console/parts/format.ts';
 import { workbenchTexts } from '../../src/console/texts/workbench.ts';
 import { workbenchDraftTexts } from '../../src/console/texts/workbench-draft.ts';
+import { workbenchLifeTexts } from '../../src/console/texts/workbench-life.ts';
 import { fill } from '../../src/core/text.ts';
 import type { JobView, StudyDefinition, StudyView, UploadedTableView } from '../../src/exchange/contract.ts';
 import type { Client } from '../builders/client.ts';
+import { plainDeclaration } from '../builders/plain.ts';
 import { axe } from './axe.ts';
 import { type Account, shownText, untilDrawn, type World } from './world.ts';
 
 const t = workbenchTexts.ko;
 const d = workbenchDraftTexts.ko;
+const l = workbenchLifeTexts.ko;
 const PATIENCE = { timeout: 60_000 };
 
 /** Half the rows are of twenty firms that come back, half of firms that come once; the penalty was written after the examination. */
@@ -125,11 +128,59 @@ async function overExamined(world: World): Promise<void> {
   assert.equal(await page.locator('.wb-versus li').count(), 2);
   await page.getByText(en.caveatMadeUp).waitFor();
   assert.deepEqual(await axe(page), []);
+  const id = new URL(page.url()).pathname.split('/')[2]!;
   const link = page.locator('.wb-cases a').first();
   const number = await shownText(link);
   await link.click();
   await page.getByRole('heading', { name: number }).waitFor();
   await page.close();
+  await intoForceAndBack(world, id);
+}
+
+/** In shadow on live declarations, proposed by its author, confirmed by another, and taken out again by one. */
+async function intoForceAndBack(world: World, id: string): Promise<void> {
+  const [author, second] = [await world.page('analyst'), await world.page('supervisor')];
+  await author.goto(`/workbench/${id}`);
+  await step(author, l.shadow, 'shadow', '판정된 신고를 읽어 봅니다.');
+  await author.getByText(l.noneAsked).waitFor();
+  const rows = Array.from({ length: 120 }, () => plainDeclaration());
+  assert.equal((await world.machine.post('declarations/batch', rows)).status, 200);
+  const client = await world.client('analyst');
+  const life = async (): Promise<StudyView['life']> => (await client.get(`studies/${id}`)).json.life;
+  await world.until('a hundred declarations were scored', async () => (await life()).shadow!.asked >= 100);
+  await author.reload();
+  await author.getByRole('button', { name: l.take }).first().click();
+  const dialog = author.getByRole('dialog');
+  await dialog.getByLabel(l.threshold).fill('0.1');
+  await dialog.getByLabel(l.reason).fill('싸게 신고한 물품의 서류를 봅니다.');
+  await dialog.getByRole('button', { name: l.propose }).click();
+  await author.locator('.st.warn').waitFor();
+  assert.equal(await author.locator('[data-step="confirm"]').count(), 0, 'not by the one who proposed');
+  assert.deepEqual(await axe(author), []);
+
+  await second.goto(`/workbench/${id}`);
+  await step(second, l.confirm, 'confirm', '시험 운영 결과를 보았습니다.');
+  await second.locator('.st.ok').waitFor();
+  const one = plainDeclaration();
+  assert.equal((await world.machine.post('declarations', one)).status, 201);
+  await second.goto(`/declarations/${one.declarationNumber}`);
+  await second
+    .getByText(/과제 모델 「Cheap goods」/)
+    .first()
+    .waitFor();
+  await author.reload();
+  await step(author, l.withdraw, 'withdraw', '너무 많이 고릅니다.');
+  await author.locator('[data-step="withdraw"]').waitFor({ state: 'detached' });
+  assert.equal((await life()).inForce, null);
+  await Promise.all([author.close(), second.close()]);
+}
+
+async function step(page: Page, title: string, name: string, why: string): Promise<void> {
+  await page.locator(`[data-step="${name}"]`).click();
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.getByRole('textbox').fill(why);
+  await dialog.getByRole('button', { name: title }).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function bring(page: Page, name: string, text: string): Promise<void> {

@@ -137,7 +137,7 @@ async function studyView(house: House, who: Who, id: string): Promise<StudyView>
     ...summary(row, models.length, nameOf),
     definition,
     columns: await columnsOf(house.pool, definition.source),
-    trained: models.map((model) => modelView(who, model, nameOf)),
+    trained: models.map((model) => modelView(who, row.owner, model, nameOf)),
     life: await lifeView(house, who, row, models, steps, nameOf),
     mayChange: row.owner === who.account,
   };
@@ -175,22 +175,31 @@ function stepView(row: StudyStepRow, nameOf: NameOf): StudyStepView {
   return { step, version, at, why, who: nameOf(row.who), from: threshold, demand };
 }
 
-function modelView(who: Who, row: StudyModelRow, nameOf: NameOf): StudyModelView {
+function modelView(who: Who, owner: string, row: StudyModelRow, nameOf: NameOf): StudyModelView {
   const { version, model, dataHash, trainedAt, seconds } = row;
   const figures = row.figures as StudyFigures;
   return {
     ...{ version, model, dataHash, trainedAt, seconds },
     definition: row.definition as StudyDefinition,
-    figures: { ...figures, examples: examplesFor(who, figures.examples) },
+    figures: { ...figures, examples: examplesFor(who, owner, figures.examples) },
     trainedBy: nameOf(row.trainedBy),
   };
 }
 
-/** Cases of other offices are counted for everybody and named only for those who may read them. */
-function examplesFor({ role, office }: Who, examples: StudyFigures['examples']): StudyFigures['examples'] {
+/**
+ * Cases of other offices are counted for everybody and named only for those who may read them; rows of a table that somebody
+ * brought are shown to nobody else.
+ */
+function examplesFor(
+  { account, role, office }: Who,
+  owner: string,
+  examples: StudyFigures['examples'],
+): StudyFigures['examples'] {
   const readsAll = role === 'analyst' || role === 'auditor';
   const mine = (list: StudyFigures['examples']['found']) =>
-    list.filter((one) => one.number === null || readsAll || (office !== null && one.office === office));
+    list.filter((one) =>
+      one.number === null ? account === owner : readsAll || (office !== null && one.office === office),
+    );
   return {
     missed: mine(examples.missed),
     falseAlarms: mine(examples.falseAlarms),

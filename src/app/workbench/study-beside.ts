@@ -5,8 +5,9 @@ import type { LookedAt, StudyDefinition } from '../../screening/studies/index.ts
 import { openPool } from '../../store/open.ts';
 import { openVault } from '../../store/vault/vault.ts';
 import { answerBeside, type Progress } from '../beside.ts';
+import { featuresCsv } from './features-csv.ts';
 import { readStudyData, type StudyData, StudyRefused } from './study-data.ts';
-import { featuresCsv, type TrainedStudy, trainStudy } from './train-study.ts';
+import { type TrainedStudy, trainStudy } from './train-study.ts';
 
 export interface StudyRequest {
   readonly appUrl: string;

@@ -7,7 +7,7 @@ import { mayApprove, mayDo } from '../../access/index.ts';
 import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { canonicalJson } from '../../core/hash.ts';
-import { Fault, type Problem } from '../../core/problem.ts';
+import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { StudyProposal } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
@@ -32,10 +32,16 @@ import { readModel } from '../editions.ts';
 import { putInForce } from '../get-ready.ts';
 import type { House } from '../house.ts';
 import { type StudyStanding, standingOf } from './standing.ts';
-
-/** Declarations that a model in shadow has to have been asked about before it may be proposed. */
-export const LEAST_IN_SHADOW = 100;
-export const STUDY_DEMANDS = ['audit', 'documents', 'x-ray', 'physical'] as const;
+import {
+  ALREADY_IN_SHADOW,
+  NOT_IN_FORCE,
+  NOT_IN_SHADOW,
+  NOT_SERVABLE,
+  NOTHING_WAITS,
+  SHADOW_FIRST,
+  WAITS_ALREADY,
+} from './study-life-texts.ts';
+import { proposalProblems } from './study-proposal.ts';
 
 interface Asked {
   readonly study: StudyRow;
@@ -91,38 +97,6 @@ export async function proposeModel(
     if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
     return { threshold: proposal.from, demand: proposal.demand };
   });
-}
-
-export function proposalProblems({ from, demand }: StudyProposal, asked: number): Problem[] {
-  const found: Problem[] = [];
-  if (!(from > 0 && from < 1))
-    found.push({
-      code: 'study/threshold',
-      pointer: '/from',
-      message: {
-        ko: `0과 1 사이여야 합니다. 받은 값: ${from}`,
-        en: `Has to lie between 0 and 1; got ${from}`,
-      },
-    });
-  if (!STUDY_DEMANDS.some((one) => one === demand))
-    found.push({
-      code: 'study/demand',
-      pointer: '/demand',
-      message: {
-        ko: `${STUDY_DEMANDS.join(', ')} 중 하나여야 합니다. 받은 값: ${demand}`,
-        en: `Has to be one of ${STUDY_DEMANDS.join(', ')}; got ${demand}`,
-      },
-    });
-  if (asked < LEAST_IN_SHADOW)
-    found.push({
-      code: 'study/shadow-too-short',
-      pointer: '',
-      message: {
-        ko: `시험 운영에서 신고 ${LEAST_IN_SHADOW}건 이상을 거쳐야 제안할 수 있습니다. 거친 것: ${asked}건`,
-        en: `A model has to be asked about ${LEAST_IN_SHADOW} declarations in shadow first; so far ${asked}`,
-      },
-    });
-  return found;
 }
 
 /** Throws `Refusal` where it is the same person, or whoever made the study. */
@@ -240,17 +214,3 @@ async function askedFor(client: pg.PoolClient, id: string, version: number): Pro
 function notNow(why: Text): Refusal {
   return new Refusal('not-allowed-now', why);
 }
-
-const ALREADY_IN_SHADOW: Text = {
-  ko: '이 과제의 모델이 이미 시험 운영 중입니다. 그것을 끝낸 뒤에 시작하십시오.',
-  en: 'A model of this study is in shadow already; end that first.',
-};
-const NOT_IN_SHADOW: Text = { ko: '시험 운영 중이 아닙니다.', en: 'It is not in shadow.' };
-const SHADOW_FIRST: Text = { ko: '먼저 시험 운영을 시작하십시오.', en: 'It has to be in shadow first.' };
-const WAITS_ALREADY: Text = { ko: '이미 확정을 기다리는 제안이 있습니다.', en: 'A proposal waits already.' };
-const NOTHING_WAITS: Text = { ko: '확정을 기다리는 제안이 없습니다.', en: 'No proposal of it waits.' };
-const NOT_IN_FORCE: Text = { ko: '시행 중이 아닙니다.', en: 'It is not in force.' };
-const NOT_SERVABLE: Text = {
-  ko: '이 모델은 수입신고에 없는 열을 읽으므로 실제 신고에 쓸 수 없습니다. 열 이름을 신고서 항목 이름과 같게 하여 다시 올리십시오.',
-  en: 'This model reads columns that no import declaration has, so it cannot be asked about live declarations. Bring the table again with the names of declared fields.',
-};

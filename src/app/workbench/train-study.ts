@@ -2,29 +2,18 @@
 import { canonicalJson } from '../../core/hash.ts';
 import type { Forest } from '../../learning/forest.ts';
 import { alignForest } from '../../learning/table/align-forest.ts';
-import { cellOf, featureNames, learnEncoding } from '../../learning/table/encoding.ts';
+import { featureNames, learnEncoding } from '../../learning/table/encoding.ts';
 import { inspectTable } from '../../learning/table/inspect.ts';
 import { judge, measure, placesOf, sideBySide } from '../../learning/table/judge.ts';
 import { rowsOf, type Table } from '../../learning/table/table.ts';
-import { compileTableModel } from '../../learning/table/table-model.ts';
-import {
-  judgeForest,
-  prepareTable,
-  type TableTask,
-  type TrainedTable,
-  trainTable,
-} from '../../learning/table/train-table.ts';
+import { judgeForest, type TableTask, trainTable } from '../../learning/table/train-table.ts';
 import { readXgboost } from '../../learning/xgboost/read.ts';
-import {
-  groupsOf,
-  judgedRows,
-  type StudyDefinition,
-  type StudyExample,
-  type StudyFigures,
-} from '../../screening/studies/index.ts';
+import type { StudyDefinition, StudyFigures } from '../../screening/studies/index.ts';
 import type { PastPlace, Progress } from '../run-back-test.ts';
 import { championChances } from './champion.ts';
+import { examplesOf } from './examples.ts';
 import { hashOfData, type StudyData, StudyRefused } from './study-data.ts';
+import { countOf, needEnough, taskOf } from './study-task.ts';
 
 export interface TrainedStudy {
   /** A `TableModel` as canonical JSON. */
@@ -32,11 +21,6 @@ export interface TrainedStudy {
   readonly dataHash: string;
   readonly figures: StudyFigures;
 }
-
-const LEAST_LEARNT_HITS = 20;
-const LEAST_JUDGED_HITS = 10;
-const EXAMPLES = 12;
-const PARTS = 4;
 
 /**
  * Throws `StudyRefused` where there is too little to learn from or to judge by, or the forest that was brought is none.
@@ -94,74 +78,6 @@ function broughtForest(task: TableTask, text: string): Forest {
   return aligned.value;
 }
 
-const MOST_FEATURE_ROWS = 200_000;
-
-/** The features that forests of a study are grown from, with the answer and which rows judge, as CSV. Throws `StudyRefused`. */
-export function featuresCsv(data: StudyData, definition: StudyDefinition): string {
-  const task = taskOf(data, definition);
-  if (data.table.rows > MOST_FEATURE_ROWS) throw new StudyRefused([tooManyRows(data.table.rows)]);
-  const { matrix, names } = prepareTable(task);
-  const lines = [['judged', 'label', ...names].map(quoted).join()];
-  for (let row = 0; row < matrix.rows; row++) {
-    const values = names.map((_, f) => matrix.values[f * matrix.rows + row]!);
-    const said = values.map((value) => (Number.isNaN(value) ? '' : String(value)));
-    lines.push([task.judged[row], task.labels[row], ...said].join());
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
-function tooManyRows(rows: number) {
-  const message = {
-    ko: `${MOST_FEATURE_ROWS}줄까지 내려받을 수 있습니다. 있는 것: ${rows}줄`,
-    en: `Up to ${MOST_FEATURE_ROWS} rows can be taken out; there are ${rows}`,
-  };
-  return { code: 'study/too-many-rows', message };
-}
-
-function taskOf({ table, labels, documents, rows }: StudyData, definition: StudyDefinition): TableTask {
-  const { columns, groupBy, judge: how, seed, settings } = definition;
-  const asked = columns.map((name) => table.columns.find((column) => column.name === name)!);
-  const days = rows.map(({ day }) => day);
-  return {
-    table: { rows: table.rows, columns: asked },
-    ...{ labels, documents, seed, settings },
-    groups: groupsOf(table, groupBy),
-    judged: judgedRows(how, documents, days, seed),
-  };
-}
-
-function countOf({ judged, labels }: TableTask, side: 0 | 1): { rows: number; hits: number } {
-  let [rows, hits] = [0, 0];
-  judged.forEach((one, row) => {
-    if (one !== side) return;
-    rows++;
-    hits += labels[row]!;
-  });
-  return { rows, hits };
-}
-
-function needEnough(task: TableTask): void {
-  const [learnt, judged] = [countOf(task, 0), countOf(task, 1)];
-  const problems = [
-    ...tooFew('learnt', learnt.hits, LEAST_LEARNT_HITS, '학습', 'learnt from'),
-    ...tooFew('judged', judged.hits, LEAST_JUDGED_HITS, '평가', 'judged by'),
-    ...tooFew('learnt', learnt.rows - learnt.hits, LEAST_LEARNT_HITS, '학습', 'learnt from', false),
-    ...tooFew('judged', judged.rows - judged.hits, LEAST_JUDGED_HITS, '평가', 'judged by', false),
-  ];
-  if (problems.length > 0) throw new StudyRefused(problems);
-}
-
-function tooFew(code: string, count: number, least: number, ko: string, en: string, isHit = true) {
-  if (count >= least) return [];
-  const message = {
-    ko: `${ko} 자료에 ${isHit ? '적발' : '이상 없음'}이 ${least}건 이상 있어야 합니다. 있는 것: ${count}건`,
-    en: `The rows ${en} have to hold at least ${least} ${isHit ? 'hits' : 'clean results'}; there are ${count}`,
-  };
-  return [{ code: `study/too-few-${code}`, message, pointer: '/judge' }];
-}
-
 /** Chosen on the rows that are learnt from; then learnt as a model of one column. */
 function bestColumnAlone(task: TableTask): StudyFigures['lookup'] {
   const learnt = Int32Array.from({ length: task.table.rows }, (_, row) => row).filter(
@@ -178,39 +94,4 @@ function bestColumnAlone(task: TableTask): StudyFigures['lookup'] {
   };
   const { chances } = trainTable({ ...task, table, settings: { trees: 60, depth: 3 } });
   return { column: best.name, judgement: judge(chances, task) };
-}
-
-function examplesOf(
-  { rows }: StudyData,
-  { table, labels, judged }: TableTask,
-  { model, chances }: TrainedTable,
-  definition: StudyDefinition,
-): StudyFigures['examples'] {
-  const asked = compileTableModel(model);
-  const order = Array.from(placesOf(judged)).sort((a, b) => chances[b]! - chances[a]! || a - b);
-  const example = (row: number): StudyExample => {
-    const read = (at: number) => cellOf(table.columns[at]!, row);
-    const known = definition.source.kind === 'examined' ? rows[row] : undefined;
-    return {
-      number: known?.number ?? null,
-      version: known?.version ?? null,
-      line: known?.item ?? row + 1,
-      office: known?.office ?? null,
-      chance: chances[row]!,
-      isHit: labels[row] === 1,
-      parts: asked.partsOf(read, PARTS).map((part) => ({
-        ...part,
-        said: read(asked.columns.indexOf(part.column)) ?? null,
-      })),
-    };
-  };
-  const hits = order.filter((row) => labels[row] === 1);
-  return {
-    missed: hits.slice(-EXAMPLES).reverse().map(example),
-    falseAlarms: order
-      .filter((row) => labels[row] === 0)
-      .slice(0, EXAMPLES)
-      .map(example),
-    found: hits.slice(0, EXAMPLES).map(example),
-  };
 }

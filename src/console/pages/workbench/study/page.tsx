@@ -12,12 +12,13 @@ import { useHasRight } from '../../../session/session.tsx';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { workbenchTexts } from '../../../texts/workbench.ts';
 import { Definition } from './definition.tsx';
+import { StudyLife } from './life.tsx';
 import { ModelFigures } from './model.tsx';
 import { Trained } from './trained.tsx';
 import { Training } from './training.tsx';
 
 export default function StudyPage({ id }: { readonly id: string }) {
-  const query = useGet<StudyView>(`/studies/${encodeURIComponent(id)}`);
+  const query = useGet<StudyView>(`/studies/${encodeURIComponent(id)}`, undefined, { every: 20_000 });
   return (
     <Await query={query} loading={<Skeleton rows={10} />}>
       {(study) => <Study key={study.id} study={study} />}
@@ -74,6 +75,7 @@ function Study({ study }: { readonly study: StudyView }) {
       ) : (
         <>
           <ModelFigures key={model.version} study={study} model={model} />
+          <StudyLife study={study} version={model.version} />
           <Trained study={study} shown={model} show={setWanted} />
         </>
       )}
