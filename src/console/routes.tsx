@@ -27,6 +27,7 @@ const Models = lazy(() => import('./pages/models/page.tsx'));
 const ModelCard = lazy(() => import('./pages/models/card/page.tsx'));
 const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
+const Challenge = lazy(() => import('./pages/challenges/page.tsx'));
 const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
@@ -201,6 +202,7 @@ export function Pages() {
           <Route path="/models/operator" component={AiOperator} />
           <Route path="/models/:id/card" component={ModelCard} />
           <Route path="/proof" component={Proof} />
+          <Route path="/challenges/:id" component={Challenge} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />

@@ -89,27 +89,33 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
   const folder = join(tmpdir(), 'gwanmun-screens');
   mkdirSync(folder, { recursive: true });
   const pages = await pagesOf(world);
-  for (const [language, theme, isInspected] of LOOKS) {
-    await t.test(`every page, ${language}, ${theme}`, async () => {
-      const wrong: string[] = [];
-      const tabs = new Map<Account, Page>();
-      for (const [name, account, path] of pages) {
-        const page = tabs.get(account) ?? (await world.page(account, { language, theme }));
-        tabs.set(account, page);
-        try {
-          await page.goto(path);
-          await untilDrawn(page);
-          await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
-          for (const problem of await look(page, language, theme, isInspected))
-            wrong.push(`${name}: ${problem}`);
-        } catch (error) {
-          wrong.push(`${name}: ${(error as Error).message.split('\n')[0]}`);
-        }
+  const through = async ([language, theme, isInspected]: (typeof LOOKS)[number]): Promise<string[]> => {
+    const wrong: string[] = [];
+    const tabs = new Map<Account, Page>();
+    for (const [name, account, path] of pages) {
+      const page = tabs.get(account) ?? (await world.page(account, { language, theme }));
+      tabs.set(account, page);
+      try {
+        await page.goto(path);
+        await untilDrawn(page);
+        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+        for (const problem of await look(page, language, theme, isInspected))
+          wrong.push(`${name}, ${language}, ${theme}: ${problem}`);
+      } catch (error) {
+        wrong.push(`${name}, ${language}, ${theme}: ${(error as Error).message.split('\n')[0]}`);
       }
-      for (const page of tabs.values()) await page.close();
-      assert.deepEqual(wrong, []);
-    });
-  }
+    }
+    for (const page of tabs.values()) await page.close();
+    return wrong;
+  };
+  await t.test('every page in both languages, light and dark', async () => {
+    // Two at a time: while one page is being drawn, another is looked at.
+    const wrong = [
+      ...(await Promise.all(LOOKS.slice(0, 2).map(through))),
+      ...(await Promise.all(LOOKS.slice(2).map(through))),
+    ];
+    assert.deepEqual(wrong.flat(), []);
+  });
   await t.test('the focus can be seen wherever the keyboard leads', () => focusIsVisible(world));
   await t.test('every page of every menu has a pair of keys of its own', () => keysOfPages(world));
 }

@@ -11,6 +11,7 @@ import { useHasRight } from '../../session/session.tsx';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { workbenchTexts } from '../../texts/workbench.ts';
+import { ChallengeCard } from '../challenges/list-card.tsx';
 
 export function StudyList() {
   const t = useTexts(workbenchTexts);
@@ -45,6 +46,7 @@ export function StudyList() {
           }
         </Await>
       </section>
+      <ChallengeCard />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useUrlState } from '../../../parts/url-state.ts';
 import { useHasRight } from '../../../session/session.tsx';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { workbenchTexts } from '../../../texts/workbench.ts';
+import { HandIn } from '../../challenges/hand-in.tsx';
 import { Definition } from './definition.tsx';
 import { StudyLife } from './life.tsx';
 import { ModelFigures } from './model.tsx';
@@ -76,6 +77,7 @@ function Study({ study }: { readonly study: StudyView }) {
         <>
           <ModelFigures key={model.version} study={study} model={model} />
           <StudyLife study={study} version={model.version} />
+          {mayWork && <HandIn study={study.id} version={model.version} />}
           <Trained study={study} shown={model} show={setWanted} />
         </>
       )}
