@@ -4,10 +4,8 @@ import { globSync } from 'node:fs';
 import { startTestCluster, TEST_CLUSTER } from '../src/store/testing.ts';
 
 const given = process.argv.slice(2);
-/** Minutes long each: begun first, so that the others run beside them and nobody waits for them at the end. */
-const LONGEST = ['test/journeys/journeys.test.ts', 'bench/fault-campaign.test.ts'];
-const all = globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts']).sort();
-const files = given.length > 0 ? given : [...LONGEST, ...all.filter((file) => !LONGEST.includes(file))];
+const files =
+  given.length > 0 ? given : globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts']).sort();
 
 /**
  * Two files at a time on two cores; a test that hangs is failed and not waited for. Compiling beside the main thread is

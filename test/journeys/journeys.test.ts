@@ -34,7 +34,7 @@ const JOURNEYS = [
 
 test('journeys', {
   skip: search.ok || isDemanded ? false : search.missing,
-  timeout: 1_080_000,
+  timeout: 1_380_000,
 }, async (t) => {
   if (!search.ok) throw new Error(search.missing);
   const world = await openWorld(search.found, ['--declarations', '30000', '--seed', '11']);
