@@ -202,7 +202,7 @@ export function Pages() {
           <Route path="/models/operator" component={AiOperator} />
           <Route path="/models/:id/card" component={ModelCard} />
           <Route path="/proof" component={Proof} />
-          <Route path="/challenges/:id" component={Challenge} />
+          <Route path="/workbench/challenges/:id" component={Challenge} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />

@@ -31,7 +31,7 @@ function Choice({ study, version, open }: Props & { readonly open: readonly Chal
     `challenge-entry.${study}`,
     `/challenges/${id}/entries`,
     (job) => {
-      if (job.state === 'done') navigate(`/challenges/${id}`);
+      if (job.state === 'done') navigate(`/workbench/challenges/${id}`);
     },
     () => ({ study, version }),
   );

@@ -59,7 +59,7 @@ function ChallengeTable({ rows }: { readonly rows: readonly ChallengeSummary[] }
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <Link href={`/challenges/${row.id}`}>{row.title}</Link>
+                <Link href={`/workbench/challenges/${row.id}`}>{row.title}</Link>
               </td>
               <td className="wrap mid">{row.purpose}</td>
               <td>{say(row.owner)}</td>

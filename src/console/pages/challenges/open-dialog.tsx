@@ -1,6 +1,7 @@
 /** Asks for a new challenge and follows the judging of the way in use, which comes first. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { addDays } from '../../../core/day.ts';
 import type { NewChallenge, StudySources } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -9,6 +10,9 @@ import { Await, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { challengeTexts } from '../../texts/challenges.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { useJob } from '../job.ts';
+
+/** Two weeks, unless told otherwise. */
+const OPEN_DAYS = 14;
 
 export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const query = useGet<StudySources>('/studies/sources');
@@ -26,7 +30,7 @@ function Form({ sources, onClose }: { readonly sources: StudySources; readonly o
   const ids = useId();
   const [asked, setAsked] = useState({
     ...{ title: '', purpose: '', kind: 'found', entriesADay: '3' },
-    ...{ hiddenFrom: sources.judgedFrom, hiddenTo: sources.to, closesOn: sources.to },
+    ...{ hiddenFrom: sources.judgedFrom, hiddenTo: sources.to, closesOn: addDays(sources.to, OPEN_DAYS) },
   });
   const body = (): NewChallenge => {
     const { kind, entriesADay, ...rest } = asked;
