@@ -255,6 +255,9 @@ test('a table that somebody brings is sealed, its leak is called out, and it is 
   const job = await ended(officer, (await officer.post(`studies/${id}/train`)).json);
   assert.equal(job.state, 'done', JSON.stringify(job.note));
   const { trained } = (await officer.get(`studies/${id}`)).json as StudyView;
+  assert.ok(trained[0]!.figures.examples.found.length > 0);
+  const seen = ((await analyst.get(`studies/${id}`)).json as StudyView).trained[0]!.figures.examples;
+  assert.deepEqual([seen.found, seen.missed, seen.falseAlarms], [[], [], []], 'rows of another’s table');
   const [, all] = trained[0]!.figures.judgement.regimes;
   assert.ok(all!.auc! > 0.8, `AUC ${all!.auc}`);
   assert.equal(trained[0]!.figures.champion, null);
@@ -287,8 +290,13 @@ test('a table that is none is refused with everything that is wrong', async () =
   assert.equal((await bring('')).status, 422);
 });
 
-test('with too few findings nothing is learnt, and the job says so', async () => {
-  const few = csv(30);
+test('with too few findings, or too few rows, nothing is learnt, and the job says so', async () => {
+  assert.match(await whyNot(csv(30)), /at least 20 hits/);
+  const half = Array.from({ length: 95 }, (_, row) => `F${row % 7},${row},0,${row % 2 ? 'fraud' : 'clean'}`);
+  assert.match(await whyNot(['firm,mass,penalty,result', ...half].join('\n')), /too few rows/);
+});
+
+async function whyNot(few: string): Promise<string> {
   const { id: table } = (
     await officer.ask('POST', 'studies/tables?name=few.csv', { type: 'text/csv', body: few })
   ).json;
@@ -299,9 +307,9 @@ test('with too few findings nothing is learnt, and the job says so', async () =>
   };
   const { id } = (await officer.post('studies', { title: 't', purpose: 'p', definition })).json;
   const job = await ended(officer, (await officer.post(`studies/${id}/train`)).json);
-  assert.equal(job.state, 'failed');
-  assert.match(job.note!.en, /at least 20 hits/);
-});
+  assert.equal(job.state, 'failed', JSON.stringify(job.result));
+  return job.note!.en;
+}
 
 test('a challenge is judged on days that no entry has seen, so often a day, and shows the half kept back when it is over', async () => {
   const supervisor = await it.as('supervisor-020');

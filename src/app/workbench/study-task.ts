@@ -1,5 +1,5 @@
 /** The rows of a study as a task of learning: what is learnt from, what judges, and whether there is enough of either. */
-import type { TableTask } from '../../learning/table/train-table.ts';
+import { checkTask, type TableTask } from '../../learning/table/train-table.ts';
 import { groupsOf, judgedRows, type StudyDefinition } from '../../screening/studies/index.ts';
 import { type StudyData, StudyRefused } from './study-data.ts';
 
@@ -41,6 +41,8 @@ export function needEnough(task: TableTask): void {
     ...tooFew('judged', judged.rows - judged.hits, LEAST_JUDGED_HITS, '평가', 'judged by', false),
   ];
   if (problems.length > 0) throw new StudyRefused(problems);
+  const others = checkTask(task);
+  if (others.length > 0) throw new StudyRefused(others);
 }
 
 function tooFew(code: string, count: number, least: number, ko: string, en: string, isHit = true) {

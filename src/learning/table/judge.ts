@@ -3,6 +3,7 @@
  * all, then rows of known groups; and two scores side by side on the very same rows.
  */
 import { seededRandom } from '../../core/random.ts';
+import { aucError } from '../auc-interval.ts';
 import { wilson } from '../interval.ts';
 import { areaUnderCurve, atPercent, averagePrecision } from '../metrics.ts';
 
@@ -89,16 +90,6 @@ export function measure(chances: Float64Array, labels: Uint8Array, rows: Int32Ar
 function atShare(scores: Float64Array, truth: Uint8Array, percent: number): AtPercent {
   const { taken, hits, precision, recall } = atPercent(scores, truth, percent);
   return { percent, taken, hits, precision, ...wilson(hits, taken), recall: known(recall) };
-}
-
-/** Standard error of an area under the curve (Hanley and McNeil 1982). */
-export function aucError(auc: number, hits: number, others: number): number {
-  const one = auc / (2 - auc);
-  const other = (2 * auc * auc) / (1 + auc);
-  const square = auc * auc;
-  return Math.sqrt(
-    (auc * (1 - auc) + (hits - 1) * (one - square) + (others - 1) * (other - square)) / (hits * others),
-  );
 }
 
 export interface Difference {

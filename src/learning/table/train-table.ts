@@ -2,9 +2,12 @@
 import { bin, type Matrix } from '../bins.ts';
 import { type BoostSettings, boost } from '../boost.ts';
 import { calibrated, fitCalibration } from '../calibration.ts';
+import { checkTraining } from '../check-training.ts';
 import { coverShares } from '../cover-shares.ts';
 import { foldsByGroup, joinGroups } from '../folds.ts';
 import { compileForest, type Forest, logistic, marginOf } from '../forest.ts';
+import { checkShape } from '../training-memory.ts';
+import type { TrainingProblem } from '../training-problems.ts';
 import {
   columnOfFeature,
   ENCODING_FOLDS,
@@ -61,15 +64,29 @@ const CALIBRATION_FOLDS = 5;
 
 export function trainTable(task: TableTask, watching: Watching = {}): TrainedTable {
   const prepared = prepareTable(task);
-  const { forNewGroups: _forNewGroups, ...chosen } = { ...TABLE_SETTINGS, ...task.settings };
-  const settings: BoostSettings = {
-    ...chosen,
-    ...{ lambda: 2, gamma: 0, leastCover: 1, rowShare: 0.8, columnShare: 0.6, seed: task.seed },
-  };
   const { matrix, names, growing } = prepared;
   const run = { rows: growing, ...watching };
-  const { forest, margins } = boost(bin(matrix), task.labels, names, settings, run);
+  const { forest, margins } = boost(bin(matrix), task.labels, names, boostSettings(task), run);
   return finish(task, prepared, forest, margins);
+}
+
+function boostSettings({ settings, seed }: Pick<TableTask, 'settings' | 'seed'>): BoostSettings {
+  const { forNewGroups: _forNewGroups, ...chosen } = { ...TABLE_SETTINGS, ...settings };
+  const fixed = { lambda: 2, gamma: 0, leastCover: 1, rowShare: 0.8, columnShare: 0.6 };
+  return { ...chosen, ...fixed, seed };
+}
+
+/** Everything that stands in the way of a training, before any time is spent; of a table that is too large nothing else is asked. */
+export function checkTask(task: TableTask): readonly TrainingProblem[] {
+  const settings = boostSettings(task);
+  // A code becomes two features.
+  const features = task.table.columns.reduce((sum, { kind }) => sum + (kind === 'code' ? 2 : 1), 0);
+  const tooLarge = checkShape({ rows: task.table.rows, features, depth: settings.depth });
+  if (tooLarge !== undefined) return [tooLarge];
+  const { matrix, names } = prepareTable(task);
+  // That the answer is no column is the business of whoever names the columns.
+  const table = { matrix, featureNames: names, labelName: '', labels: task.labels };
+  return checkTraining(table, settings).problems;
 }
 
 /** A forest that was grown elsewhere on the features of this very task: calibrated and judged as one of our own. */
