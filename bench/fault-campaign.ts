@@ -72,6 +72,8 @@ const RECOVERY_MILLIS = 1_500;
 const CHECK_EVERY = 10;
 /** Business seconds a second: a day goes by in some minutes, so that draws are revealed and cases become overdue. */
 const SPEED = 600;
+/** Enough for work of every kind beside what the campaign files, and few enough for a quick first start. */
+const DAILY = 200;
 const PATIENCE_MILLIS = 120_000;
 
 interface Campaign {
@@ -88,7 +90,8 @@ interface Campaign {
 export async function benchFaults(options: CampaignOptions = {}): Promise<FaultFigures> {
   const { kills = 200, seed = 1, past = 2_000, replays = 2_000, say = console.error } = options;
   const dataFolder = temporaryFolder();
-  const victim = makeVictim(dataFolder, ['--declarations', String(past), '--speed', String(SPEED)]);
+  const flags = ['--declarations', String(past), '--daily', String(DAILY), '--speed', String(SPEED)];
+  const victim = makeVictim(dataFolder, flags);
   const random = seededRandom(seed);
   const campaign = { victim, random, most: kills, say, byKind: {}, byPhase: {}, back: [], kills: 0 };
   const load = startLoad(seed);

@@ -1,6 +1,8 @@
 /** Runs every test of the house: one PostgreSQL for all files, a browser where journeys need one, and a plain last line. */
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startTestCluster, TEST_CLUSTER } from '../src/store/testing.ts';
 
 const given = process.argv.slice(2);
@@ -16,9 +18,11 @@ const LIMITS = ['--no-concurrent-recompilation', '--test-concurrency=2', '--test
 const MOST_MINUTES = 28;
 
 const cluster = await startTestCluster();
+/** Modules are compiled once for all test files and for the servers that they start. */
+const compiled = mkdtempSync(join(tmpdir(), 'gwanmun-compiled-'));
 const child = spawn(process.execPath, [...LIMITS, '--test', '--test-reporter=spec', ...files], {
   stdio: ['ignore', 'pipe', 'inherit'],
-  env: { ...process.env, [TEST_CLUSTER]: cluster.dataFolder },
+  env: { ...process.env, [TEST_CLUSTER]: cluster.dataFolder, NODE_COMPILE_CACHE: compiled },
 });
 const figures = new Map<string, number>();
 let rest = '';
@@ -38,6 +42,7 @@ const patience = setTimeout(() => {
 const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
 clearTimeout(patience);
 await cluster.stop();
+rmSync(compiled, { recursive: true, force: true });
 
 const count = (name: string): number => figures.get(name) ?? Number.NaN;
 const [passed, failed, skipped] = [count('pass'), count('fail') + count('cancelled'), count('skipped')];

@@ -49,8 +49,6 @@ export interface Serving {
 
 /** The opening hour of the first day of the demonstration. */
 const OPENING_HOUR = 8;
-/** A plain working day of the invented country. */
-const DECLARATIONS_A_DAY = 700;
 
 export async function serve(settings: Settings, tell: (line: string) => void): Promise<Serving> {
   const { dataFolder, databaseUrl } = settings;
@@ -75,7 +73,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const clock = settings.isDemonstration ? virtualClock(start, settings.speed) : machineClock();
   const catalogue = await loadCatalogue();
   const country = makeCountry(settings.seed, {
-    declarationsPerDay: DECLARATIONS_A_DAY,
+    declarationsPerDay: settings.declarationsPerDay,
     opened: addDays(settings.firstDay, -365),
   });
   const house = openHouse({ settings, store, log, clock, catalogue });

@@ -11,6 +11,8 @@ export interface Settings {
   readonly history: 'synthetic' | 'kcs';
   /** Declarations of the made-up year before the first day. */
   readonly historyDeclarations: number;
+  /** Made-up import declarations of a usual day. */
+  readonly declarationsPerDay: number;
   readonly firstDay: Day;
   /** Business seconds a real second. */
   readonly speed: number;
@@ -63,6 +65,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     databaseUrl: env.DATABASE_URL,
     history: history === 'kcs' ? 'kcs' : 'synthetic',
     historyDeclarations: number('declarations', flags.declarations, 60_000, 1_000, 5_000_000),
+    declarationsPerDay: number('daily', flags.daily, 700, 20, 20_000),
     firstDay,
     speed: number('speed', flags.speed, 60, 0.1, 3_600),
     seed: number('seed', flags.seed, 1, 0, 4_294_967_295),

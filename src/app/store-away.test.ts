@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { test } from 'node:test';
+import { Client } from 'pg';
 import { Fault } from '../core/problem.ts';
+import { testDatabase } from '../store/testing.ts';
 import { asStoreAway } from './store-away.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('terminating connection'), { code });
@@ -13,6 +17,19 @@ test('a database that was killed, or breaks off, is told as one that went away',
     assert.equal(told.code, 'store/away');
     assert.match(told.message, new RegExp(`^The database went away .* run this again: ${error.message}$`));
   }
+});
+
+test('a connection that broke and is asked again says the same, in the words of the driver', async (t) => {
+  const database = await testDatabase('store_away');
+  t.after(() => database.drop());
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  const sockets = client as unknown as { connection: { stream: Socket } };
+  sockets.connection.stream.destroy(new Error('torn'));
+  await once(client, 'error');
+  const error = await client.query('select 1').catch((reason: unknown) => reason);
+  assert.match((error as Error).message, /not queryable/);
+  assert.equal((asStoreAway(error) as Fault).code, 'store/away');
 });
 
 test('what is wrong with a statement or with us is no such thing', () => {

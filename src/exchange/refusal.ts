@@ -71,8 +71,9 @@ export class Refusal extends Error {
 
 /** Codes by which a database says that it is gone, going or coming back (PostgreSQL classes 08 and 57P, and the system's). */
 const AWAY = /^(08...|57P0.|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
-/** The driver has no code for a connection that broke under a query. */
-const BROKEN = /^(Connection terminated|timeout exceeded when trying to connect)/;
+/** The driver has no code for a connection that broke under a query, or is asked again after it broke. */
+const BROKEN =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Whether the store did not answer: the request can be sent again, and nothing is wrong with it or with us. */
 export function isStoreAway(error: unknown): boolean {

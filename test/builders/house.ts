@@ -164,6 +164,7 @@ function settingsOf({ url, dataFolder }: TestDatabase, changes: Partial<Settings
     databaseUrl: url,
     history: 'synthetic',
     historyDeclarations: 1000,
+    declarationsPerDay: 700,
     firstDay: FIRST_DAY,
     speed: 60,
     seed: SEED,

@@ -9,6 +9,7 @@ const FLAGS: readonly Flag[] = [
   { name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' },
   { name: 'history', value: 'KIND', says: 'synthetic, or kcs (the public data pack)' },
   { name: 'declarations', value: 'NUMBER', says: 'size of the made-up year, 60000' },
+  { name: 'daily', value: 'NUMBER', says: 'made-up import declarations of a usual day, 700' },
   { name: 'day', value: 'DAY', says: 'first day of the demonstration' },
   { name: 'speed', value: 'NUMBER', says: 'business seconds a real second, 60' },
   { name: 'seed', value: 'NUMBER', says: 'seed of everything made up, 1' },
