@@ -149,6 +149,7 @@ const MISSING = new Set([
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;
+  if (code === 'job/cancelled') return EXIT.cancelled;
   if (MISSING.has(code) || code.startsWith('packs/')) return EXIT.missing;
   if (code.startsWith('input/') || code.startsWith('train/')) return EXIT.badInput;
   return code.startsWith('store/') || code.startsWith('serve/') ? EXIT.unavailable : EXIT.fault;

@@ -35,6 +35,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /studies/{id}': { schema: 'StudyView' },
   'GET /studies/{id}/models/{version}/file': null,
   'GET /studies/{id}/features.csv': null,
+  'GET /studies/{id}/features.parquet': null,
   'GET /studies/{id}/models/{version}/xgboost.json': null,
   'POST /studies/{id}/xgboost': { schema: 'JobView' },
   'POST /studies/look': { schema: 'JobView' },

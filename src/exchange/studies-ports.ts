@@ -21,8 +21,8 @@ export interface StudyPorts {
   change(who: Who, id: string, draft: c.StudyDraft): Promise<c.StudyView>;
   /** @param brought a model file of XGBoost in place of our own training */
   train(who: Who, id: string, brought?: string): Promise<JobView>;
-  /** CSV of what forests are grown from. */
-  features(id: string): Promise<string>;
+  /** A table of what forests are grown from. */
+  features(id: string, format: 'csv' | 'parquet'): Promise<Uint8Array>;
   /** The forest of a model as a model file of XGBoost. */
   xgboost(id: string, version: number): Promise<string>;
   step(who: Who, id: string, version: number, step: c.StudyLifeStep, why: string): Promise<c.StudyView>;

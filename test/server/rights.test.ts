@@ -125,6 +125,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'studies/none/features.csv',
     expected: '401 404 404 404 404 404 403 403 403',
   },
+  'GET /api/v1/studies/:id/features.parquet': {
+    path: 'studies/none/features.parquet',
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
   'GET /api/v1/studies/:id/models/:version/xgboost.json': {
     path: 'studies/none/models/1/xgboost.json',
     expected: '401 404 404 404 404 404 404 404 403',

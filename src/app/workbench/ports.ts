@@ -69,9 +69,9 @@ export function studyPorts(house: House, needReady: () => void): StudyPorts {
       needReady();
       return trainOfStudy(house, who, id, brought);
     },
-    async features(id) {
+    async features(id, format) {
       needReady();
-      return featuresOfStudy(house, id);
+      return featuresOfStudy(house, id, format);
     },
     async xgboost(id, version) {
       const { forest } = JSON.parse((await modelBytes(house, id, version)).toString('utf8')) as TableModel;

@@ -27,6 +27,7 @@ import {
 import { computeBeside, type Progress } from '../beside.ts';
 import type { House } from '../house.ts';
 import { PAST_EXPORTS, PAST_IMPORTS } from '../past-kinds.ts';
+import type { FeatureFormat } from './features-out.ts';
 import type { StudyAnswer, StudyRequest } from './study-beside.ts';
 import type { TrainedStudy } from './train-study.ts';
 import { studyColumnOf } from './uploaded.ts';
@@ -157,11 +158,11 @@ export async function trainOfStudy(house: House, who: Who, id: string, brought?:
 }
 
 /** What a forest elsewhere is trained on, to be brought back as a model file of XGBoost: features by name, no word of a declaration. */
-export async function featuresOfStudy(house: House, id: string): Promise<string> {
+export async function featuresOfStudy(house: House, id: string, format: FeatureFormat): Promise<Uint8Array> {
   const row = await readStudy(house.pool, id);
   if (row === undefined) throw new Refusal('not-found');
-  const answer = await beside(house, 'features', row.definition as StudyDefinition, () => {});
-  return (answer as { features: string }).features;
+  const answer = await beside(house, format, row.definition as StudyDefinition, () => {});
+  return (answer as { features: Uint8Array }).features;
 }
 
 async function beside(

@@ -95,21 +95,29 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
   uploadRoute(api, ports);
 }
 
-/** What travels to a notebook and back: features as CSV, forests as model files of XGBoost. */
+const FEATURE_TYPES = [
+  ['csv', 'text/csv; charset=utf-8'],
+  ['parquet', 'application/vnd.apache.parquet'],
+] as const;
+
+/** What travels to a notebook and back: features as CSV or Parquet, forests as model files of XGBoost. */
 function exchangeRoutes(api: FastifyInstance, ports: StudyPorts): void {
-  api.get<Id>(
-    '/studies/:id/features.csv',
-    {
-      config: { right: 'study.make' },
-      schema: {
-        tags,
-        summary: 'Features of every row with its answer and whether it judges, as CSV',
-        params: idParameter,
+  for (const [format, type] of FEATURE_TYPES)
+    api.get<Id>(
+      `/studies/:id/features.${format}`,
+      {
+        config: { right: 'study.make' },
+        schema: {
+          tags,
+          summary: `Features of every row with its answer and whether it judges, as ${format === 'csv' ? 'CSV' : 'Parquet'}`,
+          params: idParameter,
+        },
       },
-    },
-    async (request, reply) =>
-      reply.type('text/csv; charset=utf-8').send(await ports.features(request.params.id)),
-  );
+      async (request, reply) => {
+        const bytes = await ports.features(request.params.id, format);
+        return reply.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      },
+    );
   api.get<{ Params: { id: string; version: number } }>(
     '/studies/:id/models/:version/xgboost.json',
     {
@@ -218,7 +226,7 @@ function uploadRoute(api: FastifyInstance, ports: StudyPorts): void {
         config: { right: 'study.make', rateLimit: UPLOAD_LIMIT },
         schema: {
           tags,
-          summary: 'Brings a table (CSV with a heading); the body is the file',
+          summary: 'Brings a table (CSV with a heading, or Parquet); the body is the file',
           querystring: Type.Object({ name }),
         },
       },
