@@ -6,7 +6,6 @@ import type pg from 'pg';
 import { mayApprove, mayDo } from '../../access/index.ts';
 import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
-import { canonicalJson } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { StudyProposal } from '../../exchange/contract.ts';
@@ -42,6 +41,7 @@ import {
   WAITS_ALREADY,
 } from './study-life-texts.ts';
 import { proposalProblems } from './study-proposal.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 interface Asked {
   readonly study: StudyRow;
@@ -181,24 +181,9 @@ async function takeStep(
     const at = toInstant(house.clock.now());
     const row = { id: house.newId(), study: id, version, step, who: who.account, at, why };
     await storeStudyStep(client, { threshold: null, demand: null, ...row, ...settled });
-    const detail = canonicalJson({ study: id, version, model: asked.model.model, ...settled });
-    const event = {
-      id: house.newId(),
-      number: '',
-      version: 0,
-      kind: `study-${step}`,
-      at,
-      who: who.account,
-      why,
-      detail,
-    };
-    const act = {
-      kind: 'study',
-      subject: `${id}/${version}`,
-      at: toInstant(house.machineNow()),
-      events: [event],
-    };
-    return { acts: [act], value: undefined };
+    const detail = { study: id, version, model: asked.model.model, ...settled };
+    const deed = { kind: `study-${step}`, subject: `${id}/${version}`, who: who.account, why, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: undefined };
   });
   if (!written.ok) throw new Refusal('conflict');
 }

@@ -18,6 +18,7 @@ import { readTable } from './read-table.ts';
 import { type StudyData, StudyRefused } from './study-data.ts';
 import type { TableShape } from './table-beside.ts';
 import { MOST_BYTES, tableProblem } from './table-problems.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 export interface Upload {
   readonly name: string;
@@ -48,18 +49,9 @@ export async function uploadTable(house: House, who: Who, { name, body, length }
   await writeWith(house.pool, house.log, async (client) => {
     await storeAttachmentBytes(client, row.pieces, sealed.pieces);
     await storeUploadedTable(client, row);
-    const detail = JSON.stringify({ table: row.id, hash, rows: row.rows, columns: row.columns.length });
-    const event = {
-      id: house.newId(),
-      number: '',
-      version: 0,
-      kind: 'table-uploaded',
-      at,
-      who: who.account,
-      detail,
-    };
-    const act = { kind: 'study', subject: row.id, at: toInstant(house.machineNow()), events: [event] };
-    return { acts: [act], value: undefined };
+    const detail = { table: row.id, hash, rows: row.rows, columns: row.columns.length };
+    const deed = { kind: 'table-uploaded', subject: row.id, who: who.account, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: undefined };
   });
   return row.id;
 }
