@@ -50,7 +50,7 @@ async function table(given: Given, acts: Acts, [file]: readonly string[]): Promi
   const { id, rows, columns } = brought.table;
   out(`table ${id}: ${rows} rows, ${columns.map(({ name, kind }) => `${name} (${kind})`).join(', ')}`);
   for (const { name, suspicions } of brought.looked?.columns ?? [])
-    if (suspicions.length > 0)
+    if (name !== column && suspicions.length > 0)
       out(`  look again at ${name}: ${suspicions.map((one) => SAYS[one]).join('; ')}`);
   return EXIT.good;
 }
