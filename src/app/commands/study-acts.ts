@@ -15,6 +15,7 @@ import type {
 } from '../../exchange/contract.ts';
 import { MOST_BYTES } from '../workbench/table-problems.ts';
 import { type AskedByPerson, asPerson, type Person } from './as-person.ts';
+import { readJsonFile } from './input.ts';
 
 export interface BroughtTable {
   readonly table: UploadedTableView;
@@ -46,9 +47,9 @@ export function bringTable(
   });
 }
 
-/** @param id of a study that is changed; null begins one. Throws `input/study` where the file holds no JSON. */
+/** @param id of a study that is changed; null begins one. Throws `input/json` where the file holds no JSON. */
 export function keepStudy(asked: AskedByPerson, file: string, id: string | null): Promise<StudyView> {
-  const draft = readJson(file) as StudyDraft;
+  const draft = readJsonFile(file) as StudyDraft;
   return asPerson(asked, async (person) => {
     const [method, path] = id === null ? ['POST', '/studies'] : ['PUT', pathOf(id)];
     return (await (await person.ask(method, path, draft)).json()) as StudyView;
@@ -61,7 +62,7 @@ export interface TrainedByCommand extends StudyTrained {
 
 /** @param forest a model file of XGBoost in place of our own training */
 export function trainStudy(asked: AskedByPerson, id: string, forest?: string): Promise<TrainedByCommand> {
-  const brought = forest === undefined ? undefined : (readJson(forest) as object);
+  const brought = forest === undefined ? undefined : (readJsonFile(forest) as object);
   return asPerson(asked, async (person) => {
     const path = `${pathOf(id)}/${brought === undefined ? 'train' : 'xgboost'}`;
     const trained = (await work(person, path, brought)) as StudyTrained;
@@ -101,13 +102,4 @@ const pathOf = (id: string): string => `/studies/${encodeURIComponent(id)}`;
 
 async function work(person: Person, path: string, body?: object): Promise<unknown> {
   return person.follow((await (await person.ask('POST', path, body)).json()) as JobView);
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
-    throw new Fault('input/study', `${file}: this is no JSON, or it is cut off.`, error);
-  }
 }

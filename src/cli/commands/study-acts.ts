@@ -1,6 +1,6 @@
 /** The words of `gwanmun study` that need somebody: tables, drafts, trainings, and the way of a model into force and back. */
 import type { StudyLifeStep } from '../../exchange/contract.ts';
-import { askPassword } from '../ask-password.ts';
+import { askedFor } from '../asked-for.ts';
 import { EXIT, type Given } from '../command.ts';
 
 type Acts = typeof import('../../app/commands/study-acts.ts');
@@ -28,13 +28,6 @@ export async function runAct(given: Given): Promise<number | undefined> {
   return known.act(given, await import('../../app/commands/study-acts.ts'), rest);
 }
 
-/** Ctrl+C cancels what is under way; pressed again it ends this command at once. */
-function asked({ flags, note }: Given) {
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  return { flags, env: process.env, tell: note, password: askPassword, stop: stop.signal };
-}
-
 async function table(given: Given, acts: Acts, [file]: readonly string[]): Promise<number> {
   const { flags, isJson, out, note } = given;
   const [column = '', yes] = flags.answer?.split(/=(.*)/s) ?? [];
@@ -42,7 +35,7 @@ async function table(given: Given, acts: Acts, [file]: readonly string[]): Promi
     note('gwanmun: --answer must be COLUMN=YES, such as result=fraud.');
     return EXIT.usage;
   }
-  const brought = await acts.bringTable(asked(given), file!, yes === undefined ? null : { column, yes });
+  const brought = await acts.bringTable(askedFor(given), file!, yes === undefined ? null : { column, yes });
   if (isJson) {
     out(JSON.stringify(brought));
     return EXIT.good;
@@ -63,14 +56,14 @@ const SAYS = {
 };
 
 async function keep(given: Given, acts: Acts, file: string, id: string | null): Promise<number> {
-  const view = await acts.keepStudy(asked(given), file, id);
+  const view = await acts.keepStudy(askedFor(given), file, id);
   given.out(given.isJson ? JSON.stringify(view) : `study ${view.id}: ${view.title}`);
   return EXIT.good;
 }
 
 async function train(given: Given, acts: Acts, id: string, file?: string): Promise<number> {
   const { isJson, out } = given;
-  const trained = await acts.trainStudy(asked(given), id, file);
+  const trained = await acts.trainStudy(askedFor(given), id, file);
   if (isJson) {
     const { examples: _, ...figures } = trained.model.figures;
     out(JSON.stringify({ ...trained, model: { ...trained.model, figures } }));
@@ -90,14 +83,14 @@ async function features(given: Given, acts: Acts, [id, file]: readonly string[])
     return EXIT.usage;
   }
   const what = format === 'csv' ? 'features.csv' : 'features.parquet';
-  return tellBytes(given, file!, await acts.takeOut(asked(given), id!, what, file!));
+  return tellBytes(given, file!, await acts.takeOut(askedFor(given), id!, what, file!));
 }
 
 async function forest(given: Given, acts: Acts, [id, word, file]: readonly string[]): Promise<number> {
   const version = versionOf(given, word!);
   if (version === undefined) return EXIT.usage;
   const what = `models/${version}/xgboost.json` as const;
-  return tellBytes(given, file!, await acts.takeOut(asked(given), id!, what, file!));
+  return tellBytes(given, file!, await acts.takeOut(askedFor(given), id!, what, file!));
 }
 
 function tellBytes({ isJson, out }: Given, file: string, bytes: number): number {
@@ -109,7 +102,7 @@ function stepAct(step: StudyLifeStep): Act {
   return async (given, acts, [id, word]) => {
     const [version, why] = [versionOf(given, word!), whyOf(given)];
     if (version === undefined || why === undefined) return EXIT.usage;
-    return tellLife(given, await acts.takeStep(asked(given), id!, version, step, { why }));
+    return tellLife(given, await acts.takeStep(askedFor(given), id!, version, step, { why }));
   };
 }
 
@@ -121,7 +114,7 @@ async function propose(given: Given, acts: Acts, [id, word]: readonly string[]):
   if (version === undefined || why === undefined || from === undefined || demand === undefined)
     return EXIT.usage;
   const proposal = { from: Number(from), demand, why };
-  return tellLife(given, await acts.takeStep(asked(given), id!, version, 'propose', proposal));
+  return tellLife(given, await acts.takeStep(askedFor(given), id!, version, 'propose', proposal));
 }
 
 function versionOf({ note }: Given, word: string): number | undefined {

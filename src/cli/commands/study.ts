@@ -1,4 +1,5 @@
 /** `gwanmun study`: what officers learn from the past by themselves, read from the command line. */
+import { PERSON_FLAGS } from '../asked-for.ts';
 import { type Command, EXIT, type Given } from '../command.ts';
 import { runAct } from './study-acts.ts';
 
@@ -73,8 +74,7 @@ Through the running server, as the person named with --account (the password is 
   shadow, shadow-end, propose, confirm, drop, withdraw ID VERSION --why TEXT
                           the steps of a model; propose takes --from CHANCE and --demand too, and another person confirms`,
   flags: [
-    { name: 'account', value: 'NAME', says: 'who acts' },
-    { name: 'server', value: 'URL', says: 'the server, where it is not the one of the data folder' },
+    ...PERSON_FLAGS,
     { name: 'answer', value: 'COLUMN=YES', says: 'table: the answer, and its entry that means yes' },
     { name: 'why', value: 'TEXT', says: 'steps: the reason that stands in the record' },
     { name: 'from', value: 'CHANCE', says: 'propose: from this chance on it asks' },
