@@ -4,7 +4,6 @@
  */
 import type pg from 'pg';
 import { mayApprove, mayDo } from '../../access/index.ts';
-import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
@@ -12,7 +11,7 @@ import type { StudyProposal } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { TableModel } from '../../learning/table/table-model.ts';
-import { studyScorer } from '../../screening/studies/index.ts';
+import { directionOf, type StudyDefinition } from '../../screening/studies/index.ts';
 import { writeWith } from '../../store/intake.ts';
 import {
   readStudy,
@@ -35,12 +34,13 @@ import {
   ALREADY_IN_SHADOW,
   NOT_IN_FORCE,
   NOT_IN_SHADOW,
-  NOT_SERVABLE,
   NOTHING_WAITS,
+  notServable,
   SHADOW_FIRST,
   WAITS_ALREADY,
 } from './study-life-texts.ts';
 import { proposalProblems } from './study-proposal.ts';
+import { scorerFor } from './study-subjects.ts';
 import { workbenchAct } from './workbench-act.ts';
 
 interface Asked {
@@ -155,12 +155,13 @@ function needAuthorOr(who: Who, { owner }: StudyRow): void {
   if (owner !== who.account && !mayDo(personOf(who).role, 'model.promote')) throw new Refusal('forbidden');
 }
 
-async function needServable(house: House, { model }: StudyModelRow): Promise<void> {
+async function needServable(house: House, { model, definition }: StudyModelRow): Promise<void> {
+  const direction = directionOf(definition as StudyDefinition);
   try {
-    studyScorer(await readModel<TableModel>(house.pool, model), IMPORT_FIELDS);
+    scorerFor(await readModel<TableModel>(house.pool, model), direction);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'study/unknown-field') throw error;
-    throw new Refusal('not-allowed-now', NOT_SERVABLE);
+    throw new Refusal('not-allowed-now', notServable(direction));
   }
 }
 

@@ -24,7 +24,11 @@ const source = Type.Union([
     from: day,
     to: day,
   }),
-  Type.Object({ kind: Type.Literal('uploaded'), table: id }),
+  Type.Object({
+    kind: Type.Literal('uploaded'),
+    table: id,
+    direction: Type.Optional(Type.Enum(['import', 'export'])),
+  }),
 ]);
 export const outcomeShape = Type.Union([
   Type.Object({ kind: Type.Enum(['found', 'critical']) }),

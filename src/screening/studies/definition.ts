@@ -27,8 +27,8 @@ export interface StudyDefinition {
 export type StudySource =
   /** Examined lines of declarations that were made in a stretch of time. */
   | { readonly kind: 'examined'; readonly direction: Direction; readonly from: Day; readonly to: Day }
-  /** A table that somebody brought. */
-  | { readonly kind: 'uploaded'; readonly table: string };
+  /** A table that somebody brought; its model would be asked about such declarations, imports unless told otherwise. */
+  | { readonly kind: 'uploaded'; readonly table: string; readonly direction?: Direction };
 
 export type StudyOutcome =
   | { readonly kind: 'found' }
@@ -51,6 +51,11 @@ export interface StudyColumn {
   readonly isFact: boolean;
   /** Names or numbers of somebody: their entries are not shown. */
   readonly isPersonal: boolean;
+}
+
+/** Which declarations a model of the study would be asked about. */
+export function directionOf({ source }: Pick<StudyDefinition, 'source'>): Direction {
+  return source.direction ?? 'import';
 }
 
 const MOST_COLUMNS = 200;

@@ -1,6 +1,7 @@
 /** The door of studies: what officers learn from the past by themselves. */
 export { studyColumns, studyFields } from './columns.ts';
 export {
+  directionOf,
   type StudyColumn,
   type StudyDefinition,
   type StudyOutcome,
@@ -19,4 +20,11 @@ export type {
   StudyFigures,
   Suspicion,
 } from './figures.ts';
-export { type ReadyStudy, type StudyInForce, type StudyScore, studyScorer } from './in-force.ts';
+export {
+  type LoadedStudy,
+  type ReadyStudy,
+  readyStudies,
+  type StudyInForce,
+  type StudyScore,
+  studyScorer,
+} from './in-force.ts';
