@@ -33,7 +33,7 @@ function asked(account: string, stop = new AbortController().signal): AskedByPer
 
 const ROWS = 300;
 const heavy = Array.from({ length: ROWS }, (_, row) => (row * 37) % 1000);
-const isHit = heavy.map((mass, row) => mass > 500 !== (row % 10 < 2));
+const isHit = heavy.map((mass, row) => mass > 500 !== row % 10 < 2);
 
 function parquet(): string {
   const path = `${folder}/examined.parquet`;

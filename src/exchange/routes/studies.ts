@@ -44,6 +44,8 @@ const draft = Type.Object({
     outcome: outcomeShape,
     columns: names,
     groupBy: names,
+    neverFallsWith: Type.Optional(names),
+    neverRisesWith: Type.Optional(names),
     judge: Type.Union([
       Type.Object({ kind: Type.Literal('from'), day }),
       Type.Object({ kind: Type.Literal('share'), percent: Type.Number() }),

@@ -8,6 +8,7 @@ export {
   type StudySource,
   studyProblems,
 } from './definition.ts';
+export { monotoneOf } from './directions.ts';
 export { groupsOf, judgedRows } from './divide.ts';
 export { type Examined, type ExaminedRow, gatherExamined } from './examined-table.ts';
 export type {
