@@ -34,6 +34,8 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /studies/sources': { schema: 'StudySources' },
   'GET /studies/{id}': { schema: 'StudyView' },
   'GET /studies/{id}/models/{version}/file': null,
+  'GET /studies/{id}/models/{version}/card': { schema: 'ModelCardView' },
+  'GET /studies/{id}/models/{version}/card.md': null,
   'GET /studies/{id}/features.csv': null,
   'GET /studies/{id}/features.parquet': null,
   'GET /studies/{id}/models/{version}/xgboost.json': null,

@@ -1,5 +1,6 @@
 /** What the HTTP server asks about studies. */
 import type { Readable } from 'node:stream';
+import type { ModelCardView } from './contract/model-card.ts';
 import type { JobView } from './contract/models.ts';
 import type * as c from './contract/studies.ts';
 import type { Who } from './ports.ts';
@@ -27,6 +28,8 @@ export interface StudyPorts {
   xgboost(id: string, version: number): Promise<string>;
   step(who: Who, id: string, version: number, step: c.StudyLifeStep, why: string): Promise<c.StudyView>;
   propose(who: Who, id: string, version: number, proposal: c.StudyProposal): Promise<c.StudyView>;
+  card(id: string, version: number): Promise<ModelCardView>;
+  cardText(id: string, version: number, language: 'ko' | 'en'): Promise<string>;
   /** The stored bytes of a model. */
   file(id: string, version: number): Promise<Buffer>;
 }

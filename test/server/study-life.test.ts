@@ -1,12 +1,19 @@
 /** A model of a study from shadow into force and back: two people, decisions that say so, replays that stay the same. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readStudyCard } from '../../src/app/commands/study.ts';
 import { readEvidence } from '../../src/app/evidence-file/read-file.ts';
 import { verifyEvidence } from '../../src/app/evidence-file/verify-file.ts';
 import { openStudyShadows } from '../../src/app/workbench/shadow.ts';
 import { shadowView } from '../../src/app/workbench/shadow-view.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
-import type { JobView, PolicyPreview, StudyDefinition, StudyView } from '../../src/exchange/contract.ts';
+import type {
+  JobView,
+  ModelCardView,
+  PolicyPreview,
+  StudyDefinition,
+  StudyView,
+} from '../../src/exchange/contract.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import { readStudySteps } from '../../src/store/queries/study-steps.ts';
 import type { Client } from '../builders/client.ts';
@@ -156,6 +163,25 @@ test('in force it speaks in decisions, which replay to the same bytes and say it
   const { text } = await officer.get(`declarations/${number}`);
   assert.match(text, /무거운 화물/);
   assert.match(text, new RegExp(`/workbench/${study}`));
+});
+
+test('its card says what it is, who stood for it, and under which articles its operator answers', async () => {
+  const card = (await officer.get(`studies/${study}/models/1/card`)).json as ModelCardView;
+  assert.deepEqual([card.state, card.name, card.isComplete], ['active', '무거운 화물', false]);
+  const lines = (id: string) => card.sections.find((one) => one.id === id)!.lines;
+  assert.match(lines('purpose').at(-1)!.source!.ko, /관세법 제246조/);
+  assert.ok(lines('duties').some(({ source }) => /인공지능/.test(source?.ko ?? '')));
+  const titles = lines('approval').map(({ title }) => title.en);
+  assert.deepEqual(titles.slice(0, 3), ['Author of the study', 'Trained', 'Shadow begun']);
+  assert.equal(titles.at(-1), 'Approved and in force');
+  assert.match(lines('figures')[0]!.says.en, /found in \d+ rows\. AUC 0\.\d{3} \(SE/);
+  assert.match(lines('data').at(-1)!.says.en, /^0\.1\.0, /);
+  const { dataFolder } = it.house.store;
+  const asked = { flags: { data: dataFolder }, env: { DATABASE_URL: it.database.url }, tell: () => {} };
+  const { text } = await readStudyCard(asked, study, 1, 'ko');
+  assert.equal((await officer.get(`studies/${study}/models/1/card.md?language=ko`)).text, text);
+  assert.match(text, /^# 모델 카드: 무거운 화물 1\n/);
+  await assert.rejects(readStudyCard(asked, study, 9, 'ko'), { code: 'study/unknown' });
 });
 
 test('the evidence file of a decision in which it spoke verifies without the store', async () => {

@@ -9,6 +9,7 @@ import { rowsOf, type Table } from '../../learning/table/table.ts';
 import { judgeForest, type TableTask, trainTable } from '../../learning/table/train-table.ts';
 import { readXgboost } from '../../learning/xgboost/read.ts';
 import { monotoneOf, type StudyDefinition, type StudyFigures } from '../../screening/studies/index.ts';
+import { codeVersion } from '../code-version.ts';
 import type { PastPlace, Progress } from '../run-back-test.ts';
 import { championChances } from './champion.ts';
 import { examplesOf } from './examples.ts';
@@ -60,6 +61,7 @@ export async function trainStudy(
               all: measure(ofChampion, task.labels, compared),
               ahead: sideBySide(trained.chances, ofChampion, task.labels, compared, definition.seed),
             },
+      code: codeVersion(),
       shares: trained.shares,
       examples: examplesOf(data, task, trained, definition),
     },

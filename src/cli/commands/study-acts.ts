@@ -1,12 +1,12 @@
 /** The words of `gwanmun study` that need somebody: tables, drafts, trainings, and the way of a model into force and back. */
-import type { StudyLifeStep } from '../../exchange/contract.ts';
 import { askedFor } from '../asked-for.ts';
 import { EXIT, type Given } from '../command.ts';
 
 type Acts = typeof import('../../app/commands/study-acts.ts');
+type Step = Exclude<Parameters<Acts['takeStep']>[3], 'propose'>;
 type Act = (given: Given, acts: Acts, rest: readonly string[]) => Promise<number>;
 
-const STEPS: readonly StudyLifeStep[] = ['shadow', 'shadow-end', 'confirm', 'drop', 'withdraw'];
+const STEPS: readonly Step[] = ['shadow', 'shadow-end', 'confirm', 'drop', 'withdraw'];
 
 const ACTS: Readonly<Record<string, { readonly words: number; readonly act: Act }>> = {
   table: { words: 1, act: table },
@@ -98,7 +98,7 @@ function tellBytes({ isJson, out }: Given, file: string, bytes: number): number 
   return EXIT.good;
 }
 
-function stepAct(step: StudyLifeStep): Act {
+function stepAct(step: Step): Act {
   return async (given, acts, [id, word]) => {
     const [version, why] = [versionOf(given, word!), whyOf(given)];
     if (version === undefined || why === undefined) return EXIT.usage;

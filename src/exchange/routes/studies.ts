@@ -95,10 +95,41 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
     async (request, reply) =>
       reply.type('application/json').send(await ports.file(request.params.id, request.params.version)),
   );
+  cardRoutes(api, ports);
   exchangeRoutes(api, ports);
   makingRoutes(api, ports);
   lifeRoutes(api, ports);
   uploadRoute(api, ports);
+}
+
+type OfModel = { Params: { id: string; version: number } };
+
+function cardRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  const config = { right: 'model.read' } as const;
+  api.get<OfModel>(
+    '/studies/:id/models/:version/card',
+    {
+      config,
+      schema: { tags, summary: 'The card of a study’s model, with what is not stated yet', params: model },
+    },
+    async ({ params }) => ports.card(params.id, params.version),
+  );
+  api.get<OfModel & { Querystring: { language?: 'ko' | 'en' } }>(
+    '/studies/:id/models/:version/card.md',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'The same as Markdown in one language',
+        params: model,
+        querystring: Type.Object({ language: Type.Optional(Type.Enum(['ko', 'en'])) }),
+      },
+    },
+    async ({ params, query }, reply) =>
+      reply
+        .type('text/markdown; charset=utf-8')
+        .send(await ports.cardText(params.id, params.version, query.language ?? 'ko')),
+  );
 }
 
 const FEATURE_TYPES = [
@@ -191,7 +222,6 @@ const STEPS: Readonly<
 };
 
 function lifeRoutes(api: FastifyInstance, ports: StudyPorts): void {
-  type OfModel = { Params: { id: string; version: number } };
   for (const [step, [right, summary]] of Object.entries(STEPS))
     api.post<OfModel & { Body: { why: string } }>(
       `/studies/:id/models/:version/${step}`,
