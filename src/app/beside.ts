@@ -12,15 +12,21 @@ export type Progress = (done: number, of: number) => void;
 /**
  * Starts `module`, hands it `request`, and waits for its answer. Both travel as structured clones.
  * Throws `beside/ended` where the process ends without an answer: killed, cancelled, or out of memory.
+ * @param mostMegabytes of objects; where it needs more it ends
  */
 export async function computeBeside<Answer>(
   module: URL,
   request: unknown,
   progress: Progress,
   signal?: AbortSignal,
+  mostMegabytes?: number,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const child = fork(module, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const execArgv = mostMegabytes === undefined ? [] : [`--max-old-space-size=${mostMegabytes}`];
+  const child = fork(module, {
+    ...{ serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    execArgv: [...process.execArgv, ...execArgv],
+  });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
   try {

@@ -92,10 +92,10 @@ export async function readEditionContent(
     criteria: askable(criteria),
     lists: lists.map(listEntry),
     model: model?.id ?? null,
-    studies: studies.map(({ threshold, demand, ...study }) => ({
+    studies: studies.map(({ threshold, demand, direction, ...study }) => ({
       ...study,
-      from: threshold,
-      demand: demand as Demand,
+      ...{ from: threshold, demand: demand as Demand },
+      ...(direction === 'export' ? { direction } : {}),
     })),
   };
 }

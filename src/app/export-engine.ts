@@ -5,10 +5,11 @@ import { compileCriteria, match } from '../screening/criteria/index.ts';
 import type { Engine } from '../screening/engine.ts';
 import { exportEdition } from '../screening/export-edition.ts';
 import type { Decision } from '../screening/record.ts';
+import { readyStudies } from '../screening/studies/index.ts';
 
 const made = new WeakMap<Engine<ImportSubject>, Engine<ExportSubject>>();
 
-/** Throws `engine/criteria` where a criterion on exports does not compile. */
+/** Throws `engine/criteria` where a criterion on exports does not compile, `study/unknown-field` where a model does not fit. */
 export function exportEngine(engine: Engine<ImportSubject>): Engine<ExportSubject> {
   let own = made.get(engine);
   if (own === undefined) {
@@ -22,6 +23,7 @@ function makeExportEngine({
   edition: whole,
   lists,
   operators,
+  exportStudies = [],
 }: Engine<ImportSubject>): Engine<ExportSubject> {
   const edition = exportEdition(whole);
   const compiled = compileCriteria(edition.manifest.criteria, EXPORT_KIND.fields);
@@ -38,6 +40,7 @@ function makeExportEngine({
     operators,
     // No model was trained on exports, and the edition names none for them.
     score: null,
+    studies: readyStudies(exportStudies, EXPORT_KIND.fields),
   };
 }
 

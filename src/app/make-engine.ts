@@ -14,7 +14,7 @@ import { indexWatchLists } from '../screening/lists/watch-list.ts';
 import { goodsNumerics } from '../screening/scores/goods-numerics.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import { scoreItem } from '../screening/scores/score-item.ts';
-import { type ReadyStudy, type StudyInForce, studyScorer } from '../screening/studies/index.ts';
+import { type LoadedStudy, readyStudies, type StudyInForce } from '../screening/studies/index.ts';
 import type { Scorer } from '../screening/subject-kind.ts';
 
 export interface EngineOptions {
@@ -48,6 +48,7 @@ export function makeEngine(
       `${compiled.count} problems in criteria, first: ${first?.message.en} (${first?.cause})`,
     );
   }
+  const studies = loadedStudies(manifest.studies, options.studies);
   return {
     kind: IMPORT_KIND,
     edition,
@@ -57,18 +58,20 @@ export function makeEngine(
     lists: indexWatchLists(manifest.lists),
     operators: indexOperators(options.operators ?? []),
     score: scorerOf(edition, options.models),
-    ...(manifest.studies === undefined ? {} : { studies: readyStudies(manifest.studies, options.studies) }),
+    studies: readyStudies(
+      studies.filter(({ study }) => !isForExports(study)),
+      IMPORT_KIND.fields,
+    ),
+    exportStudies: studies.filter(({ study }) => isForExports(study)),
   };
 }
 
-function readyStudies(
-  studies: readonly StudyInForce[],
+/** Each study of the edition with its model, in its order. */
+function loadedStudies(
+  studies: readonly StudyInForce[] = [],
   models: EngineOptions['studies'] = [],
-): readonly ReadyStudy<ImportSubject>[] {
-  return studies.map((study, place) => {
-    const model = models[place] ?? null;
-    return { study, score: model === null ? null : studyScorer(model, IMPORT_KIND.fields) };
-  });
+): readonly LoadedStudy[] {
+  return studies.map((study, place) => ({ study, model: models[place] ?? null }));
 }
 
 function readyDetector(

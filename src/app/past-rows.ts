@@ -5,7 +5,6 @@
 import type { Direction } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
-import type { PastOutcome } from '../screening/back-test/index.ts';
 import { readRecord } from '../screening/record.ts';
 import type { Queryable } from '../store/open.ts';
 import { OWN_RECORD } from '../store/queries/own-records.ts';
@@ -129,36 +128,4 @@ async function readPage(pool: Queryable, direction: Direction, after: PastKey): 
     [...after],
   );
   return rows;
-}
-
-/** What examinations of a window's declarations found; those that could not be carried out say nothing. */
-export async function pastOutcomes(
-  pool: Queryable,
-  direction: Direction,
-  from: string,
-  to: string,
-): Promise<PastOutcome[]> {
-  const { rows } = await pool.query<{
-    number: string;
-    version: number;
-    verdict: Verdict;
-    code: string;
-    recovered: number | null;
-    random: boolean;
-  }>(
-    `select distinct on (number, version) number, version, verdict, code, recovered_krw::float8 as recovered,
-            was_random as random
-     from any_examination where direction = '${direction}' and declared_on between $1 and $2
-     order by number, version, recorded_at desc, id desc`,
-    [from, to],
-  );
-  return rows
-    .filter(({ code, verdict }) => isTelling(code, verdict))
-    .map(({ number, version, verdict, recovered, random }) => ({
-      number,
-      version,
-      verdict,
-      recoveredKrw: recovered ?? 0,
-      isRandom: random,
-    }));
 }

@@ -9,6 +9,7 @@ import {
   openTally,
 } from '../screening/back-test/index.ts';
 import type { Queryable } from '../store/open.ts';
+import { readExamined } from '../store/queries/examined.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import {
   type ColumnFolder,
@@ -20,7 +21,7 @@ import {
   writeChunk,
 } from './column-files.ts';
 import { type PastKind, withPastOf } from './past-kinds.ts';
-import { countAll, countUpTo, pastOutcomes, pastRows } from './past-rows.ts';
+import { countAll, countUpTo, pastRows } from './past-rows.ts';
 
 export type Progress = (done: number, of: number) => void;
 
@@ -50,7 +51,7 @@ export function runBackTest(
   return withPastOf(question.criterion, async (kind) => {
     const folder = columnFolder(place.dataFolder, stampOf(kind));
     await extendColumns(place, kind, folder, progress);
-    const outcomes = await pastOutcomes(place.pool, kind.direction, question.from, question.to);
+    const outcomes = await readExamined(place.pool, kind.direction, question.from, question.to);
     return goThrough(folder, kind, { ...question, outcomes }, progress);
   });
 }

@@ -42,4 +42,6 @@ export const EXIT = {
   missing: 66,
   unavailable: 69,
   fault: 70,
+  /** Stopped by whoever waited, as shells say it. */
+  cancelled: 130,
 } as const;

@@ -3,6 +3,7 @@ import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { challenges } from './commands/challenges.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   requirements,
   search,
   study,
+  challenges,
   packs,
   bench,
 ];
@@ -149,6 +151,7 @@ const MISSING = new Set([
 
 function exitOf(code: string): number {
   if (code === 'settings/wrong') return EXIT.usage;
+  if (code === 'job/cancelled') return EXIT.cancelled;
   if (MISSING.has(code) || code.startsWith('packs/')) return EXIT.missing;
   if (code.startsWith('input/') || code.startsWith('train/')) return EXIT.badInput;
   return code.startsWith('store/') || code.startsWith('serve/') ? EXIT.unavailable : EXIT.fault;

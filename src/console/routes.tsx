@@ -29,6 +29,7 @@ const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
 const Challenge = lazy(() => import('./pages/challenges/page.tsx'));
 const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
+const StudyCard = lazy(() => import('./pages/workbench/study/card.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
@@ -203,6 +204,7 @@ export function Pages() {
           <Route path="/models/:id/card" component={ModelCard} />
           <Route path="/proof" component={Proof} />
           <Route path="/workbench/challenges/:id" component={Challenge} />
+          <Route path="/workbench/:id/models/:version/card" component={StudyCard} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />

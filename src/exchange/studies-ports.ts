@@ -1,5 +1,6 @@
 /** What the HTTP server asks about studies. */
 import type { Readable } from 'node:stream';
+import type { ModelCardView } from './contract/model-card.ts';
 import type { JobView } from './contract/models.ts';
 import type * as c from './contract/studies.ts';
 import type { Who } from './ports.ts';
@@ -21,12 +22,14 @@ export interface StudyPorts {
   change(who: Who, id: string, draft: c.StudyDraft): Promise<c.StudyView>;
   /** @param brought a model file of XGBoost in place of our own training */
   train(who: Who, id: string, brought?: string): Promise<JobView>;
-  /** CSV of what forests are grown from. */
-  features(id: string): Promise<string>;
+  /** A table of what forests are grown from. */
+  features(id: string, format: 'csv' | 'parquet'): Promise<Uint8Array>;
   /** The forest of a model as a model file of XGBoost. */
   xgboost(id: string, version: number): Promise<string>;
   step(who: Who, id: string, version: number, step: c.StudyLifeStep, why: string): Promise<c.StudyView>;
   propose(who: Who, id: string, version: number, proposal: c.StudyProposal): Promise<c.StudyView>;
+  card(id: string, version: number): Promise<ModelCardView>;
+  cardText(id: string, version: number, language: 'ko' | 'en'): Promise<string>;
   /** The stored bytes of a model. */
   file(id: string, version: number): Promise<Buffer>;
 }

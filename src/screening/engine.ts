@@ -7,7 +7,7 @@ import type { Detector } from './detector.ts';
 import type { Edition } from './edition.ts';
 import type { WatchListIndex } from './lists/watch-list.ts';
 import type { DetectorRule } from './policy.ts';
-import type { ReadyStudy } from './studies/in-force.ts';
+import type { LoadedStudy, ReadyStudy } from './studies/in-force.ts';
 import type { Scorer, SubjectKind } from './subject-kind.ts';
 
 export interface CriterionHit {
@@ -41,4 +41,6 @@ export interface Engine<Subject> {
   readonly score: Scorer<Subject> | null;
   /** Models of studies that the edition names; absent where it names none. */
   readonly studies?: readonly ReadyStudy<Subject>[];
+  /** Models of studies on exports, for the engine that decides those under the same edition. */
+  readonly exportStudies?: readonly LoadedStudy[];
 }

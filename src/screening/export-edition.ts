@@ -1,11 +1,12 @@
 /**
- * What of an edition decides exports: the criteria, controls, places and chance of exports under the same hash, and neither
- * detectors nor models nor fast track, which were made for imports and would say nonsense of an export.
+ * What of an edition decides exports: the criteria, controls, places, chance and studies of exports under the same hash, and
+ * neither detectors nor the model nor fast track, which were made for imports and would say nonsense of an export.
  */
 import type { Criterion } from './criterion.ts';
 import type { Edition, EditionManifest } from './edition.ts';
 import type { Policy } from './policy.ts';
 
+/** A criterion, or a model of a study. */
 export function isForExports({ direction }: Pick<Criterion, 'direction'>): boolean {
   return direction === 'export';
 }
@@ -16,7 +17,8 @@ export function exportEdition({ hash, manifest, bytes }: Edition): Edition {
 
 /** What of a manifest decides exports. */
 export function exportManifest(manifest: EditionManifest): EditionManifest {
-  const { lookUp: _lookUp, operators: _operators, studies: _studies, ...rest } = manifest;
+  const { lookUp: _lookUp, operators: _operators, studies, ...rest } = manifest;
+  const own = studies?.filter(isForExports) ?? [];
   return {
     ...rest,
     subject: 'export-declaration',
@@ -24,6 +26,7 @@ export function exportManifest(manifest: EditionManifest): EditionManifest {
     criteria: manifest.criteria.filter(isForExports),
     detectors: [],
     model: null,
+    ...(own.length === 0 ? {} : { studies: own }),
   };
 }
 

@@ -121,8 +121,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'studies/none/models/1/file',
     expected: '401 404 404 404 404 404 404 404 403',
   },
+  'GET /api/v1/studies/:id/models/:version/card': {
+    path: 'studies/none/models/1/card',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/studies/:id/models/:version/card.md': {
+    path: 'studies/none/models/1/card.md',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
   'GET /api/v1/studies/:id/features.csv': {
     path: 'studies/none/features.csv',
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'GET /api/v1/studies/:id/features.parquet': {
+    path: 'studies/none/features.parquet',
     expected: '401 404 404 404 404 404 403 403 403',
   },
   'GET /api/v1/studies/:id/models/:version/xgboost.json': {

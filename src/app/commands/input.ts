@@ -1,5 +1,5 @@
 /** A file that somebody names on the command line, `-` for standard input: unpacked, its format known, read row by row. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Fault } from '../../core/problem.ts';
@@ -89,4 +89,14 @@ async function* rawBytes(name: string): AsyncGenerator<Uint8Array> {
   }
   if (statSync(name).isDirectory()) throw new Fault('input/folder', `${name} is a folder; name its files.`);
   yield* createReadStream(name, { highWaterMark: PIECE_BYTES }) as AsyncIterable<Uint8Array>;
+}
+
+/** Throws `input/json` where the file holds none. */
+export function readJsonFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+    throw new Fault('input/json', `${path}: this is no JSON, or it is cut off.`, error);
+  }
 }

@@ -1,5 +1,7 @@
 /** `gwanmun study`: the studies of the workbench, their models and figures, and a look at their data, for scripts and notebooks. */
 import { Fault } from '../../core/problem.ts';
+import type { Language } from '../../core/text.ts';
+import type { ModelCardView } from '../../exchange/contract.ts';
 import type { LookedAt, StudyDefinition, StudyFigures } from '../../screening/studies/index.ts';
 import type { Store } from '../../store/open.ts';
 import {
@@ -10,9 +12,11 @@ import {
   type StudyRow,
 } from '../../store/queries/studies.ts';
 import { computeBeside } from '../beside.ts';
+import { cardMarkdown } from '../registry/card-markdown.ts';
 import type { StudyAnswer, StudyRequest } from '../workbench/study-beside.ts';
+import { studyCard } from '../workbench/study-card.ts';
 import { every } from './import.ts';
-import { type Asked, withStore } from './workplace.ts';
+import { type Asked, clockOf, withStore } from './workplace.ts';
 
 export type ListedStudy = StudyRow & { readonly models: number };
 
@@ -54,6 +58,22 @@ export function lookAtStudy(asked: Asked, id: string): Promise<LookedAt> {
     if ('refused' in answer)
       throw new Fault('input/study', answer.refused.map(({ message }) => message.en).join('; '));
     return (answer as { looked: LookedAt }).looked;
+  });
+}
+
+/** The card of a model, for publishing. Throws `study/unknown`. */
+export function readStudyCard(
+  asked: Asked,
+  id: string,
+  version: number,
+  language: Language,
+): Promise<{ readonly view: ModelCardView; readonly text: string }> {
+  return withStore(asked, async (store) => {
+    await known(store, id);
+    if ((await readStudyModels(store.pool, id)).every((model) => model.version !== version))
+      throw new Fault('study/unknown', `Study ${id} has no model ${version}.`);
+    const view = await studyCard(store.pool, (await clockOf(store)).now(), id, version);
+    return { view, text: cardMarkdown(view, language) };
   });
 }
 

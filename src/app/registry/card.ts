@@ -1,16 +1,13 @@
 /** Joins what the registry, the figures, the law and the operator's statements say of a model into its card. */
 import { seoulDay } from '../../core/day.ts';
-import type { Text } from '../../core/text.ts';
-import type { AiOperator, CardLine, CardSection, ModelCardView, ModelView } from '../../exchange/contract.ts';
+import type { CardLine, CardSection, ModelCardView, ModelView } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { AI_DUTIES, citedDuty } from '../../reference/ai-duties.ts';
-import { AI_FIELD_ROWS, type AiField, NOTHING_STATED, wholeAiOperator } from '../../reference/ai-operator.ts';
 import type { Queryable } from '../../store/open.ts';
 import { findModel, type RegisteredModel, readModelSteps } from '../../store/queries/models.ts';
-import { readSettingOn, type SettingVersionRow } from '../../store/queries/setting-versions.ts';
 import { modelView } from '../views/models.ts';
 import { namesOf } from '../views/texts.ts';
 import { figureLines } from './card-figures.ts';
+import { operatorPart } from './card-operator.ts';
 import { BASIS, DATA_LIMITS, gap, LIMITS, line, OVERSIGHT, PURPOSE, plain, TITLES } from './card-texts.ts';
 import type { ModelCard } from './register.ts';
 
@@ -18,15 +15,12 @@ import type { ModelCard } from './register.ts';
 export async function modelCard(db: Queryable, now: number, wanted: string): Promise<ModelCardView> {
   const row = await findModel(db, wanted);
   if (row === undefined) throw new Refusal('not-found');
-  const [view, setting, approvals] = await Promise.all([
+  const [view, { duties, statements, gaps }, approvals] = await Promise.all([
     modelView(db, row),
-    readSettingOn(db, 'ai-operator', seoulDay(now)),
+    operatorPart(db, now),
     approvalLines(db, row),
   ]);
-  const stated = (setting === undefined ? NOTHING_STATED : wholeAiOperator(setting.body as object)).stated;
-  const duties = dutyLines(stated);
   const { id, name, version, state, trainedAt } = row;
-  const gaps = duties.filter(({ isGap }) => isGap).length;
   const isApproved = approvals.some(({ isGap }) => !isGap);
   return {
     ...{ id, name, version, state, madeAt: trainedAt, gaps, isComplete: gaps === 0 && isApproved },
@@ -39,12 +33,12 @@ export async function modelCard(db: Queryable, now: number, wanted: string): Pro
       section('oversight', OVERSIGHT),
       section('approval', approvals),
       section('duties', duties),
-      section('statements', await statementLines(db, setting)),
+      section('statements', statements),
     ],
   };
 }
 
-const section = (id: keyof typeof TITLES, lines: readonly CardLine[]): CardSection => ({
+export const section = (id: keyof typeof TITLES, lines: readonly CardLine[]): CardSection => ({
   ...{ id, title: TITLES[id], lines },
 });
 
@@ -100,38 +94,4 @@ async function approvalLines(db: Queryable, row: RegisteredModel): Promise<CardL
   });
   const isApproved = steps.some(({ step, firstBy }) => step === 'in-force' && firstBy !== null);
   return isApproved ? lines : [...lines, gap('두 사람의 승인', 'Approval by two people')];
-}
-
-/** Each duty once, with what the platform brings, and then each thing that the operator has to state. */
-function dutyLines(stated: AiOperator['stated']): CardLine[] {
-  return AI_DUTIES.flatMap((duty) => [
-    {
-      title: duty.title,
-      says: {
-        ko: `${duty.asks.ko} ${duty.brings.ko}`,
-        en: `${duty.asks.en} ${duty.brings.en}`,
-      },
-      source: citedDuty(duty),
-      isGap: false,
-    },
-    ...duty.fields.map((field) => statedLine(field, stated[field])),
-  ]);
-}
-
-function statedLine(field: AiField, says: string | null): CardLine {
-  const { title } = AI_FIELD_ROWS.find(({ id }) => id === field)!;
-  return says === null ? gap(title.ko, title.en) : { title, says: plain(says), source: null, isGap: false };
-}
-
-/** Who stood for what the operator states, and since when it holds. */
-async function statementLines(db: Queryable, setting: SettingVersionRow | undefined): Promise<CardLine[]> {
-  if (setting === undefined) return [gap('기재 사항', 'Statements')];
-  const { version, validFrom, madeBy, confirmedBy } = setting;
-  const nameOf = await namesOf(db, [madeBy, confirmedBy ?? '']);
-  const [by, second] = [nameOf(madeBy), nameOf(confirmedBy ?? '')];
-  const text: Text = {
-    ko: `${version}차, ${validFrom}부터. 제안 ${by.ko}, 확정 ${second.ko}`,
-    en: `No. ${version}, since ${validFrom}. Proposed by ${by.en}, confirmed by ${second.en}`,
-  };
-  return [line('기재 사항', 'Statements', text)];
 }

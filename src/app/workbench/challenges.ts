@@ -23,6 +23,7 @@ import { computeBeside, type Progress } from '../beside.ts';
 import type { House } from '../house.ts';
 import type { JudgedEntry, JudgeRequest } from './challenge-beside.ts';
 import { columnsOf } from './studies.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 const OPENING: Text = { ko: '경진 과제 열기', en: 'Opening a challenge' };
 const JUDGING: Text = { ko: '제출 모델 평가', en: 'Judging an entry' };
@@ -173,11 +174,8 @@ async function write(
   work: (client: pg.PoolClient) => Promise<object>,
 ): Promise<void> {
   const written = await writeWith(house.pool, house.log, async (client) => {
-    const detail = canonicalJson(await work(client));
-    const at = toInstant(house.clock.now());
-    const event = { id: house.newId(), number: '', version: 0, kind, at, who, detail };
-    const act = { kind: 'challenge', subject, at: toInstant(house.machineNow()), events: [event] };
-    return { acts: [act], value: undefined };
+    const deed = { kind, subject, who, detail: await work(client) };
+    return { acts: [workbenchAct(house, 'challenge', deed)], value: undefined };
   });
   if (!written.ok) throw new Refusal('conflict');
 }

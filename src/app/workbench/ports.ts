@@ -33,10 +33,12 @@ import { readStudySteps, type StudyStepRow } from '../../store/queries/study-ste
 import { firstTestedDay } from '../back-test.ts';
 import type { House } from '../house.ts';
 import { PAST_EXPORTS, PAST_IMPORTS } from '../past-kinds.ts';
+import { cardMarkdown } from '../registry/card-markdown.ts';
 import { namesOf } from '../views/texts.ts';
 import { shadowView } from './shadow-view.ts';
 import { standingOf } from './standing.ts';
 import { changeStudy, columnsOf, featuresOfStudy, lookAtData, makeStudy, trainOfStudy } from './studies.ts';
+import { studyCard } from './study-card.ts';
 import {
   confirmModel,
   dropProposal,
@@ -69,9 +71,9 @@ export function studyPorts(house: House, needReady: () => void): StudyPorts {
       needReady();
       return trainOfStudy(house, who, id, brought);
     },
-    async features(id) {
+    async features(id, format) {
       needReady();
-      return featuresOfStudy(house, id);
+      return featuresOfStudy(house, id, format);
     },
     async xgboost(id, version) {
       const { forest } = JSON.parse((await modelBytes(house, id, version)).toString('utf8')) as TableModel;
@@ -87,6 +89,9 @@ export function studyPorts(house: House, needReady: () => void): StudyPorts {
       await proposeModel(house, who, id, version, proposal);
       return studyView(house, who, id);
     },
+    card: (id, version) => studyCard(house.pool, house.clock.now(), id, version),
+    cardText: async (id, version, language) =>
+      cardMarkdown(await studyCard(house.pool, house.clock.now(), id, version), language),
     file: (id, version) => modelBytes(house, id, version),
   };
 }

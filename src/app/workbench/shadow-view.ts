@@ -8,7 +8,7 @@ import { rateOf } from '../views/texts.ts';
 const SHARES = [0.5, 1, 2, 5, 10] as const;
 
 export async function shadowView(
-  house: House,
+  house: Pick<House, 'pool' | 'shadows'>,
   { study, version, at }: StudyStepRow,
 ): Promise<StudyShadowView> {
   const rows = await readShadowRows(house.pool, study, version);

@@ -2,13 +2,13 @@
  * Models of studies in shadow: asked about declarations after they were decided, when nobody waits, changing nothing. What comes
  * faster than it can be asked about is passed over and counted, since intake goes first.
  */
-import { IMPORT_FIELDS, type ImportSubject } from '../../areas/clearance/index.ts';
 import type { TableModel } from '../../learning/table/table-model.ts';
-import { type StudyScore, studyScorer } from '../../screening/studies/index.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Queryable } from '../../store/open.ts';
 import { readInShadow, type StudyScoreRow, storeStudyScores } from '../../store/queries/study-steps.ts';
 import { readModel } from '../editions.ts';
 import type { Decided } from '../gate-decide.ts';
+import { type AnyScorer, type AnySubject, scorerFor } from './study-subjects.ts';
 
 export interface StudyShadows {
   /** Reads anew which models are in shadow. */
@@ -22,13 +22,14 @@ export interface StudyShadows {
 
 interface Waiting {
   readonly decision: string;
-  readonly subject: ImportSubject;
+  readonly subject: AnySubject;
 }
 
 interface InShadow {
   readonly study: string;
   readonly version: number;
-  readonly score: (subject: ImportSubject, itemCount: number) => StudyScore;
+  readonly direction: Direction;
+  readonly score: AnyScorer;
 }
 
 const MOST_WAITING = 5_000;
@@ -69,16 +70,17 @@ export function openStudyShadows(pool: Queryable, report: (error: unknown) => vo
     async refresh() {
       const rows = await readInShadow(pool);
       models = await Promise.all(
-        rows.map(async ({ study, version, model }) => ({
-          ...{ study, version },
-          score: studyScorer(await readModel<TableModel>(pool, model), IMPORT_FIELDS),
+        rows.map(async ({ study, version, model, direction }) => ({
+          ...{ study, version, direction },
+          score: scorerFor(await readModel<TableModel>(pool, model), direction),
         })),
       );
     },
     note(decided) {
-      if (models.length === 0) return;
+      const wanted = new Set(models.map(({ direction }) => `${direction}-declaration`));
+      if (wanted.size === 0) return;
       for (const { decision, subject } of decided) {
-        if (subject.kind !== 'import-declaration') continue;
+        if (!wanted.has(subject.kind)) continue;
         if (waiting.length >= MOST_WAITING) passedOver += 1;
         else waiting.push({ decision: decision.inputs.id, subject });
       }
@@ -93,10 +95,12 @@ export function openStudyShadows(pool: Queryable, report: (error: unknown) => vo
   };
 }
 
-function scoresOf(batch: readonly Waiting[], score: InShadow['score']): StudyScoreRow[] {
-  return batch.map(({ decision, subject }) => {
+function scoresOf(batch: readonly Waiting[], score: AnyScorer): StudyScoreRow[] {
+  return batch.flatMap(({ decision, subject }) => {
+    const scored = score(subject);
+    if (scored === undefined) return [];
     const { declaration } = subject;
-    const { chance, item } = score(subject, declaration.items.length);
+    const { chance, item } = scored;
     return {
       ...{ decision, item: declaration.items[item]?.sequence ?? item + 1, chance },
       ...{ number: declaration.declarationNumber, version: declaration.version },

@@ -27,9 +27,11 @@ import {
 import { computeBeside, type Progress } from '../beside.ts';
 import type { House } from '../house.ts';
 import { PAST_EXPORTS, PAST_IMPORTS } from '../past-kinds.ts';
+import type { FeatureFormat } from './features-out.ts';
 import type { StudyAnswer, StudyRequest } from './study-beside.ts';
 import type { TrainedStudy } from './train-study.ts';
 import { studyColumnOf } from './uploaded.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 /** Throws `Refusal` where an uploaded table is not there. */
 export async function columnsOf(db: Queryable, source: StudySource): Promise<readonly StudyColumn[]> {
@@ -75,8 +77,9 @@ async function keepStudy(
   const changedAt = toInstant(house.clock.now());
   await writeWith(house.pool, house.log, async (client) => {
     await storeStudy(client, { ...row, changedAt });
-    const detail = canonicalJson({ study: row.id, definition: sha256(canonicalJson(row.definition)) });
-    return { acts: [actOf(house, who.account, kind, row.id, detail)], value: undefined };
+    const detail = { study: row.id, definition: sha256(canonicalJson(row.definition)) };
+    const deed = { kind, subject: row.id, who: who.account, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: undefined };
   });
 }
 
@@ -91,12 +94,6 @@ function blankProblems(row: Pick<StudyRow, 'title' | 'purpose'>): Problem[] {
           ? { ko: '과제의 이름을 쓰십시오.', en: 'Give the study a title' }
           : { ko: '무엇을 위한 과제인지 쓰십시오.', en: 'Say what the study is for' },
     }));
-}
-
-function actOf(house: House, who: string, kind: string, subject: string, detail: string) {
-  const at = toInstant(house.clock.now());
-  const event = { id: house.newId(), number: '', version: 0, kind, at, who, detail };
-  return { kind: 'study', subject, at: toInstant(house.machineNow()), events: [event] };
 }
 
 async function ownStudy(house: House, who: Who, id: string): Promise<StudyRow> {
@@ -157,11 +154,11 @@ export async function trainOfStudy(house: House, who: Who, id: string, brought?:
 }
 
 /** What a forest elsewhere is trained on, to be brought back as a model file of XGBoost: features by name, no word of a declaration. */
-export async function featuresOfStudy(house: House, id: string): Promise<string> {
+export async function featuresOfStudy(house: House, id: string, format: FeatureFormat): Promise<Uint8Array> {
   const row = await readStudy(house.pool, id);
   if (row === undefined) throw new Refusal('not-found');
-  const answer = await beside(house, 'features', row.definition as StudyDefinition, () => {});
-  return (answer as { features: string }).features;
+  const answer = await beside(house, format, row.definition as StudyDefinition, () => {});
+  return (answer as { features: Uint8Array }).features;
 }
 
 async function beside(
@@ -197,8 +194,9 @@ async function keepTrained(
       ...{ study: id, model, definition, dataHash, figures, seconds },
       ...{ trainedBy: who.account, trainedAt: at },
     });
-    const detail = canonicalJson({ study: id, version, model, data: dataHash });
-    return { acts: [actOf(house, who.account, 'study-trained', `${id}/${version}`, detail)], value: version };
+    const detail = { study: id, version, model, data: dataHash };
+    const deed = { kind: 'study-trained', subject: `${id}/${version}`, who: who.account, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: version };
   });
   if (!written.ok) throw new Refusal('conflict');
   return written.value;

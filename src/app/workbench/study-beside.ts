@@ -5,14 +5,14 @@ import type { LookedAt, StudyDefinition } from '../../screening/studies/index.ts
 import { openPool } from '../../store/open.ts';
 import { openVault } from '../../store/vault/vault.ts';
 import { answerBeside, type Progress } from '../beside.ts';
-import { featuresCsv } from './features-csv.ts';
+import { type FeatureFormat, featuresOut } from './features-out.ts';
 import { readStudyData, type StudyData, StudyRefused } from './study-data.ts';
 import { type TrainedStudy, trainStudy } from './train-study.ts';
 
 export interface StudyRequest {
   readonly appUrl: string;
   readonly dataFolder: string;
-  readonly asks: 'look' | 'train' | 'features';
+  readonly asks: 'look' | 'train' | FeatureFormat;
   /** A model file of XGBoost in place of our own training. */
   readonly brought?: string;
   readonly definition: StudyDefinition;
@@ -21,7 +21,7 @@ export interface StudyRequest {
 export type StudyAnswer =
   | { readonly refused: readonly Problem[] }
   | { readonly looked: LookedAt }
-  | { readonly features: string }
+  | { readonly features: Uint8Array }
   | { readonly trained: TrainedStudy };
 
 async function work(
@@ -33,7 +33,7 @@ async function work(
     const place = { pool, vault: openVault(pool, dataFolder), dataFolder };
     const data = await readStudyData(place, definition, (done, of) => progress(done, of * 4));
     if (asks === 'look') return { looked: lookAt(data) };
-    if (asks === 'features') return { features: featuresCsv(data, definition) };
+    if (asks !== 'train') return { features: featuresOut(data, definition, asks) };
     const told: Progress = (done, of) => progress(of + done * 3, of * 4);
     return { trained: await trainStudy(place, data, definition, told, brought) };
   } catch (error) {

@@ -2,10 +2,9 @@
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Table } from '../../learning/table/table.ts';
-import { isTelling } from '../../reference/outcome-codes.ts';
 import type { StudyColumn, StudyDefinition } from '../../screening/studies/index.ts';
 import { type ExaminedRow, gatherExamined, studyColumns } from '../../screening/studies/index.ts';
-import { readExamined } from '../../store/queries/studies.ts';
+import { readExamined } from '../../store/queries/examined.ts';
 import { chunkFiles, columnFolder, readChunk } from '../column-files.ts';
 import { PAST_EXPORTS, PAST_IMPORTS, type PastKind } from '../past-kinds.ts';
 import { extendColumns, NAMING, type PastPlace, type Progress, stampOf } from '../run-back-test.ts';
@@ -53,8 +52,7 @@ async function readPast<Subject>(
   const folder = columnFolder(place.dataFolder, stampOf(kind));
   await extendColumns(place, kind, folder, progress);
   const examined = await readExamined(place.pool, kind.direction, from, to);
-  const telling = examined.filter(({ code, verdict }) => isTelling(code, verdict));
-  const gathering = gatherExamined(kind.fields, NAMING, telling, outcome);
+  const gathering = gatherExamined(kind.fields, NAMING, examined, outcome);
   const files = chunkFiles(folder);
   files.forEach((file, at) => {
     gathering.take(readChunk(file, gathering.columns));

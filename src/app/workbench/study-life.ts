@@ -4,16 +4,14 @@
  */
 import type pg from 'pg';
 import { mayApprove, mayDo } from '../../access/index.ts';
-import { IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
-import { canonicalJson } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { StudyProposal } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { TableModel } from '../../learning/table/table-model.ts';
-import { studyScorer } from '../../screening/studies/index.ts';
+import { directionOf, type StudyDefinition } from '../../screening/studies/index.ts';
 import { writeWith } from '../../store/intake.ts';
 import {
   readStudy,
@@ -36,12 +34,14 @@ import {
   ALREADY_IN_SHADOW,
   NOT_IN_FORCE,
   NOT_IN_SHADOW,
-  NOT_SERVABLE,
   NOTHING_WAITS,
+  notServable,
   SHADOW_FIRST,
   WAITS_ALREADY,
 } from './study-life-texts.ts';
 import { proposalProblems } from './study-proposal.ts';
+import { scorerFor } from './study-subjects.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 interface Asked {
   readonly study: StudyRow;
@@ -155,12 +155,13 @@ function needAuthorOr(who: Who, { owner }: StudyRow): void {
   if (owner !== who.account && !mayDo(personOf(who).role, 'model.promote')) throw new Refusal('forbidden');
 }
 
-async function needServable(house: House, { model }: StudyModelRow): Promise<void> {
+async function needServable(house: House, { model, definition }: StudyModelRow): Promise<void> {
+  const direction = directionOf(definition as StudyDefinition);
   try {
-    studyScorer(await readModel<TableModel>(house.pool, model), IMPORT_FIELDS);
+    scorerFor(await readModel<TableModel>(house.pool, model), direction);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'study/unknown-field') throw error;
-    throw new Refusal('not-allowed-now', NOT_SERVABLE);
+    throw new Refusal('not-allowed-now', notServable(direction));
   }
 }
 
@@ -181,24 +182,9 @@ async function takeStep(
     const at = toInstant(house.clock.now());
     const row = { id: house.newId(), study: id, version, step, who: who.account, at, why };
     await storeStudyStep(client, { threshold: null, demand: null, ...row, ...settled });
-    const detail = canonicalJson({ study: id, version, model: asked.model.model, ...settled });
-    const event = {
-      id: house.newId(),
-      number: '',
-      version: 0,
-      kind: `study-${step}`,
-      at,
-      who: who.account,
-      why,
-      detail,
-    };
-    const act = {
-      kind: 'study',
-      subject: `${id}/${version}`,
-      at: toInstant(house.machineNow()),
-      events: [event],
-    };
-    return { acts: [act], value: undefined };
+    const detail = { study: id, version, model: asked.model.model, ...settled };
+    const deed = { kind: `study-${step}`, subject: `${id}/${version}`, who: who.account, why, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: undefined };
   });
   if (!written.ok) throw new Refusal('conflict');
 }

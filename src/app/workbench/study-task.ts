@@ -1,6 +1,6 @@
 /** The rows of a study as a task of learning: what is learnt from, what judges, and whether there is enough of either. */
 import { checkTask, type TableTask } from '../../learning/table/train-table.ts';
-import { groupsOf, judgedRows, type StudyDefinition } from '../../screening/studies/index.ts';
+import { groupsOf, judgedRows, monotoneOf, type StudyDefinition } from '../../screening/studies/index.ts';
 import { type StudyData, StudyRefused } from './study-data.ts';
 
 const LEAST_LEARNT_HITS = 20;
@@ -16,6 +16,7 @@ export function taskOf(
   return {
     table: { rows: table.rows, columns: asked },
     ...{ labels, documents, seed, settings },
+    monotone: monotoneOf(definition),
     groups: groupsOf(table, groupBy),
     judged: judgedRows(how, documents, days, seed),
   };

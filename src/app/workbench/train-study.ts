@@ -8,7 +8,8 @@ import { judge, measure, placesOf, sideBySide } from '../../learning/table/judge
 import { rowsOf, type Table } from '../../learning/table/table.ts';
 import { judgeForest, type TableTask, trainTable } from '../../learning/table/train-table.ts';
 import { readXgboost } from '../../learning/xgboost/read.ts';
-import type { StudyDefinition, StudyFigures } from '../../screening/studies/index.ts';
+import { monotoneOf, type StudyDefinition, type StudyFigures } from '../../screening/studies/index.ts';
+import { codeVersion } from '../code-version.ts';
 import type { PastPlace, Progress } from '../run-back-test.ts';
 import { championChances } from './champion.ts';
 import { examplesOf } from './examples.ts';
@@ -38,7 +39,7 @@ export async function trainStudy(
   const trained =
     brought === undefined
       ? trainTable(task, { progress: (done, of) => progress(done, of * 2) })
-      : judgeForest(task, broughtForest(task, brought));
+      : judgeForest(task, broughtForest(task, definition, brought));
   const rows = placesOf(task.judged);
   const ofChampion = await championChances(place, data, definition, task.judged, (done, of) =>
     progress(of + done, of * 2),
@@ -60,6 +61,7 @@ export async function trainStudy(
               all: measure(ofChampion, task.labels, compared),
               ahead: sideBySide(trained.chances, ofChampion, task.labels, compared, definition.seed),
             },
+      code: codeVersion(),
       shares: trained.shares,
       examples: examplesOf(data, task, trained, definition),
     },
@@ -67,7 +69,8 @@ export async function trainStudy(
 }
 
 /** Everything that is wrong with a model file at once. */
-function broughtForest(task: TableTask, text: string): Forest {
+function broughtForest(task: TableTask, definition: StudyDefinition, text: string): Forest {
+  if (Object.keys(monotoneOf(definition)).length > 0) throw new StudyRefused([UNBOUND]);
   const read = readXgboost(text);
   if (!read.ok) throw new StudyRefused(read.problems);
   const aligned = alignForest(
@@ -77,6 +80,14 @@ function broughtForest(task: TableTask, text: string): Forest {
   if (!aligned.ok) throw new StudyRefused(aligned.problems);
   return aligned.value;
 }
+
+const UNBOUND = {
+  code: 'study/brought-directions',
+  message: {
+    ko: '이 과제는 커질수록 의심이 줄거나 늘지 않는 항목을 정했는데, 밖에서 학습한 모델이 이를 지키는지는 확인할 수 없습니다. 그 설정을 뺀 과제에 등록하십시오.',
+    en: 'This study binds the direction of some columns, and nobody knows whether a model trained elsewhere keeps it. Register it with a study that binds none.',
+  },
+};
 
 /** Chosen on the rows that are learnt from; then learnt as a model of one column. */
 function bestColumnAlone(task: TableTask): StudyFigures['lookup'] {

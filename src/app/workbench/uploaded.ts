@@ -1,6 +1,7 @@
 /** Tables that officers bring: checked before they are kept, sealed like drafts, and read again by studies. */
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
+import { Fault } from '../../core/problem.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { cellOf } from '../../learning/table/encoding.ts';
@@ -10,10 +11,14 @@ import { writeWith } from '../../store/intake.ts';
 import { cutInPieces, readAttachmentPieces, storeAttachmentBytes } from '../../store/queries/attachments.ts';
 import { readUploadedTable, storeUploadedTable } from '../../store/queries/studies.ts';
 import { yearOf } from '../../store/vault/vault.ts';
+import { computeBeside } from '../beside.ts';
 import type { House } from '../house.ts';
 import type { PastPlace } from '../run-back-test.ts';
-import { MOST_BYTES, readCsvTable } from './read-csv-table.ts';
+import { readTable } from './read-table.ts';
 import { type StudyData, StudyRefused } from './study-data.ts';
+import type { TableShape } from './table-beside.ts';
+import { MOST_BYTES, tableProblem } from './table-problems.ts';
+import { workbenchAct } from './workbench-act.ts';
 
 export interface Upload {
   readonly name: string;
@@ -31,32 +36,22 @@ const TOO_LARGE = {
 export async function uploadTable(house: House, who: Who, { name, body, length }: Upload): Promise<string> {
   if (length !== undefined && length > MOST_BYTES) throw new Refusal('too-large', TOO_LARGE);
   const bytes = await collect(body);
-  const read = await readCsvTable(inOnePiece(bytes));
-  if (!read.ok) throw new Refusal('invalid', undefined, read.problems);
+  const shape = await shapeOf(bytes);
   const at = toInstant(house.clock.now());
   const hash = sha256(bytes);
   const sealing = { party: `account:${who.account}`, class: 'draft', year: yearOf(at) } as const;
   const sealed = await house.vault.sealFile(sealing, cutInPieces(bytes));
   const row = {
     ...{ id: house.newId(), name: name.trim().slice(0, 200), owner: who.account, at, hash },
-    ...{ pieces: `${sealed.key}.${hash}`, bytes: bytes.length, rows: read.table.rows },
-    columns: read.table.columns.map((column) => ({ name: column.name, kind: column.kind })),
+    ...{ pieces: `${sealed.key}.${hash}`, bytes: bytes.length },
+    ...{ rows: shape.rows, columns: shape.columns },
   };
   await writeWith(house.pool, house.log, async (client) => {
     await storeAttachmentBytes(client, row.pieces, sealed.pieces);
     await storeUploadedTable(client, row);
-    const detail = JSON.stringify({ table: row.id, hash, rows: row.rows, columns: row.columns.length });
-    const event = {
-      id: house.newId(),
-      number: '',
-      version: 0,
-      kind: 'table-uploaded',
-      at,
-      who: who.account,
-      detail,
-    };
-    const act = { kind: 'study', subject: row.id, at: toInstant(house.machineNow()), events: [event] };
-    return { acts: [act], value: undefined };
+    const detail = { table: row.id, hash, rows: row.rows, columns: row.columns.length };
+    const deed = { kind: 'table-uploaded', subject: row.id, who: who.account, detail };
+    return { acts: [workbenchAct(house, 'study', deed)], value: undefined };
   });
   return row.id;
 }
@@ -72,9 +67,29 @@ async function collect(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(pieces, sum);
 }
 
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** A table that is honest needs a small part of these. */
+const MOST_MILLIS = 120_000;
+const MOST_MEGABYTES = 3_000;
+
+/** Throws `Refusal` with everything that is wrong with the table. */
+async function shapeOf(bytes: Buffer): Promise<Extract<TableShape, { rows: number }>> {
+  const module = new URL('./table-beside.ts', import.meta.url);
+  const inTime = AbortSignal.timeout(MOST_MILLIS);
+  try {
+    const shape = await computeBeside<TableShape>(module, bytes, () => {}, inTime, MOST_MEGABYTES);
+    if ('problems' in shape) throw new Refusal('invalid', undefined, shape.problems);
+    return shape;
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'beside/ended') throw error;
+    throw new Refusal('invalid', undefined, [TOO_HEAVY]);
+  }
 }
+
+const TOO_HEAVY = tableProblem(
+  'too-heavy',
+  '이 표를 읽는 데 허용된 메모리나 시간을 넘었습니다. 파일이 온전한지 확인하거나 표본을 뽑아 올리십시오.',
+  'Reading this table takes more memory or time than a table may; see whether the file is whole, or bring a sample',
+);
 
 /** Throws `StudyRefused` where the table is gone, was erased, or has no such answer. */
 export async function readUploaded(
@@ -96,7 +111,7 @@ export async function readUploaded(
       );
     pieces.push(piece);
   }
-  const read = await readCsvTable(inOnePiece(Buffer.concat(pieces)));
+  const read = await readTable(Buffer.concat(pieces));
   if (!read.ok) throw new StudyRefused(read.problems);
   const { table } = read;
   const answer =

@@ -24,7 +24,11 @@ const source = Type.Union([
     from: day,
     to: day,
   }),
-  Type.Object({ kind: Type.Literal('uploaded'), table: id }),
+  Type.Object({
+    kind: Type.Literal('uploaded'),
+    table: id,
+    direction: Type.Optional(Type.Enum(['import', 'export'])),
+  }),
 ]);
 export const outcomeShape = Type.Union([
   Type.Object({ kind: Type.Enum(['found', 'critical']) }),
@@ -40,6 +44,8 @@ const draft = Type.Object({
     outcome: outcomeShape,
     columns: names,
     groupBy: names,
+    neverFallsWith: Type.Optional(names),
+    neverRisesWith: Type.Optional(names),
     judge: Type.Union([
       Type.Object({ kind: Type.Literal('from'), day }),
       Type.Object({ kind: Type.Literal('share'), percent: Type.Number() }),
@@ -89,27 +95,66 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
     async (request, reply) =>
       reply.type('application/json').send(await ports.file(request.params.id, request.params.version)),
   );
+  cardRoutes(api, ports);
   exchangeRoutes(api, ports);
   makingRoutes(api, ports);
   lifeRoutes(api, ports);
   uploadRoute(api, ports);
 }
 
-/** What travels to a notebook and back: features as CSV, forests as model files of XGBoost. */
-function exchangeRoutes(api: FastifyInstance, ports: StudyPorts): void {
-  api.get<Id>(
-    '/studies/:id/features.csv',
+type OfModel = { Params: { id: string; version: number } };
+
+function cardRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  const config = { right: 'model.read' } as const;
+  api.get<OfModel>(
+    '/studies/:id/models/:version/card',
     {
-      config: { right: 'study.make' },
+      config,
+      schema: { tags, summary: 'The card of a study’s model, with what is not stated yet', params: model },
+    },
+    async ({ params }) => ports.card(params.id, params.version),
+  );
+  api.get<OfModel & { Querystring: { language?: 'ko' | 'en' } }>(
+    '/studies/:id/models/:version/card.md',
+    {
+      config,
       schema: {
         tags,
-        summary: 'Features of every row with its answer and whether it judges, as CSV',
-        params: idParameter,
+        summary: 'The same as Markdown in one language',
+        params: model,
+        querystring: Type.Object({ language: Type.Optional(Type.Enum(['ko', 'en'])) }),
       },
     },
-    async (request, reply) =>
-      reply.type('text/csv; charset=utf-8').send(await ports.features(request.params.id)),
+    async ({ params, query }, reply) =>
+      reply
+        .type('text/markdown; charset=utf-8')
+        .send(await ports.cardText(params.id, params.version, query.language ?? 'ko')),
   );
+}
+
+const FEATURE_TYPES = [
+  ['csv', 'text/csv; charset=utf-8'],
+  ['parquet', 'application/vnd.apache.parquet'],
+] as const;
+
+/** What travels to a notebook and back: features as CSV or Parquet, forests as model files of XGBoost. */
+function exchangeRoutes(api: FastifyInstance, ports: StudyPorts): void {
+  for (const [format, type] of FEATURE_TYPES)
+    api.get<Id>(
+      `/studies/:id/features.${format}`,
+      {
+        config: { right: 'study.make' },
+        schema: {
+          tags,
+          summary: `Features of every row with its answer and whether it judges, as ${format === 'csv' ? 'CSV' : 'Parquet'}`,
+          params: idParameter,
+        },
+      },
+      async (request, reply) => {
+        const bytes = await ports.features(request.params.id, format);
+        return reply.type(type).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+      },
+    );
   api.get<{ Params: { id: string; version: number } }>(
     '/studies/:id/models/:version/xgboost.json',
     {
@@ -177,7 +222,6 @@ const STEPS: Readonly<
 };
 
 function lifeRoutes(api: FastifyInstance, ports: StudyPorts): void {
-  type OfModel = { Params: { id: string; version: number } };
   for (const [step, [right, summary]] of Object.entries(STEPS))
     api.post<OfModel & { Body: { why: string } }>(
       `/studies/:id/models/:version/${step}`,
@@ -218,7 +262,7 @@ function uploadRoute(api: FastifyInstance, ports: StudyPorts): void {
         config: { right: 'study.make', rateLimit: UPLOAD_LIMIT },
         schema: {
           tags,
-          summary: 'Brings a table (CSV with a heading); the body is the file',
+          summary: 'Brings a table (CSV with a heading, or Parquet); the body is the file',
           querystring: Type.Object({ name }),
         },
       },

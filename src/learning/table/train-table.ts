@@ -6,6 +6,7 @@ import { checkTraining } from '../check-training.ts';
 import { coverShares } from '../cover-shares.ts';
 import { foldsByGroup, joinGroups } from '../folds.ts';
 import { compileForest, type Forest, logistic, marginOf } from '../forest.ts';
+import type { Monotone } from '../monotone.ts';
 import { checkShape } from '../training-memory.ts';
 import type { TrainingProblem } from '../training-problems.ts';
 import {
@@ -33,6 +34,8 @@ export interface TableTask {
   readonly judged: Uint8Array;
   readonly seed: number;
   readonly settings?: Partial<TableSettings>;
+  /** Columns of numbers whose rise may only raise, or only lower, the chance. */
+  readonly monotone?: Monotone;
 }
 
 /** What a person may choose; the rest is fixed. */
@@ -70,10 +73,14 @@ export function trainTable(task: TableTask, watching: Watching = {}): TrainedTab
   return finish(task, prepared, forest, margins);
 }
 
-function boostSettings({ settings, seed }: Pick<TableTask, 'settings' | 'seed'>): BoostSettings {
+function boostSettings({
+  settings,
+  seed,
+  monotone,
+}: Pick<TableTask, 'settings' | 'seed' | 'monotone'>): BoostSettings {
   const { forNewGroups: _forNewGroups, ...chosen } = { ...TABLE_SETTINGS, ...settings };
   const fixed = { lambda: 2, gamma: 0, leastCover: 1, rowShare: 0.8, columnShare: 0.6 };
-  return { ...chosen, ...fixed, seed };
+  return { ...chosen, ...fixed, seed, ...(monotone === undefined ? {} : { monotone }) };
 }
 
 /** Everything that stands in the way of a training, before any time is spent; of a table that is too large nothing else is asked. */

@@ -8,6 +8,7 @@ import type { Text } from '../../core/text.ts';
 import type { TableSettings } from '../../learning/table/train-table.ts';
 import type { Direction } from '../../model/declaration.ts';
 import { OUTCOME_CODES } from '../../reference/outcome-codes.ts';
+import { directionProblems } from './directions.ts';
 
 export interface StudyDefinition {
   readonly source: StudySource;
@@ -22,13 +23,16 @@ export interface StudyDefinition {
     | { readonly kind: 'share'; readonly percent: number };
   readonly settings: TableSettings;
   readonly seed: number;
+  /** Numbers among the columns: all else equal, more of one never lowers the chance, or never raises it. */
+  readonly neverFallsWith?: readonly string[];
+  readonly neverRisesWith?: readonly string[];
 }
 
 export type StudySource =
   /** Examined lines of declarations that were made in a stretch of time. */
   | { readonly kind: 'examined'; readonly direction: Direction; readonly from: Day; readonly to: Day }
-  /** A table that somebody brought. */
-  | { readonly kind: 'uploaded'; readonly table: string };
+  /** A table that somebody brought; its model would be asked about such declarations, imports unless told otherwise. */
+  | { readonly kind: 'uploaded'; readonly table: string; readonly direction?: Direction };
 
 export type StudyOutcome =
   | { readonly kind: 'found' }
@@ -53,15 +57,18 @@ export interface StudyColumn {
   readonly isPersonal: boolean;
 }
 
+/** Which declarations a model of the study would be asked about. */
+export function directionOf({ source }: Pick<StudyDefinition, 'source'>): Direction {
+  return source.direction ?? 'import';
+}
+
 const MOST_COLUMNS = 200;
 const LEAST_PERCENT = 5;
 const MOST_PERCENT = 50;
 
 /** Everything that is wrong with a definition, with pointers into it. @param columns that the source has */
-export function studyProblems(
-  { source, outcome, columns, groupBy, judge, settings }: StudyDefinition,
-  known: readonly StudyColumn[],
-): Problem[] {
+export function studyProblems(definition: StudyDefinition, known: readonly StudyColumn[]): Problem[] {
+  const { source, outcome, columns, groupBy, judge, settings } = definition;
   const names = new Set(known.map(({ name }) => name));
   return [
     ...(source.kind === 'examined' ? periodProblems(source, judge) : []),
@@ -71,6 +78,7 @@ export function studyProblems(
     ...unknownOf(groupBy, names, '/groupBy'),
     ...(outcome.kind === 'column' ? answerAmong(columns, outcome.column) : []),
     ...judgeProblems(judge, source),
+    ...directionProblems(definition, known),
     ...settingProblems(settings),
   ];
 }

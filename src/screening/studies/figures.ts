@@ -21,6 +21,8 @@ export interface StudyFigures {
   readonly lookup: { readonly column: string; readonly judgement: Judgement };
   /** The recipe of the model in force, learnt from the same rows and judged on the same; null where it cannot be. */
   readonly champion: { readonly all: Omit<Regime, 'name'>; readonly ahead: SideBySide } | null;
+  /** The code that learnt it: version, and commit where it is known. Absent where nobody noted it. */
+  readonly code?: { readonly version: string; readonly commit: string | null };
   /** How much the model leans on each column, largest first; together 1. */
   readonly shares: readonly { readonly column: string; readonly share: number }[];
   readonly examples: {

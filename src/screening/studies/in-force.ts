@@ -2,6 +2,7 @@
 import { rounded } from '../../core/finding.ts';
 import { Fault } from '../../core/problem.ts';
 import { compileTableModel, type TableModel } from '../../learning/table/table-model.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Demand } from '../answers.ts';
 import type { Field, FieldTable } from '../criterion.ts';
 import { cellValue } from './columns.ts';
@@ -18,6 +19,8 @@ export interface StudyInForce {
   /** From this chance on it asks for something. */
   readonly from: number;
   readonly demand: Demand;
+  /** What it is asked about; absent: imports. */
+  readonly direction?: Direction;
 }
 
 /** What a model of a study says of a subject: its worst line. */
@@ -32,6 +35,24 @@ export interface ReadyStudy<Subject> {
   readonly study: StudyInForce;
   /** Null where the model could not be loaded: then every decision is a fault. */
   readonly score: ((subject: Subject, itemCount: number) => StudyScore) | null;
+}
+
+/** A study in force with its model. */
+export interface LoadedStudy {
+  readonly study: StudyInForce;
+  /** Null where it could not be loaded. */
+  readonly model: TableModel | null;
+}
+
+/** Throws `study/unknown-field`. */
+export function readyStudies<Subject>(
+  studies: readonly LoadedStudy[],
+  fields: FieldTable<Subject>,
+): readonly ReadyStudy<Subject>[] {
+  return studies.map(({ study, model }) => ({
+    study,
+    score: model === null ? null : studyScorer(model, fields),
+  }));
 }
 
 /** Throws `study/unknown-field` where the model asks for a field that subjects of this kind do not have. */

@@ -1,33 +1,7 @@
-/** Studies of officers and the models that came of them, tables that they brought, and what examinations of a past found. */
+/** Studies of officers and the models that came of them, and tables that they brought. */
 import type { Instant } from '../../core/day.ts';
 import type { Direction } from '../../model/declaration.ts';
-import type { Verdict } from '../../model/outcome.ts';
 import type { Queryable } from '../open.ts';
-
-export interface ExaminedRow {
-  readonly number: string;
-  readonly version: number;
-  readonly verdict: Verdict;
-  readonly code: string;
-  readonly item: number | null;
-  readonly isRandom: boolean;
-}
-
-/** The latest outcome of the examination of goods of each version declared in the days given. */
-export async function readExamined(
-  db: Queryable,
-  direction: Direction,
-  from: string,
-  to: string,
-): Promise<ExaminedRow[]> {
-  const { rows } = await db.query<ExaminedRow>(
-    `select distinct on (o.number, o.version) o.number, o.version, o.verdict, o.code, o.item, o.was_random as "isRandom"
-     from any_examination o where o.direction = $1 and o.declared_on between $2 and $3
-     order by o.number, o.version, o.recorded_at desc, o.id desc`,
-    [direction, from, to],
-  );
-  return rows;
-}
 
 /** The day on which the last quarter of the examined declarations begins; undefined where nothing was examined. */
 export async function readLastQuarter(

@@ -1,5 +1,6 @@
 /** What people decided about models of studies, and what models in shadow said. */
 import type { Instant } from '../../core/day.ts';
+import type { Direction } from '../../model/declaration.ts';
 import type { Queryable } from '../open.ts';
 
 export type StudyStep = 'shadow' | 'shadow-ended' | 'proposed' | 'dropped' | 'in-force' | 'withdrawn';
@@ -50,12 +51,15 @@ export interface StudyInForceRow {
   readonly model: string;
   readonly threshold: number;
   readonly demand: string;
+  readonly direction: Direction;
 }
+
+const DIRECTION = `coalesce(m.definition->'source'->>'direction', 'import') as direction`;
 
 /** Studies whose last confirmed model was not withdrawn, with the threshold and demand that were proposed for it. */
 export async function readStudiesInForce(db: Queryable): Promise<StudyInForceRow[]> {
   const { rows } = await db.query<StudyInForceRow>(
-    `select s.id, l.version, s.title, m.model, p.threshold, p.demand
+    `select s.id, l.version, s.title, m.model, p.threshold, p.demand, ${DIRECTION}
      from study s
      join lateral (
        select version, step from study_step
@@ -76,11 +80,12 @@ export interface InShadowRow {
   readonly version: number;
   readonly model: string;
   readonly since: Instant;
+  readonly direction: Direction;
 }
 
 export async function readInShadow(db: Queryable): Promise<InShadowRow[]> {
   const { rows } = await db.query<InShadowRow>(
-    `select m.study, m.version, m.model, l.at as since
+    `select m.study, m.version, m.model, l.at as since, ${DIRECTION}
      from study_model m
      join lateral (
        select step, at from study_step

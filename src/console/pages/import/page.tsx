@@ -2,11 +2,12 @@
 import '../reading.css';
 import './import.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { ImportPreview, ImportResult, JobView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useServerEvent } from '../../http/events.ts';
+import { FileDrop } from '../../parts/file-drop.tsx';
 import { Progress } from '../../parts/progress.tsx';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useSession } from '../../session/session.tsx';
@@ -118,50 +119,18 @@ interface ChooseProps {
 
 function Choose({ file, choose }: ChooseProps) {
   const t = useTexts(importTexts);
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
   return (
-    <section
-      className={isOver ? 'card im-drop is-over' : 'card im-drop'}
-      aria-label={t.choose}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) choose(dropped);
-      }}
+    <FileDrop
+      label={t.choose}
+      button={file === null ? t.choose : t.other}
+      isMain={file === null}
+      note={t.formats}
+      accept=".csv,.txt,.json,.ndjson,.jsonl,text/csv,application/json,application/x-ndjson"
+      className="im-drop"
+      take={choose}
     >
-      <p>
-        {file === null ? t.drop : fill(t.chosen, { name: file.name, size: formatSize(file.size) })}{' '}
-        <button
-          type="button"
-          className={file === null ? 'btn main-act' : 'btn'}
-          onClick={() => input.current?.click()}
-        >
-          {file === null ? t.choose : t.other}
-        </button>
-      </p>
-      <p className="note">{t.formats}</p>
-      <input
-        ref={input}
-        type="file"
-        className="sr"
-        tabIndex={-1}
-        aria-label={t.choose}
-        accept=".csv,.txt,.json,.ndjson,.jsonl,text/csv,application/json,application/x-ndjson"
-        onChange={(event) => {
-          const [picked] = event.target.files ?? [];
-          if (picked) choose(picked);
-          // The same file chosen again after it was mended has to be read again.
-          event.target.value = '';
-        }}
-      />
-    </section>
+      {file === null ? t.drop : fill(t.chosen, { name: file.name, size: formatSize(file.size) })}
+    </FileDrop>
   );
 }
 

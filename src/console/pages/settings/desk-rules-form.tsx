@@ -2,10 +2,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { DeskRules, SettingView } from '../../../exchange/contract.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { useBusinessDay } from '../../session/status.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { FormFailed, Wrong } from './form-parts.tsx';
+import { DayAndReasonFields, FormFailed, useDayAndReason, Wrong } from './form-parts.tsx';
 import { useSettingStep } from './use-setting.ts';
 
 type Kind = DeskRules['takenFreely'][number];
@@ -19,14 +18,12 @@ export function DeskRulesForm({
   readonly onClose: () => void;
 }) {
   const t = useTexts(settingsTexts);
-  const today = useBusinessDay() ?? '';
   const rules = view.inForce.body as DeskRules;
   const [blindShare, setBlindShare] = useState(String(rules.blindShare));
   const [urgentHours, setUrgentHours] = useState(String(rules.urgentHours));
   const [mostInHand, setMostInHand] = useState(String(rules.mostInHand));
   const [kinds, setKinds] = useState<readonly Kind[]>(rules.takenFreely);
-  const [day, setDay] = useState(today);
-  const [why, setWhy] = useState('');
+  const when = useDayAndReason();
   const step = useSettingStep('desk', '', onClose);
   const send = () =>
     step.mutate({
@@ -36,8 +33,7 @@ export function DeskRulesForm({
         mostInHand: asNumber(mostInHand),
         takenFreely: KINDS.filter((kind) => kinds.includes(kind)),
       },
-      validFrom: day,
-      why: why.trim(),
+      ...when.said,
     });
   const number = (
     title: string,
@@ -60,7 +56,7 @@ export function DeskRulesForm({
       title={t.proposeTitle}
       cancel={t.cancel}
       send={t.send}
-      isBlocked={step.isPending || why.trim() === ''}
+      isBlocked={step.isPending || !when.isReady}
       onClose={onClose}
       onSend={send}
     >
@@ -86,31 +82,7 @@ export function DeskRulesForm({
         <span className="note">{t.takenFreelyHint}</span>
         <Wrong error={step.error} pointer="/takenFreely" />
       </fieldset>
-      <Field title={t.validFrom}>
-        {(id) => (
-          <>
-            <input
-              id={id}
-              type="date"
-              min={today}
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-            <Wrong error={step.error} pointer="/validFrom" />
-          </>
-        )}
-      </Field>
-      <Field title={t.why}>
-        {(id) => (
-          <textarea
-            id={id}
-            rows={3}
-            maxLength={2000}
-            value={why}
-            onChange={(event) => setWhy(event.target.value)}
-          />
-        )}
-      </Field>
+      <DayAndReasonFields of={when} error={step.error} />
       <FormFailed error={step.error} />
     </FormDialog>
   );

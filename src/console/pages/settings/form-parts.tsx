@@ -1,6 +1,8 @@
-/** What is wrong with a proposed set, at its field; everything else below the form. */
+/** Parts of the forms that propose a set: its first day and its reason, what is wrong at its field, everything else below. */
+import { useId, useState } from 'react';
 import { ApiError } from '../../http/client.ts';
 import { ErrorView } from '../../parts/states.tsx';
+import { useBusinessDay } from '../../session/status.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -31,5 +33,52 @@ export function FormFailed({ error }: { readonly error: unknown }) {
     <p className="st bad" role="alert">
       {t.wrong}
     </p>
+  );
+}
+
+export interface DayAndReason {
+  readonly validFrom: string;
+  readonly why: string;
+}
+
+/** From the business day on unless told otherwise. */
+export function useDayAndReason() {
+  const today = useBusinessDay() ?? '';
+  const [given, set] = useState<DayAndReason>({ validFrom: today, why: '' });
+  return { today, given, set, isReady: given.why.trim() !== '', said: { ...given, why: given.why.trim() } };
+}
+
+interface DayAndReasonProps {
+  readonly of: ReturnType<typeof useDayAndReason>;
+  readonly error: unknown;
+}
+
+export function DayAndReasonFields({ of: { today, given, set }, error }: DayAndReasonProps) {
+  const t = useTexts(settingsTexts);
+  const id = useId();
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={`${id}day`}>{t.validFrom}</label>
+        <input
+          id={`${id}day`}
+          type="date"
+          min={today}
+          value={given.validFrom}
+          onChange={(event) => set({ ...given, validFrom: event.target.value })}
+        />
+        <Wrong error={error} pointer="/validFrom" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}why`}>{t.why}</label>
+        <textarea
+          id={`${id}why`}
+          rows={3}
+          maxLength={2000}
+          value={given.why}
+          onChange={(event) => set({ ...given, why: event.target.value })}
+        />
+      </div>
+    </>
   );
 }

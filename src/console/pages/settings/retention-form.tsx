@@ -1,11 +1,10 @@
 /** Other terms of retention, each with its basis, from a day on and for a reason. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { RetentionClassView, RetentionRules, SettingView } from '../../../exchange/contract.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { useBusinessDay } from '../../session/status.ts';
 import { settingsTexts } from '../../texts/settings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { FormFailed, Wrong } from './form-parts.tsx';
+import { DayAndReasonFields, FormFailed, useDayAndReason, Wrong } from './form-parts.tsx';
 import { useSettingStep } from './use-setting.ts';
 
 export function RetentionForm(props: {
@@ -14,28 +13,25 @@ export function RetentionForm(props: {
   readonly onClose: () => void;
 }) {
   const { view, classes, onClose } = props;
-  const fieldId = useId();
   const t = useTexts(settingsTexts);
   const say = useSay();
-  const today = useBusinessDay() ?? '';
   const [terms, setTerms] = useState(
     (view.inForce.body as RetentionRules).terms.map((term) => ({ ...term, years: String(term.years) })),
   );
-  const [day, setDay] = useState(today);
-  const [why, setWhy] = useState('');
+  const when = useDayAndReason();
   const step = useSettingStep('retention', '', onClose);
   const change = (at: number, changes: { years?: string; basis?: string }) =>
     setTerms((old) => old.map((term, place) => (place === at ? { ...term, ...changes } : term)));
   const send = () => {
     const body = { terms: terms.map((term) => ({ ...term, years: Number(term.years) })) };
-    step.mutate({ body, validFrom: day, why: why.trim() });
+    step.mutate({ body, ...when.said });
   };
   return (
     <FormDialog
       title={t.proposeTitle}
       cancel={t.cancel}
       send={t.send}
-      isBlocked={step.isPending || why.trim() === ''}
+      isBlocked={step.isPending || !when.isReady}
       onClose={onClose}
       onSend={send}
       isWide
@@ -66,27 +62,7 @@ export function RetentionForm(props: {
           </div>
         );
       })}
-      <div className="field">
-        <label htmlFor={`${fieldId}d`}>{t.validFrom}</label>
-        <input
-          id={`${fieldId}d`}
-          type="date"
-          min={today}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-        <Wrong error={step.error} pointer="/validFrom" />
-      </div>
-      <div className="field">
-        <label htmlFor={`${fieldId}w`}>{t.why}</label>
-        <textarea
-          id={`${fieldId}w`}
-          rows={3}
-          maxLength={2000}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-      </div>
+      <DayAndReasonFields of={when} error={step.error} />
       <FormFailed error={step.error} />
     </FormDialog>
   );

@@ -2,11 +2,10 @@
 import { useId, useState } from 'react';
 import type { AiFieldView, AiOperator, SettingView } from '../../../../exchange/contract.ts';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
-import { useBusinessDay } from '../../../session/status.ts';
 import { modelCardTexts } from '../../../texts/model-card.ts';
 import { settingsTexts } from '../../../texts/settings.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
-import { FormFailed, Wrong } from '../../settings/form-parts.tsx';
+import { DayAndReasonFields, FormFailed, useDayAndReason, Wrong } from '../../settings/form-parts.tsx';
 import { useSettingStep } from '../../settings/use-setting.ts';
 
 interface Props {
@@ -20,24 +19,22 @@ export function OperatorForm({ view, fields, onClose }: Props) {
   const c = useTexts(modelCardTexts);
   const say = useSay();
   const formId = useId();
-  const today = useBusinessDay() ?? '';
   const [stated, setStated] = useState(() => {
     const now = (view.inForce.body as AiOperator).stated;
     return new Map(fields.map(({ id }) => [id, now[id] ?? '']));
   });
-  const [day, setDay] = useState(today);
-  const [why, setWhy] = useState('');
+  const when = useDayAndReason();
   const step = useSettingStep('ai-operator', '', onClose);
   const send = () => {
     const entries = fields.map(({ id }) => [id, stated.get(id)?.trim() || null] as const);
-    step.mutate({ body: { stated: Object.fromEntries(entries) }, validFrom: day, why: why.trim() });
+    step.mutate({ body: { stated: Object.fromEntries(entries) }, ...when.said });
   };
   return (
     <FormDialog
       title={c.proposeTitle}
       cancel={t.cancel}
       send={t.send}
-      isBlocked={step.isPending || why.trim() === ''}
+      isBlocked={step.isPending || !when.isReady}
       onClose={onClose}
       onSend={send}
       isWide
@@ -56,27 +53,7 @@ export function OperatorForm({ view, fields, onClose }: Props) {
           <Wrong error={step.error} pointer={`/stated/${id}`} />
         </div>
       ))}
-      <div className="field">
-        <label htmlFor={`${formId}day`}>{t.validFrom}</label>
-        <input
-          id={`${formId}day`}
-          type="date"
-          min={today}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-        />
-        <Wrong error={step.error} pointer="/validFrom" />
-      </div>
-      <div className="field">
-        <label htmlFor={`${formId}why`}>{t.why}</label>
-        <textarea
-          id={`${formId}why`}
-          rows={2}
-          maxLength={2000}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-      </div>
+      <DayAndReasonFields of={when} error={step.error} />
       <FormFailed error={step.error} />
     </FormDialog>
   );

@@ -4,6 +4,7 @@ import '../models.css';
 import { Link, useParams } from 'wouter';
 import { fill } from '../../../../core/text.ts';
 import type { CardLine, ModelCardView } from '../../../../exchange/contract.ts';
+import { API } from '../../../http/client.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { formatInstant } from '../../../parts/format.ts';
 import { Await, Skeleton } from '../../../parts/states.tsx';
@@ -12,17 +13,30 @@ import { modelCardTexts } from '../../../texts/model-card.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 
 export default function ModelCardPage() {
+  const { id = '' } = useParams<{ id: string }>();
+  const one = encodeURIComponent(id);
+  return <CardPage path={`/models/${one}`} back={`/models?model=${one}`} />;
+}
+
+interface PageProps {
+  /** Of the model, below the interface. */
+  readonly path: string;
+  readonly back: string;
+}
+
+/** The same page for models of the registry and of studies. */
+export function CardPage({ path, back }: PageProps) {
   const t = useTexts(modelCardTexts);
   const say = useSay();
   const language = useLanguage();
-  const { id = '' } = useParams<{ id: string }>();
-  const query = useGet<ModelCardView>(`/models/${encodeURIComponent(id)}/card`);
+  const query = useGet<ModelCardView>(`${path}/card`);
+  const id = query.data?.id ?? '';
   return (
     <>
       <div className="head">
         <h1>{query.data === undefined ? t.card : say(query.data.title)}</h1>
         <span className="grow" />
-        <Link className="btn no-print" href={`/models?model=${encodeURIComponent(id)}`}>
+        <Link className="btn no-print" href={back}>
           {t.back}
         </Link>
         <Link className="btn no-print" href="/models/operator">
@@ -30,7 +44,7 @@ export default function ModelCardPage() {
         </Link>
         <a
           className="btn no-print"
-          href={`/api/v1/models/${encodeURIComponent(id)}/card.md?language=${language}`}
+          href={`${API}${path}/card.md?language=${language}`}
           download={`model-card-${id.slice(0, 12)}-${language}.md`}
         >
           {t.markdown}

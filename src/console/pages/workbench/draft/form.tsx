@@ -18,7 +18,7 @@ import { JudgePart } from './judge-part.tsx';
 import { OutcomePart } from './outcome-part.tsx';
 import { SavePart } from './save-part.tsx';
 import { SourcePart } from './source-part.tsx';
-import { columnsAfterLook, lookKey } from './state.ts';
+import { columnsAfterLook, lookKey, withColumns } from './state.ts';
 import { Steps } from './steps.tsx';
 import { type DraftWork, useDraft } from './use-draft.ts';
 
@@ -39,7 +39,7 @@ export function DraftForm({ id, since, beginning, sources }: Props) {
     if (key !== lookKey(definition) || looked.hits === 0) return;
     const after = columnsAfterLook(definition.columns, looked.columns, definition, key !== work.chosenBy);
     work.change(
-      (draft) => ({ ...draft, definition: { ...draft.definition, columns: after.columns } }),
+      (draft) => ({ ...draft, definition: withColumns(draft.definition, after.columns) }),
       '/definition/columns',
     );
     work.choseBy(key);

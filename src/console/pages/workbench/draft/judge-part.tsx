@@ -1,10 +1,10 @@
 /** What counts as alike, which rows judge, and the few settings of the learning, each with what it means. */
-import { fill } from '../../../../core/text.ts';
 import type { StudyColumn, StudyDefinition } from '../../../../exchange/contract.ts';
-import { Combobox } from '../../../parts/combobox.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { workbenchDraftTexts } from '../../../texts/workbench-draft.ts';
 import type { TitleOf } from '../titles.ts';
+import { ColumnChips } from './column-chips.tsx';
+import { Directions } from './directions.tsx';
 import { NumberField } from './number-field.tsx';
 import { Choice, PartCard, WrongAt } from './part.tsx';
 import type { DraftWork } from './use-draft.ts';
@@ -28,6 +28,7 @@ export function JudgePart({ work, columns, titleOf }: Props) {
       <WrongAt problems={work.problems} at="/definition/groupBy" />
       <Judging definition={definition} set={set} />
       <WrongAt problems={work.problems} at="/definition/judge" />
+      <Directions work={work} columns={columns} titleOf={titleOf} set={set} />
       <Settings work={work} set={set} />
     </PartCard>
   );
@@ -39,42 +40,18 @@ function GroupBy(props: {
   readonly titleOf: TitleOf;
   readonly set: Set;
 }) {
-  const { titleOf, set } = props;
-  const { groupBy } = props.definition;
   const t = useTexts(workbenchDraftTexts);
-  const take = (next: readonly string[]) => set({ groupBy: next }, '/definition/groupBy');
-  const choices = props.columns
-    .filter(({ name }) => !groupBy.includes(name))
-    .map(({ name }) => ({ value: name, title: titleOf(name), note: name }));
   return (
-    <div>
-      <h3>{t.groupBy}</h3>
-      <p className="note">{t.groupByWhat}</p>
-      <p className="row wb-groups">
-        {groupBy.length === 0 && <span>{t.groupByNone}</span>}
-        {groupBy.map((name) => (
-          <span key={name} className="chip">
-            {titleOf(name)}
-            <button
-              type="button"
-              aria-label={fill(t.removeGroup, { name: titleOf(name) })}
-              onClick={() => take(groupBy.filter((one) => one !== name))}
-            >
-              ×
-            </button>
-          </span>
-        ))}
-        <Combobox
-          key={groupBy.length}
-          label={t.groupByAdd}
-          placeholder={t.groupByAdd}
-          choices={choices}
-          value=""
-          nothing={t.nothing}
-          onChoose={(name) => take([...groupBy, name])}
-        />
-      </p>
-    </div>
+    <ColumnChips
+      title={t.groupBy}
+      what={t.groupByWhat}
+      none={t.groupByNone}
+      add={t.groupByAdd}
+      chosen={props.definition.groupBy}
+      choices={props.columns.map(({ name }) => name)}
+      titleOf={props.titleOf}
+      take={(groupBy) => props.set({ groupBy }, '/definition/groupBy')}
+    />
   );
 }
 

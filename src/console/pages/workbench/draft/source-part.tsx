@@ -43,14 +43,46 @@ export function SourcePart({ work, sources }: Props) {
       {source.kind === 'examined' ? (
         <Period work={work} source={source} />
       ) : (
-        <Tables
-          tables={sources.tables}
-          chosen={source.table}
-          choose={(table) => take({ kind: 'uploaded', table })}
-        />
+        <>
+          <Tables
+            tables={sources.tables}
+            chosen={source.table}
+            choose={(table) => take({ ...source, table })}
+          />
+          <AskedOf work={work} source={source} />
+        </>
       )}
       <WrongAt problems={work.problems} at="/definition/source" />
     </PartCard>
+  );
+}
+
+/** Nobody sees from a table which declarations its model is meant for. */
+function AskedOf(props: {
+  readonly work: DraftWork;
+  readonly source: Extract<Source, { kind: 'uploaded' }>;
+}) {
+  const t = useTexts(workbenchDraftTexts);
+  const { work, source } = props;
+  return (
+    <label className="field">
+      <span className="label">{t.askedOf}</span>
+      <select
+        className="select"
+        value={source.direction ?? 'import'}
+        onChange={(event) => {
+          const next = { ...source, direction: event.target.value as 'import' | 'export' };
+          work.change(
+            (draft) => ({ ...draft, definition: { ...draft.definition, source: next } }),
+            '/definition/source',
+          );
+        }}
+      >
+        <option value="import">{t.ofImports}</option>
+        <option value="export">{t.ofExports}</option>
+      </select>
+      <span className="note">{t.askedOfWhat}</span>
+    </label>
   );
 }
 

@@ -29,19 +29,32 @@ export function withSource(draft: StudyDraft, source: Source, sources: StudySour
     const outcome = { kind: 'column', column: '', yes: '' } as const;
     return {
       ...draft,
-      definition: { ...definition, source, outcome, columns: [], groupBy: [], judge: SHARE },
+      definition: { ...withColumns(definition, []), source, outcome, groupBy: [], judge: SHARE },
     };
   }
   const known = sources.directions.find(({ direction }) => direction === source.direction)?.columns ?? [];
   const groupBy = ALIKE.filter((name) => known.some((column) => column.name === name));
   const outcome = definition.outcome.kind === 'column' ? ({ kind: 'found' } as const) : definition.outcome;
   const judge = { kind: 'from', day: sources.judgedFrom } as const;
-  return { ...draft, definition: { ...definition, source, outcome, columns: [], groupBy, judge } };
+  return { ...draft, definition: { ...withColumns(definition, []), source, outcome, groupBy, judge } };
 }
 
 /** What a look depends on: another one is another look. */
 export function lookKey({ source, outcome }: Pick<StudyDefinition, 'source' | 'outcome'>): string {
-  return JSON.stringify([source, outcome]);
+  return JSON.stringify([source.kind === 'uploaded' ? source.table : source, outcome]);
+}
+
+/** Nothing is said of columns that are not learnt from. */
+export function withColumns(definition: StudyDefinition, columns: readonly string[]): StudyDefinition {
+  const { neverFallsWith, neverRisesWith, ...rest } = definition;
+  const left = (names: readonly string[] = []) => names.filter((name) => columns.includes(name));
+  const [falls, rises] = [left(neverFallsWith), left(neverRisesWith)];
+  return {
+    ...rest,
+    columns,
+    ...(falls.length === 0 ? {} : { neverFallsWith: falls }),
+    ...(rises.length === 0 ? {} : { neverRisesWith: rises }),
+  };
 }
 
 export interface AfterLook {
@@ -74,6 +87,8 @@ const PLACES: readonly (readonly [prefix: string, part: Part])[] = [
   ['/definition/columns', 'columns'],
   ['/definition/groupBy', 'judge'],
   ['/definition/judge', 'judge'],
+  ['/definition/neverFallsWith', 'judge'],
+  ['/definition/neverRisesWith', 'judge'],
   ['/definition/settings', 'judge'],
   ['/definition/seed', 'judge'],
   ['/title', 'save'],

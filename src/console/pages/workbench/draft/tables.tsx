@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { fill } from '../../../../core/text.ts';
 import type { UploadedTableView } from '../../../../exchange/contract.ts';
 import { upload } from '../../../http/upload.ts';
+import { FileDrop } from '../../../parts/file-drop.tsx';
 import { formatCount, formatInstant } from '../../../parts/format.ts';
 import { Progress } from '../../../parts/progress.tsx';
 import { ErrorView } from '../../../parts/states.tsx';
@@ -52,7 +53,15 @@ export function Tables({ tables, chosen, choose }: Props) {
           onCancel={() => stop.current.abort()}
         />
       ) : (
-        <Drop bring={(file) => bringing.mutate(file)} />
+        <FileDrop
+          label={t.choose}
+          button={t.choose}
+          note={t.limits}
+          accept=".csv,.txt,.parquet,text/csv,application/vnd.apache.parquet"
+          take={(file) => bringing.mutate(file)}
+        >
+          {t.drop}
+        </FileDrop>
       )}
       {error !== null && !isStopped && <ErrorView error={error} />}
       {data !== undefined && (
@@ -66,51 +75,6 @@ export function Tables({ tables, chosen, choose }: Props) {
       )}
       <Former tables={tables} chosen={chosen} choose={choose} />
     </>
-  );
-}
-
-function Drop({ bring }: { readonly bring: (file: File) => void }) {
-  const t = useTexts(workbenchDraftTexts);
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  return (
-    <section
-      className={isOver ? 'wb-drop is-over' : 'wb-drop'}
-      aria-label={t.choose}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [dropped] = event.dataTransfer.files;
-        if (dropped) bring(dropped);
-      }}
-    >
-      <p className="row">
-        {t.drop}
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
-          {t.choose}
-        </button>
-      </p>
-      <p className="note">{t.limits}</p>
-      <input
-        ref={input}
-        type="file"
-        className="sr"
-        tabIndex={-1}
-        aria-label={t.choose}
-        accept=".csv,.txt,text/csv"
-        onChange={(event) => {
-          const [picked] = event.target.files ?? [];
-          if (picked) bring(picked);
-          // The same file chosen again after it was mended has to be read again.
-          event.target.value = '';
-        }}
-      />
-    </section>
   );
 }
 

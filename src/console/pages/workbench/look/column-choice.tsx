@@ -4,6 +4,7 @@ import type { LookedAt } from '../../../../exchange/contract.ts';
 import { useUrlState } from '../../../parts/url-state.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { workbenchDraftTexts } from '../../../texts/workbench-draft.ts';
+import { withColumns } from '../draft/state.ts';
 import type { DraftWork } from '../draft/use-draft.ts';
 import type { TitleOf } from '../titles.ts';
 import { groupColumns, helps, type Shown } from './choose.ts';
@@ -31,7 +32,7 @@ export function ColumnChoice({ work, looked, titleOf }: Props) {
   const ticked = new Set(columns);
   const take = (next: readonly string[]) =>
     work.change(
-      (draft) => ({ ...draft, definition: { ...draft.definition, columns: next } }),
+      (draft) => ({ ...draft, definition: withColumns(draft.definition, next) }),
       '/definition/columns',
     );
   const groups = groupColumns(known, { show, find, ticked, isUploaded });

@@ -32,6 +32,7 @@ export function Definition({ definition, columns }: Props) {
           rate: String(settings.rate),
         }),
         ...(settings.forNewGroups ? [t.forNewGroups] : []),
+        ...directionWords(definition, t, titleOf),
       ].join(', '),
     ],
   ];
@@ -75,7 +76,8 @@ function Columns({ titles }: { readonly titles: readonly string[] }) {
 }
 
 function sourceWords({ source }: StudyDefinition, t: Words): string {
-  if (source.kind === 'uploaded') return t.sourceUploaded;
+  if (source.kind === 'uploaded')
+    return fill(t.sourceUploaded, { direction: t[source.direction ?? 'import'] });
   const { direction, from, to } = source;
   return fill(t.sourceExamined, { direction: t[direction], from, to });
 }
@@ -85,6 +87,13 @@ function outcomeWords({ outcome }: StudyDefinition, t: Words, titleOf: TitleOf):
   if (outcome.kind === 'critical') return t.outcomeCritical;
   if (outcome.kind === 'codes') return fill(t.outcomeCodes, { codes: outcome.codes.join(', ') });
   return fill(t.outcomeColumn, { column: titleOf(outcome.column), yes: outcome.yes });
+}
+
+function directionWords(definition: StudyDefinition, t: Words, titleOf: TitleOf): string[] {
+  return (['neverFallsWith', 'neverRisesWith'] as const).flatMap((field) => {
+    const names = (definition[field] ?? []).map(titleOf).join(', ');
+    return names === '' ? [] : [fill(t[field], { names })];
+  });
 }
 
 function judgeWords({ judge }: StudyDefinition, t: Words): string {

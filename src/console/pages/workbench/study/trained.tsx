@@ -1,10 +1,13 @@
 /** Every model that came of a study, newest first: to look at, to set side by side, to take away as JSON. */
+import { Fragment } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../../core/text.ts';
 import type { StudyModelView, StudyView } from '../../../../exchange/contract.ts';
 import { API } from '../../../http/client.ts';
 import { formatCount, formatDecimals, formatDuration, formatInstant, NONE } from '../../../parts/format.ts';
 import { useUrlState } from '../../../parts/url-state.ts';
 import { useLanguage } from '../../../session/preferences.tsx';
+import { useHasRight } from '../../../session/session.tsx';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { workbenchTexts } from '../../../texts/workbench.ts';
 import { Comparison } from './comparison.tsx';
@@ -17,6 +20,7 @@ interface Props {
 
 export function Trained({ study, shown, show }: Props) {
   const t = useTexts(workbenchTexts);
+  const mayTakeOut = useHasRight()('study.make');
   const [wanted, compareWith] = useUrlState('compare');
   const others = study.trained.filter(({ version }) => version !== shown.version);
   const other = others.find(({ version }) => String(version) === wanted);
@@ -66,6 +70,7 @@ export function Trained({ study, shown, show }: Props) {
               <th scope="col" className="n">
                 {t.seconds}
               </th>
+              <th scope="col">{t.card}</th>
               <th scope="col">{t.download}</th>
             </tr>
           </thead>
@@ -82,6 +87,21 @@ export function Trained({ study, shown, show }: Props) {
           </tbody>
         </table>
       </section>
+      {mayTakeOut && (
+        <p className="in note">
+          {t.features}{' '}
+          {(['csv', 'parquet'] as const).map((format) => (
+            <Fragment key={format}>
+              <a
+                href={`${API}/studies/${study.id}/features.${format}`}
+                download={`study-${study.id}-features.${format}`}
+              >
+                {format === 'csv' ? 'CSV' : 'Parquet'}
+              </a>{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
       {other !== undefined && <Comparison one={shown} other={other} columns={study.columns} />}
     </section>
   );
@@ -121,13 +141,26 @@ function Row(props: {
       <td className="n">{isGrouped ? auc('unseen') : NONE}</td>
       <td className="n">{auc('all')}</td>
       <td className="n">{formatDuration(model.seconds, language)}</td>
-      <td>
+      <td className="nw">
+        <Link href={`/workbench/${study.id}/models/${model.version}/card`}>
+          {t.card}
+          <span className="sr"> {fill(t.model, { version: model.version })}</span>
+        </Link>
+      </td>
+      <td className="nw">
         <a
           href={`${API}/studies/${study.id}/models/${model.version}/file`}
           download={`study-${study.id}-${model.version}.json`}
           title={fill(t.downloadWhy, { version: model.version })}
         >
           JSON<span className="sr"> {fill(t.downloadWhy, { version: model.version })}</span>
+        </a>{' '}
+        <a
+          href={`${API}/studies/${study.id}/models/${model.version}/xgboost.json`}
+          download={`study-${study.id}-${model.version}-xgboost.json`}
+          title={fill(t.forestWhy, { version: model.version })}
+        >
+          XGBoost<span className="sr"> {fill(t.forestWhy, { version: model.version })}</span>
         </a>
       </td>
     </tr>
