@@ -129,7 +129,7 @@ function addCell(
   if (unit === undefined) return void walked.problems.push(unitUnknown(pointer));
   const isCount = ['piece', 'kind', 'day', 'month', 'quarter', 'year', 'sign'].includes(unit.dimension);
   const isPercent = unit.dimension === '%' || unit.dimension === '%p';
-  const slack = isPercent ? Math.min(0.05, slackOf(value, false)) : slackOf(value, isCount) * unit.scale;
+  const slack = unit.dimension === 'day' ? 0 : isPercent ? Math.min(0.05, slackOf(value, false)) : slackOf(value, isCount) * unit.scale;
   walked.cells.push({
     id: pointer,
     flow,
