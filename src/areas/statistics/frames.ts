@@ -17,10 +17,10 @@ export function titleOf(figures: Figures, language: Language): Line {
   const when = { ko: koreanNames.period(period), en: englishNames.period(period) }[language];
   const out = new LineBuilder();
   if (kind === 'agri_import_price' && figures.event !== undefined) {
-    const { name, year, nth, of } = figures.event;
-    const count = nth === undefined ? '' : `${nth}${of === undefined ? '' : `/${of}`}`;
+    const { name, year, nth } = figures.event;
+    const count = nth === undefined ? '' : String(nth);
     if (language === 'ko') return out.say(`${year}년 ${name} 농축수산물 수입가격${count === '' ? '' : ` [${count}차]`}`).line();
-    return out.say(`Import prices of farm, livestock and fishery goods before ${name} ${year}${count === '' ? '' : ` [${count}]`}`).line();
+    return out.say(`Import prices of farm, livestock and fishery goods before ${name} ${year}${count === '' ? '' : ` [no. ${count}]`}`).line();
   }
   if (language === 'ko') out.say(when, 'period').say(` ${subjectKo(figures)}`);
   else out.say(`${subjectEn(figures)}, `).say(when, 'period');
@@ -121,6 +121,18 @@ const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
   item_feature: [REVISED],
   e_commerce: [REVISED],
 };
+
+/** The two windows that prices are compared between, where the file names both. */
+export function windowsOf({ period, previous, kind }: Figures, language: Language): Line | undefined {
+  if (kind !== 'agri_import_price' || previous === undefined) return undefined;
+  const names = language === 'ko' ? koreanNames : englishNames;
+  return new LineBuilder()
+    .say(language === 'ko' ? '비교 기간: ' : 'periods compared: ')
+    .say(names.period(period), 'period')
+    .say(', ')
+    .say(names.period(previous), 'previous')
+    .line();
+}
 
 export function stampsOf({ published, embargo }: Figures, language: Language): readonly string[] {
   const isKo = language === 'ko';

@@ -5,3 +5,6 @@ export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
 export { writeRelease } from './write.ts';
+export { checkText, type TextBlock } from './check/check-text.ts';
+export type { Judgement, Verdict } from './check/judge.ts';
+export { plainBlocks } from './check/plain-blocks.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/text.ts';
 import { englishLine } from './english.ts';
 import type { Figures } from './figures.ts';
-import { contactOf, footnotesOf, HEADINGS, stampsOf, titleOf } from './frames.ts';
+import { contactOf, footnotesOf, HEADINGS, stampsOf, titleOf, windowsOf } from './frames.ts';
 import { koreanLine } from './korean.ts';
 import { planRelease, type Statement } from './plan.ts';
 import type { Line } from './pieces.ts';
@@ -13,12 +13,13 @@ export function writeRelease(figures: Figures, language: Language): Release {
   const { lead, sections } = planRelease(figures);
   const speak = (statement: Statement): Line =>
     language === 'ko' ? koreanLine(statement, figures) : englishLine(statement, figures);
+  const windows = windowsOf(figures, language);
   return {
     language,
     kind: figures.kind,
     title: titleOf(figures, language),
     stamps: stampsOf(figures, language),
-    lead: lead.map(speak),
+    lead: [...lead.map(speak), ...(windows === undefined ? [] : [windows])],
     sections: sections.map(({ flow, statements }) => ({
       heading: HEADINGS[language][flow],
       lines: statements.map(speak),
