@@ -35,6 +35,6 @@ function cellsOf(line: string): string[] {
 
 function blockOf(line: string, place: number): TextBlock {
   const heading = /^#{1,6}\s+(.*)$/.exec(line);
-  const text = (heading?.[1] ?? line).replace(/\*\*|__/g, '');
+  const text = (heading?.[1] ?? line).replace(/^>\s?/, '').replace(/\*\*|__/g, '');
   return { line: place + 1, text, ...(heading === null ? {} : { isHeading: true }) };
 }
