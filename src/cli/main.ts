@@ -18,6 +18,7 @@ import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { proof } from './commands/proof.ts';
+import { release } from './commands/release.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
@@ -48,6 +49,7 @@ const COMMANDS: readonly Command[] = [
   operators,
   policy,
   proof,
+  release,
   requirements,
   search,
   study,

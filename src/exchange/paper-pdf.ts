@@ -16,7 +16,8 @@ const FONTS = new URL(
 /** Unpacked once. */
 const fonts = new Map<string, Buffer>();
 
-function fontOf(weight: 'Regular' | 'Bold'): Buffer {
+/** The Korean font of everything printed. */
+export function fontOf(weight: 'Regular' | 'Bold'): Buffer {
   let font = fonts.get(weight);
   if (font === undefined) {
     font = unpackWoff(readFileSync(fileURLToPath(new URL(`PretendardGOV-${weight}.subset.woff`, FONTS))));
@@ -39,7 +40,7 @@ type Document = PDFKit.PDFDocument;
  * Shaping by the font's contextual tables takes most of the time of a page and changes nothing in Hangul and figures, so
  * it is switched off. The library's types know only a list of features to switch on.
  */
-const features = Object.fromEntries(
+export const features = Object.fromEntries(
   ['calt', 'ccmp', 'liga', 'clig', 'rlig', 'rclt', 'locl', 'kern', 'mark', 'mkmk', 'frac', 'numr', 'dnom']
     .concat('curs', 'dist', 'rvrn', 'ltra', 'ltrm')
     .map((tag) => [tag, false]),
@@ -198,7 +199,7 @@ function drawFoot(document: Document, paper: PaperView, origin: string): void {
 }
 
 /** One element of the structure tree, closed by the text that is drawn in it. */
-function structOf(document: Document, kind: string): PDFKit.PDFStructureElement {
+export function structOf(document: Document, kind: string): PDFKit.PDFStructureElement {
   const element = document.struct(kind);
   document.addStructure(element);
   return element;

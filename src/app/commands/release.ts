@@ -1,0 +1,93 @@
+/** `gwanmun release`: writes a press release from a figures file, and checks any text against one. No store is asked. */
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  checkText,
+  type Figures,
+  type FiguresProblemCode,
+  type Judgement,
+  readFigures,
+  type Verdict,
+  writeRelease,
+} from '../../areas/statistics/index.ts';
+import { Fault, type Result } from '../../core/problem.ts';
+import type { Language } from '../../core/text.ts';
+import { FORMS, type Form, READABLE_FORMS, releaseAs } from '../../exchange/release/forms.ts';
+import { readText } from '../../exchange/release/read-text.ts';
+
+export interface WriteWish {
+  readonly figures: string;
+  readonly kind?: string | undefined;
+  readonly format?: string | undefined;
+  readonly language?: string | undefined;
+  /** The file to write; absent for standard output. */
+  readonly out?: string | undefined;
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly form: Form;
+  /** Pointers of figures that the release does not use. */
+  readonly leftOut: readonly string[];
+}
+
+/** Throws `settings/wrong` on a wish that makes no sense, `input/…` on a file that cannot be read. */
+export async function writeReleaseFile(wish: WriteWish): Promise<Result<Written, FiguresProblemCode>> {
+  const form = chosen('--format', wish.format ?? 'text', FORMS);
+  const language: Language = chosen('--lang', wish.language ?? 'ko', ['ko', 'en'] as const);
+  if (wish.out === undefined && !READABLE_FORMS.includes(form))
+    throw new Fault('settings/wrong', `${form} is no text for a terminal: name a file with --out.`);
+  const read = figuresIn(wish.figures, wish.kind);
+  if (!read.ok) return read;
+  const bytes = await releaseAs(writeRelease(read.value, language), form);
+  if (wish.out !== undefined) writeFileSync(wish.out, bytes);
+  return { ok: true, value: { bytes, form, leftOut: read.value.leftOut } };
+}
+
+export interface Checked {
+  readonly judgements: readonly Judgement[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+export function checkReleaseFile(file: string, figures: string): Result<Checked, FiguresProblemCode> {
+  const read = figuresIn(figures);
+  if (!read.ok) return read;
+  const judgements = checkText(readText(bytesOf(file)), read.value);
+  const count = (verdict: Verdict): number => judgements.filter((one) => one.verdict === verdict).length;
+  return {
+    ok: true,
+    value: {
+      judgements,
+      counts: {
+        supported: count('supported'),
+        contradicted: count('contradicted'),
+        unsupported: count('unsupported'),
+      },
+    },
+  };
+}
+
+function figuresIn(file: string, kind?: string): Result<Figures, FiguresProblemCode> {
+  const text = new TextDecoder().decode(bytesOf(file));
+  let body: unknown;
+  try {
+    body = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Fault('input/not-json', `${file} is no JSON: ${(error as Error).message}`);
+  }
+  return readFigures(body, kind);
+}
+
+const MOST_BYTES = 20_000_000;
+
+function bytesOf(file: string): Uint8Array {
+  const state = statSync(file);
+  if (state.isDirectory()) throw new Fault('input/folder', `${file} is a folder.`);
+  if (state.size > MOST_BYTES) throw new Fault('input/too-large', `${file} has more than ${MOST_BYTES} bytes.`);
+  return readFileSync(file);
+}
+
+function chosen<Name extends string>(flag: string, given: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === given);
+  if (found === undefined) throw new Fault('settings/wrong', `${flag} must be ${names.join(', ')}, not “${given}”.`);
+  return found;
+}

@@ -1,0 +1,249 @@
+/** Reads one line from left to right as a person does: what was named last is what a figure is of, until something else is named. */
+import type { Base, Flow, Measure, Span, Subject } from '../cells.ts';
+import type { Claim, Context, TrendWord } from './claims.ts';
+import type { Amount } from './read-amount.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Lexicon } from './words.ts';
+
+export interface LineToRead {
+  readonly text: string;
+  readonly line: number;
+  /** What the heading above says. */
+  readonly flow?: Flow;
+  readonly isKorean: boolean;
+}
+
+interface State {
+  flow: Flow | undefined;
+  measure: Measure | undefined;
+  base: Base | undefined;
+  span: Span;
+  names: Subject;
+  /** Named before a colon, for the rest of the line. */
+  scope: Subject;
+  /** Nothing has been named since the last comma. */
+  isFresh: boolean;
+}
+
+/** Draft of a claim whose direction is still to come: 반도체(28.4%), 선박(55.3%) 등은 증가. */
+type Draft = { claim: Extract<Claim, { type: 'amount' }> };
+
+export function claimsOf(line: LineToRead, lexicon: Lexicon): readonly Claim[] {
+  return new LineReader(line, tokensOf(line.text, lexicon)).read();
+}
+
+class LineReader {
+  readonly #line: LineToRead;
+  readonly #tokens: readonly Token[];
+  readonly #found: (Claim | Draft)[] = [];
+  readonly #stack: State[] = [];
+  readonly #used = new Set<Token>();
+  #pending: Draft[] = [];
+  #named: { readonly context: Context; readonly token: Token }[] = [];
+  #state: State;
+
+  constructor(line: LineToRead, tokens: readonly Token[]) {
+    this.#line = line;
+    this.#tokens = tokens;
+    const said = { measure: undefined, base: undefined, span: 'period' as const };
+    this.#state = { flow: line.flow, ...said, names: {}, scope: {}, isFresh: true };
+  }
+
+  read(): readonly Claim[] {
+    this.#tokens.forEach((token, place) => {
+      this.#take(token, place);
+    });
+    return this.#found.map((one) => ('claim' in one ? one.claim : one));
+  }
+
+  #take(token: Token, place: number): void {
+    const state = this.#state;
+    switch (token.type) {
+      case 'mark':
+        return this.#mark(token, place);
+      case 'name':
+        return this.#name(token);
+      case 'flow':
+        if (state.isFresh && token.depth === 0) state.names = {};
+        state.measure = token.measure ?? (state.isFresh ? undefined : state.measure);
+        state.flow = token.flow;
+        state.isFresh = false;
+        return;
+      case 'measure':
+        state.measure = token.measure;
+        state.isFresh = false;
+        return;
+      case 'base':
+        state.base = token.base;
+        return;
+      case 'span':
+        state.span = token.span;
+        return;
+      case 'time':
+        return this.#time(token, place);
+      case 'record':
+        this.#found.push({ type: 'record', ...this.#at(token) });
+        return;
+      case 'trend':
+        return this.#trend(token);
+      case 'amount':
+        return this.#amount(token, place);
+    }
+  }
+
+  #mark(token: Extract<Token, { type: 'mark' }>, place: number): void {
+    const { mark, depth } = token;
+    if (mark === '(' || mark === '[') {
+      this.#stack.push({ ...this.#state });
+    } else if (mark === ')' || mark === ']') {
+      const before = this.#stack.pop();
+      // What a change is measured against is said once and holds on after the bracket.
+      if (before !== undefined) this.#state = { ...before, base: this.#state.base };
+    } else if (mark === ':' && depth === 0) {
+      const hasFigures = this.#tokens.slice(0, place).some(({ type }) => type === 'amount');
+      const { names } = this.#state;
+      if (!hasFigures && Object.keys(names).length > 0)
+        this.#state = { ...this.#state, scope: names, names: {}, isFresh: true };
+    } else if (depth === 0) this.#state.isFresh = true;
+  }
+
+  #name(token: Extract<Token, { type: 'name' }>): void {
+    const state = this.#state;
+    if (state.isFresh) {
+      state.names = {};
+      state.measure = undefined;
+      state.isFresh = false;
+    }
+    if (token.kind === 'whole') return;
+    const { names } = state;
+    if (token.kind === 'country') state.names = { ...names, country: token.name };
+    else if (names.item === undefined) state.names = { ...names, item: token.name };
+    else state.names = { ...names, group: names.item, item: token.name };
+    if (token.depth === 0) this.#named.push({ context: this.#context(), token });
+  }
+
+  #time(token: Extract<Token, { type: 'time' }>, place: number): void {
+    const { text } = this.#line;
+    const isSince = /^\s*(?:이후|부터)/.test(text.slice(token.end)) || /since\s*$/.test(text.slice(0, token.start));
+    const isStamp = /배포일|Released/.test(text);
+    const as = isSince ? 'since' : isStamp ? 'published' : 'period';
+    this.#found.push({ type: 'time', time: token.time, as, ...this.#at(token) });
+    const next = this.#tokens.slice(place + 1).find(({ type }) => type === 'amount' || type === 'time');
+    // 조업일수 ’25년 8.5일, ’24년 7.5일: the year says whose days they are.
+    if (next?.type === 'amount' && next.amount.dimension === 'day') {
+      const years = this.#tokens.flatMap((one) => (one.type === 'time' ? [one.time.year ?? 0] : []));
+      this.#state.span = token.time.year === Math.max(...years) ? 'period' : 'previous-year';
+    }
+  }
+
+  #trend(token: Extract<Token, { type: 'trend' }>): void {
+    if (this.#used.has(token)) {
+      this.#named = [];
+      return;
+    }
+    const waits = this.#pending;
+    for (const draft of waits) draft.claim = { ...draft.claim, trend: token.trend };
+    if (waits.length === 0) {
+      const named = this.#named;
+      for (const { context, token: name } of named)
+        this.#found.push({ type: 'trend', trend: token.trend, ...this.#at(name), context: { ...context, ...this.#base() } });
+      if (named.length === 0) this.#found.push({ type: 'trend', trend: token.trend, ...this.#at(token) });
+    }
+    if (token.depth === 0) {
+      this.#pending = [];
+      this.#named = [];
+    }
+  }
+
+  #amount(token: Extract<Token, { type: 'amount' }>, place: number): void {
+    const { amount, depth } = token;
+    const unknown = this.#unknownBefore(token, place);
+    if (unknown !== undefined) {
+      this.#found.push({ type: 'unknown', ...this.#at(token), words: unknown });
+      return;
+    }
+    const after = this.#tokens[place + 1];
+    const isRun = after?.type === 'run' && after.start - token.end <= 2;
+    const trend = this.#trendOf(token, place, isRun);
+    const base = this.#baseAfter(place) ?? this.#state.base;
+    const context = { ...this.#context(), ...(base === undefined ? {} : { base }) };
+    const claim = { type: 'amount' as const, amount, isRun, ...this.#at(token), context };
+    const draft: Draft = { claim: trend === undefined ? claim : { ...claim, trend } };
+    this.#found.push(draft);
+    if (trend === undefined && depth > 0 && isPercent(amount)) this.#pending.push(draft);
+  }
+
+  /** 「무엇(28.4%)」 where the words before the bracket are none that are known. */
+  #unknownBefore(token: Token, place: number): string | undefined {
+    const bracket = this.#tokens[place - 1];
+    if (bracket?.type !== 'mark' || bracket.mark !== '(') return undefined;
+    const { text } = this.#line;
+    const before = text.slice(0, bracket.start).trimEnd();
+    const last = this.#tokens.findLast(({ end }) => end <= bracket.start);
+    if (before === '' || (last !== undefined && last.end >= before.length - PARTICLE && last.type !== 'mark')) return undefined;
+    const from = last === undefined ? 0 : last.end;
+    const words = before.slice(from).trim();
+    return words === '' || token.depth !== 1 ? undefined : words;
+  }
+
+  /** In Korean a direction follows its figure at once, in English it stands before or after it. */
+  #trendOf(token: Extract<Token, { type: 'amount' }>, place: number, isRun: boolean): TrendWord | undefined {
+    const next = this.#tokens[place + (isRun ? 2 : 1)];
+    const before = this.#tokens[place - 1];
+    const { text, isKorean } = this.#line;
+    const canFollow = isPercent(token.amount) || isRun || ['kind', 'USD', 'KRW'].includes(token.amount.dimension);
+    if (!canFollow) return undefined;
+    if (!isKorean && before?.type === 'trend' && /^\s*(?:by|of|to)?\s*$/.test(text.slice(before.end, token.start)))
+      return this.#use(before);
+    if (next?.type !== 'trend') return undefined;
+    const gap = text.slice(isRun ? this.#tokens[place + 1]!.end : token.end, next.start);
+    return /^\s*(?:가|이|는|은|씩|의|나|이나)?\s*$/.test(gap) ? this.#use(next) : undefined;
+  }
+
+  #use(token: Extract<Token, { type: 'trend' }>): TrendWord {
+    this.#used.add(token);
+    return token.trend;
+  }
+
+  /** Up to the next figure or comma: 「up 3.8% year on year」. */
+  #baseAfter(place: number): Base | undefined {
+    for (const token of this.#tokens.slice(place + 1)) {
+      if (token.type === 'base') return this.#line.isKorean ? undefined : token.base;
+      if (token.type === 'amount' || token.type === 'mark') return undefined;
+    }
+    return undefined;
+  }
+
+  #base(): { base?: Base } {
+    return this.#state.base === undefined ? {} : { base: this.#state.base };
+  }
+
+  #context(): Context {
+    const { flow, measure, span, names, scope } = this.#state;
+    return {
+      span,
+      ...(flow === undefined ? {} : { flow }),
+      ...(measure === undefined ? {} : { measure }),
+      ...this.#base(),
+      subject: subjectOf(names, scope),
+    };
+  }
+
+  #at(token: Token): Omit<Extract<Claim, { type: 'record' }>, 'type'> {
+    const { start, end } = token;
+    const { text, line } = this.#line;
+    return { context: this.#context(), line, start, end, words: text.slice(start, end).trim() };
+  }
+}
+
+const PARTICLE = 1;
+
+function isPercent({ dimension }: Amount): boolean {
+  return dimension === '%' || dimension === '%p';
+}
+
+/** What is named before a colon holds for every name after it. */
+function subjectOf(names: Subject, scope: Subject): Subject {
+  const group = names.item !== undefined && scope.item !== undefined ? { group: scope.item } : {};
+  return { ...scope, ...names, ...group };
+}

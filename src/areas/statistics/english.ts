@@ -1,0 +1,189 @@
+/** The English of a release: each statement of the plan as one line, each figure bound to its cell. */
+import { amountIn, rounded } from './amounts.ts';
+import type { Base, Cell, Measure } from './cells.ts';
+import { englishNames, monthName } from './english-words.ts';
+import { type Fact, isWhole } from './facts.ts';
+import type { Figures } from './figures.ts';
+import { cellsOf, nameOf } from './korean.ts';
+import { nameText } from './names.ts';
+import { type Line, LineBuilder } from './pieces.ts';
+import type { Statement } from './plan.ts';
+
+export function englishLine(statement: Statement, figures: Figures): Line {
+  const speaker = new Speaker(figures);
+  switch (statement.say) {
+    case 'totals':
+      return speaker.totals(statement.facts);
+    case 'daily':
+      return speaker.daily(statement.fact, statement.days, statement.daysBefore);
+    case 'detail':
+      return speaker.detail(statement.facts);
+    case 'run':
+      return speaker.run(statement.fact);
+    case 'counts':
+      return speaker.counts(statement.facts);
+    default:
+      return speaker.list(statement);
+  }
+}
+
+const TOTALS: Readonly<Record<string, string>> = { export: 'exports', import: 'imports', balance: 'trade balance' };
+const RUNS = { surplus: 'of surplus', deficit: 'of deficit', up: 'of increase', down: 'of decrease' } as const;
+
+function isStill(value: number): boolean {
+  return rounded(value, 1) === '0.0';
+}
+
+class Speaker {
+  readonly #figures: Figures;
+  readonly #out = new LineBuilder();
+  #base: Base | undefined;
+
+  constructor(figures: Figures) {
+    this.#figures = figures;
+  }
+
+  totals(facts: readonly Fact[]): Line {
+    facts.forEach((fact, place) => {
+      if (place > 0) this.#out.say(', ');
+      this.#measure(fact, TOTALS[fact.flow] ?? fact.flow);
+    });
+    return this.#out.line();
+  }
+
+  daily(fact: Fact, days?: Cell, daysBefore?: Cell): Line {
+    this.#out.say('average daily exports', fact.level?.id).say(' ');
+    const change = fact.changes.yoy;
+    if (fact.level !== undefined) this.#amount(fact.level);
+    if (fact.level !== undefined && change !== undefined) this.#out.say(', ');
+    if (change !== undefined) this.#change(change);
+    if (days === undefined) return this.#out.line();
+    const year = Number(this.#figures.period.to.slice(0, 4));
+    this.#out.say(' (working days ').say(String(year), days.id).say(': ').say(this.#text(days), days.id);
+    if (daysBefore !== undefined)
+      this.#out.say(', ').say(String(year - 1), daysBefore.id).say(': ').say(this.#text(daysBefore), daysBefore.id);
+    return this.#out.say(')').line();
+  }
+
+  detail(facts: readonly Fact[]): Line {
+    const { subject, span } = facts[0]!;
+    const name = [subject.group, subject.item, subject.country].flatMap((part) =>
+      part === undefined ? [] : [nameText(part).en],
+    );
+    if (name.length > 0) this.#out.say(name.join(' '), ...facts.flatMap(cellsOf)).say(': ');
+    if (span === 'year-to-date') this.#out.say('year to date', ...facts.flatMap(cellsOf)).say(' ');
+    facts.forEach((fact, place) => {
+      if (place > 0) this.#out.say(', ');
+      this.#measure(fact, englishNames.measure(fact));
+    });
+    return this.#out.line();
+  }
+
+  run(fact: Fact): Line {
+    this.#out.say(englishNames.measure(fact), fact.run?.id ?? fact.record?.id).say(': ');
+    if (fact.record !== undefined) this.#out.say('the highest ever', fact.record.id);
+    if (fact.run === undefined) return this.#out.line();
+    if (fact.record !== undefined) this.#out.say(', ');
+    this.#run(fact.run);
+    return this.#out.line();
+  }
+
+  counts(facts: readonly Fact[]): Line {
+    const of = (measure: Measure): Cell | undefined => facts.find((fact) => fact.measure === measure)?.level;
+    const item = facts[0]!.subject.item;
+    this.#out.say(item === undefined ? 'all goods' : nameText(item).en, ...facts.flatMap(cellsOf)).say(': ');
+    const listed = of('listed');
+    if (listed !== undefined) this.#out.say('of ').say(this.#text(listed), listed.id).say(': ');
+    let isFirst = true;
+    for (const measure of ['up', 'down', 'still', 'without'] as const) {
+      const cell = of(measure);
+      if (cell === undefined) continue;
+      if (!isFirst) this.#out.say(', ');
+      isFirst = false;
+      const word = { up: 'rose', down: 'fell', still: 'stood still', without: 'not imported' }[measure];
+      this.#out.say(this.#text(cell), cell.id).say(' ').say(word, cell.id);
+    }
+    return this.#out.line();
+  }
+
+  list(statement: Extract<Statement, { readonly say: 'changes' | 'levels' | 'words' }>): Line {
+    const { facts, of } = statement;
+    if (of !== undefined) this.#out.say(nameText(of).en, ...facts.flatMap(cellsOf)).say(': ');
+    if (statement.say === 'levels') return this.#levels(facts);
+    const cells = facts.map(
+      (fact) => [fact, statement.say === 'words' ? fact.direction! : fact.changes[statement.base]!] as const,
+    );
+    if (statement.say === 'changes') this.#out.say(`${englishNames.base(statement.base, this.#figures)}, `);
+    let isFirst = true;
+    for (const sign of [1, -1, 0]) {
+      const some = cells.filter(([, { value }]) => (isStill(value) ? 0 : Math.sign(value)) === sign);
+      if (some.length === 0) continue;
+      if (!isFirst) this.#out.say('; ');
+      isFirst = false;
+      some.forEach(([fact, cell], place) => {
+        if (place > 0) this.#out.say(', ');
+        this.#out.say(nameText(nameOf(fact)).en, cell.id);
+        if (statement.say === 'changes')
+          this.#out.say(' (').say(`${cell.value < 0 ? '-' : ''}${this.#text(cell)}`, cell.id).say(')');
+      });
+      const word = sign > 0 ? 'rose' : sign < 0 ? 'fell' : 'stood still';
+      this.#out.say(' ').say(word, ...some.map(([, cell]) => cell.id));
+    }
+    return this.#out.line();
+  }
+
+  #levels(facts: readonly Fact[]): Line {
+    facts.forEach((fact, place) => {
+      if (place > 0) this.#out.say(', ');
+      this.#out.say(nameText(nameOf(fact)).en, fact.level!.id).say(' ');
+      this.#amount(fact.level!);
+    });
+    return this.#out.line();
+  }
+
+  #measure(fact: Fact, name: string): void {
+    const { level, changes, points, run, record } = fact;
+    const extras: (() => void)[] = [];
+    for (const base of ['yoy', 'qoq', 'mom'] as const) {
+      const change = changes[base];
+      if (change !== undefined) extras.push(() => this.#change(change));
+    }
+    if (points !== undefined) extras.push(() => this.#change(points));
+    const isLead = isWhole(fact) && fact.measure === 'value' && this.#figures.kind !== 'quarterly_cars';
+    if (run !== undefined && !isLead) extras.push(() => this.#run(run));
+    if (record !== undefined && !isLead) extras.push(() => void this.#out.say('the highest ever', record.id));
+    this.#out.say(name, ...cellsOf(fact)).say(' ');
+    if (level !== undefined) this.#amount(level);
+    if (level !== undefined && extras.length > 0) this.#out.say(' (');
+    extras.forEach((say, place) => {
+      if (place > 0) this.#out.say(', ');
+      say();
+    });
+    if (level !== undefined && extras.length > 0) this.#out.say(')');
+  }
+
+  #amount(cell: Cell): void {
+    if (cell.flow === 'balance') this.#out.say(cell.value < 0 ? 'deficit' : 'surplus', cell.id).say(' ');
+    this.#out.say(this.#text(cell), cell.id);
+  }
+
+  /** 「up 3.8% year on year」; the base is said once in a line. */
+  #change(cell: Cell): void {
+    const word = isStill(cell.value) ? 'unchanged' : cell.value > 0 ? 'up' : 'down';
+    this.#out.say(word, cell.id).say(' ').say(this.#text(cell), cell.id);
+    if (cell.base === undefined || cell.base === this.#base) return;
+    this.#base = cell.base;
+    this.#out.say(` ${englishNames.base(cell.base, this.#figures)}`);
+  }
+
+  #run(cell: Cell): void {
+    this.#out.say(this.#text(cell), cell.id).say(' in a row ').say(RUNS[cell.trend ?? 'up'], cell.id);
+    if (cell.since === undefined) return;
+    const [year, month] = cell.since.split('-');
+    this.#out.say(' since ').say(`${monthName(Number(month))} ${year}`, cell.id);
+  }
+
+  #text(cell: Cell): string {
+    return amountIn(cell, 'en', this.#figures.kind);
+  }
+}

@@ -1,0 +1,75 @@
+/** What a figures file holds once it is read: its kind and time, its cells, and what could not be used. */
+import type { Problem } from '../../core/problem.ts';
+import { type Cell, cellKey, factKey } from './cells.ts';
+import type { Period } from './periods.ts';
+
+export const KINDS = [
+  'ten_day',
+  'monthly',
+  'freight_cost',
+  'quarterly_cars',
+  'agri_import_price',
+  'item_feature',
+  'e_commerce',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type FiguresProblemCode =
+  | 'release/no-object'
+  | 'release/kind-unknown'
+  | 'release/kind-differs'
+  | 'release/period-unreadable'
+  | 'release/number-unreadable'
+  | 'release/unit-unknown'
+  | 'release/parts-disagree'
+  | 'release/nothing-to-say';
+export type FiguresProblem = Problem<FiguresProblemCode>;
+
+/** Months of one measure in a row, for records and runs: `YYYY-MM` to value in the file's unit. */
+export interface Series {
+  readonly key: string;
+  readonly pointer: string;
+  readonly months: ReadonlyMap<string, number>;
+}
+
+export interface Figures {
+  readonly kind: Kind;
+  readonly period: Period;
+  /** What the period is compared with, where the file says so. */
+  readonly previous?: Period;
+  readonly status?: 'provisional' | 'final';
+  readonly published?: string;
+  /** Until when nobody may publish, as the file says it. */
+  readonly embargo?: string;
+  /** An occasion, such as 추석, its year, and which of its releases this is. */
+  readonly event?: { readonly name: string; readonly year: string; readonly nth?: number; readonly of?: number };
+  /** The one item that a feature is about. */
+  readonly item?: string;
+  readonly contact?: { readonly department?: string; readonly people: readonly string[] };
+  readonly sources: readonly string[];
+  readonly cells: readonly Cell[];
+  readonly series: readonly Series[];
+  /** Pointers of figures that were not understood or not given, and so are left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Cells by what they tell, for whoever asks for one of them. */
+export interface CellIndex {
+  get(key: string): Cell | undefined;
+  readonly facts: ReadonlyMap<string, readonly Cell[]>;
+}
+
+export function indexCells(cells: readonly Cell[]): CellIndex {
+  const byKey = new Map<string, Cell>();
+  const facts = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = cellKey(cell);
+    if (byKey.has(key)) continue;
+    byKey.set(key, cell);
+    const fact = factKey(cell);
+    const list = facts.get(fact);
+    if (list === undefined) facts.set(fact, [cell]);
+    else list.push(cell);
+  }
+  return { get: (key) => byKey.get(key), facts };
+}
