@@ -6,6 +6,7 @@ import { bench } from './commands/bench.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
+import { duty } from './commands/duty.ts';
 import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
@@ -17,6 +18,7 @@ import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { proof } from './commands/proof.ts';
+import { rates } from './commands/rates.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
 import { screen } from './commands/screen.ts';
@@ -48,6 +50,8 @@ const COMMANDS: readonly Command[] = [
   policy,
   proof,
   requirements,
+  rates,
+  duty,
   search,
   study,
   packs,

@@ -86,6 +86,7 @@ function ordinaryTaxes(line: Line, choice: RateChoice, relieved: Relieved | unde
   }
   if (chosen !== undefined && !line.missing.some(({ tax }) => tax === 'duty')) addDuty(line, chosen, 'duty');
   for (const one of added) addDuty(line, one, 'remedy');
+  noteUnknownClaims(line, choice);
   noteLackOfBasic(line, choice);
   const relievedKrw = relieved === undefined ? 0 : applyRelief(line, relieved);
   addInternalTaxes(line, relievedKrw);
@@ -97,9 +98,21 @@ function addDuty(line: Line, { row, amount }: Candidate, tax: 'duty' | 'remedy')
   addTax(line, tax, row, { base, rate, amountKrw, basis: placeOf(row).basis, text: nameOfKind(row.kind) });
 }
 
+/** Rates that were asked for and that no table has. */
+function noteUnknownClaims(line: Line, { considered }: RateChoice): void {
+  for (const { kind } of line.goods.claims ?? []) {
+    if (considered.some(({ row }) => row.kind === kind)) continue;
+    line.notes.push({
+      ko: `신청한 세율(${kind})이 세율표에 없어 적용하지 못하였습니다.`,
+      en: `The rate applied for (${kind}) stands in no table and was not used.`,
+    });
+  }
+}
+
 /** A conceded or FTA rate is compared with the basic one; where that is not known, the answer says so. */
 function noteLackOfBasic(line: Line, { chosen, considered }: RateChoice): void {
-  if (chosen === undefined || considered.some(({ row }) => row.kind === 'A' || row.kind === 'B')) return;
+  if (chosen === undefined || chosen.group === 'farm' || chosen.group === 'first') return;
+  if (considered.some(({ row }) => row.kind === 'A' || row.kind === 'B')) return;
   line.notes.push({
     ko: '기본세율을 알지 못하여 비교하지 못하고 아는 세율을 적용하였습니다.',
     en: 'The basic rate is not known: the rate that is known was applied without the comparison.',

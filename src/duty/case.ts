@@ -59,8 +59,8 @@ export interface GoodsToAssess {
 }
 
 /** An amount that is added to the price or taken out of it. */
-export type AdditionKind = 'commission' | 'packing' | 'assist' | 'royalty' | 'proceeds';
-export type DeductionKind = 'after-import' | 'inland-carriage' | 'taxes' | 'credit-interest';
+export type AdditionKind = 'commission' | 'packing' | 'assist' | 'royalty' | 'proceeds' | 'other';
+export type DeductionKind = 'after-import' | 'inland-carriage' | 'taxes' | 'credit-interest' | 'other';
 
 export interface Terms {
   readonly incoterm?: string;

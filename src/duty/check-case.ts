@@ -1,10 +1,9 @@
 /** Whether a question can be answered: every problem of it at once, with a pointer to the field. */
 import { isDay } from '../core/day.ts';
-import { COUNTRIES } from '../reference/countries.ts';
 import type { DutyCase, Money, Terms } from './case.ts';
 import { MOST_GOODS } from './case.ts';
+import { countryProblems, moneyProblems, short } from './check-fields.ts';
 import { checkGoods } from './check-goods.ts';
-import { moneyProblems, short } from './check-money.ts';
 import { type DutyProblem, problem } from './problems.ts';
 import type { RateBook } from './rate-book.ts';
 
@@ -44,15 +43,7 @@ export function caseProblems(asked: DutyCase, book: RateBook): DutyProblem[] {
   return found;
 }
 
-export function countryProblems(country: string | undefined, pointer: string): DutyProblem[] {
-  if (country === undefined || COUNTRIES.byCode.has(country)) return [];
-  const ko = `ISO 3166-1 국가 부호(2자리)여야 합니다. 받은 값: ${short(country)}`;
-  return [
-    problem('duty/country', pointer, ko, `A country code of ISO 3166-1 alpha-2, got ${short(country)}`),
-  ];
-}
-
-function termsProblems({ terms = {}, goods, day }: DutyCase, book: RateBook): DutyProblem[] {
+export function termsProblems({ terms = {}, goods, day }: DutyCase, book: RateBook): DutyProblem[] {
   const found: DutyProblem[] = [];
   for (const [pointer, money] of amountsOf(terms)) found.push(...moneyProblems(money, pointer, day, book));
   const { incoterm, freight } = terms;

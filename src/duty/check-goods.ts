@@ -4,8 +4,7 @@ import { coversOrigin } from '../reference/agreement-parties.ts';
 import { readDutyRateKind } from '../reference/duty-rate-kinds.ts';
 import { readHsCode } from '../reference/hs-code.ts';
 import type { DutyCase, GoodsToAssess, RateClaim } from './case.ts';
-import { countryProblems } from './check-case.ts';
-import { moneyProblems, quantityProblems, short, wonProblems } from './check-money.ts';
+import { countryProblems, moneyProblems, quantityProblems, short, wonProblems } from './check-fields.ts';
 import { type DutyProblem, problem } from './problems.ts';
 import type { RateBook } from './rate-book.ts';
 import { agreementOf } from './rate-kinds.ts';
@@ -19,7 +18,7 @@ export function checkGoods(goods: GoodsToAssess, at: string, asked: DutyCase, bo
     ...quantityProblems(goods.netMassKg, `${at}/netMassKg`),
     ...quantityProblems(goods.litres, `${at}/litres`),
     ...quantityProblems(goods.squareMetres, `${at}/squareMetres`),
-    ...claimProblems(goods, at, asked.day),
+    ...claimProblems(goods, at, asked.day, book),
     ...reliefProblems(goods, at),
     ...simplifiedProblems(goods, at, asked),
   ];
@@ -63,10 +62,16 @@ function codeProblems({ hsCode }: GoodsToAssess, at: string, day: string, book: 
   ];
 }
 
-function claimProblems({ claims = [], origin }: GoodsToAssess, at: string, day: string): DutyProblem[] {
+function claimProblems(
+  { claims = [], origin, hsCode }: GoodsToAssess,
+  at: string,
+  day: string,
+  book: RateBook,
+): DutyProblem[] {
   const found: DutyProblem[] = [];
+  const isInTable = (kind: string): boolean => book.ratesOf(hsCode, day).some((row) => row.kind === kind);
   claims.forEach(({ kind }, place) => {
-    if (readDutyRateKind(kind) === undefined) {
+    if (readDutyRateKind(kind) === undefined && !isInTable(kind)) {
       const ko = `세율구분이 아닙니다. 받은 값: ${short(kind)}`;
       found.push(
         problem('duty/claim-kind', `${at}/claims/${place}/kind`, ko, `No kind of rate: ${short(kind)}`),

@@ -28,10 +28,12 @@ const TEXTS = {
   assist: { ko: '생산지원비용 가산', en: 'Assists added' },
   royalty: { ko: '권리사용료 가산', en: 'Royalties added' },
   proceeds: { ko: '사후귀속이익 가산', en: 'Proceeds added' },
+  added: { ko: '가산금액', en: 'Additions' },
   'after-import': { ko: '수입 후 설치·기술지원비용 공제', en: 'Work after import taken out' },
   'inland-carriage': { ko: '도착 후 운송비용 공제', en: 'Inland carriage taken out' },
   taxes: { ko: '국내 세금·공과금 공제', en: 'Taxes of Korea taken out' },
   'credit-interest': { ko: '연불이자 공제', en: 'Interest on credit taken out' },
+  taken: { ko: '공제금액', en: 'Deductions' },
 } as const satisfies Record<string, Text>;
 
 const AS_GIVEN: Text = { ko: '입력한 값', en: 'as given' };
@@ -100,8 +102,12 @@ function partsOf({ terms = {}, day }: DutyCase, book: RateBook): Part[] {
   return [
     ...(freight === undefined ? [] : [part(TEXTS.freight, 'value-carriage', freight, 1, true)]),
     ...(insurance === undefined ? [] : [part(TEXTS.insurance, 'value-carriage', insurance, 1, true)]),
-    ...additions.map((one) => part(TEXTS[one.kind], 'value-additions', one, 1, false)),
-    ...deductions.map((one) => part(TEXTS[one.kind], 'value-deductions', one, -1, false)),
+    ...additions.map((one) =>
+      part(TEXTS[one.kind === 'other' ? 'added' : one.kind], 'value-additions', one, 1, false),
+    ),
+    ...deductions.map((one) =>
+      part(TEXTS[one.kind === 'other' ? 'taken' : one.kind], 'value-deductions', one, -1, false),
+    ),
   ];
 }
 

@@ -25,7 +25,7 @@ export function percentOf(amount: number, percent: number): number {
   return partOf(amount, millionths(percent), MILLION);
 }
 
-/** floor(amount * numerator / denominator), exact for amounts up to `MOST_WON` and numerators up to 10^8. */
+/** floor(amount * numerator / denominator), exact for whole numbers. */
 export function partOf(amount: number, numerator: number, denominator: number): number {
   const product = amount * numerator;
   if (product <= Number.MAX_SAFE_INTEGER) return Math.floor(product / denominator);

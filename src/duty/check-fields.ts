@@ -1,7 +1,8 @@
-/** Whether amounts of money, quantities and their currencies can be counted with; everything that is wrong at once. */
+/** Whether amounts of money, quantities, currencies and countries can be counted with; everything that is wrong at once. */
 
 import { isDay } from '../core/day.ts';
 import { lookUp } from '../reference/code-list.ts';
+import { COUNTRIES } from '../reference/countries.ts';
 import { CURRENCIES } from '../reference/currencies.ts';
 import type { Money } from './case.ts';
 import { decimalOf, isMoreThan } from './decimal.ts';
@@ -56,6 +57,14 @@ export function quantityProblems(value: number | undefined, pointer: string): Du
   const ko = `0 이상 10억 이하, 소수 6자리까지의 수여야 합니다. 받은 값: ${value}`;
   return [
     problem('duty/quantity', pointer, ko, `A number from 0 to 10^9 with at most six decimals, got ${value}`),
+  ];
+}
+
+export function countryProblems(country: string | undefined, pointer: string): DutyProblem[] {
+  if (country === undefined || COUNTRIES.byCode.has(country)) return [];
+  const ko = `ISO 3166-1 국가 부호(2자리)여야 합니다. 받은 값: ${short(country)}`;
+  return [
+    problem('duty/country', pointer, ko, `A country code of ISO 3166-1 alpha-2, got ${short(country)}`),
   ];
 }
 
