@@ -22,7 +22,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   synthetic: ['core', 'model', 'reference'],
   packs: ['core', 'model', 'reference'],
   store: ['core', 'model', 'reference', 'types:screening', 'types:access', 'types:areas'],
-  exchange: ['core', 'model', 'reference', 'access', 'screening', 'areas'],
+  exchange: ['core', 'model', 'reference', 'access', 'screening', 'areas', 'types:duty'],
   console: ['core', 'types:model', 'types:exchange'],
   'catalogue.ts': ['core', 'types:screening', 'areas'],
   cli: ['app', 'core'],

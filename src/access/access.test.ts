@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'decision.read': 'own own all all - - -',
   'decision.replay': 'own own all all - - -',
   'draw.check': '- all - all - - -',
+  'duty.compute': 'all all all all all self all',
   'criteria.read': 'all all all all all - -',
   'criteria.propose': 'all all all - - - -',
   'criteria.approve': '- all - - - - -',

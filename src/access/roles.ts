@@ -47,6 +47,7 @@ export const RIGHTS = [
   'decision.read',
   'decision.replay',
   'draw.check',
+  'duty.compute',
   'criteria.read',
   'criteria.propose',
   'criteria.approve',
@@ -88,6 +89,7 @@ const INSIDE: Grants = {
   'policy.read': 'all',
   'model.read': 'all',
   'outage.read': 'all',
+  'duty.compute': 'all',
 };
 
 /**
@@ -197,10 +199,12 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'declaration.read': 'own-records',
     'declaration.submit': 'own-records',
     'desk.read': 'own-records',
+    'duty.compute': 'own-records',
     'desk.file': 'own-records',
     'desk.manage': 'own-records',
   },
   machine: {
+    'duty.compute': 'all',
     'declaration.submit': 'all',
     'report.submit': 'all',
     'declaration.import': 'all',

@@ -14,6 +14,7 @@ import type { CostlyFigures } from './costly-figures.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDays } from './draw-days.ts';
+import type { OpenSources } from './duty/sources.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
@@ -60,6 +61,8 @@ export interface House {
   history: ImportHistory;
   /** What earlier exports teach, replaced as a whole as well. */
   exportHistory: ExportHistory;
+  /** Where rates of duty and of exchange come from. */
+  readonly rates: OpenSources;
   draws: DrawDays;
   gate: Gate;
   status: Status;

@@ -18,6 +18,7 @@ import { openCounting } from './criteria/counting.ts';
 import { openDesk } from './desk.ts';
 import { openDrawDays } from './draw-days.ts';
 import { openDrawSecrets } from './draw-secret.ts';
+import { openRateSources } from './duty/sources.ts';
 import { openEditions } from './editions.ts';
 import { loadExportHistory } from './exports/load-history.ts';
 import { openGate } from './gate.ts';
@@ -74,6 +75,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     counting: openCounting(store),
     shadow: openShadow(store, MODEL_NAME),
     checks: {},
+    rates: openRateSources(store.pool, settings.isDemonstration, process.env),
     history: openHistory(),
     exportHistory: openExportHistory(),
     draws: undefined as never,

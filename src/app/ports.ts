@@ -28,6 +28,7 @@ import { withinPlaces } from './criteria/within-places.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
 import { caseMoved, deskPorts } from './desk-ports.ts';
 import { drawPorts } from './draw-ports.ts';
+import { dutyPorts } from './duty/ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import { exportPorts } from './exports/ports.ts';
 import type { House } from './house.ts';
@@ -67,6 +68,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     draw: drawPorts(house, () => needReady(house)),
     criteria: criteriaPorts(house, needReady),
     exports: exportPorts(house, () => needReady(house)),
+    duty: dutyPorts(house),
     house: housePorts(house),
     traders: traderPorts(house),
     drafts: draftPorts(house),

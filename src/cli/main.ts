@@ -7,6 +7,7 @@ import { challenges } from './commands/challenges.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
+import { duty } from './commands/duty.ts';
 import { eraseCommandLine } from './commands/erase.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
@@ -18,6 +19,7 @@ import { operators } from './commands/operators.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { proof } from './commands/proof.ts';
+import { rates } from './commands/rates.ts';
 import { release } from './commands/release.ts';
 import { replayCommand } from './commands/replay.ts';
 import { requirements } from './commands/requirements.ts';
@@ -51,6 +53,8 @@ const COMMANDS: readonly Command[] = [
   proof,
   release,
   requirements,
+  rates,
+  duty,
   search,
   study,
   challenges,

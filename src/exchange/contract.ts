@@ -19,6 +19,7 @@ export type * from './contract/criteria.ts';
 export type * from './contract/declaration.ts';
 export type * from './contract/desk.ts';
 export type * from './contract/draw.ts';
+export type * from './contract/duty.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/exports.ts';
 export type * from './contract/house.ts';

@@ -9,6 +9,7 @@ import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
+import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
@@ -135,6 +136,7 @@ export interface Ports {
   readonly draw: DrawPorts;
   readonly criteria: CriteriaPorts;
   readonly exports: ExportPorts;
+  readonly duty: DutyPorts;
   readonly house: HousePorts;
   readonly traders: TraderPorts;
   readonly drafts: DraftPorts;

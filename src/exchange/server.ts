@@ -20,6 +20,7 @@ import { challengeRoutes } from './routes/challenges.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
+import { dutyRoutes } from './routes/duty.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
@@ -94,6 +95,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       drawRoutes(api, ports.draw);
       criteriaRoutes(api, ports.criteria);
       exportRoutes(api, ports.exports);
+      dutyRoutes(api, ports.duty);
       policyRoutes(api, ports.policies);
       acceptanceRoutes(api, ports.acceptance);
       paperRoutes(api, ports.papers);

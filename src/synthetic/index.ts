@@ -13,4 +13,5 @@ export { GOODS, type Goods, goodsOf } from './goods/goods.ts';
 export { type Examined, type HistoricDeclaration, type HistoryOptions, history } from './history.ts';
 export { type MadeUpOperator, madeUpRegistry } from './registry.ts';
 export { type MadeUpReport, reportsOf } from './reports.ts';
+export { type MadeUpExchange, type MadeUpRate, madeUpExchange, madeUpRates } from './tariff.ts';
 export { BRANDS, type Brand } from './world/brands.ts';

@@ -254,6 +254,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'GET /api/v1/notices': { expected: WORKS },
   'POST /api/v1/notices/read': { body: {}, expected: WORKS },
+  'POST /api/v1/duty/assessments': {
+    body: { day: '2026-11-24', channel: 'declaration', goods: [] },
+    expected: '401 422 422 422 422 422 422 422 422',
+  },
+  'GET /api/v1/duty/sources': { expected: '401 200 200 200 200 200 200 200 200' },
+  'GET /api/v1/declarations/:number/duty': { path: 'declarations/:own/duty', expected: OWN_RECORD },
   'GET /api/v1/exports/loadings': { expected: '401 200 200 200 200 403 200 403 403' },
   // The declaration of the table is an import: nothing of an export can be done to it.
   'POST /api/v1/declarations/:number/loadings': {

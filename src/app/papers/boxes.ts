@@ -4,7 +4,8 @@
  */
 import { declaredTaxKrw } from '../../areas/clearance/index.ts';
 import { formatNumber, type Text } from '../../core/text.ts';
-import type { PaperBox } from '../../exchange/contract.ts';
+import { TAX_NAMES } from '../../duty/index.ts';
+import type { DeclarationDutyView, PaperBox } from '../../exchange/contract.ts';
 import type { Declaration, GoodsItem, Party } from '../../model/declaration.ts';
 
 const box = (ko: string, en: string, value: string | undefined, more: Partial<PaperBox> = {}): PaperBox => ({
@@ -126,8 +127,8 @@ export function totalBoxes(d: Declaration): PaperBox[] {
   ];
 }
 
-/** What is owed, as declared, kind by kind. */
-export function noticeBoxes(d: Declaration, dueOn: string): PaperBox[] {
+/** What is owed: as declared, kind by kind, and as it is computed, tax by tax; what cannot be computed is named. */
+export function noticeBoxes(d: Declaration, dueOn: string, duty: DeclarationDutyView): PaperBox[] {
   const byKind = new Map<string, number>();
   for (const { dutyTaxFees = [] } of d.items) {
     for (const { kind, amountKrw } of dutyTaxFees)
@@ -149,5 +150,29 @@ export function noticeBoxes(d: Declaration, dueOn: string): PaperBox[] {
         isWide: true,
       },
     ),
+    ...computedBoxes(duty),
   ];
+}
+
+function computedBoxes({ assessment, problems }: DeclarationDutyView): PaperBox[] {
+  if (assessment === null) return [lacking(problems.map(({ message }) => message))];
+  const { totals, payableKrw, missing, isMadeUp } = assessment;
+  const taxes = totals.map(({ tax, payableKrw: won, isComplete }) => {
+    const { ko, en } = TAX_NAMES[tax];
+    return box(ko, en, isComplete ? `${formatNumber(won)}원` : '계산하지 못함 (not computed)');
+  });
+  if (payableKrw === null) return [...taxes, lacking(missing.map(({ needs }) => needs))];
+  const made = isMadeUp ? ' (지어낸 세율, made-up rates)' : '';
+  return [
+    ...taxes,
+    box('계산된 납부세액', 'Payable as computed', `${formatNumber(payableKrw)}원${made}`, { isWide: true }),
+  ];
+}
+
+/** The first thing that is missing, and how many there are. */
+function lacking(needs: readonly Text[]): PaperBox {
+  const [first] = needs;
+  const more = needs.length > 1 ? ` (+${needs.length - 1})` : '';
+  const value = first === undefined ? undefined : `계산하지 못함: ${first.ko} / ${first.en}${more}`;
+  return box('계산된 납부세액', 'Payable as computed', value, { isWide: true });
 }

@@ -4,7 +4,13 @@ import type { State } from '../../areas/clearance/index.ts';
 import { addDays, seoulDay, toInstant } from '../../core/day.ts';
 import { canonicalJson } from '../../core/hash.ts';
 import type { Text } from '../../core/text.ts';
-import type { DeskDeclarationView, PaperCheck, PaperKind, PaperView } from '../../exchange/contract.ts';
+import type {
+  DeclarationDutyView,
+  DeskDeclarationView,
+  PaperCheck,
+  PaperKind,
+  PaperView,
+} from '../../exchange/contract.ts';
 import { type DeclarationQuery, placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Declaration } from '../../model/declaration.ts';
@@ -13,6 +19,7 @@ import { readDeclaration } from '../../store/queries/declarations.ts';
 import { addPaper, type IssuedPaper, readPaper, readPaperByCode } from '../../store/queries/papers.ts';
 import type { StoredDeclarationRow } from '../../store/rows.ts';
 import { declarationOf } from '../contents.ts';
+import { dutyOfDeclaration } from '../duty/declaration-duty.ts';
 import type { House } from '../house.ts';
 import { ownDeclaration } from '../trader-desk/firms.ts';
 import { reachable, shownTo } from '../views/declaration.ts';
@@ -49,7 +56,8 @@ export async function paperView(
     : await shownTo(house, who, full, query);
   const paper =
     (await readPaper(house.pool, number, row.version, kind)) ?? (await issue(house, who, row, kind));
-  return viewOf(house, row, paper, declaration, masked);
+  const duty = kind === 'certificate' ? undefined : await dutyOfDeclaration(full, await house.rates());
+  return viewOf(house, row, paper, declaration, masked, duty);
 }
 
 type Head = Pick<StoredDeclarationRow, 'number' | 'state' | 'direction'>;
@@ -128,6 +136,7 @@ function viewOf(
   paper: IssuedPaper,
   declaration: Declaration,
   masked: readonly string[],
+  duty: DeclarationDutyView | undefined,
 ): PaperView {
   const kind = paper.kind as PaperKind;
   const name = officeName(row.office, row.declaredOn);
@@ -148,7 +157,8 @@ function viewOf(
     verifyPath: `/verify/${paper.code}`,
     isMadeUp: house.status.isMadeUp,
     masked,
-    boxes: isCertificate ? headBoxes(declaration, name) : noticeBoxes(declaration, dueOn(acceptedAt)),
+    boxes:
+      duty === undefined ? headBoxes(declaration, name) : noticeBoxes(declaration, dueOn(acceptedAt), duty),
     lines: isCertificate
       ? declaration.items.map((item) => ({ sequence: item.sequence, boxes: lineBoxes(item) }))
       : [],

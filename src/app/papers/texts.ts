@@ -16,8 +16,8 @@ export const NOTES: Readonly<Record<'certificate' | 'payment-notice', readonly T
   ],
   'payment-notice': [
     {
-      ko: '금액은 신고서에 적힌 그대로이며 세관이 계산하거나 심사한 것이 아닙니다.',
-      en: 'Amounts are as declared; customs has neither computed nor assessed them.',
+      ko: '신고세액은 신고서에 적힌 그대로이며, 계산된 세액은 가져온 관세율표와 신고된 사실로 계산한 값으로 심사나 고지가 아닙니다 (관세법 제38조).',
+      en: 'Taxes as declared stand as on the form; computed ones follow from the imported tariff and the facts declared, and are neither an examination nor an assessment (art. 38).',
     },
     {
       ko: '납부기한은 납세신고 수리일부터 15일이며, 수리 전에도 납부할 수 있습니다 (관세법 제9조 제1항 제1호, 제2항).',

@@ -1,6 +1,6 @@
 /** One declaration as the person who opens it may see it: form, decision in words, events, outcome, and what may be done now. */
 import { isPurpose, maskDeclaration, may } from '../../access/index.ts';
-import { PAYMENT_STATE, STATES, type State, validateDeclaration } from '../../areas/clearance/index.ts';
+import { STATES, type State, validateDeclaration } from '../../areas/clearance/index.ts';
 import { toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { DeclarationView, OutcomeView } from '../../exchange/contract.ts';
@@ -21,6 +21,7 @@ import {
 import type { OutcomeRow, StoredDeclarationRow, StoredOutcomeRow } from '../../store/rows.ts';
 import { acceptanceView } from '../acceptance/view.ts';
 import { declarationOf } from '../contents.ts';
+import { dutyOfDeclaration, paymentSays } from '../duty/declaration-duty.ts';
 import type { House } from '../house.ts';
 import { openEvents, wordsOf } from '../said.ts';
 import { actOffers } from './act-offers.ts';
@@ -56,6 +57,7 @@ export async function declarationView(
   const open = cases.filter((one) => one.version === row.version).at(-1);
   const [caseRow] = open === undefined ? [] : await caseRows(house, who, [open]);
   const acceptance = await acceptanceView(house, row);
+  const duty = await dutyOfDeclaration(full, await house.rates());
   const name = await namesOf(house.pool, [...events.map((one) => one.who), outcome?.examiner ?? '']);
   return {
     declaration,
@@ -88,7 +90,7 @@ export async function declarationView(
       acceptance?.missing,
     ),
     notices: noticesOf(full, row, decision, events),
-    payment: PAYMENT_STATE.says,
+    payment: paymentSays(duty),
     loading: loadingView(row, events, house.clock.now(), 'officer', mayLoad(who, row)),
   };
 }

@@ -43,7 +43,7 @@ export {
 } from './history.ts';
 export { IMPORT_KIND } from './import-kind.ts';
 export { isKcsHeading } from './kcs-columns.ts';
-export { actsFrom, isAmendable, type LegalAct, move, PAYMENT_STATE } from './life-cycle.ts';
+export { actsFrom, isAmendable, type LegalAct, move } from './life-cycle.ts';
 export { ACTS, type Act as LifeAct, STATES, type State } from './life-cycle-table.ts';
 export { NEVER_SPARED } from './never-spared.ts';
 export { type Objectable, objectables, SUBJECTS } from './objectable.ts';
@@ -55,7 +55,7 @@ export {
   readCargoReport,
   readPaymentReport,
 } from './reports.ts';
-export { csvSplitter } from './split-csv.ts';
+export { type CsvRow, csvSplitter } from './split-csv.ts';
 export {
   DECLARATION_FACTS,
   declarationFact,

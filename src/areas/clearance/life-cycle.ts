@@ -4,7 +4,6 @@
  */
 import { type Day, daysBetween, type Instant, isDay } from '../../core/day.ts';
 import { bad, good, type Problem, type Result } from '../../core/problem.ts';
-import type { Text } from '../../core/text.ts';
 import type { Direction } from '../../model/declaration.ts';
 import {
   ACTS,
@@ -69,15 +68,6 @@ export interface LegalAct {
   readonly why?: string;
   readonly at: Instant;
 }
-
-/** Answered wherever payment of duty is asked about: the amounts owed are not computed by this area yet. */
-export const PAYMENT_STATE: { readonly state: 'not-computed'; readonly says: Text } = {
-  state: 'not-computed',
-  says: {
-    ko: '납부 세액은 아직 이 시스템에서 계산하지 않습니다.',
-    en: 'Payment is not computed here yet.',
-  },
-};
 
 /** 관세법 제250조 제4항: answered within ten days of the request, else approved on the day after. */
 const DAYS_TO_ANSWER_WITHDRAWAL = 10;

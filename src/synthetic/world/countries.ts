@@ -79,6 +79,9 @@ const BY_CODE: ReadonlyMap<string, Origin> = new Map(
   ]),
 );
 
+/** Every country that sells. */
+export const ORIGINS: readonly Origin[] = [...BY_CODE.values()];
+
 const CHINA = BY_CODE.get('CN')!;
 
 /** The country of a code; a code that is no seller's counts as China. */

@@ -1,0 +1,9 @@
+/** What the routes of duty ask of the application. */
+import type * as c from './contract.ts';
+import type { DeclarationQuery, Who } from './ports.ts';
+
+export interface DutyPorts {
+  assess(asked: c.DutyCase): Promise<c.AssessmentView>;
+  ofDeclaration(who: Who, number: string, query: DeclarationQuery): Promise<c.DeclarationDutyView>;
+  sources(): Promise<c.DutySourcesView>;
+}
