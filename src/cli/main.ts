@@ -2,6 +2,7 @@
 import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
+import { analysis } from './commands/analysis.ts';
 import { bench } from './commands/bench.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   requirements,
   search,
   study,
+  analysis,
   packs,
   bench,
 ];
@@ -145,6 +147,7 @@ const MISSING = new Set([
   'demo/no-accounts',
   'search/no-account',
   'study/unknown',
+  'analysis/unknown',
 ]);
 
 function exitOf(code: string): number {
