@@ -1,7 +1,11 @@
-/** Which detectors there are, found by their place (`areas/<area>/detectors/<id>.ts`), for whoever screens, lists or documents them. */
+/**
+ * Which detectors and analyses there are, found by their place (`areas/<area>/detectors/<id>.ts`, `areas/<area>/analyses/<id>.ts`),
+ * for whoever screens, lists, runs or documents them.
+ */
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Fault } from './core/problem.ts';
+import type { Analysis } from './screening/analyses/analysis.ts';
 import type { Detector } from './screening/detector.ts';
 
 const AREAS = new URL('./areas/', import.meta.url);
@@ -38,6 +42,37 @@ async function readEntries(): Promise<readonly CatalogueEntry[]> {
   }
   refuseTwins(entries);
   return entries;
+}
+
+/** An analysis with its area and file. */
+export interface AnalysisEntry {
+  readonly area: string;
+  readonly file: URL;
+  readonly analysis: Analysis;
+}
+
+/** Every analysis of every area, by area and id. */
+export async function loadAnalyses(): Promise<readonly AnalysisEntry[]> {
+  const entries: AnalysisEntry[] = [];
+  for (const area of await namesIn(AREAS)) {
+    const folder = new URL(`${area}/analyses/`, AREAS);
+    for (const name of await namesIn(folder)) {
+      if (!/^[a-z0-9-]+\.[jt]s$/.test(name)) continue;
+      const file = new URL(name, folder);
+      entries.push({ area, file, analysis: await readAnalysis(file) });
+    }
+  }
+  return entries;
+}
+
+async function readAnalysis(file: URL): Promise<Analysis> {
+  const loaded = (await import(file.href)) as { default?: Analysis };
+  if (typeof loaded.default?.run !== 'function')
+    throw new Fault(
+      'catalogue/no-analysis',
+      `${basename(file.pathname)} does not default-export an analysis`,
+    );
+  return loaded.default;
 }
 
 async function readDetector(file: URL): Promise<Detector> {

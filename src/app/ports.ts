@@ -21,6 +21,7 @@ import { sessionPorts } from './accounts.ts';
 import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
+import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
 import { criteriaPorts } from './criteria/ports.ts';
@@ -85,6 +86,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     registry: registryPorts(house, () => needReady(house)),
     studies: studyPorts(house, () => needReady(house)),
     challenges: challengePorts(house, () => needReady(house)),
+    analyses: analysisPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -198,6 +200,8 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'study-look': 'study.make',
   'study-train': 'study.make',
   challenge: 'study.make',
+  'analysis-run': 'study.make',
+  'analysis-follow': 'study.make',
 };
 
 function mayStart(person: Person, kind: string): boolean {

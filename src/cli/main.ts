@@ -2,6 +2,7 @@
 import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
+import { analysis } from './commands/analysis.ts';
 import { bench } from './commands/bench.ts';
 import { challenges } from './commands/challenges.ts';
 import { criteria } from './commands/criteria.ts';
@@ -57,6 +58,7 @@ const COMMANDS: readonly Command[] = [
   duty,
   search,
   study,
+  analysis,
   challenges,
   packs,
   bench,
@@ -153,6 +155,7 @@ const MISSING = new Set([
   'demo/no-accounts',
   'search/no-account',
   'study/unknown',
+  'analysis/unknown',
 ]);
 
 function exitOf(code: string): number {

@@ -28,6 +28,7 @@ const ModelCard = lazy(() => import('./pages/models/card/page.tsx'));
 const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
 const Challenge = lazy(() => import('./pages/challenges/page.tsx'));
+const Analyses = lazy(() => import('./pages/analyses/page.tsx'));
 const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const StudyCard = lazy(() => import('./pages/workbench/study/card.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
@@ -205,6 +206,8 @@ export function Pages() {
           <Route path="/proof" component={Proof} />
           <Route path="/workbench/challenges/:id" component={Challenge} />
           <Route path="/workbench/:id/models/:version/card" component={StudyCard} />
+          <Route path="/workbench/analyses" component={Analyses} />
+          <Route path="/workbench/analyses/:id" component={Analyses} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />
           <Route path="/log" component={Log} />

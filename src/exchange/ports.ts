@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
+import type { AnalysisPorts } from './analyses-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
 import type * as c from './contract.ts';
@@ -151,4 +152,5 @@ export interface Ports {
   readonly proof: ProofPorts;
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
+  readonly analyses: AnalysisPorts;
 }

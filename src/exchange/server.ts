@@ -14,6 +14,7 @@ import { openApi } from './open-api.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { acceptanceRoutes } from './routes/acceptance.ts';
+import { analysisRoutes } from './routes/analyses.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { challengeRoutes } from './routes/challenges.ts';
@@ -105,6 +106,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       proofRoutes(api, ports.proof);
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
+      analysisRoutes(api, ports.analyses);
     },
     { prefix: '/api/v1' },
   );

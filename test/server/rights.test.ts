@@ -58,6 +58,12 @@ const STUDY = {
   seed: 1,
 };
 
+/** Readable, and refused for what it means. */
+const ANALYSIS = {
+  ...{ template: 'none', direction: 'import', period: { kind: 'last', days: 30 } },
+  ...{ choice: {}, brought: null, parameters: {}, seed: 1 },
+};
+
 const TABLE: Readonly<Record<string, Row>> = {
   'GET /api/v1/status': { expected: '200 200 200 200 200 200 200 200 200' },
   'GET /api/v1/openapi.json': { expected: '200 200 200 200 200 200 200 200 200' },
@@ -210,6 +216,30 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /api/v1/challenges/:id/entries': {
     path: 'challenges/none/entries',
     body: { study: 'none', version: 1 },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'GET /api/v1/analyses': { expected: INSIDE },
+  'GET /api/v1/analyses/sources': { expected: AUTHORS },
+  'GET /api/v1/analyses/:id': { path: 'analyses/none', expected: '401 404 404 404 404 404 404 404 403' },
+  'GET /api/v1/analyses/:id/runs/:run': {
+    path: 'analyses/none/runs/1',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/analyses': {
+    body: { title: 't', purpose: 'p', definition: ANALYSIS },
+    expected: '401 422 422 422 422 422 403 403 403',
+  },
+  'PUT /api/v1/analyses/:id': {
+    path: 'analyses/none',
+    body: { title: 't', purpose: 'p', definition: ANALYSIS },
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/analyses/:id/run': {
+    path: 'analyses/none/run',
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
+  'POST /api/v1/analyses/:id/runs/:run/follow': {
+    path: 'analyses/none/runs/1/follow',
     expected: '401 404 404 404 404 404 403 403 403',
   },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },

@@ -32,6 +32,9 @@ export function StudyList() {
         <h1>{t.title}</h1>
         {query.data && <span className="note">{fill(t.note, { n: query.data.length })}</span>}
         <span className="grow" />
+        <Link className="btn s" href="/workbench/analyses">
+          {t.analyses}
+        </Link>
         {toNew}
       </div>
       <p className="mid">{t.what}</p>

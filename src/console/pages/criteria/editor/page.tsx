@@ -9,6 +9,7 @@ import type {
 import { post } from '../../../http/client.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { Await, Empty, Skeleton } from '../../../parts/states.tsx';
+import { useUrlState } from '../../../parts/url-state.ts';
 import { useHasRight } from '../../../session/session.tsx';
 import { useBusinessDay } from '../../../session/status.ts';
 import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
@@ -47,8 +48,14 @@ function Loading() {
 
 function New({ fields }: { readonly fields: readonly CriterionField[] }) {
   const day = useBusinessDay();
+  const [expression] = useUrlState('expression');
+  const [title] = useUrlState('title');
+  const [look] = useUrlState('look');
   if (day === null) return <Loading />;
-  return <Editor of={null} fields={fields} condition={EMPTY_CONDITION()} draft={emptyDraft(day)} />;
+  // Whoever comes from something that was found brings its condition along.
+  const condition: Condition = expression === '' ? EMPTY_CONDITION() : { as: 'text', expression };
+  const draft = { ...emptyDraft(day), title: { ko: title, en: title }, look: { ko: look, en: look } };
+  return <Editor of={null} fields={fields} condition={condition} draft={draft} />;
 }
 
 const NOTHING_YET: Pick<Criterion, 'scope' | 'expression' | 'direction'> = { scope: 'item', expression: '' };
