@@ -18,3 +18,4 @@ export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export { type Chosen, chooseProcedure, type Procedure, PROCEDURES, type ProcedureReason } from './procedure.ts';
