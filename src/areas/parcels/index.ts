@@ -1,0 +1,21 @@
+/** The door of the area of parcels: nothing else of it is imported from outside. */
+export { type Declared, declaredOf } from './matching/compare-declared.ts';
+export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
+export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';
+export type { RateOn } from './matching/rates.ts';
+export {
+  type Difference,
+  type DifferenceField,
+  FIELDS,
+  isGrave,
+  type Mender,
+  REASONS,
+  type Reason,
+  type ReasonId,
+  reasonOf,
+} from './matching/reasons.ts';
+export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
+export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
+export { readOrder, type Taken } from './reading/read-order.ts';
+export { readParcel } from './reading/read-parcel.ts';
+export { type Chosen, chooseProcedure, type Procedure, PROCEDURES, type ProcedureReason } from './procedure.ts';

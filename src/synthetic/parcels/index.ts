@@ -1,0 +1,12 @@
+/** The door of the invented country's parcels. Nothing here is real, and people are told so. */
+export { CARRIERS, FORWARDERS, madeUpTerminal, PLATFORMS, TERMINALS } from './catalogue.ts';
+export { DIRT_KINDS, type DirtKind } from './dirt.ts';
+export { PLANT_KINDS, type PlantKind } from './plants.ts';
+export {
+  makeParcelTrade,
+  type ParcelTrade,
+  type ParcelTradeOptions,
+  type ParcelTruth,
+  rateOn,
+  type TrueShape,
+} from './trade.ts';
