@@ -1,6 +1,7 @@
 /** Studies from the data to a stored model: what is wrong is told at once, leaks are called out, figures are judged on rows kept apart. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { showChallenge } from '../../src/app/commands/challenges.ts';
 import { listStudies, lookAtStudy, showStudy } from '../../src/app/commands/study.ts';
 import type {
   ChallengeView,
@@ -11,7 +12,7 @@ import type {
 } from '../../src/exchange/contract.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import type { Client } from '../builders/client.ts';
-import { startHouse, type TestHouse } from '../builders/house.ts';
+import { PASSWORD, startHouse, type TestHouse } from '../builders/house.ts';
 
 let it: TestHouse;
 let officer: Client;
@@ -343,6 +344,10 @@ test('a challenge is judged on days that no entry has seen, so often a day, and 
 
   const board = await view(officer);
   assert.deepEqual([board.people, board.leftToday, board.board.length, board.mine.length], [1, 0, 2, 1]);
+  const password = () => Promise.resolve(PASSWORD);
+  const flags = { account: 'officer-020', server: it.address };
+  const person = { flags, env: {}, tell: () => {}, password, stop: new AbortController().signal };
+  assert.deepEqual(await showChallenge(person, challenge), board, 'the command line shows the same');
   const own = board.board.find(({ who }) => who !== null)!;
   assert.equal(own.shown.rows, champion!.shown.rows, 'all meet the same rows');
   assert.notEqual(own.shown.auc, champion!.shown.auc, 'each by its own model');

@@ -131,8 +131,10 @@ export const workbenchDraftTexts = defineTexts({
     neverFallsWith: '커질수록 의심이 줄지 않는 항목',
     neverFallsWithWhat:
       '다른 것이 같으면 이 값이 커져도 적발 가능성이 낮아지지 않게 배웁니다. 수로 된 고른 항목만 됩니다.',
+    neverFallsWithAdd: '줄지 않는 수 더하기',
     neverRisesWith: '커질수록 의심이 늘지 않는 항목',
     neverRisesWithWhat: '다른 것이 같으면 이 값이 커져도 적발 가능성이 높아지지 않게 배웁니다.',
+    neverRisesWithAdd: '늘지 않는 수 더하기',
     free: '정하지 않았습니다. 자료가 말하는 대로 배웁니다.',
     settings: '설정',
     settingsWhat: '모르면 그대로 두십시오.',
@@ -285,8 +287,10 @@ export const workbenchDraftTexts = defineTexts({
     neverFallsWith: 'Numbers with which suspicion never falls',
     neverFallsWithWhat:
       'All else equal, more of these never lowers the chance. Only numbers among the chosen columns.',
+    neverFallsWithAdd: 'Add a number that never lowers it',
     neverRisesWith: 'Numbers with which suspicion never rises',
     neverRisesWithWhat: 'All else equal, more of these never raises the chance.',
+    neverRisesWithAdd: 'Add a number that never raises it',
     free: 'None: it is learnt as the data say.',
     settings: 'Settings',
     settingsWhat: 'Leave them as they are if in doubt.',

@@ -34,7 +34,7 @@ export function Directions({ work, columns, titleOf, set }: Props) {
             title={t[field]}
             what={t[`${field}What`]}
             none={t.free}
-            add={t.groupByAdd}
+            add={t[`${field}Add`]}
             chosen={chosen}
             choices={numbers}
             titleOf={titleOf}
