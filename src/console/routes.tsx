@@ -17,6 +17,7 @@ const Retention = lazy(() => import('./pages/settings/retention.tsx'));
 const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
+const Duty = lazy(() => import('./pages/duty/page.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
@@ -79,6 +80,7 @@ const MENU: readonly MenuGroup[] = [
         right: 'declaration.read',
       },
       { path: '/exports', title: 'exports', short: 'exportsShort', key: 'x', right: 'case.read' },
+      { path: '/duty', title: 'duty', short: 'dutyShort', key: 'y', right: 'duty.compute' },
       {
         path: '/supervision',
         title: 'supervision',
@@ -193,6 +195,7 @@ export function Pages() {
           <Route path="/declarations" component={Declarations} />
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/exports" component={Exports} />
+          <Route path="/duty" component={Duty} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />

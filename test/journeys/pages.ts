@@ -79,6 +79,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['desk-table', 'broker', '/desk/table'],
     ['objections', 'supervisor', '/objections'],
     ['exports', 'supervisor', '/exports'],
+    ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['none', 'analyst', '/no-such-page'],
   ];
 }

@@ -20,6 +20,7 @@ import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
 import { Brought } from './brought.tsx';
 import { ChainCard } from './chain.tsx';
+import { Duty } from './duty.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
@@ -132,6 +133,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
             {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
             <FormProblems view={view} />
             <Awaited view={view} reload={reload} />
+            {!isExport && <Duty view={view} />}
             {!isBlind && !isExport && (
               <>
                 <Price view={view} item={item} />
