@@ -76,6 +76,8 @@ export const RIGHTS = [
   'desk.manage',
   'objection.read',
   'objection.answer',
+  'classification.ask',
+  'classification.decide',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -88,6 +90,7 @@ const INSIDE: Grants = {
   'policy.read': 'all',
   'model.read': 'all',
   'outage.read': 'all',
+  'classification.ask': 'all',
 };
 
 /**
@@ -114,6 +117,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'classification.decide': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -148,6 +152,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'classification.decide': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -199,6 +204,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'desk.read': 'own-records',
     'desk.file': 'own-records',
     'desk.manage': 'own-records',
+    'classification.ask': 'own-records',
   },
   machine: {
     'declaration.submit': 'all',

@@ -3,6 +3,7 @@ import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { bench } from './commands/bench.ts';
+import { classify } from './commands/classify.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
@@ -50,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   requirements,
   search,
   study,
+  classify,
   packs,
   bench,
 ];

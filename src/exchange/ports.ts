@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
+import type { ClassificationPorts } from './classification-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -149,4 +150,5 @@ export interface Ports {
   readonly proof: ProofPorts;
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
+  readonly classification: ClassificationPorts;
 }

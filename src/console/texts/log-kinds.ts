@@ -23,6 +23,7 @@ export const logKindTexts = defineTexts({
     draw: '무작위 추첨',
     outage: '비상 운영',
     setting: '설정',
+    classification: '품목분류',
     erase: '파기',
   },
   en: {
@@ -46,6 +47,7 @@ export const logKindTexts = defineTexts({
     draw: 'random draw',
     outage: 'outage',
     setting: 'setting',
+    classification: 'classification',
     erase: 'erasure',
   },
 });
