@@ -66,6 +66,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'desk.manage': '- - - - - self -',
   'objection.read': 'own own - all - - -',
   'objection.answer': 'own own - - - - -',
+  'classification.ask': 'all all all all all self -',
+  'classification.decide': 'all all - - - - -',
 };
 
 function personOf(role: Role): Person {

@@ -77,6 +77,8 @@ export const RIGHTS = [
   'desk.manage',
   'objection.read',
   'objection.answer',
+  'classification.ask',
+  'classification.decide',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -89,6 +91,7 @@ const INSIDE: Grants = {
   'policy.read': 'all',
   'model.read': 'all',
   'outage.read': 'all',
+  'classification.ask': 'all',
   'duty.compute': 'all',
 };
 
@@ -116,6 +119,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'classification.decide': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -150,6 +154,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'classification.decide': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -202,6 +207,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'duty.compute': 'own-records',
     'desk.file': 'own-records',
     'desk.manage': 'own-records',
+    'classification.ask': 'own-records',
   },
   machine: {
     'duty.compute': 'all',

@@ -9,6 +9,7 @@ import type { Store } from '../store/open.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { Follower } from './acceptance/follower.ts';
 import type { AcceptanceSetting } from './acceptance/setting.ts';
+import type { Assistant } from './classification/assistant.ts';
 import type { BusinessClock } from './clock.ts';
 import type { CostlyFigures } from './costly-figures.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
@@ -49,6 +50,8 @@ export interface House {
   outage: Outage;
   readonly search: SearchIndex;
   readonly costly: CostlyFigures;
+  /** Recommends HS codes, in a process beside that runs while it is asked. */
+  readonly classification: Assistant;
   /** Models of studies that are asked and change nothing. */
   readonly shadows: StudyShadows;
   /** What criteria hit, live and in shadow. */

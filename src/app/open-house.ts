@@ -12,6 +12,8 @@ import { acceptWaiting } from './acceptance/follow.ts';
 import { openFollower } from './acceptance/follower.ts';
 import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
+import { openAssistant } from './classification/assistant.ts';
+import { ownCases } from './classification/own-cases.ts';
 import type { BusinessClock } from './clock.ts';
 import { keepCostlyFigures } from './costly-figures.ts';
 import { openCounting } from './criteria/counting.ts';
@@ -71,6 +73,9 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     outage: undefined as never,
     search: openSearchIndex(store),
     costly: keepCostlyFigures(),
+    classification: openAssistant({
+      ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
+    }),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     counting: openCounting(store),
     shadow: openShadow(store, MODEL_NAME),

@@ -24,6 +24,7 @@ import { carryOut } from './acts.ts';
 import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
+import { classificationPorts } from './classification/ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { withinPlaces } from './criteria/within-places.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
@@ -87,6 +88,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     studies: studyPorts(house, () => needReady(house)),
     challenges: challengePorts(house, () => needReady(house)),
     analyses: analysisPorts(house, () => needReady(house)),
+    classification: classificationPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -218,6 +218,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopTurns();
     await stopDesk();
     await stopSearch();
+    house.classification.close();
     stopGivingBack();
     await traffic?.stop();
     await measuring;

@@ -5,6 +5,7 @@ import { type Command, EXIT } from './command.ts';
 import { analysis } from './commands/analysis.ts';
 import { bench } from './commands/bench.ts';
 import { challenges } from './commands/challenges.ts';
+import { classify } from './commands/classify.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
 import { draw } from './commands/draw.ts';
@@ -60,6 +61,7 @@ const COMMANDS: readonly Command[] = [
   study,
   analysis,
   challenges,
+  classify,
   packs,
   bench,
 ];

@@ -37,6 +37,7 @@ const Audit = lazy(() => import('./pages/audit/page.tsx'));
 const Outage = lazy(() => import('./pages/outage/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
 const Api = lazy(() => import('./pages/api/page.tsx'));
+const Classification = lazy(() => import('./pages/classification/page.tsx'));
 const Objections = lazy(() => import('./pages/objections/page.tsx'));
 const Desk = lazy(() => import('./pages/desk/page.tsx'));
 const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
@@ -95,6 +96,13 @@ const MENU: readonly MenuGroup[] = [
         key: 'o',
         right: 'objection.read',
       },
+      {
+        path: '/classification',
+        title: 'classification',
+        short: 'classificationShort',
+        key: 'n',
+        right: 'classification.ask',
+      },
     ],
   },
   {
@@ -139,6 +147,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk', title: 'desk', short: 'deskShort', key: 'd' },
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
+      { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
     ],
   },
   {
@@ -218,6 +227,7 @@ export function Pages() {
           <Route path="/outage" component={Outage} />
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
+          <Route path="/classification" component={Classification} />
           <Route path="/search" component={Search} />
           <Route path="/help" component={Help} />
           <Route component={NotFound} />

@@ -6,6 +6,7 @@ import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AnalysisPorts } from './analyses-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
+import type { ClassificationPorts } from './classification-ports.ts';
 import type * as c from './contract.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
@@ -153,4 +154,5 @@ export interface Ports {
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
   readonly analyses: AnalysisPorts;
+  readonly classification: ClassificationPorts;
 }

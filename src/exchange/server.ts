@@ -18,6 +18,7 @@ import { analysisRoutes } from './routes/analyses.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { challengeRoutes } from './routes/challenges.ts';
+import { classificationRoutes } from './routes/classification.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -107,6 +108,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
       analysisRoutes(api, ports.analyses);
+      classificationRoutes(api, ports.classification);
     },
     { prefix: '/api/v1' },
   );

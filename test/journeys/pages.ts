@@ -42,6 +42,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['retention', 'supervisor', '/retention'],
     ['search', 'supervisor', '/search?q=shirt'],
     ['search-empty', 'analyst', '/search'],
+    ['classification', 'supervisor', '/classification?text=%ED%8B%B0%EC%85%94%EC%B8%A0'],
     ['declarations', 'supervisor', '/declarations'],
     ['declaration', 'supervisor', `/declarations/${number}`],
     ['form', 'supervisor', `/declarations/${number}?view=form`],

@@ -120,6 +120,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     body: { why: 'r' },
     expected: '401 403 403 404 404 404 403 403 403',
   },
+  // Refused for what they say, before any code is looked up.
+  'GET /api/v1/classification/recommendations': {
+    path: 'classification/recommendations?text=',
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/classification/recommendations': {
+    body: { text: '' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'GET /api/v1/classification/decisions': { expected: '401 200 200 200 200 403 403 403 403' },
+  'POST /api/v1/classification/decisions': {
+    body: { text: '', code: '1', rule: '1', why: '' },
+    expected: '401 422 422 422 422 403 403 403 403',
+  },
   'GET /api/v1/studies': { expected: INSIDE },
   'GET /api/v1/studies/sources': { expected: '401 200 200 200 200 200 403 403 403' },
   'GET /api/v1/studies/:id': { path: 'studies/none', expected: '401 404 404 404 404 404 404 404 403' },

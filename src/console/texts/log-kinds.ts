@@ -24,6 +24,7 @@ export const logKindTexts = defineTexts({
     outage: '비상 운영',
     analysis: '분석',
     setting: '설정',
+    classification: '품목분류',
     erase: '파기',
   },
   en: {
@@ -48,6 +49,7 @@ export const logKindTexts = defineTexts({
     outage: 'outage',
     analysis: 'analysis',
     setting: 'setting',
+    classification: 'classification',
     erase: 'erasure',
   },
 });

@@ -1,0 +1,88 @@
+/** How good the recommendations are on questions whose code is known: hits by depth, the surest answers, calibration. */
+import { reliability } from '../../learning/calibration.ts';
+import { wilson } from '../../learning/interval.ts';
+import type { Learnt } from './learn.ts';
+import { chancesOf } from './recommend.ts';
+
+export const LEVELS = { hs2: 2, hs4: 4, hs6: 6 } as const;
+export type Level = keyof typeof LEVELS;
+export const DEPTHS = [1, 3, 5, 10] as const;
+
+/** One question answered: place of the right code from 0 at each level (-1: not among the answers), and how sure. */
+export interface Judged {
+  readonly places: Readonly<Record<Level, number>>;
+  readonly confidence: number;
+}
+
+export interface HsFigures {
+  readonly n: number;
+  /** Shares from 0 to 1. */
+  readonly top: Readonly<Record<Level, Readonly<Record<(typeof DEPTHS)[number], number>>>>;
+  /** Share of right six digits among the surest 30 % of the answers. */
+  readonly confident30: number;
+  readonly calibrationError: number;
+}
+
+/** @param rightCode at least six digits */
+export function judge(
+  ranked: readonly { label: string; chance: number }[],
+  rightCode: string,
+  confidence: number,
+): Judged {
+  const place = (digits: number): number => {
+    const sums = new Map<string, number>();
+    for (const { label, chance } of ranked) {
+      const upper = label.slice(0, digits);
+      sums.set(upper, (sums.get(upper) ?? 0) + chance);
+    }
+    const order = [...sums].sort(
+      ([one, chance], [other, otherChance]) => otherChance - chance || (one < other ? -1 : 1),
+    );
+    return order.findIndex(([label]) => label === rightCode.slice(0, digits));
+  };
+  return { places: { hs2: place(2), hs4: place(4), hs6: place(6) }, confidence };
+}
+
+export function evaluateClassifier(
+  { labels }: Pick<Learnt, 'labels'>,
+  questions: readonly { readonly text: string; readonly code: string }[],
+): Judged[] {
+  return questions.map(({ text, code }) => {
+    const said = labels.ask(text);
+    return judge(chancesOf(said), code, said.confidence);
+  });
+}
+
+const SUREST = 0.3;
+
+export function judgeAnswers(judged: readonly Judged[]): HsFigures {
+  const n = judged.length;
+  const share = (level: Level, depth: number): number =>
+    judged.filter(({ places }) => places[level] >= 0 && places[level] < depth).length / Math.max(1, n);
+  const shares = (level: Level) => ({
+    ...{ 1: share(level, 1), 3: share(level, 3) },
+    ...{ 5: share(level, 5), 10: share(level, 10) },
+  });
+  const hits = judged.map(({ places }) => (places.hs6 === 0 ? 1 : 0));
+  const surest = judged
+    .map(({ confidence }, at) => ({ confidence, hit: hits[at]! }))
+    .sort((one, other) => other.confidence - one.confidence)
+    .slice(0, Math.max(1, Math.round(n * SUREST)));
+  return {
+    n,
+    top: { hs2: shares('hs2'), hs4: shares('hs4'), hs6: shares('hs6') },
+    confident30: surest.reduce<number>((sum, { hit }) => sum + hit, 0) / Math.max(1, surest.length),
+    calibrationError:
+      n === 0
+        ? 0
+        : reliability(
+            judged.map(({ confidence }) => confidence),
+            hits,
+          ).error,
+  };
+}
+
+/** 95 % around a share. */
+export function rangeOf(share: number, n: number): { readonly low: number; readonly high: number } {
+  return wilson(Math.round(share * n), n);
+}

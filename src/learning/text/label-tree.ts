@@ -1,0 +1,204 @@
+/**
+ * A small classifier of texts into labels that branch like a tree: at each branch a softmax over hashed features (feature
+ * hashing, Weinberger et al. 2009), trained by seeded stochastic steps. Labels are texts of digits whose beginnings are branches.
+ */
+import { seededRandom } from '../../core/random.ts';
+import { mix } from './text-features.ts';
+
+/** Features of one text with their weights; the weights' squares add up to 1. */
+export interface WeighedText {
+  readonly features: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** Of a long text so many features stay, the most telling ones. */
+const MOST_FEATURES = 60;
+
+/** Each feature once, weighed by how often it occurs and how telling it is. */
+export function weighText(features: readonly number[], weightOf: (feature: number) => number): WeighedText {
+  const times = new Map<number, number>();
+  for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
+  const weighed = [...times]
+    .map(([feature, often]) => ({ feature, weight: (1 + Math.log(often)) * weightOf(feature) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
+    .slice(0, MOST_FEATURES);
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  return {
+    features: Uint32Array.from(weighed, ({ feature }) => feature),
+    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+  };
+}
+
+export interface LabelTreeSettings {
+  /** Lengths of the beginnings at which labels branch, such as 2, 4, 6. */
+  readonly levels: readonly number[];
+  /** Weights are kept in 2^bits places. */
+  readonly bits: number;
+  readonly rounds: number;
+  readonly step: number;
+  readonly seed: number;
+}
+
+export const LABEL_TREE_SETTINGS: LabelTreeSettings = {
+  ...{ levels: [2, 4, 6], bits: 20, rounds: 3, step: 4, seed: 1 },
+};
+
+export interface LabelTree {
+  /** Chances of the likeliest `most` labels: for each level of the tree, of the beginning given the branch before. */
+  readonly classify: (text: WeighedText, most: number) => LabelChance[];
+  readonly bytes: number;
+}
+
+export interface LabelChance {
+  readonly label: string;
+  readonly chance: number;
+}
+
+/** A branch that is this sure of the right label has nothing to learn from the text. */
+const LEARNT = 0.1;
+
+interface Branch {
+  readonly labels: readonly string[];
+  /** Keeps the weights of one branch away from another's. */
+  readonly salt: number;
+}
+
+export interface LabelledText extends WeighedText {
+  readonly label: string;
+}
+
+export function trainLabelTree(
+  texts: readonly LabelledText[],
+  labels: readonly string[],
+  settings: Partial<LabelTreeSettings> = {},
+): LabelTree {
+  const { levels, bits, rounds, step, seed } = { ...LABEL_TREE_SETTINGS, ...settings };
+  const branches = branchesOf(labels, levels);
+  const widest = Math.max(...[...branches.values()].map((branch) => branch.labels.length));
+  const values = new Float32Array(2 ** bits + widest);
+  const shift = 32 - bits;
+  const random = seededRandom(seed);
+  const order = Int32Array.from({ length: texts.length }, (_, i) => i);
+  const steps = rounds * texts.length;
+  let done = 0;
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random.below);
+    for (const at of order) {
+      const text = texts[at]!;
+      const size = step * (1 - done++ / steps);
+      let parent = '';
+      for (const level of levels) {
+        const branch = branches.get(parent);
+        if (branch !== undefined && branch.labels.length > 1)
+          learn(values, shift, text, branch, branch.labels.indexOf(text.label.slice(0, level)), size);
+        parent = text.label.slice(0, level);
+      }
+    }
+  }
+  return {
+    classify: (text, most) => descend(values, shift, text, branches, levels, most),
+    bytes: values.byteLength,
+  };
+}
+
+function shuffle(order: Int32Array, below: (limit: number) => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = below(last + 1);
+    const kept = order[last]!;
+    order[last] = order[other]!;
+    order[other] = kept;
+  }
+}
+
+function branchesOf(labels: readonly string[], levels: readonly number[]): Map<string, Branch> {
+  const children = new Map<string, Set<string>>();
+  for (const label of labels) {
+    let parent = '';
+    for (const level of levels) {
+      const child = label.slice(0, level);
+      const known = children.get(parent) ?? new Set();
+      children.set(parent, known.add(child));
+      parent = child;
+    }
+  }
+  return new Map(
+    [...children].map(([parent, set]) => {
+      const sorted = [...set].sort();
+      return [parent, { labels: sorted, salt: saltOf(parent) }];
+    }),
+  );
+}
+
+function saltOf(label: string): number {
+  let salt = label.length;
+  for (let i = 0; i < label.length; i++) salt = Math.imul(salt, 31) + label.charCodeAt(i);
+  return mix(salt);
+}
+
+/** Chances of a branch's labels. The weights of one feature lie side by side, a label each. */
+function softmax(values: Float32Array, shift: number, text: WeighedText, branch: Branch): Float64Array {
+  const { labels, salt } = branch;
+  const count = labels.length;
+  const chances = new Float64Array(count);
+  const { features, weights } = text;
+  for (let j = 0; j < features.length; j++) {
+    const start = Math.imul(features[j]! ^ salt, 0x9e3779b1) >>> shift;
+    const weight = weights[j]!;
+    for (let i = 0; i < count; i++) chances[i]! += values[start + i]! * weight;
+  }
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of chances) if (value > top) top = value;
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    chances[i] = Math.exp(chances[i]! - top);
+    total += chances[i]!;
+  }
+  for (let i = 0; i < count; i++) chances[i]! /= total;
+  return chances;
+}
+
+function learn(
+  values: Float32Array,
+  shift: number,
+  text: WeighedText,
+  branch: Branch,
+  right: number,
+  size: number,
+): void {
+  const errors = softmax(values, shift, text, branch);
+  if (1 - errors[right]! < LEARNT) return;
+  const { features, weights } = text;
+  const count = errors.length;
+  for (let i = 0; i < count; i++) errors[i] = size * ((i === right ? 1 : 0) - errors[i]!);
+  for (let j = 0; j < features.length; j++) {
+    const start = Math.imul(features[j]! ^ branch.salt, 0x9e3779b1) >>> shift;
+    const weight = weights[j]!;
+    for (let i = 0; i < count; i++) values[start + i]! += errors[i]! * weight;
+  }
+}
+
+/** Follows the likeliest branches down to whole labels. */
+function descend(
+  values: Float32Array,
+  shift: number,
+  text: WeighedText,
+  branches: ReadonlyMap<string, Branch>,
+  levels: readonly number[],
+  most: number,
+): LabelChance[] {
+  let front: LabelChance[] = [{ label: '', chance: 1 }];
+  for (const _ of levels) {
+    const next: LabelChance[] = [];
+    for (const { label, chance } of front) {
+      const branch = branches.get(label);
+      if (branch === undefined) continue;
+      const chances = softmax(values, shift, text, branch);
+      for (const [i, child] of branch.labels.entries())
+        next.push({ label: child, chance: chance * chances[i]! });
+    }
+    next.sort((one, other) => other.chance - one.chance || (one.label < other.label ? -1 : 1));
+    front = next.slice(0, most);
+  }
+  return front;
+}

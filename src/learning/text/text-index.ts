@@ -1,0 +1,172 @@
+/** Finds texts like a text among a million: an inverted index in flat arrays, BM25 (Robertson and Walker 1994), growing at once. */
+import { buildPostings, type Counted, countSlots, type Postings } from './slots.ts';
+
+export interface FoundText {
+  /** Number of the text, in the order in which they came. */
+  readonly text: number;
+  /** Part of what the question would score in itself: about 1 for the same text, near 0 for one with a word in common. */
+  readonly score: number;
+}
+
+export interface TextIndex {
+  readonly size: number;
+  /** Adds a text by its features; it is found by the next question. @returns its number */
+  readonly add: (features: readonly number[]) => number;
+  /** The best `most` texts, best first; ties by number. @param but a text that does not count */
+  readonly find: (features: readonly number[], most: number, but?: (text: number) => boolean) => FoundText[];
+  /** How telling a feature is, from 0 up; 0 where no text has it. */
+  readonly weight: (feature: number) => number;
+  readonly bytes: number;
+}
+
+export interface IndexSettings {
+  /** Slots for features are 2^bits; features that share one are told apart by nothing. */
+  readonly slotBits: number;
+  readonly k1: number;
+  readonly b: number;
+  /** So many features of a question are asked, the rarest ones. */
+  readonly mostAsked: number;
+  /** Rare features are looked up first; so many entries are read before the rest, which is common, is let be. */
+  readonly mostRead: number;
+}
+
+export const INDEX_SETTINGS: IndexSettings = {
+  ...{ slotBits: 20, k1: 1.2, b: 0.5, mostAsked: 400, mostRead: 600_000 },
+};
+
+/** Weight of what no text knows, beside the rarest known: a question full of it is answered with less certainty. */
+const UNKNOWN = 0.5;
+/** A word said often in a question counts more than once, but not each time. */
+const MOST_SAID = 2;
+
+interface Asked {
+  readonly slot: number;
+  readonly times: number;
+  readonly texts: number;
+}
+
+export function buildTextIndex(
+  texts: readonly (readonly number[])[],
+  settings: IndexSettings = INDEX_SETTINGS,
+): TextIndex {
+  const { slotBits, k1, b, mostAsked, mostRead } = settings;
+  const mask = 2 ** slotBits - 1;
+  const postings = buildPostings(texts, slotBits);
+  const later = openLater();
+  let scores = new Float32Array(postings.lengths.length);
+  const spread = (slot: number): number =>
+    postings.starts[slot + 1]! - postings.starts[slot]! + later.of(slot).length / 2;
+  const rarity = (having: number): number => Math.log(1 + (postings.size - having + 0.5) / (having + 0.5));
+
+  /** The rarest first, and what the question would score in itself. */
+  function weigh({ slots, times }: Counted): { readonly asked: Asked[]; readonly whole: number } {
+    const all = Array.from(slots, (slot, i) => ({ slot, times: times[i]!, texts: spread(slot) }));
+    const asked = all
+      .filter((one) => one.texts > 0)
+      .sort((one, other) => one.texts - other.texts || one.slot - other.slot)
+      .slice(0, mostAsked);
+    let whole = UNKNOWN * rarity(0) * (all.length - all.filter((one) => one.texts > 0).length);
+    for (const one of asked) whole += gainOf(one) * ((one.times * (k1 + 1)) / (one.times + k1));
+    return { asked, whole };
+  }
+  const gainOf = ({ texts: having, times }: Asked): number =>
+    rarity(having) * Math.min(MOST_SAID, Math.sqrt(times));
+
+  function find(features: readonly number[], most: number, but?: (text: number) => boolean): FoundText[] {
+    if (postings.size === 0 || features.length === 0) return [];
+    const { asked, whole } = weigh(countSlots(features, mask));
+    const mean = postings.total / postings.size;
+    const touched: number[] = [];
+    let read = 0;
+    for (const one of asked) {
+      if (read > mostRead && touched.length >= most) break;
+      read += one.texts;
+      const gain = gainOf(one) * (k1 + 1);
+      const count = (text: number, often: number): void => {
+        if (scores[text] === 0) touched.push(text);
+        scores[text]! += (gain * often) / (often + k1 * (1 - b + (b * postings.lengths[text]!) / mean));
+      };
+      const end = postings.starts[one.slot + 1]!;
+      for (let at = postings.starts[one.slot]!; at < end; at++)
+        count(postings.posted[at]!, postings.times[at]!);
+      const added = later.of(one.slot);
+      for (let at = 0; at < added.length; at += 2) count(added[at]!, added[at + 1]!);
+    }
+    const found = keepBest(touched, scores, most, but);
+    const answer = found.map((text) => ({ text, score: scores[text]! / whole }));
+    for (const text of touched) scores[text] = 0;
+    return answer;
+  }
+
+  function add(features: readonly number[]): number {
+    const text = postings.size++;
+    if (text >= scores.length) scores = widen(postings);
+    const { slots, times, sum } = countSlots(features, mask);
+    postings.lengths[text] = sum;
+    postings.total += sum;
+    for (const [i, slot] of slots.entries()) later.add(slot, text, times[i]!);
+    return text;
+  }
+
+  return {
+    get size() {
+      return postings.size;
+    },
+    get bytes() {
+      const { starts, posted, times } = postings;
+      return starts.byteLength + posted.byteLength + times.byteLength + scores.byteLength * 2;
+    },
+    add,
+    find,
+    weight(feature) {
+      const having = spread(feature & mask);
+      return having === 0 ? 0 : rarity(having);
+    },
+  };
+}
+
+/** Room for twice as many texts. @returns scores of that size */
+function widen(postings: Postings): Float32Array<ArrayBuffer> {
+  const wider = new Float32Array(postings.lengths.length * 2);
+  wider.set(postings.lengths);
+  postings.lengths = wider;
+  return new Float32Array(wider.length);
+}
+
+/** Texts that came after the index was built: slot -> text, times, text, times … */
+function openLater(): {
+  readonly of: (slot: number) => readonly number[];
+  readonly add: (slot: number, text: number, times: number) => void;
+} {
+  const none: readonly number[] = [];
+  const lists = new Map<number, number[]>();
+  return {
+    of: (slot) => lists.get(slot) ?? none,
+    add(slot, text, times) {
+      const list = lists.get(slot);
+      if (list === undefined) lists.set(slot, [text, times]);
+      else list.push(text, times);
+    },
+  };
+}
+
+/** The best few, kept in a small sorted list while all are looked at. */
+function keepBest(
+  touched: readonly number[],
+  scores: Float32Array,
+  most: number,
+  but?: (text: number) => boolean,
+): number[] {
+  const best: number[] = [];
+  const isBetter = (text: number, other: number): boolean =>
+    scores[text]! > scores[other]! || (scores[text] === scores[other] && text < other);
+  for (const text of touched) {
+    if (best.length === most && !isBetter(text, best[most - 1]!)) continue;
+    if (but?.(text)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(text, best[at - 1]!)) at--;
+    best.splice(at, 0, text);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
