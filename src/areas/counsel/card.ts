@@ -1,5 +1,7 @@
 /** A card: what the law says about one everyday matter, in plain words of our own, with the ways people ask for it and the articles it rests on. */
+import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
+import { readCitation } from './citations.ts';
 
 export interface Card {
   readonly id: string;
@@ -31,7 +33,7 @@ export function card(
 ): Card {
   const asked = { ko: askedKo, en: askedEn };
   return {
-    ...{ id, articles, title: { ko: titleKo, en: titleEn }, text: { ko, en }, asked },
+    ...{ id, articles: articles.map(inOneForm), title: { ko: titleKo, en: titleEn }, text: { ko, en }, asked },
     ...{ isUnverified: false, isOfOffice: false },
   };
 }
@@ -39,4 +41,11 @@ export function card(
 /** The same for what rests on a notice that was not read as well; the text says which part. */
 export function unverifiedCard(...parts: Parameters<typeof card>): Card {
   return { ...card(...parts), isUnverified: true };
+}
+
+/** Short names of laws are written out; what is no citation is a mistake of ours. */
+export function inOneForm(article: string): string {
+  const ref = readCitation(article);
+  if (ref === undefined) throw new Fault('counsel/citation', `“${article}” names no article of a law that counsel searches.`);
+  return ref;
 }
