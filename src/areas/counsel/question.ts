@@ -2,10 +2,13 @@
 import { bad, good, type Problem, type Result } from '../../core/problem.ts';
 import { bigramsOf } from './bigrams.ts';
 import { citedIn } from './citations.ts';
+import { lawWordsFor } from './everyday.ts';
 
 export interface Question {
   readonly text: string;
-  /** What finds articles, with a weight each. */
+  /** What was said, with a weight each: finds topics. */
+  readonly said: ReadonlyMap<string, number>;
+  /** The same with what the law calls it: finds articles. */
   readonly wanted: ReadonlyMap<string, number>;
   /** Articles that it names. */
   readonly cited: readonly string[];
@@ -16,6 +19,8 @@ export interface Question {
 export type QuestionProblemCode = 'counsel/empty' | 'counsel/too-long' | 'counsel/no-words';
 
 export const LONGEST_QUESTION = 500;
+/** A word that the law would use counts less than one that was said. */
+const OF_LAW = 0.5;
 
 /** How Koreans end a question and what carries no matter: it finds nothing and hides what does. */
 const EMPTY_WORDS = new RegExp(
@@ -35,10 +40,12 @@ export function readQuestion(text: string): Result<Question, QuestionProblemCode
   if (plain === '') return bad([EMPTY]);
   const problems: Problem<QuestionProblemCode>[] = [];
   if (plain.length > LONGEST_QUESTION) problems.push(tooLong(plain.length));
-  const wanted = wantedOf(plain.slice(0, LONGEST_QUESTION));
-  if (wanted.size === 0) problems.push(NO_WORDS);
+  const said = wantedOf(plain.slice(0, LONGEST_QUESTION));
+  if (said.size === 0) problems.push(NO_WORDS);
   if (problems.length > 0) return bad(problems);
-  return good({ text: plain, wanted, cited: citedIn(plain), asksFigure: FIGURE_WORDS.test(plain) });
+  const wanted = new Map(said);
+  for (const [one] of wantedOf(lawWordsFor(plain))) if (!wanted.has(one)) wanted.set(one, OF_LAW);
+  return good({ text: plain, said, wanted, cited: citedIn(plain), asksFigure: FIGURE_WORDS.test(plain) });
 }
 
 /** The same for a text that is known to be good, such as the title of a card. */
