@@ -2,6 +2,7 @@
 import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
+import { ask } from './commands/ask.ts';
 import { bench } from './commands/bench.ts';
 import { criteria } from './commands/criteria.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -49,6 +50,7 @@ const COMMANDS: readonly Command[] = [
   proof,
   requirements,
   search,
+  ask,
   study,
   packs,
   bench,

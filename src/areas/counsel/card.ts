@@ -33,7 +33,13 @@ export function card(
 ): Card {
   const asked = { ko: askedKo, en: askedEn };
   return {
-    ...{ id, articles: articles.map(inOneForm), title: { ko: titleKo, en: titleEn }, text: { ko, en }, asked },
+    ...{
+      id,
+      articles: articles.map(inOneForm),
+      title: { ko: titleKo, en: titleEn },
+      text: { ko, en },
+      asked,
+    },
     ...{ isUnverified: false, isOfOffice: false },
   };
 }
@@ -46,6 +52,7 @@ export function unverifiedCard(...parts: Parameters<typeof card>): Card {
 /** Short names of laws are written out; what is no citation is a mistake of ours. */
 export function inOneForm(article: string): string {
   const ref = readCitation(article);
-  if (ref === undefined) throw new Fault('counsel/citation', `“${article}” names no article of a law that counsel searches.`);
+  if (ref === undefined)
+    throw new Fault('counsel/citation', `“${article}” names no article of a law that counsel searches.`);
   return ref;
 }

@@ -62,10 +62,12 @@ const CITED = new RegExp(`(${SHORT_OR_LONG})\\s*(시행령|시행규칙)?\\s*${N
 
 /** Every article that a question names with its law, in the one form. */
 export function citedIn(text: string): string[] {
-  const found = [...text.replace(/[「」]/g, '').matchAll(CITED)].flatMap(([, name = '', level = '', article, more]) => {
-    const law = lawNamed(`${name}${level}`);
-    return law === undefined ? [] : [`${law} ${numberOf(article!, more)}`];
-  });
+  const found = [...text.replace(/[「」]/g, '').matchAll(CITED)].flatMap(
+    ([, name = '', level = '', article, more]) => {
+      const law = lawNamed(`${name}${level}`);
+      return law === undefined ? [] : [`${law} ${numberOf(article!, more)}`];
+    },
+  );
   return [...new Set(found)];
 }
 

@@ -20,13 +20,15 @@ export interface Sources {
   readonly cards: readonly Card[];
 }
 
-/** A question is answered from `answer` on, and refused below `show`. */
-const SURE = { answer: 0.3, show: -0.3 };
+/** Below it a question is refused: it belongs to another office, or to nobody. */
+const LEAST_SURE = -0.3;
 // Fitted once (logistic) on our own questions, held-back phrases of cards and questions to other offices (bench/law-own.json).
 const SURENESS = { start: -3.2, likeness: 3.2, shared: 0.2175, ours: 3.2, others: -4.7 };
 const MOST_ANCHORS = 2;
 /** A card is shown where its topic is at least so like the question. */
-const LIKE_ENOUGH = 0.3;
+const LIKE_ENOUGH = 0.26;
+/** Without a card, a title that was said this much is an answer. */
+const TITLE_ENOUGH = 0.3;
 
 const MOST_TOPICS = 8;
 const MOST_CITED = 2;
@@ -60,13 +62,14 @@ export function makeCounsel({ laws, cards }: Sources): Counsel {
 function answerFrom(question: Question, { library, index }: Edition, topicIndex: TopicIndex): Answer {
   const found = topicIndex.find(question, MOST_TOPICS);
   const ranked = index.rank(question, found);
-  const repealed = question.cited.flatMap((ref) => library.find(ref) ?? []).filter((one) => one.article.isRepealed);
-  const kind = repealed.length > 0 ? 'answered' : kindOf(question, found[0], library);
+  const named = question.cited.flatMap((ref) => library.find(ref) ?? []);
+  const repealed = named.filter(({ article }) => article.isRepealed);
   const ordered = [...repealed, ...ranked.map(({ held }) => held)];
   const nearest = ordered.slice(0, MOST_NEAREST).map(citationOf);
-  if (kind !== 'answered') return { kind, card: null, cited: [], attached: [], nearest };
   const card = repealed.length > 0 ? null : cardOf(found, ordered[0]);
-  if (card === null && ordered.length === 0) return { kind: 'not-found', card, cited: [], attached: [], nearest };
+  const isSure = card !== null || (ranked[0]?.titleSaid ?? 0) >= TITLE_ENOUGH;
+  const kind = named.length > 0 ? 'answered' : kindOf(question, found[0], isSure);
+  if (kind !== 'answered') return { kind, card: null, cited: [], attached: [], nearest };
   const wish = wishOf(question, card, index);
   const cited = ordered.slice(0, repealed.length > 0 ? 1 : MOST_CITED);
   return {
@@ -79,7 +82,7 @@ function answerFrom(question: Question, { library, index }: Edition, topicIndex:
 }
 
 /** How sure counsel is that this is a question of customs law that it knows; 0 is even. */
-export function surenessOf({ text }: Question, best: FoundTopic | undefined): number {
+function surenessOf({ text }: Question, best: FoundTopic | undefined): number {
   const { ours, others } = anchorsIn(text);
   return (
     SURENESS.start +
@@ -90,22 +93,25 @@ export function surenessOf({ text }: Question, best: FoundTopic | undefined): nu
   );
 }
 
-function kindOf(question: Question, best: FoundTopic | undefined, library: Library): AnswerKind {
-  if (question.cited.some((ref) => library.find(ref) !== undefined)) return 'answered';
-  const sure = surenessOf(question, best);
-  if (sure < SURE.show) return 'not-found';
-  return sure < SURE.answer ? 'candidates' : 'answered';
+/** Sentences are shown only where a card or a title says the same; a question of ours without them gets candidates. */
+function kindOf(question: Question, best: FoundTopic | undefined, isSure: boolean): AnswerKind {
+  if (surenessOf(question, best) < LEAST_SURE) return 'not-found';
+  return isSure ? 'answered' : 'candidates';
 }
 
 /** The card whose articles hold the best article; without law text the one that is most like the question. */
 function cardOf(found: readonly FoundTopic[], best: Held | undefined): Card | null {
   const likely = found.filter(({ likeness }) => likeness >= LIKE_ENOUGH);
-  return likely.find(({ card }) => best === undefined || card.articles.includes(best.article.ref))?.card ?? null;
+  return (
+    likely.find(({ card }) => best === undefined || card.articles.includes(best.article.ref))?.card ?? null
+  );
 }
 
 function wishOf({ wanted, asksFigure }: Question, card: Card | null, { rarityOf }: ArticleIndex): Wish {
   const all = new Map(wanted);
-  if (card !== null) for (const [one] of wantedOf(`${card.title.ko} ${card.text.ko}`)) if (!all.has(one)) all.set(one, OF_CARD);
+  if (card !== null)
+    for (const [one] of wantedOf(`${card.title.ko} ${card.text.ko}`))
+      if (!all.has(one)) all.set(one, OF_CARD);
   return { wanted: all, asksFigure, rarityOf };
 }
 

@@ -1,7 +1,7 @@
 /** The door of the area: questions on customs law, answered with articles or refused. */
 export type { Answer, AnswerKind, Citation, CitedArticle } from './answer.ts';
 export { citationOf } from './answer.ts';
-export { type Card, CARDS_CHECKED_ON, inOneForm } from './card.ts';
+export { CARDS_CHECKED_ON, type Card, inOneForm } from './card.ts';
 export { CARDS } from './cards/index.ts';
 export { isCounselLaw, readCitation } from './citations.ts';
 export { type Counsel, makeCounsel } from './counsel.ts';
@@ -10,4 +10,4 @@ export type { Held } from './library.ts';
 export type { Quote } from './pick-sentences.ts';
 export { LONGEST_QUESTION, type Question, readQuestion } from './question.ts';
 export { readLaw } from './read-law.ts';
-export { sentencesOf, type Span } from './sentences.ts';
+export { type Span, sentencesOf } from './sentences.ts';

@@ -8,6 +8,8 @@ import type { FoundTopic } from './topics.ts';
 export interface Ranked {
   readonly held: Held;
   readonly score: number;
+  /** 0 to 1: how much question and title of the article are the same. */
+  readonly titleSaid: number;
 }
 
 export interface ArticleIndex {
@@ -52,9 +54,8 @@ export function makeArticleIndex({ articles }: Library): ArticleIndex {
       const overlap = new Float64Array(living.length);
       said.score(question.said, overlap, 1);
       const asked = Math.max(LEAST, worthOf(said, question.said.keys()));
-      for (let at = 0; at < scores.length; at++) {
-        scores[at] = scores[at]! / most + (TITLE_SAID * overlap[at]! ** 2) / (asked * worths[at]!);
-      }
+      const titleSaid = (at: number): number => overlap[at]! ** 2 / (asked * worths[at]!);
+      for (let at = 0; at < scores.length; at++) scores[at] = scores[at]! / most + TITLE_SAID * titleSaid(at);
       addTopics(scores, places, topics);
       question.cited.forEach((ref, at) => {
         const place = places.get(ref);
@@ -64,7 +65,7 @@ export function makeArticleIndex({ articles }: Library): ArticleIndex {
         .filter((at) => scores[at]! > 0)
         .sort((one, other) => scores[other]! - scores[one]! || one - other)
         .slice(0, MOST_RANKED)
-        .map((at) => ({ held: living[at]!, score: scores[at]! }));
+        .map((at) => ({ held: living[at]!, score: scores[at]!, titleSaid: titleSaid(at) }));
     },
   };
 }

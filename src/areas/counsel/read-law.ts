@@ -65,7 +65,8 @@ function readArticles(
     const [, marks = '', words = ''] = heading;
     if (/^부\s*칙/.test(words)) break;
     const numbered = ARTICLE.exec(words.trim());
-    if (numbered) open = { number: numbered[1]!, title: titleOf(numbered[2]!), place: placeAbove(above), body: [] };
+    if (numbered)
+      open = { number: numbered[1]!, title: titleOf(numbered[2]!), place: placeAbove(above), body: [] };
     else if (marks.length < ARTICLE_LEVEL) {
       above.length = marks.length - 1;
       above[marks.length - 1] = words.replace(CHANGED, '').trim();
@@ -92,5 +93,13 @@ function articleOf(
   const passages = readPassages(body);
   const words = passages.map(({ text }) => text).join(' ');
   const isRepealed = /^삭제\b|^삭제\s*<|^삭제$/.test(`${title} ${words}`.trim());
-  return { ref: `${law} ${number}`, law, number, title: isRepealed ? '' : title, place, isRepealed, passages };
+  return {
+    ref: `${law} ${number}`,
+    law,
+    number,
+    title: isRepealed ? '' : title,
+    place,
+    isRepealed,
+    passages,
+  };
 }

@@ -19,7 +19,12 @@ function splitOutsideBrackets(text: string): string[] {
     const letter = text[at]!;
     if ('([「『'.includes(letter)) depth++;
     else if (')]」』'.includes(letter)) depth = Math.max(0, depth - 1);
-    else if (letter === '.' && depth === 0 && /[가-힣)]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ')) {
+    else if (
+      letter === '.' &&
+      depth === 0 &&
+      /[가-힣)]/.test(text[at - 1] ?? '') &&
+      /\s/.test(text[at + 1] ?? ' ')
+    ) {
       found.push(text.slice(from, at + 1).trim());
       from = at + 1;
     }

@@ -33,7 +33,9 @@ export function makeTopicIndex(cards: readonly Card[]): TopicIndex {
   const owner = asked.flatMap((phrases, topic) => phrases.map(() => topic));
   const phrases = makeBigramIndex(asked.flat(), PLAIN);
   const whole = makeBigramIndex(
-    cards.map(({ text }, at) => [...asked[at]!, text.ko, text.en, lawWordsFor(asked[at]!.join(' '))].join(' ')),
+    cards.map(({ text }, at) =>
+      [...asked[at]!, text.ko, text.en, lawWordsFor(asked[at]!.join(' '))].join(' '),
+    ),
     PLAIN,
   );
   const worths = asked.flat().map((phrase) => Math.max(LEAST, worthOf(phrases, wantedOf(phrase))));
@@ -51,7 +53,11 @@ export function makeTopicIndex(cards: readonly Card[]): TopicIndex {
       whole.score(wanted, known, 1);
       const all = Math.max(LEAST, worthOf(whole, wanted));
       return cards
-        .map((card, at) => ({ card, likeness: likeness[at]! + (1 - OF_PHRASE) * Math.min(1, known[at]! / all), shared: known[at]! }))
+        .map((card, at) => ({
+          card,
+          likeness: likeness[at]! + (1 - OF_PHRASE) * Math.min(1, known[at]! / all),
+          shared: known[at]!,
+        }))
         .sort((one, other) => other.likeness - one.likeness)
         .slice(0, count);
     },

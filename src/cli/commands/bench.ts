@@ -10,6 +10,17 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
     note(`gwanmun: ${strange.map((name) => `--${name}`).join(', ')} goes with “bench fraud” alone.`);
     return EXIT.usage;
   }
+  const isLaw = words.length === 1 && words[0] === 'law';
+  if (flags.questions !== undefined && !isLaw) {
+    note('gwanmun: --questions goes with “bench law” alone.');
+    return EXIT.usage;
+  }
+  if (isLaw) {
+    const { benchLaw, lawLines } = await import('../../app/commands/bench-law.ts');
+    const report = await benchLaw({ flags, env: process.env, tell: note });
+    for (const line of isJson ? [JSON.stringify(report)] : lawLines(report)) out(line);
+    return EXIT.good;
+  }
   const say = isJson ? note : out;
   if (isFraud) {
     const { runFraudBench } = await import('../../app/commands/bench-fraud.ts');
@@ -29,7 +40,8 @@ export const bench: Command = {
   says: 'measures quality and speed on this machine',
   more: `All benches, or those named: criteria, decide, intake, fraud, synthetic and what else lies in bench/. They take minutes.
 bench fraud judges the scores on examined declarations in the columns of the public data set: unseen goods profiles first,
-then groups kept apart, then everything, beside chance and a plain lookup, each headline with its caveat.`,
+then groups kept apart, then everything, beside chance and a plain lookup, each headline with its caveat.
+bench law asks counsel questions whose articles are known, and some that are none of its business; it needs the pack korea-law.`,
   flags: [
     {
       name: 'train',
@@ -39,6 +51,11 @@ then groups kept apart, then everything, beside chance and a plain lookup, each 
     },
     { name: 'eval', value: 'FILE', says: 'fraud: judges on it (quarter of the pack)' },
     { name: 'seeds', value: 'NUMBER', says: 'fraud: trainings with seeds 0, 1, …: 5' },
+    {
+      name: 'questions',
+      value: 'FILE',
+      says: 'law: questions with known articles (those of the pack law-questions)',
+    },
     { name: 'simulate', says: 'fraud: plays the files week by week as well, some ten minutes more' },
   ],
   run,
