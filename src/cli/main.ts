@@ -3,6 +3,7 @@ import { asStoreAway } from '../app/store-away.ts';
 import { Fault } from '../core/problem.ts';
 import { type Command, EXIT } from './command.ts';
 import { analysis } from './commands/analysis.ts';
+import { ask } from './commands/ask.ts';
 import { bench } from './commands/bench.ts';
 import { challenges } from './commands/challenges.ts';
 import { classify } from './commands/classify.ts';
@@ -58,6 +59,7 @@ const COMMANDS: readonly Command[] = [
   rates,
   duty,
   search,
+  ask,
   study,
   analysis,
   challenges,

@@ -16,6 +16,17 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
     note(`gwanmun: ${strange.map((name) => `--${name}`).join(', ')} goes with ${whose} alone.`);
     return EXIT.usage;
   }
+  const isLaw = words.length === 1 && words[0] === 'law';
+  if (flags.questions !== undefined && !isLaw) {
+    note('gwanmun: --questions goes with “bench law” alone.');
+    return EXIT.usage;
+  }
+  if (isLaw) {
+    const { benchLaw, lawLines } = await import('../../app/commands/bench-law.ts');
+    const report = await benchLaw({ flags, env: process.env, tell: note });
+    for (const line of isJson ? [JSON.stringify(report)] : lawLines(report)) out(line);
+    return EXIT.good;
+  }
   const say = isJson ? note : out;
   if (isFraud) {
     const { runFraudBench } = await import('../../app/commands/bench-fraud.ts');
@@ -44,6 +55,7 @@ bench fraud judges the scores on examined declarations in the columns of the pub
 then groups kept apart, then everything, beside chance and a plain lookup, each headline with its caveat.
 bench hs judges the recommended HS codes: --train names rulings, parcel descriptions and tables of names in the formats of the
 packs, --eval the goods to be asked about; without flags a fifth of each pack is held back.`,
+bench law asks counsel questions whose articles are known, and some that are none of its business; it needs the pack korea-law.`,
   flags: [
     {
       name: 'train',
@@ -53,6 +65,11 @@ packs, --eval the goods to be asked about; without flags a fifth of each pack is
     },
     { name: 'eval', value: 'FILE', says: 'fraud, hs: judges on it' },
     { name: 'seeds', value: 'NUMBER', says: 'fraud: trainings with seeds 0, 1, …: 5' },
+    {
+      name: 'questions',
+      value: 'FILE',
+      says: 'law: questions with known articles (those of the pack law-questions)',
+    },
     { name: 'simulate', says: 'fraud: plays the files week by week as well, some ten minutes more' },
   ],
   run,
