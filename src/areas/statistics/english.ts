@@ -9,7 +9,14 @@ import { nameText } from './names.ts';
 import { type Line, LineBuilder } from './pieces.ts';
 import type { Statement } from './plan.ts';
 
+/** A line begins with a capital. */
 export function englishLine(statement: Statement, figures: Figures): Line {
+  const [first, ...rest] = spoken(statement, figures);
+  if (first === undefined) return [];
+  return [{ ...first, text: first.text[0]!.toUpperCase() + first.text.slice(1) }, ...rest];
+}
+
+function spoken(statement: Statement, figures: Figures): Line {
   const speaker = new Speaker(figures);
   switch (statement.say) {
     case 'totals':

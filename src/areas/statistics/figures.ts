@@ -20,7 +20,6 @@ export type FiguresProblemCode =
   | 'release/kind-differs'
   | 'release/period-unreadable'
   | 'release/number-unreadable'
-  | 'release/unit-unknown'
   | 'release/parts-disagree'
   | 'release/nothing-to-say';
 export type FiguresProblem = Problem<FiguresProblemCode>;

@@ -21,6 +21,8 @@ export interface Reading {
   readonly unit?: string;
   readonly trend?: Trend;
   readonly run?: 'month' | 'quarter' | 'year';
+  /** The key says that the number is a percentage. */
+  readonly isPercent?: true;
 }
 
 type Effect = Partial<Reading>;
@@ -85,6 +87,8 @@ const WORDS: Readonly<Record<string, Effect>> = {
   change: { what: 'change' },
   growth: { what: 'change' },
   pp: { what: 'points' },
+  pct: { isPercent: true },
+  percent: { isPercent: true },
   direction: { what: 'direction' },
   direction_words: { what: 'direction' },
   record: { what: 'record' },
@@ -104,6 +108,7 @@ const WORDS: Readonly<Record<string, Effect>> = {
   flat: { measure: 'still', what: 'level' },
   same: { measure: 'still', what: 'level' },
   consecutive: { what: 'run' },
+  streak: { what: 'run' },
   rise: { trend: 'up' },
   rises: { trend: 'up' },
   increase: { trend: 'up' },
@@ -121,7 +126,10 @@ const WORDS: Readonly<Record<string, Effect>> = {
   eco: { names: ['친환경차'] },
   ev: { names: ['전기차'] },
   electric: { names: ['전기차'] },
+  bev: { names: ['전기차'] },
   hybrid: { names: ['하이브리드차'] },
+  hev: { names: ['하이브리드차'] },
+  phev: { names: ['플러그인하이브리드차'] },
   light: { names: ['경차'] },
   small: { names: ['소형차'] },
   medium: { names: ['중형차'] },
@@ -134,7 +142,7 @@ const WORDS: Readonly<Record<string, Effect>> = {
 
 /** Words that say nothing by themselves. */
 const SILENT: ReadonlySet<string> = new Set(
-  'pct percent by of in the per all total totals counts figures by main top10'.split(' '),
+  'by of in the per all total totals counts figures by main top10'.split(' '),
 );
 /** Currencies and amounts: kept as they stand, and read by `unitOf`. */
 const UNIT_WORDS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 /** Walks through a figures file and makes a cell of every number whose keys are understood. */
 import type { Base, Cell, Dimension, Flow, Measure, Subject, What } from './cells.ts';
+import { usualMeasure } from './facts.ts';
 import type { FiguresProblem, Kind } from './figures.ts';
 import { type NameKind, type Reading, readKey } from './key-words.ts';
 import { COUNTRIES } from './names.ts';
@@ -122,11 +123,12 @@ function addCell(
 ): void {
   const flow = flowOf(reading);
   const what = whatOf(reading);
-  const measure = reading.measure ?? (flow !== undefined && /sea|air/.test(flow) ? 'cost' : 'value');
-  if (flow === undefined) return void walked.leftOut.push(pointer);
+  if (flow === undefined || what === undefined) return void walked.leftOut.push(pointer);
   if (!Number.isFinite(value)) return void walked.problems.push(unreadable(pointer, String(value)));
+  const measure = measureOf(reading, flow);
   const unit = unitFor(what, measure, reading, flow, settings);
-  if (unit === undefined) return void walked.problems.push(unitUnknown(pointer));
+  // A figure whose unit nobody said cannot be said either.
+  if (unit === undefined) return void walked.leftOut.push(pointer);
   const isCount = ['piece', 'kind', 'day', 'month', 'quarter', 'year', 'sign'].includes(unit.dimension);
   const isPercent = unit.dimension === '%' || unit.dimension === '%p';
   const slack = unit.dimension === 'day' ? 0 : isPercent ? Math.min(0.05, slackOf(value, false)) : slackOf(value, isCount) * unit.scale;
@@ -153,11 +155,25 @@ function flowOf({ flow, mode, measure }: Reading): Flow | undefined {
   return flow === 'import' || flow === 'export' ? `${mode}-${flow}` : undefined;
 }
 
-/** A share in % is a level; its change is in points; anything else in % is a change. */
-function whatOf({ what, run, measure }: Reading): What {
-  if (run !== undefined) return 'run';
+/**
+ * A share in % is a level and its change is in points; anything else in % is a change. Undefined where the keys leave open whether
+ * a named figure is an amount or a change, or what a run is a run of.
+ */
+function whatOf({ what, run, measure, isPercent, names, unit, trend }: Reading): What | undefined {
+  if (run !== undefined) return trend === undefined ? undefined : 'run';
+  if (what === 'run') return undefined;
   if (what === 'change' && measure === 'share') return 'points';
-  return what ?? 'level';
+  if (what !== undefined) return what;
+  if (isPercent === true && measure !== 'share') return 'change';
+  const isOpen = names.length > 0 && measure === undefined && unit === undefined;
+  return isOpen && trend === undefined ? undefined : 'level';
+}
+
+/** In prices of farm goods a bare rise or fall counts items. */
+function measureOf({ measure, trend, run }: Reading, flow: Flow): Measure {
+  if (measure !== undefined) return measure;
+  if (flow === 'farm' && run === undefined && (trend === 'up' || trend === 'down')) return trend;
+  return usualMeasure(flow);
 }
 
 function unitFor(
@@ -181,10 +197,18 @@ function unitFor(
   if (measure === 'weight') return units.find(({ dimension }) => dimension === 'kg');
   if (measure === 'unit-price')
     return units.find(({ dimension, scale }) => /^USD/.test(dimension) && scale === 1);
-  if (kind === 'freight_cost')
-    return units.find(({ dimension }) => dimension === (/^air/.test(flow) ? 'KRW/kg' : 'KRW/2TEU'));
+  if (kind === 'freight_cost') {
+    const wanted = FREIGHT_UNITS[/^air/.test(flow) ? 'air' : 'sea'];
+    return units.find(({ dimension }) => dimension === wanted.dimension) ?? wanted;
+  }
   return units.find(({ dimension }) => dimension === 'USD' || dimension === 'KRW');
 }
+
+/** What the Service's table of freight is in: thousands of won for the container, won for the kilogram. */
+const FREIGHT_UNITS = {
+  sea: { dimension: 'KRW/2TEU', scale: 1000 },
+  air: { dimension: 'KRW/kg', scale: 1 },
+} as const satisfies Record<string, Unit>;
 
 /** By the kinds that the keys announced; else a country is known by its name, and the rest are items. */
 function subjectOf({ names, dims }: Reading): Subject {
@@ -214,17 +238,6 @@ function unreadable(pointer: string, written: string): FiguresProblem {
     message: {
       ko: `숫자가 있어야 할 자리에 “${written}”이(가) 있습니다. JSON 숫자로 적어 주십시오.`,
       en: `Expected a JSON number and got “${written}”.`,
-    },
-  };
-}
-
-function unitUnknown(pointer: string): FiguresProblem {
-  return {
-    code: 'release/unit-unknown',
-    pointer,
-    message: {
-      ko: '이 숫자의 단위를 알 수 없습니다. 파일의 unit에 적어 주십시오(예: "USD 100m").',
-      en: 'The unit of this number is unknown. Say it in the file’s unit, such as "USD 100m".',
     },
   };
 }

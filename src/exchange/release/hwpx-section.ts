@@ -2,6 +2,7 @@
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { BORDERS, CHARACTERS, HWPML, PARAGRAPHS } from './hwpx-header.ts';
 import { captionOf } from './markdown.ts';
+import { marksOf } from './plain.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 /** A4 in units of 1/7200 inch, and the width between its margins. */
@@ -19,15 +20,16 @@ const HEADING: Shape = { characters: CHARACTERS.heading, paragraph: PARAGRAPHS.b
 
 export function sectionXml(release: Release): string {
   const { title, stamps, lead, sections, tables, footnotes, contact } = release;
+  const marks = marksOf(release);
   const note: Shape = { characters: CHARACTERS.note, paragraph: PARAGRAPHS.body };
   const titleShape: Shape = { characters: CHARACTERS.title, paragraph: PARAGRAPHS.centre };
   const body = [
     paragraph(textOf(title), titleShape, PAGE_SETTING),
     ...stamps.map((stamp) => paragraph(stamp, BODY)),
-    ...lead.map((line) => paragraph(`ㅇ ${textOf(line)}`, POINT)),
+    ...lead.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ...sections.flatMap(({ heading, lines }) => [
-      paragraph(`□ ${heading}`, HEADING),
-      ...lines.map((line) => paragraph(`ㅇ ${textOf(line)}`, POINT)),
+      paragraph(`${marks.section} ${heading}`, HEADING),
+      ...lines.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ]),
     ...tables.flatMap((table, place) => [paragraph(captionOf(table), HEADING), tableParagraph(table, place + 1)]),
     ...footnotes.map((one) => paragraph(`* ${one}`, note)),

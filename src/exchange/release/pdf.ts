@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { features, fontOf, structOf } from '../paper-pdf.ts';
 import { captionOf } from './markdown.ts';
+import { marksOf } from './plain.ts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -15,6 +16,7 @@ const MOMENT = new Date(0);
 
 export function releasePdf(release: Release): Promise<Buffer> {
   const { title, stamps, lead, sections, tables, footnotes, contact, language } = release;
+  const marks = marksOf(release);
   const document = new PDFDocument({
     ...{ size: 'A4', margin: MARGIN, tagged: true, displayTitle: true },
     lang: language === 'ko' ? 'ko-KR' : 'en',
@@ -31,10 +33,10 @@ export function releasePdf(release: Release): Promise<Buffer> {
   say(document, textOf(title), { font: 'bold', size: 17, kind: 'H1', align: 'center', after: 8 });
   for (const stamp of stamps) say(document, stamp, { size: 9.5 });
   document.moveDown(0.5);
-  for (const line of lead) say(document, `ㅇ ${textOf(line)}`, { indent: 6, after: 3 });
+  for (const line of lead) say(document, `${marks.line} ${textOf(line)}`, { indent: 6, after: 3 });
   for (const { heading, lines } of sections) {
-    say(document, `□ ${heading}`, { font: 'bold', size: 12, kind: 'H2', before: 8, after: 2 });
-    for (const line of lines) say(document, `ㅇ ${textOf(line)}`, { indent: 12, after: 2 });
+    say(document, `${marks.section} ${heading}`, { font: 'bold', size: 12, kind: 'H2', before: 8, after: 2 });
+    for (const line of lines) say(document, `${marks.line} ${textOf(line)}`, { indent: 12, after: 2 });
   }
   for (const table of tables) drawTable(document, table);
   document.y += 8;

@@ -78,6 +78,7 @@ const PATTERN = new RegExp(
 const PART = new RegExp(`(${NUMBER})\\s?(${POWER})?`, 'gu');
 
 export function readAmounts(text: string): readonly Amount[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((found) => amountOf(found, text));
 }
 

@@ -38,7 +38,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 export function readTimes(text: string): readonly Time[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d[\d.,]*[년월일분~∼～-]|\d{4}/u.test(text)) return [];
   const found: Time[] = [];
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   ...each('수입|imports|import', flow('import')),
   ...each('무역수지|수지|trade balance', flow('balance')),
   ...each('일평균 수출액|일평균 수출|일평균수출액|average daily exports', flow('export', 'daily-average')),
+  ...each('일평균 수입액|일평균 수입|일평균수입액|average daily imports', flow('import', 'daily-average')),
   ...each('일평균|daily average value', measure('daily-average')),
   ...each('평균 단가|수출단가|단가|average unit price|unit price', measure('unit-price')),
   ...each('비중|share', measure('share')),

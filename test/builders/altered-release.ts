@@ -2,9 +2,9 @@
  * Alters a release in one place: a number, a unit, a direction, a time, a country or an item. It knows nothing of how texts are
  * checked, and finds its places by the look of the text alone.
  */
-import type { Random } from '../../core/random.ts';
-import type { Figures } from './figures.ts';
-import { COUNTRIES, ITEMS, nameText } from './names.ts';
+import type { Random } from '../../src/core/random.ts';
+import type { Figures } from '../../src/areas/statistics/figures.ts';
+import { COUNTRIES, ITEMS, nameText } from '../../src/areas/statistics/names.ts';
 
 export const ALTERATIONS = ['number', 'unit', 'direction', 'period', 'country', 'item'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];

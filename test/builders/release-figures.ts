@@ -1,5 +1,5 @@
 /** Figures files of all eight releases with made-up numbers, consistent in themselves, for tests and benches: the same from the same seed. */
-import { type Random, seededRandom } from '../../core/random.ts';
+import { type Random, seededRandom } from '../../src/core/random.ts';
 
 type File = Readonly<Record<string, unknown>>;
 
