@@ -137,6 +137,8 @@ class LineReader {
   }
 
   #trend(token: Extract<Token, { type: 'trend' }>): void {
+    // 「반도체는 증가했고 승용차는 …」: what follows a direction is named anew.
+    if (token.depth === 0) this.#state.isFresh = true;
     if (this.#used.has(token)) {
       this.#named = [];
       return;
