@@ -1,7 +1,13 @@
 /** Holds the check to releases of every kind: nothing of an unaltered one is doubted, and none of a thousand alterations goes unseen. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkText, type Figures, plainBlocks, readFigures, writeRelease } from '../../src/areas/statistics/index.ts';
+import {
+  checkText,
+  type Figures,
+  plainBlocks,
+  readFigures,
+  writeRelease,
+} from '../../src/areas/statistics/index.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import type { Language } from '../../src/core/text.ts';
 import { releaseText } from '../../src/exchange/release/plain.ts';

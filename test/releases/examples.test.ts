@@ -55,14 +55,25 @@ for (const file of files) {
       assert.ok(read.ok, JSON.stringify(read));
       const text = releaseText(writeRelease(read.value, language));
       const judgements = checkText(plainBlocks(text), read.value);
-      assert.deepEqual(judgements.filter(({ verdict }) => verdict !== 'supported'), []);
+      assert.deepEqual(
+        judgements.filter(({ verdict }) => verdict !== 'supported'),
+        [],
+      );
       const said = new Set(judgements.map(({ cell }) => cell));
       const given = read.value.cells.filter(({ reckoning }) => reckoning === undefined).map(({ id }) => id);
-      assert.deepEqual(given.filter((id) => !said.has(id)), []);
-      if (language === 'ko') for (const sentence of KNOWN[file] ?? []) assert.ok(text.includes(sentence), `${sentence}\n\n${text}`);
+      assert.deepEqual(
+        given.filter((id) => !said.has(id)),
+        [],
+      );
+      if (language === 'ko')
+        for (const sentence of KNOWN[file] ?? [])
+          assert.ok(text.includes(sentence), `${sentence}\n\n${text}`);
     });
 }
 
 test('the examples of the pack are known here', { skip }, () => {
-  assert.deepEqual(Object.keys(KNOWN).filter((file) => !files.includes(file)), []);
+  assert.deepEqual(
+    Object.keys(KNOWN).filter((file) => !files.includes(file)),
+    [],
+  );
 });

@@ -44,6 +44,10 @@ const WORDS: Readonly<Record<string, Effect>> = {
   nature: { dims: ['item'] },
   engine: { dims: ['item'] },
   fuel: { dims: ['item'] },
+  type: { dims: ['item'] },
+  types: { dims: ['item'] },
+  category: { dims: ['item'] },
+  categories: { dims: ['item'] },
   class: { dims: ['item'] },
   classes: { dims: ['item'] },
   groups: { dims: ['item'] },
@@ -146,7 +150,9 @@ const SILENT: ReadonlySet<string> = new Set(
 );
 /** Currencies and amounts: kept as they stand, and read by `unitOf`. */
 const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'usd usd100m usd1m usdm usd1000 krw 100m 1m mn bn m million billion thousand ton tons tonnes kg eok'.split(' '),
+  'usd usd100m usd1m usdm usd1000 krw 100m 1m mn bn m million billion thousand ton tons tonnes kg eok'.split(
+    ' ',
+  ),
 );
 
 const MOST_WORDS = 3;
@@ -188,7 +194,8 @@ function apply(before: Reading, words: readonly string[]): Reading {
 function joined(before: Reading, effect: Effect): Reading {
   const dims = effect.dims ?? before.dims;
   // The value of a daily average is the daily average.
-  const measure = effect.measure === 'value' ? (before.measure ?? 'value') : (effect.measure ?? before.measure);
+  const measure =
+    effect.measure === 'value' ? (before.measure ?? 'value') : (effect.measure ?? before.measure);
   const named = { dims, names: [...before.names, ...(effect.names ?? [])] };
   return { ...before, ...effect, ...named, ...(measure === undefined ? {} : { measure }) };
 }

@@ -38,9 +38,15 @@ test('what a key says, its figure is', () => {
     const { flow, subject, measure, what, base, span, value, dimension } = found;
     return [flow, ...Object.values(subject), measure, what, base ?? '-', span, value, dimension].join(' ');
   };
-  assert.equal(cell('/export_item_values_usd100m/반도체'), 'export 반도체 value level - period 4455000000 USD');
+  assert.equal(
+    cell('/export_item_values_usd100m/반도체'),
+    'export 반도체 value level - period 4455000000 USD',
+  );
   assert.equal(cell('/export_items_yoy_pct/반도체'), 'export 반도체 value change yoy period 1.5 %');
-  assert.equal(cell('/import_items_yoy_pct/소비재/승용차'), 'import 소비재 승용차 value change yoy period -2 %');
+  assert.equal(
+    cell('/import_items_yoy_pct/소비재/승용차'),
+    'import 소비재 승용차 value change yoy period -2 %',
+  );
   assert.equal(cell('/export_item_drivers/반도체/중국'), 'export 반도체 중국 value change yoy period 7 %');
   assert.equal(cell('/export_top3_countries_share_pct'), 'export 상위 3국 share level - period 45.7 %');
   assert.equal(cell('/semiconductor_export_share_change_pp'), 'export 반도체 share points yoy period 2.1 %p');
@@ -82,7 +88,10 @@ test('parts that disagree are a problem, and rounding is none', () => {
   assert.deepEqual(of({}), []);
   assert.deepEqual(of({ balance: 10.9 }), []);
   assert.deepEqual(of({ balance: -10 }), off('/balance'));
-  assert.deepEqual(of({ export: { value: 100, daily_average: { value: 25 } } }), off('/export/daily_average/value'));
+  assert.deepEqual(
+    of({ export: { value: 100, daily_average: { value: 25 } } }),
+    off('/export/daily_average/value'),
+  );
   assert.deepEqual(
     of({ export: { value: 100, yoy_pct: 20, daily_average: { yoy_pct: 24 } } }),
     off('/export/daily_average/yoy_pct'),
@@ -101,7 +110,11 @@ test('a run agrees with its beginning, and classes with all', () => {
   const farm = (up: number, all: number): readonly string[] =>
     codes({
       ...{ type: 'agri_import_price', period: '2031-02', items: all },
-      counts: { 농산물: { items: 9, up, down: 4 }, 축산물: { items: 3, up: 1 }, 수산물: { items: 2, down: 1 } },
+      counts: {
+        농산물: { items: 9, up, down: 4 },
+        축산물: { items: 3, up: 1 },
+        수산물: { items: 2, down: 1 },
+      },
     });
   assert.deepEqual(farm(5, 14), []);
   assert.deepEqual(farm(6, 14), ['release/parts-disagree /counts/농산물/items']);

@@ -30,7 +30,8 @@ export function readFigures(given: unknown, expected?: string): Result<Figures, 
   else if (expected !== undefined && expected !== kind) problems.push(kindDiffers(expected, kind));
   const compare = (body.compare ?? {}) as Body;
   const period = readPeriod(body.period ?? compare.current);
-  if (period === undefined) problems.push(periodUnreadable(body.period === undefined ? '/compare/current' : '/period'));
+  if (period === undefined)
+    problems.push(periodUnreadable(body.period === undefined ? '/compare/current' : '/period'));
   if (kind === undefined || period === undefined) return bad(problems);
   const previous = readPeriod(compare.previous);
   const base: Base = (previous && baseOf(period, previous)) ?? 'yoy';

@@ -8,7 +8,9 @@ import { isRecord, runOf } from './series.ts';
 import { writeRelease } from './write.ts';
 
 function series(from: number, values: readonly (number | null)[]): Series {
-  const months = values.flatMap((value, place) => (value === null ? [] : [[nameOf(from + place), value] as const]));
+  const months = values.flatMap((value, place) =>
+    value === null ? [] : [[nameOf(from + place), value] as const],
+  );
   return { key: '', pointer: '/series/x', months: new Map(months) };
 }
 
@@ -20,7 +22,11 @@ function nameOf(month: number): string {
 test('a balance keeps its sign since the month after it last changed', () => {
   const run = runOf(series(0, [-1, 2, 3, 4]), '2020-04', true);
   assert.deepEqual(run, { months: 3, trend: 'surplus', since: '2020-02' });
-  assert.deepEqual(runOf(series(0, [2, -3]), '2020-02', true), { months: 1, trend: 'deficit', since: '2020-02' });
+  assert.deepEqual(runOf(series(0, [2, -3]), '2020-02', true), {
+    months: 1,
+    trend: 'deficit',
+    since: '2020-02',
+  });
 });
 
 test('nothing is said across a gap, or where the series begins within the run', () => {
@@ -41,7 +47,16 @@ test('a record needs more than five years without a gap', () => {
   assert.equal(isRecord(series(0, long), nameOf(60)), true);
   assert.equal(isRecord(series(0, long.slice(1)), nameOf(59)), false);
   assert.equal(isRecord(series(0, [99, ...long]), nameOf(61)), false);
-  assert.equal(isRecord(series(0, long.map((value) => (value === 7 ? null : value))), nameOf(60)), false);
+  assert.equal(
+    isRecord(
+      series(
+        0,
+        long.map((value) => (value === 7 ? null : value)),
+      ),
+      nameOf(60),
+    ),
+    false,
+  );
 });
 
 test('a release says the run that its series proves, and refuses one that it disproves', () => {

@@ -48,7 +48,9 @@ test('every figure of a line is bound to its cell', () => {
   const read = readFigures({ ...BASE, export: { value: 192, yoy_pct: 3.8 }, balance: -12.26 });
   assert.ok(read.ok);
   const [lead] = writeRelease(read.value, 'ko').lead;
-  const bound = lead!.filter(({ cells }) => cells !== undefined).map(({ text, cells }) => [text, cells!.at(-1)]);
+  const bound = lead!
+    .filter(({ cells }) => cells !== undefined)
+    .map(({ text, cells }) => [text, cells!.at(-1)]);
   assert.deepEqual(bound, [
     ['수출', '/export/yoy_pct'],
     ['192억 달러', '/export/value'],

@@ -51,11 +51,22 @@ function document(release: Release): string {
     paragraph('Title', [...title]),
     ...stamps.map((stamp) => paragraph('Normal', [{ text: stamp }])),
     ...lead.map(point),
-    ...sections.flatMap(({ heading, lines }) => [paragraph('Heading1', [{ text: `${marks.section} ${heading}` }]), ...lines.map(point)]),
+    ...sections.flatMap(({ heading, lines }) => [
+      paragraph('Heading1', [{ text: `${marks.section} ${heading}` }]),
+      ...lines.map(point),
+    ]),
     ...tables.flatMap((table) => [paragraph('Caption', [{ text: captionOf(table) }]), tableXml(table)]),
-    ...footnotes.map((note, place) => paragraph('Note', [{ text: `* ${note}` }], place === 0 ? '<w:spacing w:before="240" w:after="20"/>' : '')),
+    ...footnotes.map((note, place) =>
+      paragraph(
+        'Note',
+        [{ text: `* ${note}` }],
+        place === 0 ? '<w:spacing w:before="240" w:after="20"/>' : '',
+      ),
+    ),
     contact.length === 0 ? '' : '<w:p/>',
-    contact.length === 0 ? '' : gridXml([[cellXml(contact.map((line) => paragraph('CellText', [{ text: line }])).join(''), 9000)]]),
+    contact.length === 0
+      ? ''
+      : gridXml([[cellXml(contact.map((line) => paragraph('CellText', [{ text: line }])).join(''), 9000)]]),
   ].join('');
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
@@ -64,7 +75,9 @@ function document(release: Release): string {
 }
 
 function paragraph(styleId: string, line: Line, align = ''): string {
-  const runs = line.map(({ text }) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`).join('');
+  const runs = line
+    .map(({ text }) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`)
+    .join('');
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${align}</w:pPr>${runs}</w:p>`;
 }
 
@@ -73,7 +86,9 @@ const RIGHT = '<w:jc w:val="right"/>';
 
 function tableXml({ columns, rows }: ReleaseTable): string {
   const width = Math.floor(WHOLE_WIDTH / columns.length);
-  const head = columns.map((column) => cellXml(paragraph('CellText', [{ text: column }], '<w:jc w:val="center"/>'), width, true));
+  const head = columns.map((column) =>
+    cellXml(paragraph('CellText', [{ text: column }], '<w:jc w:val="center"/>'), width, true),
+  );
   const body = rows.map(({ name, figures }) => [
     cellXml(paragraph('CellText', [name]), width),
     ...figures.map((one) => cellXml(paragraph('CellText', [one ?? { text: '' }], RIGHT), width)),

@@ -31,9 +31,20 @@ export function sectionXml(release: Release): string {
       paragraph(`${marks.section} ${heading}`, HEADING),
       ...lines.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ]),
-    ...tables.flatMap((table, place) => [paragraph(captionOf(table), HEADING), tableParagraph(table, place + 1)]),
+    ...tables.flatMap((table, place) => [
+      paragraph(captionOf(table), HEADING),
+      tableParagraph(table, place + 1),
+    ]),
     ...footnotes.map((one) => paragraph(`* ${one}`, note)),
-    ...(contact.length === 0 ? [] : [grid(contact.map((line) => [line]), tables.length + 1, false)]),
+    ...(contact.length === 0
+      ? []
+      : [
+          grid(
+            contact.map((line) => [line]),
+            tables.length + 1,
+            false,
+          ),
+        ]),
   ];
   return `${XML_HEAD}<hs:sec xmlns:hs="${HWPML}/section" xmlns:hp="${HWPML}/paragraph" xmlns:hc="${HWPML}/core">${body.join('')}</hs:sec>`;
 }
@@ -55,7 +66,9 @@ function grid(rows: readonly (readonly string[])[], id: number, hasHead: boolean
   const columns = rows[0]!.length;
   const width = Math.floor(WIDTH / columns);
   const lines = rows.map((cells, row) => {
-    const each = cells.map((text, column) => cell(text, { row, column, width, isHead: hasHead && row === 0 }));
+    const each = cells.map((text, column) =>
+      cell(text, { row, column, width, isHead: hasHead && row === 0 }),
+    );
     return `<hp:tr>${each.join('')}</hp:tr>`;
   });
   const table = `<hp:tbl id="${id}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${rows.length}" colCnt="${columns}" cellSpacing="0" borderFillIDRef="${BORDERS.thin}" noAdjust="0"><hp:sz width="${width * columns}" widthRelTo="ABSOLUTE" height="${ROW_HEIGHT * rows.length}" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/><hp:outMargin left="0" right="0" top="0" bottom="0"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>${lines.join('')}</hp:tbl>`;

@@ -20,7 +20,13 @@ export function releasePdf(release: Release): Promise<Buffer> {
   const document = new PDFDocument({
     ...{ size: 'A4', margin: MARGIN, tagged: true, displayTitle: true },
     lang: language === 'ko' ? 'ko-KR' : 'en',
-    info: { Title: textOf(title), Creator: 'Gwanmun', Producer: 'Gwanmun', CreationDate: MOMENT, ModDate: MOMENT },
+    info: {
+      Title: textOf(title),
+      Creator: 'Gwanmun',
+      Producer: 'Gwanmun',
+      CreationDate: MOMENT,
+      ModDate: MOMENT,
+    },
   });
   const pieces: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -57,7 +63,15 @@ interface Look {
 }
 
 function say(document: Document, text: string, look: Look): void {
-  const { font = 'regular', size = 10.5, kind = 'P', align = 'left', indent = 0, before = 0, after = 0 } = look;
+  const {
+    font = 'regular',
+    size = 10.5,
+    kind = 'P',
+    align = 'left',
+    indent = 0,
+    before = 0,
+    after = 0,
+  } = look;
   document.font(font).fontSize(size);
   const width = WIDTH - indent;
   const height = document.heightOfString(text, { width, lineGap: 2, features });
@@ -93,7 +107,10 @@ function drawRow(document: Document, cells: readonly string[], isHead: boolean):
   document.lineWidth(0.5).strokeColor(LINE);
   for (const place of cells.keys()) document.rect(MARGIN + place * width, top, width, ROW).stroke();
   document.endMarkedContent();
-  document.font(isHead ? 'bold' : 'regular').fontSize(9).fillColor('#000000');
+  document
+    .font(isHead ? 'bold' : 'regular')
+    .fontSize(9)
+    .fillColor('#000000');
   cells.forEach((text, place) => {
     document.text(text, MARGIN + place * width + 5, top + 4, {
       ...{ width: width - 10, height: ROW, ellipsis: true, lineBreak: false, features },

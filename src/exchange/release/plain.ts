@@ -12,7 +12,10 @@ export function releaseText(release: Release): string {
   const blocks = [
     [textOf(title), ...stamps],
     lead.map((line) => `${marks.line} ${textOf(line)}`),
-    ...sections.map(({ heading, lines }) => [`${marks.section} ${heading}`, ...lines.map((line) => ` ${marks.line} ${textOf(line)}`)]),
+    ...sections.map(({ heading, lines }) => [
+      `${marks.section} ${heading}`,
+      ...lines.map((line) => ` ${marks.line} ${textOf(line)}`),
+    ]),
     ...tables.map(tableLines),
     footnotes.map((note) => `* ${note}`),
     contact,
