@@ -7,6 +7,7 @@ import type { IntakeHttpFigures } from './intake-http.ts';
 import type { QueueFigures } from './queue.ts';
 import { ms, type ResultRow, row, whole } from './result-row.ts';
 import { fraudRows } from './results-fraud.ts';
+import { type ReleaseResults, releaseRows } from './results-releases.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
 import { type TreesResults, treesRows } from './results-trees.ts';
@@ -22,7 +23,7 @@ export type Kept = Readonly<
   Record<string, { readonly on: string; readonly load: number; readonly figures: unknown }>
 >;
 
-interface Known extends SelectionResults, ScaleResults, TreesResults {
+interface Known extends SelectionResults, ScaleResults, TreesResults, ReleaseResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
   readonly store?: StoreFigures;
@@ -59,6 +60,7 @@ export function resultRows(results: Results): ResultRow[] {
     ...treesRows(results as Known),
     ...selectionRows(results as Known),
     ...scaleRows(results as Known),
+    ...releaseRows(results as Known),
   ];
 }
 

@@ -35,6 +35,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
+  releases: async () => (await import('./releases.ts')).benchReleases(),
   draw: async () => (await import('./draw.ts')).benchDraw(),
   dealing: async () => (await import('./dealing.ts')).benchDealing(),
   faults: async () => {

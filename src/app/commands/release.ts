@@ -82,12 +82,14 @@ const MOST_BYTES = 20_000_000;
 function bytesOf(file: string): Uint8Array {
   const state = statSync(file);
   if (state.isDirectory()) throw new Fault('input/folder', `${file} is a folder.`);
-  if (state.size > MOST_BYTES) throw new Fault('input/too-large', `${file} has more than ${MOST_BYTES} bytes.`);
+  if (state.size > MOST_BYTES)
+    throw new Fault('input/too-large', `${file} has more than ${MOST_BYTES} bytes.`);
   return readFileSync(file);
 }
 
 function chosen<Name extends string>(flag: string, given: string, names: readonly Name[]): Name {
   const found = names.find((name) => name === given);
-  if (found === undefined) throw new Fault('settings/wrong', `${flag} must be ${names.join(', ')}, not “${given}”.`);
+  if (found === undefined)
+    throw new Fault('settings/wrong', `${flag} must be ${names.join(', ')}, not “${given}”.`);
   return found;
 }

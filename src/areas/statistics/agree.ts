@@ -34,7 +34,8 @@ export function disagreements(
 function impossible(cell: Cell): FiguresProblem[] {
   const { what, value, measure, flow, id } = cell;
   if (what === 'change' && value < -100) return [off(id, '-100 % or more', value)];
-  if (what === 'level' && measure === 'share' && (value < 0 || value > 100)) return [off(id, '0 to 100 %', value)];
+  if (what === 'level' && measure === 'share' && (value < 0 || value > 100))
+    return [off(id, '0 to 100 %', value)];
   if (what === 'level' && flow !== 'balance' && value < 0) return [off(id, 'nothing below zero', value)];
   if (what === 'run' && (value < 1 || !Number.isInteger(value))) return [off(id, 'a whole number', value)];
   return [];
@@ -87,7 +88,8 @@ function changes(cells: readonly Cell[], find: Find): FiguresProblem[] {
     derivedCells(cells.filter(({ what }) => what === 'level')).map((cell) => [cellKey(cell), cell]),
   );
   return cells.flatMap((cell) => {
-    const reckoned = cell.what === 'change' || cell.what === 'points' ? derived.get(cellKey(cell)) : undefined;
+    const reckoned =
+      cell.what === 'change' || cell.what === 'points' ? derived.get(cellKey(cell)) : undefined;
     if (reckoned === undefined || find(cell, 'level') === undefined) return [];
     return near(cell, reckoned.value, reckoned.slack + RECOMPUTED);
   });

@@ -76,11 +76,11 @@ function englishAmount(cell: Cell, kind: Kind): string {
     case 'kg':
       return `${rounded(value / 1000, 0)} tonnes`;
     case 'piece':
-      return `${plain(value)} ${COUNTERS[kind].en}`;
+      return `${plain(value)} ${singular(COUNTERS[kind].en, value)}`;
     case 'sign':
       return '';
     default:
-      return `${plain(value)} ${PLAIN_UNITS[cell.dimension].en}`;
+      return `${plain(value)} ${singular(PLAIN_UNITS[cell.dimension].en, value)}`;
   }
 }
 
@@ -112,6 +112,10 @@ const PLAIN_UNITS = {
   quarter: { ko: '분기', en: 'quarters' },
   year: { ko: '년', en: 'years' },
 } as const;
+
+function singular(word: string, value: number): string {
+  return value === 1 ? word.replace(/s$/, '') : word;
+}
 
 /** As it is given, with its thousands apart. */
 function plain(value: number): string {

@@ -1,7 +1,10 @@
 /** Figures that follow from others and that the file does not give itself: a change, a balance, an average a working day. */
 import { type Cell, cellKey, factKey } from './cells.ts';
 
-type Found = (like: Partial<Cell> & Pick<Cell, 'flow' | 'measure' | 'span'>, what?: Cell['what']) => Cell | undefined;
+type Found = (
+  like: Partial<Cell> & Pick<Cell, 'flow' | 'measure' | 'span'>,
+  what?: Cell['what'],
+) => Cell | undefined;
 
 export function finder(cells: readonly Cell[]): Found {
   const byKey = new Map(cells.map((cell) => [`${factKey(cell)}|${cell.what}`, cell]));
@@ -36,7 +39,9 @@ function changeFrom(now: Cell, before: Cell | undefined): Cell | undefined {
     id: `=${now.id}/${isShare ? 'points' : 'yoy'}`,
     ...{ what: isShare ? 'points' : 'change', dimension: isShare ? '%p' : '%', base: 'yoy' },
     value: change,
-    slack: isShare ? now.slack + before.slack : (100 * (now.slack + before.slack * (now.value / before.value))) / before.value,
+    slack: isShare
+      ? now.slack + before.slack
+      : (100 * (now.slack + before.slack * (now.value / before.value))) / before.value,
     reckoning: {
       formula: isShare ? 'now − before' : '(now ÷ before − 1) × 100',
       from: [now.id, before.id],

@@ -4,9 +4,9 @@ import type { Fact } from './facts.ts';
 import type { Figures } from './figures.ts';
 import type { Period } from './periods.ts';
 
-const MONTHS = (
-  'January February March April May June July August September October November December'
-).split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const FLOWS: Readonly<Record<string, string>> = { export: 'export', import: 'import' };
 

@@ -1,15 +1,22 @@
 /** The English of a release: each statement of the plan as one line, each figure bound to its cell. */
 import { amountIn, rounded } from './amounts.ts';
-import type { Base, Cell, Measure } from './cells.ts';
+import type { Base, Cell } from './cells.ts';
+import { englishCounts, englishList } from './english-lists.ts';
 import { englishNames, monthName } from './english-words.ts';
-import { type Fact, isWhole } from './facts.ts';
+import { cellsOf, type Fact, isWhole } from './facts.ts';
 import type { Figures } from './figures.ts';
-import { cellsOf, nameOf } from './korean.ts';
 import { nameText } from './names.ts';
 import { type Line, LineBuilder } from './pieces.ts';
 import type { Statement } from './plan.ts';
 
+/** A line begins with a capital. */
 export function englishLine(statement: Statement, figures: Figures): Line {
+  const [first, ...rest] = spoken(statement, figures);
+  if (first === undefined) return [];
+  return [{ ...first, text: first.text[0]!.toUpperCase() + first.text.slice(1) }, ...rest];
+}
+
+function spoken(statement: Statement, figures: Figures): Line {
   const speaker = new Speaker(figures);
   switch (statement.say) {
     case 'totals':
@@ -21,14 +28,23 @@ export function englishLine(statement: Statement, figures: Figures): Line {
     case 'run':
       return speaker.run(statement.fact);
     case 'counts':
-      return speaker.counts(statement.facts);
+      return englishCounts(statement.facts, figures);
     default:
-      return speaker.list(statement);
+      return englishList(statement, figures);
   }
 }
 
-const TOTALS: Readonly<Record<string, string>> = { export: 'exports', import: 'imports', balance: 'trade balance' };
-const RUNS = { surplus: 'of surplus', deficit: 'of deficit', up: 'of increase', down: 'of decrease' } as const;
+const TOTALS: Readonly<Record<string, string>> = {
+  export: 'exports',
+  import: 'imports',
+  balance: 'trade balance',
+};
+const RUNS = {
+  surplus: 'of surplus',
+  deficit: 'of deficit',
+  up: 'of increase',
+  down: 'of decrease',
+} as const;
 
 function isStill(value: number): boolean {
   return rounded(value, 1) === '0.0';
@@ -61,7 +77,11 @@ class Speaker {
     const year = Number(this.#figures.period.to.slice(0, 4));
     this.#out.say(' (working days ').say(String(year), days.id).say(': ').say(this.#text(days), days.id);
     if (daysBefore !== undefined)
-      this.#out.say(', ').say(String(year - 1), daysBefore.id).say(': ').say(this.#text(daysBefore), daysBefore.id);
+      this.#out
+        .say(', ')
+        .say(String(year - 1), daysBefore.id)
+        .say(': ')
+        .say(this.#text(daysBefore), daysBefore.id);
     return this.#out.say(')').line();
   }
 
@@ -85,59 +105,6 @@ class Speaker {
     if (fact.run === undefined) return this.#out.line();
     if (fact.record !== undefined) this.#out.say(', ');
     this.#run(fact.run);
-    return this.#out.line();
-  }
-
-  counts(facts: readonly Fact[]): Line {
-    const of = (measure: Measure): Cell | undefined => facts.find((fact) => fact.measure === measure)?.level;
-    const item = facts[0]!.subject.item;
-    this.#out.say(item === undefined ? 'all goods' : nameText(item).en, ...facts.flatMap(cellsOf)).say(': ');
-    const listed = of('listed');
-    if (listed !== undefined) this.#out.say('of ').say(this.#text(listed), listed.id).say(': ');
-    let isFirst = true;
-    for (const measure of ['up', 'down', 'still', 'without'] as const) {
-      const cell = of(measure);
-      if (cell === undefined) continue;
-      if (!isFirst) this.#out.say(', ');
-      isFirst = false;
-      const word = { up: 'rose', down: 'fell', still: 'stood still', without: 'not imported' }[measure];
-      this.#out.say(this.#text(cell), cell.id).say(' ').say(word, cell.id);
-    }
-    return this.#out.line();
-  }
-
-  list(statement: Extract<Statement, { readonly say: 'changes' | 'levels' | 'words' }>): Line {
-    const { facts, of } = statement;
-    if (of !== undefined) this.#out.say(nameText(of).en, ...facts.flatMap(cellsOf)).say(': ');
-    if (statement.say === 'levels') return this.#levels(facts);
-    const cells = facts.map(
-      (fact) => [fact, statement.say === 'words' ? fact.direction! : fact.changes[statement.base]!] as const,
-    );
-    if (statement.say === 'changes') this.#out.say(`${englishNames.base(statement.base, this.#figures)}, `);
-    let isFirst = true;
-    for (const sign of [1, -1, 0]) {
-      const some = cells.filter(([, { value }]) => (isStill(value) ? 0 : Math.sign(value)) === sign);
-      if (some.length === 0) continue;
-      if (!isFirst) this.#out.say('; ');
-      isFirst = false;
-      some.forEach(([fact, cell], place) => {
-        if (place > 0) this.#out.say(', ');
-        this.#out.say(nameText(nameOf(fact)).en, cell.id);
-        if (statement.say === 'changes')
-          this.#out.say(' (').say(`${cell.value < 0 ? '-' : ''}${this.#text(cell)}`, cell.id).say(')');
-      });
-      const word = sign > 0 ? 'rose' : sign < 0 ? 'fell' : 'stood still';
-      this.#out.say(' ').say(word, ...some.map(([, cell]) => cell.id));
-    }
-    return this.#out.line();
-  }
-
-  #levels(facts: readonly Fact[]): Line {
-    facts.forEach((fact, place) => {
-      if (place > 0) this.#out.say(', ');
-      this.#out.say(nameText(nameOf(fact)).en, fact.level!.id).say(' ');
-      this.#amount(fact.level!);
-    });
     return this.#out.line();
   }
 
@@ -177,7 +144,10 @@ class Speaker {
   }
 
   #run(cell: Cell): void {
-    this.#out.say(this.#text(cell), cell.id).say(' in a row ').say(RUNS[cell.trend ?? 'up'], cell.id);
+    this.#out
+      .say(this.#text(cell), cell.id)
+      .say(' in a row ')
+      .say(RUNS[cell.trend ?? 'up'], cell.id);
     if (cell.since === undefined) return;
     const [year, month] = cell.since.split('-');
     this.#out.say(' since ').say(`${monthName(Number(month))} ${year}`, cell.id);

@@ -59,3 +59,15 @@ export function usualMeasure(flow: Flow): Measure {
 export function isPrice(measure: Measure): boolean {
   return ['price', 'cost', 'unit-price', 'up', 'down'].includes(measure);
 }
+
+/** The name that a row of names calls a fact by. */
+export function nameOf({ subject }: Fact): string {
+  return subject.country ?? subject.item ?? '';
+}
+
+/** Ids of every cell of the fact, which its name is bound to. */
+export function cellsOf({ level, changes, points, run, record, direction }: Fact): readonly string[] {
+  return [level, ...Object.values(changes), points, run, record, direction].flatMap((cell) =>
+    cell === undefined ? [] : [cell.id],
+  );
+}

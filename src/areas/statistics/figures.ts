@@ -20,7 +20,6 @@ export type FiguresProblemCode =
   | 'release/kind-differs'
   | 'release/period-unreadable'
   | 'release/number-unreadable'
-  | 'release/unit-unknown'
   | 'release/parts-disagree'
   | 'release/nothing-to-say';
 export type FiguresProblem = Problem<FiguresProblemCode>;
@@ -42,7 +41,12 @@ export interface Figures {
   /** Until when nobody may publish, as the file says it. */
   readonly embargo?: string;
   /** An occasion, such as 추석, its year, and which of its releases this is. */
-  readonly event?: { readonly name: string; readonly year: string; readonly nth?: number; readonly of?: number };
+  readonly event?: {
+    readonly name: string;
+    readonly year: string;
+    readonly nth?: number;
+    readonly of?: number;
+  };
   /** The one item that a feature is about. */
   readonly item?: string;
   readonly contact?: { readonly department?: string; readonly people: readonly string[] };

@@ -19,8 +19,13 @@ export function titleOf(figures: Figures, language: Language): Line {
   if (kind === 'agri_import_price' && figures.event !== undefined) {
     const { name, year, nth } = figures.event;
     const count = nth === undefined ? '' : String(nth);
-    if (language === 'ko') return out.say(`${year}년 ${name} 농축수산물 수입가격${count === '' ? '' : ` [${count}차]`}`).line();
-    return out.say(`Import prices of farm, livestock and fishery goods before ${name} ${year}${count === '' ? '' : ` [no. ${count}]`}`).line();
+    if (language === 'ko')
+      return out.say(`${year}년 ${name} 농축수산물 수입가격${count === '' ? '' : ` [${count}차]`}`).line();
+    return out
+      .say(
+        `Import prices of farm, livestock and fishery goods before ${name} ${year}${count === '' ? '' : ` [no. ${count}]`}`,
+      )
+      .line();
   }
   if (language === 'ko') out.say(when, 'period').say(` ${subjectKo(figures)}`);
   else out.say(`${subjectEn(figures)}, `).say(when, 'period');
@@ -108,10 +113,7 @@ const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
     },
     REVISED,
   ],
-  quarterly_cars: [
-    { ko: '중고차는 제외하였습니다.', en: 'Used cars are left out.' },
-    REVISED,
-  ],
+  quarterly_cars: [{ ko: '중고차는 제외하였습니다.', en: 'Used cars are left out.' }, REVISED],
   agri_import_price: [
     {
       ko: '수입이 없는 품목은 가격 비교에서 제외하였습니다.',
@@ -127,7 +129,7 @@ export function windowsOf({ period, previous, kind }: Figures, language: Languag
   if (kind !== 'agri_import_price' || previous === undefined) return undefined;
   const names = language === 'ko' ? koreanNames : englishNames;
   return new LineBuilder()
-    .say(language === 'ko' ? '비교 기간: ' : 'periods compared: ')
+    .say(language === 'ko' ? '비교 기간: ' : 'Periods compared: ')
     .say(names.period(period), 'period')
     .say(', ')
     .say(names.period(previous), 'previous')
@@ -146,7 +148,9 @@ export function contactOf({ contact }: Figures, language: Language): readonly st
   if (contact === undefined) return [];
   const isKo = language === 'ko';
   return [
-    ...(contact.department === undefined ? [] : [`${isKo ? '담당 부서' : 'Department'}: ${contact.department}`]),
+    ...(contact.department === undefined
+      ? []
+      : [`${isKo ? '담당 부서' : 'Department'}: ${contact.department}`]),
     ...contact.people.map((one) => `${isKo ? '담당자' : 'Contact'}: ${one}`),
   ];
 }

@@ -1,10 +1,10 @@
 /** The door of the statistics: figures of trade become cells, cells a press release, and any text is checked against them. */
-export { type Cell, type Subject } from './cells.ts';
+export type { Cell, Subject } from './cells.ts';
+export { checkText, type TextBlock } from './check/check-text.ts';
+export { plainBlocks } from './check/plain-blocks.ts';
+export type { Judgement, Verdict } from './check/says.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
 export { writeRelease } from './write.ts';
-export { checkText, type TextBlock } from './check/check-text.ts';
-export type { Judgement, Verdict } from './check/judge.ts';
-export { plainBlocks } from './check/plain-blocks.ts';

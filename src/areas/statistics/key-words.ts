@@ -21,6 +21,8 @@ export interface Reading {
   readonly unit?: string;
   readonly trend?: Trend;
   readonly run?: 'month' | 'quarter' | 'year';
+  /** The key says that the number is a percentage. */
+  readonly isPercent?: true;
 }
 
 type Effect = Partial<Reading>;
@@ -42,6 +44,10 @@ const WORDS: Readonly<Record<string, Effect>> = {
   nature: { dims: ['item'] },
   engine: { dims: ['item'] },
   fuel: { dims: ['item'] },
+  type: { dims: ['item'] },
+  types: { dims: ['item'] },
+  category: { dims: ['item'] },
+  categories: { dims: ['item'] },
   class: { dims: ['item'] },
   classes: { dims: ['item'] },
   groups: { dims: ['item'] },
@@ -85,6 +91,8 @@ const WORDS: Readonly<Record<string, Effect>> = {
   change: { what: 'change' },
   growth: { what: 'change' },
   pp: { what: 'points' },
+  pct: { isPercent: true },
+  percent: { isPercent: true },
   direction: { what: 'direction' },
   direction_words: { what: 'direction' },
   record: { what: 'record' },
@@ -104,6 +112,7 @@ const WORDS: Readonly<Record<string, Effect>> = {
   flat: { measure: 'still', what: 'level' },
   same: { measure: 'still', what: 'level' },
   consecutive: { what: 'run' },
+  streak: { what: 'run' },
   rise: { trend: 'up' },
   rises: { trend: 'up' },
   increase: { trend: 'up' },
@@ -121,7 +130,10 @@ const WORDS: Readonly<Record<string, Effect>> = {
   eco: { names: ['친환경차'] },
   ev: { names: ['전기차'] },
   electric: { names: ['전기차'] },
+  bev: { names: ['전기차'] },
   hybrid: { names: ['하이브리드차'] },
+  hev: { names: ['하이브리드차'] },
+  phev: { names: ['플러그인하이브리드차'] },
   light: { names: ['경차'] },
   small: { names: ['소형차'] },
   medium: { names: ['중형차'] },
@@ -134,11 +146,13 @@ const WORDS: Readonly<Record<string, Effect>> = {
 
 /** Words that say nothing by themselves. */
 const SILENT: ReadonlySet<string> = new Set(
-  'pct percent by of in the per all total totals counts figures by main top10'.split(' '),
+  'by of in the per all total totals counts figures by main top10'.split(' '),
 );
 /** Currencies and amounts: kept as they stand, and read by `unitOf`. */
 const UNIT_WORDS: ReadonlySet<string> = new Set(
-  'usd usd100m usd1m usdm usd1000 krw 100m 1m mn bn m million billion thousand ton tons tonnes kg eok'.split(' '),
+  'usd usd100m usd1m usdm usd1000 krw 100m 1m mn bn m million billion thousand ton tons tonnes kg eok'.split(
+    ' ',
+  ),
 );
 
 const MOST_WORDS = 3;
@@ -180,7 +194,8 @@ function apply(before: Reading, words: readonly string[]): Reading {
 function joined(before: Reading, effect: Effect): Reading {
   const dims = effect.dims ?? before.dims;
   // The value of a daily average is the daily average.
-  const measure = effect.measure === 'value' ? (before.measure ?? 'value') : (effect.measure ?? before.measure);
+  const measure =
+    effect.measure === 'value' ? (before.measure ?? 'value') : (effect.measure ?? before.measure);
   const named = { dims, names: [...before.names, ...(effect.names ?? [])] };
   return { ...before, ...effect, ...named, ...(measure === undefined ? {} : { measure }) };
 }

@@ -1,6 +1,7 @@
 /** The Korean words of measures, bases of comparison and periods. */
-import type { Base, Measure } from './cells.ts';
-import type { Fact } from './facts.ts';
+import { rounded } from './amounts.ts';
+import type { Base, Measure, Trend } from './cells.ts';
+import { type Fact, isPrice } from './facts.ts';
 import type { Figures } from './figures.ts';
 import type { Period } from './periods.ts';
 
@@ -36,8 +37,11 @@ function measureName({ flow, measure }: Fact, isWhole: boolean, { kind }: Figure
 function baseName(base: Base, { kind, period }: Figures): string {
   if (base === 'mom') return '전월 대비';
   if (base === 'qoq') return '전분기 대비';
-  if (kind === 'agri_import_price') return period.grain === 'month' ? '전년 동월 대비' : '전년 같은 시기 대비';
-  return { days: '전년 동기 대비', month: '전년 동월 대비', quarter: '전년 동기 대비', year: '전년 대비' }[period.grain];
+  if (kind === 'agri_import_price')
+    return period.grain === 'month' ? '전년 동월 대비' : '전년 같은 시기 대비';
+  return { days: '전년 동기 대비', month: '전년 동월 대비', quarter: '전년 동기 대비', year: '전년 대비' }[
+    period.grain
+  ];
 }
 
 /** `2025년 9월 1일~10일`, `2018년 4월`, `2021년 3분기`, `2024년`. */
@@ -47,8 +51,26 @@ function periodName({ grain, from, to }: Period): string {
   if (grain === 'quarter') return `${year}년 ${Math.ceil(month / 3)}분기`;
   if (grain === 'month') return `${year}년 ${month}월`;
   const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
-  const end = toYear === year && toMonth === month ? '' : toYear === year ? `${toMonth}월 ` : `${toYear}년 ${toMonth}월 `;
+  const end =
+    toYear === year && toMonth === month
+      ? ''
+      : toYear === year
+        ? `${toMonth}월 `
+        : `${toYear}년 ${toMonth}월 `;
   return `${year}년 ${month}월 ${day}일~${end}${toDay}일`;
 }
 
 export const koreanNames = { measure: measureName, base: baseName, period: periodName };
+
+export function trendWord(value: number, measure: Measure): string {
+  if (rounded(value, 1) === '0.0') return '보합';
+  if (isPrice(measure)) return value > 0 ? '상승' : '하락';
+  return value > 0 ? '증가' : '감소';
+}
+
+export const RUN_WORDS: Readonly<Record<Trend, string>> = {
+  surplus: '흑자',
+  deficit: '적자',
+  up: '증가',
+  down: '감소',
+};

@@ -1,9 +1,11 @@
 /** The Korean of a release in the agency's wording: each statement of the plan as one line, each figure bound to its cell. */
-import { amountIn, rounded } from './amounts.ts';
-import type { Base, Cell, Flow, Measure, Trend } from './cells.ts';
-import { type Fact, isPrice, isWhole, usualMeasure } from './facts.ts';
+import { amountIn } from './amounts.ts';
+import type { Base, Cell, Measure } from './cells.ts';
+import { cellsOf, type Fact, isPrice, isWhole } from './facts.ts';
 import type { Figures } from './figures.ts';
-import { koreanNames } from './korean-words.ts';
+import { HEADINGS } from './frames.ts';
+import { koreanCounts, koreanList } from './korean-lists.ts';
+import { koreanNames, RUN_WORDS, trendWord } from './korean-words.ts';
 import { type Line, LineBuilder } from './pieces.ts';
 import type { Statement } from './plan.ts';
 
@@ -19,19 +21,11 @@ export function koreanLine(statement: Statement, figures: Figures): Line {
     case 'run':
       return speaker.run(statement.fact);
     case 'counts':
-      return speaker.counts(statement.facts);
+      return koreanCounts(statement.facts, figures);
     default:
-      return speaker.list(statement);
+      return koreanList(statement, figures);
   }
 }
-
-export function trendWord(value: number, measure: Measure): string {
-  if (rounded(value, 1) === '0.0') return '보합';
-  if (isPrice(measure)) return value > 0 ? '상승' : '하락';
-  return value > 0 ? '증가' : '감소';
-}
-
-const RUN_WORDS: Readonly<Record<Trend, string>> = { surplus: '흑자', deficit: '적자', up: '증가', down: '감소' };
 
 /** One line: what it is compared with is said once and then carried on. */
 class Speaker {
@@ -46,7 +40,7 @@ class Speaker {
   totals(facts: readonly Fact[]): Line {
     facts.forEach((fact, place) => {
       if (place > 0) this.#out.say(', ');
-      this.#measure(fact, FLOW_NAMES[fact.flow]);
+      this.#measure(fact, HEADINGS.ko[fact.flow]);
     });
     return this.#out.line();
   }
@@ -60,7 +54,11 @@ class Speaker {
     if (change !== undefined) this.#change(change, fact.measure);
     if (days === undefined) return this.#out.line();
     const year = Number(this.#figures.period.to.slice(0, 4));
-    this.#out.say(' (조업일수 ').say(`’${two(year)}년`, days.id).say(' ').say(amountIn(days, 'ko', this.#figures.kind), days.id);
+    this.#out
+      .say(' (조업일수 ')
+      .say(`’${two(year)}년`, days.id)
+      .say(' ')
+      .say(amountIn(days, 'ko', this.#figures.kind), days.id);
     if (daysBefore !== undefined)
       this.#out
         .say(', ')
@@ -73,7 +71,9 @@ class Speaker {
   detail(facts: readonly Fact[]): Line {
     const first = facts[0]!;
     const { subject, span } = first;
-    const name = [subject.group, subject.item, subject.country].filter((part) => part !== undefined).join(' ');
+    const name = [subject.group, subject.item, subject.country]
+      .filter((part) => part !== undefined)
+      .join(' ');
     if (name !== '') this.#out.say(name, ...facts.flatMap(cellsOf)).say(': ');
     if (span === 'year-to-date') this.#out.say('연간 누계', ...facts.flatMap(cellsOf)).say(' ');
     facts.forEach((fact, place) => {
@@ -84,78 +84,16 @@ class Speaker {
   }
 
   run(fact: Fact): Line {
-    const name = fact.flow === 'balance' ? '무역수지' : koreanNames.measure(fact, isWhole(fact), this.#figures);
-    this.#out.say(name, fact.run?.id ?? fact.record?.id).particle('은/는').say(' ');
+    const name =
+      fact.flow === 'balance' ? '무역수지' : koreanNames.measure(fact, isWhole(fact), this.#figures);
+    this.#out
+      .say(name, fact.run?.id ?? fact.record?.id)
+      .particle('은/는')
+      .say(' ');
     if (fact.record !== undefined) this.#out.say('역대 최대', fact.record.id);
     if (fact.run === undefined) return this.#out.line();
     if (fact.record !== undefined) this.#out.say(', ');
     this.#run(fact.run, fact.measure);
-    return this.#out.line();
-  }
-
-  counts(facts: readonly Fact[]): Line {
-    const of = (measure: Measure): Cell | undefined => facts.find((fact) => fact.measure === measure)?.level;
-    const item = facts[0]!.subject.item;
-    const listed = of('listed');
-    const all = item === undefined ? '전체' : item;
-    this.#out.say(all, ...facts.flatMap(cellsOf)).say(' ');
-    if (listed !== undefined) this.#out.say(this.#text(listed), listed.id).say(' 품목 중 ');
-    const parts = [
-      ['up', ' 상승'],
-      ['down', ' 하락'],
-      ['still', ' 보합'],
-      ['without', ' 수입 없음'],
-    ] as const;
-    let isFirst = true;
-    for (const [measure, word] of parts) {
-      const cell = of(measure);
-      if (cell === undefined) continue;
-      if (!isFirst) this.#out.say(', ');
-      isFirst = false;
-      this.#out.say(this.#text(cell), cell.id).say(word, cell.id);
-    }
-    return this.#out.line();
-  }
-
-  list(statement: Extract<Statement, { readonly say: 'changes' | 'levels' | 'words' }>): Line {
-    const { facts, by, of, flow } = statement;
-    if (of !== undefined) this.#out.say(of, ...facts.flatMap(cellsOf)).say(': ');
-    else if (/^(?:export|import|balance)$/.test(flow)) this.#out.say(by === 'item' ? '(품목) ' : '(국가) ');
-    if (statement.say === 'levels') return this.#levels(facts);
-    const cells = facts.map((fact) => [fact, statement.say === 'words' ? fact.direction! : fact.changes[statement.base]!] as const);
-    if (statement.say === 'changes') this.#sayBase(statement.base);
-    const isUp = (cell: Cell): number => (trendWord(cell.value, facts[0]!.measure) === '보합' ? 0 : Math.sign(cell.value));
-    let isFirst = true;
-    for (const sign of [1, -1, 0]) {
-      const some = cells.filter(([, cell]) => isUp(cell) === sign);
-      if (some.length === 0) continue;
-      if (!isFirst) this.#out.say(', ');
-      isFirst = false;
-      this.#names(some, statement.say === 'changes');
-    }
-    return this.#out.line();
-  }
-
-  #names(some: readonly (readonly [Fact, Cell])[], hasFigures: boolean): void {
-    some.forEach(([fact, cell], place) => {
-      if (place > 0) this.#out.say(', ');
-      this.#out.say(nameOf(fact), cell.id);
-      if (hasFigures) this.#out.say('(').say(`${cell.value < 0 ? '-' : ''}${this.#text(cell)}`, cell.id).say(')');
-    });
-    if (some.length > 1 && hasFigures) this.#out.say(' 등');
-    const [fact, cell] = some[0]!;
-    this.#out
-      .particle('은/는')
-      .say(' ')
-      .say(trendWord(cell.value, fact.measure), ...some.map(([, one]) => one.id));
-  }
-
-  #levels(facts: readonly Fact[]): Line {
-    facts.forEach((fact, place) => {
-      if (place > 0) this.#out.say(', ');
-      this.#out.say(nameOf(fact), fact.level!.id).say(' ');
-      this.#amount(fact.level!);
-    });
     return this.#out.line();
   }
 
@@ -210,33 +148,6 @@ class Speaker {
   #text(cell: Cell): string {
     return amountIn(cell, 'ko', this.#figures.kind);
   }
-}
-
-export const FLOW_NAMES: Readonly<Record<Flow, string>> = {
-  trade: '교역',
-  export: '수출',
-  import: '수입',
-  balance: '무역수지',
-  'sea-export': '해상 수출',
-  'sea-import': '해상 수입',
-  'air-export': '항공 수출',
-  'air-import': '항공 수입',
-  farm: '수입가격',
-};
-
-export function nameOf({ subject }: Fact): string {
-  return subject.country ?? subject.item ?? '';
-}
-
-export function cellsOf({ level, changes, points, run, record, direction }: Fact): readonly string[] {
-  return [level, ...Object.values(changes), points, run, record, direction].flatMap((cell) =>
-    cell === undefined ? [] : [cell.id],
-  );
-}
-
-/** Whether the usual measure of the flow is meant, which needs no name of its own. */
-export function isUsual({ flow, measure }: Fact): boolean {
-  return measure === usualMeasure(flow);
 }
 
 const two = (year: number): string => String(year % 100).padStart(2, '0');

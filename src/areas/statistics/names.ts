@@ -37,8 +37,7 @@ const BY_ENGLISH = new Map(
 /** The English of a name; a name that is not in the list stays as it is written. */
 export function nameText(name: string): Text {
   const top = /^상위 (\d+)(국|품목)$/.exec(name);
-  if (top !== null)
-    return { ko: name, en: `the top ${top[1]} ${top[2] === '국' ? 'countries' : 'items'}` };
+  if (top !== null) return { ko: name, en: `the top ${top[1]} ${top[2] === '국' ? 'countries' : 'items'}` };
   return { ko: name, en: COUNTRIES.get(name) ?? ITEMS.get(name) ?? name };
 }
 

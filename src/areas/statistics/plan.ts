@@ -12,14 +12,17 @@ export interface NameList {
   readonly facts: readonly Fact[];
 }
 
+export type ListStatement =
+  | ({ readonly say: 'changes'; readonly base: Base } & NameList)
+  | ({ readonly say: 'levels' } & NameList)
+  | ({ readonly say: 'words' } & NameList);
+
 export type Statement =
   | { readonly say: 'totals'; readonly facts: readonly Fact[] }
   | { readonly say: 'daily'; readonly fact: Fact; readonly days?: Cell; readonly daysBefore?: Cell }
   /** Several measures of one subject, or of a whole. */
   | { readonly say: 'detail'; readonly facts: readonly Fact[] }
-  | ({ readonly say: 'changes'; readonly base: Base } & NameList)
-  | ({ readonly say: 'levels' } & NameList)
-  | ({ readonly say: 'words' } & NameList)
+  | ListStatement
   | { readonly say: 'run'; readonly fact: Fact }
   | { readonly say: 'counts'; readonly facts: readonly Fact[] };
 
@@ -63,7 +66,9 @@ function leadOf(figures: Figures, facts: readonly Fact[]): readonly Statement[] 
       if (of.length > 0) found.push({ say: 'detail', facts: of });
     }
   } else {
-    const totals = whole.filter(({ flow, measure }) => measure === 'value' && /^(?:export|import|balance)$/.test(flow));
+    const totals = whole.filter(
+      ({ flow, measure }) => measure === 'value' && /^(?:export|import|balance)$/.test(flow),
+    );
     const ordered = FLOWS.flatMap((flow) => totals.filter((fact) => fact.flow === flow && isSaid(fact)));
     if (ordered.length > 0) found.push({ say: 'totals', facts: ordered });
   }
@@ -97,13 +102,24 @@ function sectionOf(facts: readonly Fact[]): readonly Statement[] {
     const of = wholes.filter((fact) => fact.span === span && !COUNTS.includes(fact.measure));
     if (of.length > 0) found.push({ say: 'detail', facts: of });
   }
-  found.push(...countsOf(facts.filter(({ measure, subject }) => COUNTS.includes(measure) && subject.item !== undefined)));
+  found.push(
+    ...countsOf(
+      facts.filter(({ measure, subject }) => COUNTS.includes(measure) && subject.item !== undefined),
+    ),
+  );
   const named = facts.filter((fact) => !isWhole(fact) && !COUNTS.includes(fact.measure));
-  const details = inGroups(named, (fact) => `${nameKey(fact)}|${fact.span}`).filter((of) => of.some(needsDetail));
-  const detailed = new Set(details.flat());
-  const listed = named.filter((fact) => !detailed.has(fact));
-  for (const of of inGroups(listed, listKey)) found.push(...listStatements(of));
-  for (const of of details) found.push({ say: 'detail', facts: of });
+  const groups = inGroups(named, (fact) => `${nameKey(fact)}|${fact.span}`);
+  // One of several in a row stays in it, and only what does not fit there is said apart.
+  const plain = groups.filter((of) => !of.some(needsDetail)).flat();
+  const rows = new Set(plain.map(listKey));
+  const isInRow = (fact: Fact): boolean => !needsDetail(fact) && rows.has(listKey(fact));
+  const listed = new Set([...plain, ...named.filter(isInRow)]);
+  const inOrder = named.filter((fact) => listed.has(fact));
+  for (const of of inGroups(inOrder, listKey)) found.push(...listStatements(of));
+  for (const group of groups) {
+    const apart = group.filter((fact) => !listed.has(fact));
+    if (apart.length > 0) found.push({ say: 'detail', facts: apart });
+  }
   return found;
 }
 
@@ -129,7 +145,9 @@ function listStatements(facts: readonly Fact[]): readonly Statement[] {
   }
   const levels = facts.filter(({ level }) => level !== undefined);
   if (levels.length > 0) found.push({ say: 'levels', ...list, facts: levels });
-  const words = facts.filter(({ direction, changes }) => direction !== undefined && Object.keys(changes).length === 0);
+  const words = facts.filter(
+    ({ direction, changes }) => direction !== undefined && Object.keys(changes).length === 0,
+  );
   if (words.length > 0) found.push({ say: 'words', ...list, facts: words });
   return found;
 }

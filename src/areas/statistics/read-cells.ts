@@ -1,16 +1,8 @@
 /** Walks through a figures file and makes a cell of every number whose keys are understood. */
-import type { Base, Cell, Dimension, Flow, Measure, Subject, What } from './cells.ts';
-import type { FiguresProblem, Kind } from './figures.ts';
-import { type NameKind, type Reading, readKey } from './key-words.ts';
-import { COUNTRIES } from './names.ts';
-import { slackOf, type Unit, unitOf } from './units.ts';
-
-export interface WalkSettings {
-  readonly kind: Kind;
-  readonly units: readonly Unit[];
-  /** What a change without a base of its own is measured against. */
-  readonly base: Base;
-}
+import type { Cell } from './cells.ts';
+import type { FiguresProblem } from './figures.ts';
+import { type Reading, readKey } from './key-words.ts';
+import { makeCell, type WalkSettings } from './make-cell.ts';
 
 export interface Walked {
   readonly cells: Cell[];
@@ -108,7 +100,11 @@ function addDirection(
   settings: WalkSettings,
   walked: Walked,
 ): void {
-  const sign = /상승|증가|^up$|^rise/.test(String(value)) ? 1 : /하락|감소|^down$|^fall/.test(String(value)) ? -1 : 0;
+  const sign = /상승|증가|^up$|^rise/.test(String(value))
+    ? 1
+    : /하락|감소|^down$|^fall/.test(String(value))
+      ? -1
+      : 0;
   if (sign === 0) walked.leftOut.push(pointer);
   else addCell(sign, pointer, reading, settings, walked);
 }
@@ -120,91 +116,10 @@ function addCell(
   settings: WalkSettings,
   walked: Walked,
 ): void {
-  const flow = flowOf(reading);
-  const what = whatOf(reading);
-  const measure = reading.measure ?? (flow !== undefined && /sea|air/.test(flow) ? 'cost' : 'value');
-  if (flow === undefined) return void walked.leftOut.push(pointer);
   if (!Number.isFinite(value)) return void walked.problems.push(unreadable(pointer, String(value)));
-  const unit = unitFor(what, measure, reading, flow, settings);
-  if (unit === undefined) return void walked.problems.push(unitUnknown(pointer));
-  const isCount = ['piece', 'kind', 'day', 'month', 'quarter', 'year', 'sign'].includes(unit.dimension);
-  const isPercent = unit.dimension === '%' || unit.dimension === '%p';
-  const slack = unit.dimension === 'day' ? 0 : isPercent ? Math.min(0.05, slackOf(value, false)) : slackOf(value, isCount) * unit.scale;
-  walked.cells.push({
-    id: pointer,
-    flow,
-    subject: subjectOf(reading),
-    measure,
-    what,
-    ...(what === 'change' || what === 'points' ? { base: reading.base ?? settings.base } : {}),
-    ...(what === 'direction' && reading.base !== undefined ? { base: reading.base } : {}),
-    span: reading.span ?? 'period',
-    dimension: unit.dimension,
-    // Scaling by powers of ten leaves binary dust behind: 44.55 hundred millions are 4,455,000,000.
-    value: Number((value * unit.scale).toPrecision(15)),
-    slack,
-    ...(reading.trend === undefined ? {} : { trend: reading.trend }),
-  });
-}
-
-function flowOf({ flow, mode, measure }: Reading): Flow | undefined {
-  if (measure === 'working-days') return 'trade';
-  if (mode === undefined) return flow;
-  return flow === 'import' || flow === 'export' ? `${mode}-${flow}` : undefined;
-}
-
-/** A share in % is a level; its change is in points; anything else in % is a change. */
-function whatOf({ what, run, measure }: Reading): What {
-  if (run !== undefined) return 'run';
-  if (what === 'change' && measure === 'share') return 'points';
-  return what ?? 'level';
-}
-
-function unitFor(
-  what: What,
-  measure: Measure,
-  reading: Reading,
-  flow: Flow,
-  { units, kind }: WalkSettings,
-): Unit | undefined {
-  const plain = (dimension: Dimension): Unit => ({ dimension, scale: 1 });
-  if (what === 'run') return plain(reading.run ?? 'month');
-  if (what === 'direction' || what === 'record') return plain('sign');
-  if (what === 'points') return plain('%p');
-  if (what === 'change') return plain('%');
-  if (measure === 'share') return plain('%');
-  if (measure === 'number') return plain('piece');
-  if (measure === 'working-days') return plain('day');
-  if (['listed', 'up', 'down', 'still', 'without'].includes(measure)) return plain('kind');
-  const own = reading.unit === undefined ? undefined : unitOf(reading.unit);
-  if (own !== undefined) return own;
-  if (measure === 'weight') return units.find(({ dimension }) => dimension === 'kg');
-  if (measure === 'unit-price')
-    return units.find(({ dimension, scale }) => /^USD/.test(dimension) && scale === 1);
-  if (kind === 'freight_cost')
-    return units.find(({ dimension }) => dimension === (/^air/.test(flow) ? 'KRW/kg' : 'KRW/2TEU'));
-  return units.find(({ dimension }) => dimension === 'USD' || dimension === 'KRW');
-}
-
-/** By the kinds that the keys announced; else a country is known by its name, and the rest are items. */
-function subjectOf({ names, dims }: Reading): Subject {
-  const kinds = kindsOf(names, dims);
-  const items = names.filter((_, place) => kinds[place] === 'item');
-  const country = names.findLast((_, place) => kinds[place] === 'country');
-  const item = items.at(-1);
-  const group = items.length > 1 ? items.at(-2) : undefined;
-  return {
-    ...(group === undefined ? {} : { group }),
-    ...(item === undefined ? {} : { item: item.replace(/^(상위 \d+)$/, '$1품목') }),
-    ...(country === undefined ? {} : { country: country.replace(/^(상위 \d+)$/, '$1국') }),
-  };
-}
-
-function kindsOf(names: readonly string[], dims: readonly NameKind[]): readonly NameKind[] {
-  if (dims.length === 2 && names.length === 2) return dims;
-  return names.map((name, place) =>
-    place === names.length - 1 && dims.length === 1 ? dims[0]! : COUNTRIES.has(name) ? 'country' : 'item',
-  );
+  const cell = makeCell(value, pointer, reading, settings);
+  if (cell === undefined) walked.leftOut.push(pointer);
+  else walked.cells.push(cell);
 }
 
 function unreadable(pointer: string, written: string): FiguresProblem {
@@ -214,17 +129,6 @@ function unreadable(pointer: string, written: string): FiguresProblem {
     message: {
       ko: `숫자가 있어야 할 자리에 “${written}”이(가) 있습니다. JSON 숫자로 적어 주십시오.`,
       en: `Expected a JSON number and got “${written}”.`,
-    },
-  };
-}
-
-function unitUnknown(pointer: string): FiguresProblem {
-  return {
-    code: 'release/unit-unknown',
-    pointer,
-    message: {
-      ko: '이 숫자의 단위를 알 수 없습니다. 파일의 unit에 적어 주십시오(예: "USD 100m").',
-      en: 'The unit of this number is unknown. Say it in the file’s unit, such as "USD 100m".',
     },
   };
 }

@@ -16,6 +16,8 @@ const OF_ITSELF: ReadonlySet<string> = new Set(
   ),
 );
 
+const IS_UNIT = /^units?(?:_(?:air|sea|export|import))?$/;
+
 type Body = Readonly<Record<string, unknown>>;
 
 /** @param expected the kind that was asked for, where one was */
@@ -28,12 +30,13 @@ export function readFigures(given: unknown, expected?: string): Result<Figures, 
   else if (expected !== undefined && expected !== kind) problems.push(kindDiffers(expected, kind));
   const compare = (body.compare ?? {}) as Body;
   const period = readPeriod(body.period ?? compare.current);
-  if (period === undefined) problems.push(periodUnreadable(body.period === undefined ? '/compare/current' : '/period'));
+  if (period === undefined)
+    problems.push(periodUnreadable(body.period === undefined ? '/compare/current' : '/period'));
   if (kind === undefined || period === undefined) return bad(problems);
   const previous = readPeriod(compare.previous);
   const base: Base = (previous && baseOf(period, previous)) ?? 'yoy';
   const numbers = Object.fromEntries(Object.entries(body).filter(([key]) => !isOfItself(key, body, kind)));
-  const units = unitsOf(typeof body.unit === 'string' ? body.unit : '');
+  const units = unitsOf(unitTexts(body).join('; '));
   const walked = walkFigures(numbers, { kind, units, base });
   problems.push(...walked.problems);
   const series = readSeries(body.series, problems);
@@ -49,8 +52,18 @@ export function readFigures(given: unknown, expected?: string): Result<Figures, 
   });
 }
 
+/** `unit`, `units` or `unit_air`, as one text or several. */
+function unitTexts(body: Body): readonly string[] {
+  return Object.entries(body).flatMap(([key, value]) => {
+    if (!IS_UNIT.test(key)) return [];
+    const all = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+    return all.filter((one) => typeof one === 'string');
+  });
+}
+
 /** `items` of a price release is a count, `item` of a feature its subject. */
 function isOfItself(key: string, body: Body, kind: Kind): boolean {
+  if (IS_UNIT.test(key)) return true;
   return OF_ITSELF.has(key) && !(key === 'item' && kind !== 'item_feature' && typeof body.item === 'object');
 }
 

@@ -11,7 +11,8 @@ export function readSeries(given: unknown, problems: FiguresProblem[]): readonly
     const reading = readKey(name, { names: [], dims: [] });
     const pointer = `/series/${name}`;
     if (reading?.flow === undefined || typeof months !== 'object' || months === null) return [];
-    const flow = reading.mode === undefined ? reading.flow : (`${reading.mode}-${reading.flow}` as Cell['flow']);
+    const flow =
+      reading.mode === undefined ? reading.flow : (`${reading.mode}-${reading.flow}` as Cell['flow']);
     const values = new Map<string, number>();
     for (const [month, value] of Object.entries(months)) {
       if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) && typeof value === 'number') values.set(month, value);
@@ -70,7 +71,11 @@ export function isRecord(series: Series, last: string): boolean {
 const RECORD_MONTHS = 60;
 
 /** Runs and records that the file does not state itself, reckoned from its series. */
-export function runCells(series: readonly Series[], period: Period, stated: readonly Cell[]): readonly Cell[] {
+export function runCells(
+  series: readonly Series[],
+  period: Period,
+  stated: readonly Cell[],
+): readonly Cell[] {
   if (period.grain !== 'month') return [];
   const last = period.to.slice(0, 7);
   return series.flatMap((one) => {

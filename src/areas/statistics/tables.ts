@@ -16,7 +16,9 @@ interface Column {
 }
 
 export function tablesOf(figures: Figures, language: Language): readonly ReleaseTable[] {
-  const facts = factsOf(figures).filter(({ measure, flow }) => measure === usualMeasure(flow));
+  const facts = factsOf(figures).filter(
+    ({ measure, flow }) => measure === usualMeasure(flow) || measure === 'daily-average',
+  );
   const now = facts.filter(({ span }) => span === 'period');
   const before = new Map(
     facts.filter(({ span }) => span === 'previous-year').map((fact) => [rowKey(fact), fact.level]),
@@ -24,19 +26,30 @@ export function tablesOf(figures: Figures, language: Language): readonly Release
   const columns = columnsOf(figures, language, before);
   const totals = now.filter((fact) => isWhole(fact) && /^(?:export|import|balance)$/.test(fact.flow));
   const tables = [
-    tableOf(language === 'ko' ? '총괄' : 'Totals', totals, columns, figures, language, (fact) => HEADINGS[language][fact.flow]),
+    tableOf(language === 'ko' ? '총괄' : 'Totals', totals, columns, figures, language, (fact) =>
+      totalName(fact, language),
+    ),
   ];
   for (const [caption, rows] of namedTables(now, language))
     tables.push(tableOf(caption, rows, columns, figures, language, (fact) => rowName(fact, language)));
   return tables.filter(({ rows, columns: kept }) => rows.length > 0 && kept.length > 1);
 }
 
-const rowKey = ({ flow, subject }: Fact): string =>
-  [flow, subject.group ?? '', subject.item ?? '', subject.country ?? ''].join('|');
+function totalName({ flow, measure }: Fact, language: Language): string {
+  if (measure !== 'daily-average') return HEADINGS[language][flow];
+  if (language === 'ko') return `일평균 ${HEADINGS.ko[flow]}`;
+  return `Average daily ${HEADINGS.en[flow].toLowerCase()}`;
+}
+
+const rowKey = ({ flow, subject, measure }: Fact): string =>
+  [flow, measure, subject.group ?? '', subject.item ?? '', subject.country ?? ''].join('|');
 
 /** One for the items of each flow, one for its countries. Countries of one item stay in the text. */
-function namedTables(facts: readonly Fact[], language: Language): readonly (readonly [string, readonly Fact[]])[] {
-  const named = facts.filter((fact) => !isWhole(fact));
+function namedTables(
+  facts: readonly Fact[],
+  language: Language,
+): readonly (readonly [string, readonly Fact[]])[] {
+  const named = facts.filter((fact) => !isWhole(fact) && fact.measure === usualMeasure(fact.flow));
   const flows = [...new Set(named.map(({ flow }) => flow))];
   return flows.flatMap((flow) => {
     const of = named.filter((fact) => fact.flow === flow);
@@ -70,7 +83,10 @@ function columnsOf(
 ): readonly Column[] {
   const names = language === 'ko' ? koreanNames : englishNames;
   const change = (base: Base): Column => ({
-    title: `${names.base(base, figures)} ${language === 'ko' ? '증감률(%)' : '(%)'}`,
+    title:
+      language === 'ko'
+        ? `${names.base(base, figures)} 증감률(%)`
+        : `${capital(names.base(base, figures))} (%)`,
     of: ({ changes }) => changes[base],
   });
   return [
@@ -78,6 +94,10 @@ function columnsOf(
     { title: language === 'ko' ? '전년 같은 기간' : 'A year before', of: (fact) => before.get(rowKey(fact)) },
     ...(['yoy', 'qoq', 'mom'] as const).map(change),
   ];
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 function tableOf(
@@ -93,7 +113,9 @@ function tableOf(
     const cells = kept.map(({ of }) => of(fact));
     if (cells.every((cell) => cell === undefined)) return [];
     const ids = cells.flatMap((cell) => (cell === undefined ? [] : [cell.id]));
-    return [{ name: { text: nameOf(fact), cells: ids }, figures: cells.map((cell) => cell && figureOf(cell)) }];
+    return [
+      { name: { text: nameOf(fact), cells: ids }, figures: cells.map((cell) => cell && figureOf(cell)) },
+    ];
   });
   const level = facts.find((fact) => fact.level !== undefined)?.level;
   const first = language === 'ko' ? '구분' : 'Name';
@@ -107,12 +129,12 @@ function tableOf(
 
 /** Dollars in millions, freight in thousands of won; percentages with one decimal. */
 function figureOf(cell: Cell): TableFigure {
-  const isPercent = cell.dimension === '%' || cell.dimension === '%p';
   const number = cell.value / (SCALES[cell.dimension] ?? 1);
-  const text = `${number < 0 ? '-' : ''}${rounded(number, isPercent ? 1 : 0)}`;
+  const text = `${number < 0 ? '-' : ''}${rounded(number, DECIMALS[cell.dimension] ?? 0)}`;
   return { text, number, cells: [cell.id] };
 }
 
+const DECIMALS: Partial<Readonly<Record<Cell['dimension'], number>>> = { '%': 1, '%p': 1, 'USD/kg': 2 };
 const SCALES: Partial<Readonly<Record<Cell['dimension'], number>>> = { USD: 1e6, KRW: 1e6, 'KRW/2TEU': 1e3 };
 
 function unitOf(cell: Cell, figures: Figures, language: Language): string {
@@ -126,6 +148,8 @@ function unitOf(cell: Cell, figures: Figures, language: Language): string {
       return isKo ? '천 원' : 'KRW thousand';
     case 'KRW/kg':
       return isKo ? '원/kg' : 'KRW per kg';
+    case 'USD/kg':
+      return isKo ? '달러/kg' : 'USD per kg';
     default:
       return amountIn({ ...cell, value: 0 }, language, figures.kind).replace(/^0\s*/, '');
   }

@@ -4,8 +4,8 @@ import { englishLine } from './english.ts';
 import type { Figures } from './figures.ts';
 import { contactOf, footnotesOf, HEADINGS, stampsOf, titleOf, windowsOf } from './frames.ts';
 import { koreanLine } from './korean.ts';
-import { planRelease, type Statement } from './plan.ts';
 import type { Line } from './pieces.ts';
+import { planRelease, type Statement } from './plan.ts';
 import type { Release } from './release.ts';
 import { tablesOf } from './tables.ts';
 

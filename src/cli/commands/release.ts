@@ -12,7 +12,8 @@ async function write({ flags, isJson, out, note }: Given): Promise<number> {
   else if (isJson) out(JSON.stringify({ file, form, bytes: bytes.length, leftOut }));
   else out(`${file}: ${form}, ${bytes.length} bytes.`);
   if (leftOut.length > 0 && !isJson) note(`Not given or not understood, and left out: ${leftOut.join(', ')}`);
-  if (form === 'hwpx' && !isJson) note('The structure of HWPX is checked by tests; it was not opened in Hancom Office.');
+  if (form === 'hwpx' && !isJson)
+    note('The structure of HWPX is checked by tests; it was not opened in Hancom Office.');
   return EXIT.good;
 }
 
@@ -26,15 +27,22 @@ async function check({ flags, words, isJson, out, note }: Given): Promise<number
     for (const { verdict, line, words: said, cell, expected, difference, why } of judgements) {
       const against = cell === undefined ? '' : `  ${cell}${expected === undefined ? '' : ` = ${expected}`}`;
       const off = difference === undefined || difference === 0 ? '' : `  (off by ${difference})`;
-      out(`${verdict.padEnd(13)}line ${line}: ${said}${against}${off}${why === undefined ? '' : `  ${why.ko} ${why.en}`}`);
+      out(
+        `${verdict.padEnd(13)}line ${line}: ${said}${against}${off}${why === undefined ? '' : `  ${why.ko} ${why.en}`}`,
+      );
     }
-    out(`${counts.supported} supported, ${counts.contradicted} contradicted, ${counts.unsupported} unsupported.`);
+    out(
+      `${counts.supported} supported, ${counts.contradicted} contradicted, ${counts.unsupported} unsupported.`,
+    );
   }
   if (counts.contradicted > 0) return EXIT.found;
   return counts.unsupported > 0 || judgements.length === 0 ? EXIT.partly : EXIT.good;
 }
 
-function tellProblems(problems: readonly Problem[], { isJson, out, note }: Pick<Given, 'isJson' | 'out' | 'note'>): number {
+function tellProblems(
+  problems: readonly Problem[],
+  { isJson, out, note }: Pick<Given, 'isJson' | 'out' | 'note'>,
+): number {
   if (isJson) out(JSON.stringify({ problems }));
   for (const { code, pointer, message } of isJson ? [] : problems)
     note(`${pointer ?? ''} ${message.ko} ${message.en} (${code})`.trim());

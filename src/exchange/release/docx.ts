@@ -2,6 +2,7 @@
 import { type Line, type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { captionOf } from './markdown.ts';
 import { packZip } from './package-zip.ts';
+import { marksOf } from './plain.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -44,14 +45,28 @@ const STYLES = `${XML_HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault
 
 function document(release: Release): string {
   const { title, stamps, lead, sections, tables, footnotes, contact } = release;
+  const marks = marksOf(release);
+  const point = (line: Line): string => paragraph('Point', [{ text: `${marks.line} ` }, ...line]);
   const body = [
     paragraph('Title', [...title]),
     ...stamps.map((stamp) => paragraph('Normal', [{ text: stamp }])),
     ...lead.map(point),
-    ...sections.flatMap(({ heading, lines }) => [paragraph('Heading1', [{ text: `□ ${heading}` }]), ...lines.map(point)]),
+    ...sections.flatMap(({ heading, lines }) => [
+      paragraph('Heading1', [{ text: `${marks.section} ${heading}` }]),
+      ...lines.map(point),
+    ]),
     ...tables.flatMap((table) => [paragraph('Caption', [{ text: captionOf(table) }]), tableXml(table)]),
-    ...footnotes.map((note) => paragraph('Note', [{ text: `* ${note}` }])),
-    contact.length === 0 ? '' : gridXml([[cellXml(contact.map((line) => paragraph('CellText', [{ text: line }])).join(''), 9000)]]),
+    ...footnotes.map((note, place) =>
+      paragraph(
+        'Note',
+        [{ text: `* ${note}` }],
+        place === 0 ? '<w:spacing w:before="240" w:after="20"/>' : '',
+      ),
+    ),
+    contact.length === 0 ? '' : '<w:p/>',
+    contact.length === 0
+      ? ''
+      : gridXml([[cellXml(contact.map((line) => paragraph('CellText', [{ text: line }])).join(''), 9000)]]),
   ].join('');
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
@@ -59,12 +74,10 @@ function document(release: Release): string {
   return `${XML_HEAD}<w:document xmlns:w="${W}"><w:body>${body}<w:p/>${page}</w:body></w:document>`;
 }
 
-function point(line: Line): string {
-  return paragraph('Point', [{ text: 'ㅇ ' }, ...line]);
-}
-
 function paragraph(styleId: string, line: Line, align = ''): string {
-  const runs = line.map(({ text }) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`).join('');
+  const runs = line
+    .map(({ text }) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`)
+    .join('');
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${align}</w:pPr>${runs}</w:p>`;
 }
 
@@ -73,7 +86,9 @@ const RIGHT = '<w:jc w:val="right"/>';
 
 function tableXml({ columns, rows }: ReleaseTable): string {
   const width = Math.floor(WHOLE_WIDTH / columns.length);
-  const head = columns.map((column) => cellXml(paragraph('CellText', [{ text: column }], '<w:jc w:val="center"/>'), width, true));
+  const head = columns.map((column) =>
+    cellXml(paragraph('CellText', [{ text: column }], '<w:jc w:val="center"/>'), width, true),
+  );
   const body = rows.map(({ name, figures }) => [
     cellXml(paragraph('CellText', [name]), width),
     ...figures.map((one) => cellXml(paragraph('CellText', [one ?? { text: '' }], RIGHT), width)),

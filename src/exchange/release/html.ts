@@ -20,7 +20,9 @@ export function releaseHtml(release: Release): string {
     ...sections.flatMap(({ heading, lines }) => [`<h2>${escapeXml(heading)}</h2>`, list(lines)]),
     ...tables.map(tableHtml),
     ...footnotes.map((note) => `<small>* ${escapeXml(note)}</small>`),
-    ...(contact.length === 0 ? [] : [`<aside>${contact.map((line) => `<div>${escapeXml(line)}</div>`).join('')}</aside>`]),
+    ...(contact.length === 0
+      ? []
+      : [`<aside>${contact.map((line) => `<div>${escapeXml(line)}</div>`).join('')}</aside>`]),
   ];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeXml(textOf(title))}</title><style>${STYLE}</style>`;
   return `<!doctype html>\n<html lang="${language}"><head>${head}</head><body>\n${parts.filter((part) => part !== '').join('\n')}\n</body></html>\n`;

@@ -50,13 +50,21 @@ const ofAll = (name: string, value: number): string =>
   `<hh:${name} ${LANGUAGES.map((language) => `${language.toLowerCase()}="${value}"`).join(' ')}/>`;
 
 function characters(id: number, height: number, more = ''): string {
-  const sizes = [ofAll('fontRef', 0), ofAll('ratio', 100), ofAll('spacing', 0), ofAll('relSz', 100), ofAll('offset', 0)];
+  const sizes = [
+    ofAll('fontRef', 0),
+    ofAll('ratio', 100),
+    ofAll('spacing', 0),
+    ofAll('relSz', 100),
+    ofAll('offset', 0),
+  ];
   return `<hh:charPr id="${id}" height="${height}" textColor="#000000" shadeColor="none" useFontSpace="0" useKerning="0" symMark="NONE" borderFillIDRef="${BORDERS.none}">${sizes.join('')}${more}</hh:charPr>`;
 }
 
 function paragraphs(id: number, align: string, left: number): string {
   const margin = ['intent', 'left', 'right', 'prev', 'next']
-    .map((side) => `<hc:${side} value="${side === 'left' ? left : side === 'next' ? 400 : 0}" unit="HWPUNIT"/>`)
+    .map(
+      (side) => `<hc:${side} value="${side === 'left' ? left : side === 'next' ? 400 : 0}" unit="HWPUNIT"/>`,
+    )
     .join('');
   return `<hh:paraPr id="${id}" tabPrIDRef="0" condense="0" fontLineHeight="0" snapToGrid="1" suppressLineNumbers="0" checked="0"><hh:align horizontal="${align}" vertical="BASELINE"/><hh:heading type="NONE" idRef="0" level="0"/><hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="KEEP_WORD" widowOrphan="0" keepWithNext="0" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/><hh:margin>${margin}</hh:margin><hh:lineSpacing type="PERCENT" value="160" unit="HWPUNIT"/><hh:border borderFillIDRef="${BORDERS.none}" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>`;
 }

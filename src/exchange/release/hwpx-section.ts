@@ -2,6 +2,7 @@
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { BORDERS, CHARACTERS, HWPML, PARAGRAPHS } from './hwpx-header.ts';
 import { captionOf } from './markdown.ts';
+import { marksOf } from './plain.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
 
 /** A4 in units of 1/7200 inch, and the width between its margins. */
@@ -19,19 +20,31 @@ const HEADING: Shape = { characters: CHARACTERS.heading, paragraph: PARAGRAPHS.b
 
 export function sectionXml(release: Release): string {
   const { title, stamps, lead, sections, tables, footnotes, contact } = release;
+  const marks = marksOf(release);
   const note: Shape = { characters: CHARACTERS.note, paragraph: PARAGRAPHS.body };
   const titleShape: Shape = { characters: CHARACTERS.title, paragraph: PARAGRAPHS.centre };
   const body = [
     paragraph(textOf(title), titleShape, PAGE_SETTING),
     ...stamps.map((stamp) => paragraph(stamp, BODY)),
-    ...lead.map((line) => paragraph(`ㅇ ${textOf(line)}`, POINT)),
+    ...lead.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ...sections.flatMap(({ heading, lines }) => [
-      paragraph(`□ ${heading}`, HEADING),
-      ...lines.map((line) => paragraph(`ㅇ ${textOf(line)}`, POINT)),
+      paragraph(`${marks.section} ${heading}`, HEADING),
+      ...lines.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ]),
-    ...tables.flatMap((table, place) => [paragraph(captionOf(table), HEADING), tableParagraph(table, place + 1)]),
+    ...tables.flatMap((table, place) => [
+      paragraph(captionOf(table), HEADING),
+      tableParagraph(table, place + 1),
+    ]),
     ...footnotes.map((one) => paragraph(`* ${one}`, note)),
-    ...(contact.length === 0 ? [] : [grid(contact.map((line) => [line]), tables.length + 1, false)]),
+    ...(contact.length === 0
+      ? []
+      : [
+          grid(
+            contact.map((line) => [line]),
+            tables.length + 1,
+            false,
+          ),
+        ]),
   ];
   return `${XML_HEAD}<hs:sec xmlns:hs="${HWPML}/section" xmlns:hp="${HWPML}/paragraph" xmlns:hc="${HWPML}/core">${body.join('')}</hs:sec>`;
 }
@@ -53,7 +66,9 @@ function grid(rows: readonly (readonly string[])[], id: number, hasHead: boolean
   const columns = rows[0]!.length;
   const width = Math.floor(WIDTH / columns);
   const lines = rows.map((cells, row) => {
-    const each = cells.map((text, column) => cell(text, { row, column, width, isHead: hasHead && row === 0 }));
+    const each = cells.map((text, column) =>
+      cell(text, { row, column, width, isHead: hasHead && row === 0 }),
+    );
     return `<hp:tr>${each.join('')}</hp:tr>`;
   });
   const table = `<hp:tbl id="${id}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${rows.length}" colCnt="${columns}" cellSpacing="0" borderFillIDRef="${BORDERS.thin}" noAdjust="0"><hp:sz width="${width * columns}" widthRelTo="ABSOLUTE" height="${ROW_HEIGHT * rows.length}" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/><hp:outMargin left="0" right="0" top="0" bottom="0"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>${lines.join('')}</hp:tbl>`;

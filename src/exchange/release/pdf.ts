@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { features, fontOf, structOf } from '../paper-pdf.ts';
 import { captionOf } from './markdown.ts';
+import { marksOf } from './plain.ts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -15,10 +16,17 @@ const MOMENT = new Date(0);
 
 export function releasePdf(release: Release): Promise<Buffer> {
   const { title, stamps, lead, sections, tables, footnotes, contact, language } = release;
+  const marks = marksOf(release);
   const document = new PDFDocument({
     ...{ size: 'A4', margin: MARGIN, tagged: true, displayTitle: true },
     lang: language === 'ko' ? 'ko-KR' : 'en',
-    info: { Title: textOf(title), Creator: 'Gwanmun', Producer: 'Gwanmun', CreationDate: MOMENT, ModDate: MOMENT },
+    info: {
+      Title: textOf(title),
+      Creator: 'Gwanmun',
+      Producer: 'Gwanmun',
+      CreationDate: MOMENT,
+      ModDate: MOMENT,
+    },
   });
   const pieces: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
@@ -31,10 +39,10 @@ export function releasePdf(release: Release): Promise<Buffer> {
   say(document, textOf(title), { font: 'bold', size: 17, kind: 'H1', align: 'center', after: 8 });
   for (const stamp of stamps) say(document, stamp, { size: 9.5 });
   document.moveDown(0.5);
-  for (const line of lead) say(document, `ㅇ ${textOf(line)}`, { indent: 6, after: 3 });
+  for (const line of lead) say(document, `${marks.line} ${textOf(line)}`, { indent: 6, after: 3 });
   for (const { heading, lines } of sections) {
-    say(document, `□ ${heading}`, { font: 'bold', size: 12, kind: 'H2', before: 8, after: 2 });
-    for (const line of lines) say(document, `ㅇ ${textOf(line)}`, { indent: 12, after: 2 });
+    say(document, `${marks.section} ${heading}`, { font: 'bold', size: 12, kind: 'H2', before: 8, after: 2 });
+    for (const line of lines) say(document, `${marks.line} ${textOf(line)}`, { indent: 12, after: 2 });
   }
   for (const table of tables) drawTable(document, table);
   document.y += 8;
@@ -55,7 +63,15 @@ interface Look {
 }
 
 function say(document: Document, text: string, look: Look): void {
-  const { font = 'regular', size = 10.5, kind = 'P', align = 'left', indent = 0, before = 0, after = 0 } = look;
+  const {
+    font = 'regular',
+    size = 10.5,
+    kind = 'P',
+    align = 'left',
+    indent = 0,
+    before = 0,
+    after = 0,
+  } = look;
   document.font(font).fontSize(size);
   const width = WIDTH - indent;
   const height = document.heightOfString(text, { width, lineGap: 2, features });
@@ -91,7 +107,10 @@ function drawRow(document: Document, cells: readonly string[], isHead: boolean):
   document.lineWidth(0.5).strokeColor(LINE);
   for (const place of cells.keys()) document.rect(MARGIN + place * width, top, width, ROW).stroke();
   document.endMarkedContent();
-  document.font(isHead ? 'bold' : 'regular').fontSize(9).fillColor('#000000');
+  document
+    .font(isHead ? 'bold' : 'regular')
+    .fontSize(9)
+    .fillColor('#000000');
   cells.forEach((text, place) => {
     document.text(text, MARGIN + place * width + 5, top + 4, {
       ...{ width: width - 10, height: ROW, ellipsis: true, lineBreak: false, features },

@@ -38,7 +38,9 @@ function docxBlocks(xml: string): readonly TextBlock[] {
     isHeading: (part) => /w:pStyle w:val="(?:Heading|heading|\d"|제목)/.test(part),
     text: (part) =>
       unescapeXml(
-        [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)].map(([, text]) => text ?? ' ').join(''),
+        [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
+          .map(([, text]) => text ?? ' ')
+          .join(''),
       ),
   });
 }
@@ -51,7 +53,10 @@ function htmlBlocks(html: string): readonly TextBlock[] {
     row: /<tr[\s\S]*?<\/tr>/gi,
     cell: /<t[hd]\b[\s\S]*?<\/t[hd]>/gi,
     isHeading: (part) => /^<h[2-6]/i.test(part),
-    text: (part) => unescapeXml(part.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ').trim(),
+    text: (part) =>
+      unescapeXml(part.replace(/<[^>]*>/g, ''))
+        .replace(/\s+/g, ' ')
+        .trim(),
     caption: /<caption[\s\S]*?<\/caption>/i,
   });
 }
@@ -73,7 +78,8 @@ function blocksOf(source: string, marks: Marks): readonly TextBlock[] {
     line++;
     if (!marks.isTable(part)) {
       const text = marks.text(part);
-      if (text.trim() !== '') blocks.push({ line, text, ...(marks.isHeading(part) ? { isHeading: true } : {}) });
+      if (text.trim() !== '')
+        blocks.push({ line, text, ...(marks.isHeading(part) ? { isHeading: true } : {}) });
       continue;
     }
     const rows = [...part.matchAll(marks.row)].map(([row]) =>

@@ -62,7 +62,10 @@ function letter(place: number): string {
 function sheetNames(tables: readonly ReleaseTable[]): readonly string[] {
   const used = new Set<string>();
   return tables.map(({ caption }, place) => {
-    const plain = caption.replace(/[[\]:*?/\\]/g, ' ').slice(0, 28).trim();
+    const plain = caption
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .slice(0, 28)
+      .trim();
     const name = used.has(plain) ? `${plain} ${place + 1}` : plain;
     used.add(name);
     return name;

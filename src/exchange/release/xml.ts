@@ -6,7 +6,7 @@ export function escapeXml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '');
 }
 
 export function unescapeXml(text: string): string {

@@ -1,9 +1,10 @@
 /** Checks any text against figures: every amount, direction, time and record in it, in lines and in tables. */
 import type { Flow } from '../cells.ts';
 import type { Figures } from '../figures.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { claimsOf } from './read-claims.ts';
 import { tableClaims } from './read-table.ts';
+import type { Judgement } from './says.ts';
 import { tokensOf } from './tokens.ts';
 import { type Lexicon, lexiconOf } from './words.ts';
 
@@ -18,7 +19,9 @@ export interface TextBlock {
 
 export function checkText(blocks: readonly TextBlock[], figures: Figures): readonly Judgement[] {
   const lexicon = lexiconOf(figures);
-  const isKorean = blocks.some(({ text }) => /[가-힣] ?(?:대비|증가|감소|상승|하락|현황|흑자|적자)/.test(text));
+  const isKorean = blocks.some(({ text }) =>
+    /[가-힣] ?(?:대비|증가|감소|상승|하락|현황|흑자|적자)/.test(text),
+  );
   let flow: Flow | undefined;
   return blocks.flatMap((block) => {
     if (isAside(block.text, figures)) return [];

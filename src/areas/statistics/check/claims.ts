@@ -30,3 +30,5 @@ export type Claim = (
   readonly end: number;
   readonly words: string;
 };
+
+export type AmountClaim = Extract<Claim, { readonly type: 'amount' }>;

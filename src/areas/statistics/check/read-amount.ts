@@ -49,17 +49,24 @@ const UNITS: readonly (readonly [string, Dimension, number])[] = [
   ['개월', 'month', 1],
   ['달째', 'month', 1],
   ['months', 'month', 1],
+  ['month', 'month', 1],
   ['분기', 'quarter', 1],
   ['quarters', 'quarter', 1],
+  ['quarter', 'quarter', 1],
   ['years', 'year', 1],
+  ['year', 'year', 1],
   ['개', 'kind', 1],
   ['items', 'kind', 1],
+  ['item', 'kind', 1],
   ['일', 'day', 1],
   ['days', 'day', 1],
+  ['day', 'day', 1],
   ['대', 'piece', 1],
   ['건', 'piece', 1],
   ['cars', 'piece', 1],
+  ['car', 'piece', 1],
   ['cases', 'piece', 1],
+  ['case', 'piece', 1],
   ['톤', 'kg', 1000],
   ['tonnes', 'kg', 1000],
   ['kg', 'kg', 1],
@@ -78,6 +85,7 @@ const PATTERN = new RegExp(
 const PART = new RegExp(`(${NUMBER})\\s?(${POWER})?`, 'gu');
 
 export function readAmounts(text: string): readonly Amount[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((found) => amountOf(found, text));
 }
 

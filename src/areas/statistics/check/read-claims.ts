@@ -1,7 +1,7 @@
 /** Reads one line from left to right as a person does: what was named last is what a figure is of, until something else is named. */
 import type { Base, Flow, Measure, Span, Subject } from '../cells.ts';
-import type { Claim, Context, TrendWord } from './claims.ts';
-import type { Amount } from './read-amount.ts';
+import type { Claim, Context } from './claims.ts';
+import { baseAfter, isPercent, isRunAt, trendNear, unknownBefore } from './look-around.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Lexicon } from './words.ts';
 
@@ -37,7 +37,8 @@ class LineReader {
   readonly #tokens: readonly Token[];
   readonly #found: (Claim | Draft)[] = [];
   readonly #stack: State[] = [];
-  readonly #used = new Set<Token>();
+  /** Directions that stand beside a figure and are of it alone. */
+  readonly #beside = new Map<Token, Extract<Token, { readonly type: 'trend' }>>();
   #pending: Draft[] = [];
   #named: { readonly context: Context; readonly token: Token }[] = [];
   #state: State;
@@ -47,6 +48,11 @@ class LineReader {
     this.#tokens = tokens;
     const said = { measure: undefined, base: undefined, span: 'period' as const };
     this.#state = { flow: line.flow, ...said, names: {}, scope: {}, isFresh: true };
+    tokens.forEach((token, place) => {
+      if (token.type !== 'amount') return;
+      const trend = trendNear(token, place, isRunAt(place, tokens), tokens, line);
+      if (trend !== undefined) this.#beside.set(token, trend);
+    });
   }
 
   read(): readonly Claim[] {
@@ -60,9 +66,11 @@ class LineReader {
     const state = this.#state;
     switch (token.type) {
       case 'mark':
-        return this.#mark(token, place);
+        this.#mark(token, place);
+        return;
       case 'name':
-        return this.#name(token);
+        this.#name(token);
+        return;
       case 'flow':
         if (state.isFresh && token.depth === 0) state.names = {};
         state.measure = token.measure ?? (state.isFresh ? undefined : state.measure);
@@ -80,14 +88,17 @@ class LineReader {
         state.span = token.span;
         return;
       case 'time':
-        return this.#time(token, place);
+        this.#time(token, place);
+        return;
       case 'record':
         this.#found.push({ type: 'record', ...this.#at(token) });
         return;
       case 'trend':
-        return this.#trend(token);
+        this.#trend(token);
+        return;
       case 'amount':
-        return this.#amount(token, place);
+        this.#amount(token, place);
+        return;
     }
   }
 
@@ -124,7 +135,8 @@ class LineReader {
 
   #time(token: Extract<Token, { type: 'time' }>, place: number): void {
     const { text } = this.#line;
-    const isSince = /^\s*(?:이후|부터)/.test(text.slice(token.end)) || /since\s*$/.test(text.slice(0, token.start));
+    const isSince =
+      /^\s*(?:이후|부터)/.test(text.slice(token.end)) || /since\s*$/.test(text.slice(0, token.start));
     const isStamp = /배포일|Released/.test(text);
     const as = isSince ? 'since' : isStamp ? 'published' : 'period';
     this.#found.push({ type: 'time', time: token.time, as, ...this.#at(token) });
@@ -137,7 +149,9 @@ class LineReader {
   }
 
   #trend(token: Extract<Token, { type: 'trend' }>): void {
-    if (this.#used.has(token)) {
+    // 「반도체는 증가했고 승용차는 …」: what follows a direction is named anew.
+    if (token.depth === 0) this.#state.isFresh = true;
+    if (this.#beside.values().some((one) => one === token)) {
       this.#named = [];
       return;
     }
@@ -146,7 +160,12 @@ class LineReader {
     if (waits.length === 0) {
       const named = this.#named;
       for (const { context, token: name } of named)
-        this.#found.push({ type: 'trend', trend: token.trend, ...this.#at(name), context: { ...context, ...this.#base() } });
+        this.#found.push({
+          type: 'trend',
+          trend: token.trend,
+          ...this.#at(name),
+          context: { ...context, ...this.#base() },
+        });
       if (named.length === 0) this.#found.push({ type: 'trend', trend: token.trend, ...this.#at(token) });
     }
     if (token.depth === 0) {
@@ -157,14 +176,13 @@ class LineReader {
 
   #amount(token: Extract<Token, { type: 'amount' }>, place: number): void {
     const { amount, depth } = token;
-    const unknown = this.#unknownBefore(token, place);
+    const unknown = unknownBefore(token, place, this.#tokens, this.#line.text);
     if (unknown !== undefined) {
       this.#found.push({ type: 'unknown', ...this.#at(token), words: unknown });
       return;
     }
-    const after = this.#tokens[place + 1];
-    const isRun = after?.type === 'run' && after.start - token.end <= 2;
-    const trend = this.#trendOf(token, place, isRun);
+    const isRun = isRunAt(place, this.#tokens);
+    const trend = this.#beside.get(token)?.trend;
     const base = this.#baseAfter(place) ?? this.#state.base;
     const context = { ...this.#context(), ...(base === undefined ? {} : { base }) };
     const claim = { type: 'amount' as const, amount, isRun, ...this.#at(token), context };
@@ -173,45 +191,9 @@ class LineReader {
     if (trend === undefined && depth > 0 && isPercent(amount)) this.#pending.push(draft);
   }
 
-  /** 「무엇(28.4%)」 where the words before the bracket are none that are known. */
-  #unknownBefore(token: Token, place: number): string | undefined {
-    const bracket = this.#tokens[place - 1];
-    if (bracket?.type !== 'mark' || bracket.mark !== '(') return undefined;
-    const { text } = this.#line;
-    const before = text.slice(0, bracket.start).trimEnd();
-    const last = this.#tokens.findLast(({ end }) => end <= bracket.start);
-    if (before === '' || (last !== undefined && last.end >= before.length - PARTICLE && last.type !== 'mark')) return undefined;
-    const from = last === undefined ? 0 : last.end;
-    const words = before.slice(from).trim();
-    return words === '' || token.depth !== 1 ? undefined : words;
-  }
-
-  /** In Korean a direction follows its figure at once, in English it stands before or after it. */
-  #trendOf(token: Extract<Token, { type: 'amount' }>, place: number, isRun: boolean): TrendWord | undefined {
-    const next = this.#tokens[place + (isRun ? 2 : 1)];
-    const before = this.#tokens[place - 1];
-    const { text, isKorean } = this.#line;
-    const canFollow = isPercent(token.amount) || isRun || ['kind', 'USD', 'KRW'].includes(token.amount.dimension);
-    if (!canFollow) return undefined;
-    if (!isKorean && before?.type === 'trend' && /^\s*(?:by|of|to)?\s*$/.test(text.slice(before.end, token.start)))
-      return this.#use(before);
-    if (next?.type !== 'trend') return undefined;
-    const gap = text.slice(isRun ? this.#tokens[place + 1]!.end : token.end, next.start);
-    return /^\s*(?:가|이|는|은|씩|의|나|이나)?\s*$/.test(gap) ? this.#use(next) : undefined;
-  }
-
-  #use(token: Extract<Token, { type: 'trend' }>): TrendWord {
-    this.#used.add(token);
-    return token.trend;
-  }
-
-  /** Up to the next figure or comma: 「up 3.8% year on year」. */
+  /** In English the base follows its figure. */
   #baseAfter(place: number): Base | undefined {
-    for (const token of this.#tokens.slice(place + 1)) {
-      if (token.type === 'base') return this.#line.isKorean ? undefined : token.base;
-      if (token.type === 'amount' || token.type === 'mark') return undefined;
-    }
-    return undefined;
+    return this.#line.isKorean ? undefined : baseAfter(place, this.#tokens);
   }
 
   #base(): { base?: Base } {
@@ -234,12 +216,6 @@ class LineReader {
     const { text, line } = this.#line;
     return { context: this.#context(), line, start, end, words: text.slice(start, end).trim() };
   }
-}
-
-const PARTICLE = 1;
-
-function isPercent({ dimension }: Amount): boolean {
-  return dimension === '%' || dimension === '%p';
 }
 
 /** What is named before a colon holds for every name after it. */

@@ -21,7 +21,16 @@ export function tableClaims({ text, rows = [], line }: TextBlock, lexicon: Lexic
   const columns = (rows[0] ?? []).map((head) => ({ ...saidIn(head, lexicon), head }));
   const times = tokensOf(text, lexicon).flatMap((token): Claim[] =>
     token.type === 'time'
-      ? [{ type: 'time', time: token.time, as: 'period', context: contextOf([caption]), line, ...placeIn(text, token) }]
+      ? [
+          {
+            type: 'time',
+            time: token.time,
+            as: 'period',
+            context: contextOf([caption]),
+            line,
+            ...placeIn(text, token),
+          },
+        ]
       : [],
   );
   const unit = unitIn(text);
@@ -32,7 +41,14 @@ export function tableClaims({ text, rows = [], line }: TextBlock, lexicon: Lexic
       return row.slice(1).flatMap((cell, place) => {
         const column = columns[place + 1];
         if (cell.trim() === '' || column === undefined) return [];
-        return cellClaim(cell, { caption, column, name, unit, words: `${row[0]} | ${column.head} | ${cell}`, line: line + nth + 1 });
+        return cellClaim(cell, {
+          caption,
+          column,
+          name,
+          unit,
+          words: `${row[0]} | ${column.head} | ${cell}`,
+          line: line + nth + 1,
+        });
       });
     }),
   ];
@@ -79,7 +95,12 @@ function saidIn(text: string, lexicon: Lexicon): Said {
   const tokens = tokensOf(text, lexicon).filter(({ type }) => type !== 'mark');
   let said: Omit<Said, 'isUnknown'> = { subject: {} };
   for (const token of tokens) {
-    if (token.type === 'flow') said = { ...said, flow: token.flow, ...(token.measure === undefined ? {} : { measure: token.measure }) };
+    if (token.type === 'flow')
+      said = {
+        ...said,
+        flow: token.flow,
+        ...(token.measure === undefined ? {} : { measure: token.measure }),
+      };
     else if (token.type === 'measure') said = { ...said, measure: token.measure };
     else if (token.type === 'base') said = { ...said, base: token.base };
     else if (token.type === 'span') said = { ...said, span: token.span };
@@ -87,7 +108,10 @@ function saidIn(text: string, lexicon: Lexicon): Said {
       said = { ...said, subject: { ...said.subject, country: token.name } };
     else if (token.type === 'name' && token.kind === 'item') {
       const { item } = said.subject;
-      said = { ...said, subject: { ...said.subject, ...(item === undefined ? {} : { group: item }), item: token.name } };
+      said = {
+        ...said,
+        subject: { ...said.subject, ...(item === undefined ? {} : { group: item }), item: token.name },
+      };
     }
   }
   return { ...said, isUnknown: tokens.length === 0 };
@@ -95,7 +119,7 @@ function saidIn(text: string, lexicon: Lexicon): Said {
 
 /** What is said last counts: the caption, then the column, then the row. */
 function contextOf(said: readonly Said[]): Context {
-  const last = <Name extends 'flow' | 'measure' | 'base' | 'span'>(name: Name): Said[Name] =>
+  const last = <Name extends 'flow' | 'measure' | 'base' | 'span'>(name: Name): Said[Name] | undefined =>
     said.findLast((one) => one[name] !== undefined)?.[name];
   const [flow, measure, base] = [last('flow'), last('measure'), last('base')];
   return {
@@ -107,6 +131,9 @@ function contextOf(said: readonly Said[]): Context {
   };
 }
 
-function placeIn(text: string, { start, end }: { start: number; end: number }): Pick<Claim, 'start' | 'end' | 'words'> {
+function placeIn(
+  text: string,
+  { start, end }: { start: number; end: number },
+): Pick<Claim, 'start' | 'end' | 'words'> {
   return { start, end, words: text.slice(start, end) };
 }

@@ -38,12 +38,13 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 export function readTimes(text: string): readonly Time[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d[\d.,]*[년월일분~∼～-]|\d{4}/u.test(text)) return [];
   const found: Time[] = [];
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.every((one) => end <= one.start || start >= one.end)) found.push({ ...timeOf(match), start, end });
+      if (found.every((one) => end <= one.start || start >= one.end))
+        found.push({ ...timeOf(match), start, end });
     }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -60,7 +61,9 @@ function timeOf({ groups = {} }: RegExpMatchArray): Omit<Time, 'start' | 'end'> 
     ...(toMonth === undefined ? {} : { toMonth }),
     // 1-10 September 2025 names month and year once.
     ...(toMonthName !== undefined && monthName === undefined ? { month: toMonth, year: plain.toYear } : {}),
-    ...(monthName !== undefined && plain.year === undefined && plain.toYear !== undefined ? { year: plain.toYear } : {}),
+    ...(monthName !== undefined && plain.year === undefined && plain.toYear !== undefined
+      ? { year: plain.toYear }
+      : {}),
   };
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, Number(value)]])),
@@ -74,9 +77,15 @@ export function isPeriod(time: Time, period: Period): boolean {
   const isSame = (said: number | undefined, real: number): boolean => said === undefined || said === real;
   if (!isSame(time.year, year) || !isSame(time.quarter, Math.ceil(month / 3))) return false;
   if (time.quarter !== undefined && period.grain !== 'quarter') return false;
-  if (!isSame(time.month, month) && !(time.toMonth === undefined && isSame(time.month, toMonth))) return false;
+  if (!isSame(time.month, month) && !(time.toMonth === undefined && isSame(time.month, toMonth)))
+    return false;
   if (period.grain !== 'days' && time.day !== undefined) return false;
-  return isSame(time.day, day) && isSame(time.toDay, toDay) && isSame(time.toMonth, toMonth) && isSame(time.toYear, toYear);
+  return (
+    isSame(time.day, day) &&
+    isSame(time.toDay, toDay) &&
+    isSame(time.toMonth, toMonth) &&
+    isSame(time.toYear, toYear)
+  );
 }
 
 /** `current`, `previous` where it is what the period is compared with, or `other`. */

@@ -19,7 +19,8 @@ export function tokensOf(line: string, lexicon: Lexicon): readonly Token[] {
   const found: (Token & { depth: number })[] = [];
   const isFree = (start: number, end: number): boolean =>
     found.every((one) => end <= one.start || start >= one.end);
-  for (const time of readTimes(text)) found.push({ type: 'time', time, start: time.start, end: time.end, depth: 0 });
+  for (const time of readTimes(text))
+    found.push({ type: 'time', time, start: time.start, end: time.end, depth: 0 });
   // Names may hold figures' characters and brackets, so words come before amounts.
   for (const { word, start, end } of wordsIn(text, lexicon))
     if (isFree(start, end)) found.push({ ...word, start, end, depth: 0 });

@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   ...each('수입|imports|import', flow('import')),
   ...each('무역수지|수지|trade balance', flow('balance')),
   ...each('일평균 수출액|일평균 수출|일평균수출액|average daily exports', flow('export', 'daily-average')),
+  ...each('일평균 수입액|일평균 수입|일평균수입액|average daily imports', flow('import', 'daily-average')),
   ...each('일평균|daily average value', measure('daily-average')),
   ...each('평균 단가|수출단가|단가|average unit price|unit price', measure('unit-price')),
   ...each('비중|share', measure('share')),
@@ -47,14 +48,20 @@ const WORDS: Readonly<Record<string, Word>> = {
   ...each('조업일수|working days', measure('working-days')),
   ...each('운송비용|운임|freight costs|freight cost', measure('cost')),
   ...each('전년 동기 대비|전년동기대비|전년 동기대비|전년 동월 대비|전년동월대비|전년 동월대비', base('yoy')),
-  ...each('전년 같은 시기 대비|지난해 같은 기간보다|작년 같은 기간보다|1년 전보다|전년 대비|전년대비', base('yoy')),
+  ...each(
+    '전년 같은 시기 대비|지난해 같은 기간보다|작년 같은 기간보다|1년 전보다|전년 대비|전년대비',
+    base('yoy'),
+  ),
   ...each('year on year|year-on-year|from a year earlier|against the same time a year before', base('yoy')),
   ...each('전월 대비|전월대비|month on month|month-on-month|from a month earlier', base('mom')),
   ...each('전분기 대비|전분기대비|quarter on quarter|quarter-on-quarter', base('qoq')),
   ...each('연간 누계|누계|누적|year to date', { type: 'span', span: 'year-to-date' }),
   ...each('전년 같은 기간|작년|지난해|a year before', { type: 'span', span: 'previous-year' }),
   ...each('당기|this period', { type: 'span', span: 'period' }),
-  ...each('증가|늘어|늘었|늘고|급증|상승|올랐|오른|올라|확대|of increase|increased|rose|grew|up', trend('up')),
+  ...each(
+    '증가|늘어|늘었|늘고|급증|상승|올랐|오른|올라|확대|of increase|increased|rose|grew|up',
+    trend('up'),
+  ),
   ...each('감소|줄어|줄었|줄고|급감|하락|내렸|내린|내려|축소|of decrease|decreased|fell|down', trend('down')),
   ...each('보합|stood still|unchanged', trend('still')),
   ...each('흑자|of surplus|surplus', trend('surplus')),
@@ -145,7 +152,8 @@ function addName(add: Add, name: string, kind: 'item' | 'country', meant = name)
 
 function wholesOf({ kind, item }: Figures): readonly string[] {
   if (kind === 'quarterly_cars') return ['승용차', 'passenger cars'];
-  if (kind === 'agri_import_price') return ['전체', '농축수산물', 'all goods', 'farm, livestock and fishery goods'];
+  if (kind === 'agri_import_price')
+    return ['전체', '농축수산물', 'all goods', 'farm, livestock and fishery goods'];
   return kind === 'item_feature' && item !== undefined ? [item, nameText(item).en] : [];
 }
 

@@ -1,23 +1,36 @@
 /** Figures files of all eight releases with made-up numbers, consistent in themselves, for tests and benches: the same from the same seed. */
-import { type Random, seededRandom } from '../../core/random.ts';
+import { type Random, seededRandom } from '../../src/core/random.ts';
 
 type File = Readonly<Record<string, unknown>>;
 
-const ITEMS = '반도체 승용차 선박 석유제품 자동차부품 무선통신기기 철강제품 정밀기기 가전제품 의약품'.split(' ');
+const ITEMS = '반도체 승용차 선박 석유제품 자동차부품 무선통신기기 철강제품 정밀기기 가전제품 의약품'.split(
+  ' ',
+);
 const IMPORTS = ['원유', '가스', '기계류', '반도체 제조장비', '석탄', '정밀기기', '의류'];
 const COUNTRIES = '중국 미국 베트남 유럽연합 대만 일본 홍콩 인도 호주 싱가포르'.split(' ');
 const ROUTES = ['미국 서부', '미국 동부', '유럽연합', '중국', '일본', '베트남'];
-const FARM = ['팥(건조)', '참깨', '도라지(신선,냉장)', '생강(신선,냉장)', '마늘(냉동)', '두부', '들깨', '삼겹살(냉동)', '명태(냉동)'];
+const FARM = [
+  '팥(건조)',
+  '참깨',
+  '도라지(신선,냉장)',
+  '생강(신선,냉장)',
+  '마늘(냉동)',
+  '두부',
+  '들깨',
+  '삼겹살(냉동)',
+  '명태(냉동)',
+];
 
 /** The eight: ten days, twenty days, month provisional, month final, freight, cars, farm prices, and a feature or e-commerce. */
 export function madeUpFigures(seed: number): readonly File[] {
   const random = seededRandom(seed);
-  return [tenDays(random, 10), tenDays(random, 20), month(random, 'provisional'), month(random, 'final'), freight(random)].concat([
-    cars(random),
-    farm(random),
-    feature(random),
-    commerce(random),
-  ]);
+  return [
+    tenDays(random, 10),
+    tenDays(random, 20),
+    month(random, 'provisional'),
+    month(random, 'final'),
+    freight(random),
+  ].concat([cars(random), farm(random), feature(random), commerce(random)]);
 }
 
 const one = (value: number): number => Math.round(value * 10) / 10;
@@ -102,7 +115,10 @@ function freight(random: Random): File {
   const block = (scale: number): File => {
     const [mom, yoy] = [changes(random, ROUTES, 6), changes(random, ROUTES, 6)];
     return Object.fromEntries(
-      ROUTES.map((route) => [route, [500 + random.below(scale), mom[route], random.next() < 0.2 ? null : yoy[route]]]),
+      ROUTES.map((route) => [
+        route,
+        [500 + random.below(scale), mom[route], random.next() < 0.2 ? null : yoy[route]],
+      ]),
     );
   };
   return {
@@ -122,7 +138,10 @@ function cars(random: Random): File {
       ...{ value, yoy_pct: one(5 + random.normal() * 10) || 1.4, cars: number, cars_yoy_pct: -7.3 },
       ...{ unit_price: Math.round((value * 1e8) / number), unit_price_yoy_pct: 9.1, eco_value: eco },
       ...{ eco_yoy_pct: 31.7, eco_share_pct: one((100 * eco) / value), eco_share_change_pp: 2.4 },
-      ...{ eco_unit_price: 28_000 + random.below(4000), eco_unit_price_consecutive_rise_quarters: 6 + random.below(20) },
+      ...{
+        eco_unit_price: 28_000 + random.below(4000),
+        eco_unit_price_consecutive_rise_quarters: 6 + random.below(20),
+      },
     },
     import: { value: 20 + random.below(20), yoy_pct: -3.6, cars: 80_000, cars_yoy_pct: 2.9 },
     export_countries_yoy_pct: changes(random, COUNTRIES, 5),
@@ -139,7 +158,12 @@ function farm(random: Random): File {
   const sum = (part: 'items' | 'up' | 'down'): number =>
     Object.values(classes).reduce((total, one) => total + one[part], 0);
   return {
-    ...{ type: 'agri_import_price', event: '설 2024, 2nd of 3', published: '2024-01-30', items: sum('items') },
+    ...{
+      type: 'agri_import_price',
+      event: '설 2024, 2nd of 3',
+      published: '2024-01-30',
+      items: sum('items'),
+    },
     compare: { current: '2024-01-18..24', previous: '2023-01-05..11' },
     counts: { all: { up: sum('up'), down: sum('down') }, ...classes },
     moves_pct: changes(random, FARM, 9),
@@ -159,7 +183,11 @@ function feature(random: Random): File {
 function commerce(random: Random): File {
   return {
     ...{ type: 'e_commerce', period: '2022', unit: 'USD 1m', status: 'final' },
-    export: { value: 1500 + random.below(900), yoy_pct: 12.6, count: 40_000_000 + random.below(900) * 10_000 },
+    export: {
+      value: 1500 + random.below(900),
+      yoy_pct: 12.6,
+      count: 40_000_000 + random.below(900) * 10_000,
+    },
     import: { value: 4000 + random.below(900), yoy_pct: 1.4, count: 96_100_000, count_yoy_pct: 8.8 },
     import_items_yoy_pct: changes(random, ['의류', '화장품', '완구', '가전제품', '신발'], 5),
     import_countries_yoy_pct: changes(random, COUNTRIES, 4),

@@ -2,9 +2,10 @@
  * Alters a release in one place: a number, a unit, a direction, a time, a country or an item. It knows nothing of how texts are
  * checked, and finds its places by the look of the text alone.
  */
-import type { Random } from '../../core/random.ts';
-import type { Figures } from './figures.ts';
-import { COUNTRIES, ITEMS, nameText } from './names.ts';
+
+import type { Figures } from '../../src/areas/statistics/figures.ts';
+import { COUNTRIES, ITEMS, nameText } from '../../src/areas/statistics/names.ts';
+import type { Random } from '../../src/core/random.ts';
 
 export const ALTERATIONS = ['number', 'unit', 'direction', 'period', 'country', 'item'] as const;
 export type Alteration = (typeof ALTERATIONS)[number];
@@ -40,7 +41,11 @@ function placesOf(text: string, figures: Figures, what: Alteration): readonly Pl
     const at = start;
     start += line.length + 1;
     if (ASIDE.test(line)) return [];
-    return placesIn(line, figures, what).map((place) => ({ ...place, start: place.start + at, end: place.end + at }));
+    return placesIn(line, figures, what).map((place) => ({
+      ...place,
+      start: place.start + at,
+      end: place.end + at,
+    }));
   });
 }
 
@@ -48,7 +53,11 @@ function placesIn(line: string, figures: Figures, what: Alteration): readonly Pl
   switch (what) {
     case 'number':
       // Not the container of 2TEU, the year, the month, the quarter or the day, which are times.
-      return found(line, /(?<![\d,.’Q])\d[\d,]*(?:\.\d+)?(?=\s?(?:억|만|천|백만|달러|원|%|대|건|개|톤|일\b|일[,)]|\|| ?$| (?:billion|million|thousand|percentage|cars|cases|items|months|quarters|days)))(?!일~|월)/g, otherNumber);
+      return found(
+        line,
+        /(?<![\d,.’Q])\d[\d,]*(?:\.\d+)?(?=\s?(?:억|만|천|백만|달러|원|%|대|건|개|톤|일\b|일[,)]|\|| ?$| (?:billion|million|thousand|percentage|cars|cases|items|months|quarters|days)))(?!일~|월)/g,
+        otherNumber,
+      );
     case 'unit':
       return UNITS.flatMap(([from, to]) => found(line, from, () => to));
     case 'direction':
@@ -137,7 +146,10 @@ const PERIODS: readonly (readonly [RegExp, Place['to']])[] = [
   [/전월 대비/g, () => '전년 동월 대비'],
   [/year on year/g, () => 'month on month'],
   [/month on month/g, () => 'year on year'],
-  [/(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )\d{4}/g, shift(1)],
+  [
+    /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )\d{4}/g,
+    shift(1),
+  ],
   [/(?<=Q[1-4] )\d{4}/g, shift(1)],
 ];
 
@@ -150,11 +162,15 @@ function names(
 ): readonly Place[] {
   const isKorean = /[가-힣] (?:대비|상승|하락|증가|감소)|[가-힣]/.test(line);
   const spelt = (name: string): string => (isKorean ? name : nameText(name).en);
-  const said = [...new Set(cells.flatMap(({ subject }) => of(subject) ?? []))].filter((name) => !/^상위/.test(name));
+  const said = [...new Set(cells.flatMap(({ subject }) => of(subject) ?? []))].filter(
+    (name) => !/^상위/.test(name),
+  );
   const spellings = said.map(spelt).sort((one, other) => other.length - one.length);
   if (spellings.length === 0) return [];
   const pattern = new RegExp(
-    spellings.map((name) => `(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])(?=[^\\n]*\\d)`).join('|'),
+    spellings
+      .map((name) => `(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])(?=[^\\n]*\\d)`)
+      .join('|'),
     'gu',
   );
   return found(line, pattern, (before, random) => {

@@ -1,0 +1,64 @@
+/** What stands around a figure: a direction beside it, what it is compared with, and whether the words before its bracket are known. */
+import type { Base } from '../cells.ts';
+import type { Amount } from './read-amount.ts';
+import type { Token } from './tokens.ts';
+
+type AmountToken = Extract<Token, { readonly type: 'amount' }>;
+type TrendToken = Extract<Token, { readonly type: 'trend' }>;
+
+/** Letters of a particle between a word and a bracket. */
+const PARTICLE = 1;
+
+export function isPercent({ dimension }: Amount): boolean {
+  return dimension === '%' || dimension === '%p';
+}
+
+/** 「무엇(28.4%)」: the words before the bracket, where they are none that are known. */
+export function unknownBefore(
+  token: Token,
+  place: number,
+  tokens: readonly Token[],
+  text: string,
+): string | undefined {
+  const bracket = tokens[place - 1];
+  if (bracket?.type !== 'mark' || bracket.mark !== '(' || token.depth !== 1) return undefined;
+  const before = text.slice(0, bracket.start).trimEnd();
+  const last = tokens.findLast(({ end }) => end <= bracket.start);
+  const isKnown = last !== undefined && last.type !== 'mark' && last.end >= before.length - PARTICLE;
+  const words = before.slice(last?.end ?? 0).trim();
+  return isKnown || words === '' ? undefined : words;
+}
+
+/** In Korean a direction follows its figure at once, in English it stands before or after it. */
+export function trendNear(
+  token: AmountToken,
+  place: number,
+  isRun: boolean,
+  tokens: readonly Token[],
+  { text, isKorean }: { readonly text: string; readonly isKorean: boolean },
+): TrendToken | undefined {
+  const { amount } = token;
+  if (!isPercent(amount) && !isRun && !['kind', 'USD', 'KRW'].includes(amount.dimension)) return undefined;
+  const before = tokens[place - 1];
+  const joins = /^\s*(?:by|of|to)?\s*$/;
+  if (!isKorean && before?.type === 'trend' && joins.test(text.slice(before.end, token.start))) return before;
+  const next = tokens[place + (isRun ? 2 : 1)];
+  if (next?.type !== 'trend') return undefined;
+  const gap = text.slice(isRun ? tokens[place + 1]!.end : token.end, next.start);
+  return /^\s*(?:가|이|는|은|씩|의|나|이나)?\s*$/.test(gap) ? next : undefined;
+}
+
+/** 「75개월 연속」 */
+export function isRunAt(place: number, tokens: readonly Token[]): boolean {
+  const [token, after] = [tokens[place], tokens[place + 1]];
+  return token !== undefined && after?.type === 'run' && after.start - token.end <= 2;
+}
+
+/** Up to the next figure or mark: 「up 3.8% year on year」. */
+export function baseAfter(place: number, tokens: readonly Token[]): Base | undefined {
+  for (const token of tokens.slice(place + 1)) {
+    if (token.type === 'base') return token.base;
+    if (token.type === 'amount' || token.type === 'mark') return undefined;
+  }
+  return undefined;
+}
