@@ -45,3 +45,15 @@ test('what is old fades, what is new counts whole', () => {
   counts.readOutOf(0, 0, out);
   assert.deepEqual([...out], [1, 0, 0]);
 });
+
+test('a row that stands for several counts as often', () => {
+  const one = { ids: [new Int32Array(2)], hits: new Uint8Array([1, 0]), critical: new Uint8Array(2) };
+  const counts = makeFoldCounts(one, FOLDS);
+  const out = new Float64Array(3);
+  counts.add(0, 0, 4);
+  counts.add(1, 1);
+  counts.readAll(0, out);
+  assert.deepEqual([...out], [5, 4, 0]);
+  counts.readOutOf(0, 0, out);
+  assert.deepEqual([...out], [1, 0, 0]);
+});

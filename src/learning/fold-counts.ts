@@ -11,7 +11,8 @@ export interface Counted {
 }
 
 export interface FoldCounts {
-  add(row: number, fold: number): void;
+  /** @param times how many rows it stands for; 1 when absent */
+  add(row: number, fold: number, times?: number): void;
   /** Everything counted so far is worth `factor` of what it was; 1 forgets nothing. */
   fade(factor: number): void;
   /** Writes triples (seen, hits, critical) of every kind from `out[at]`, without the fold given. */
@@ -43,15 +44,16 @@ export function makeFoldCounts({ ids, hits, critical }: Counted, folds: number):
     }
   };
   return {
-    add(row, fold) {
+    add(row, fold, times = 1) {
+      const weight = worth * times;
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k]![row]!;
         if (id < 0) continue;
         const table = tables[k]!;
         for (const at of [id * width + fold * 3, id * width + folds * 3]) {
-          table[at]! += worth;
-          table[at + 1]! += worth * hits[row]!;
-          table[at + 2]! += worth * critical[row]!;
+          table[at]! += weight;
+          table[at + 1]! += weight * hits[row]!;
+          table[at + 2]! += weight * critical[row]!;
         }
       }
     },

@@ -3,6 +3,7 @@ export { type Country, type CountryOptions, makeCountry } from './country.ts';
 export { declarationsOfDay, type SyntheticDeclaration, type Truth, usualCount } from './day.ts';
 export { DRIFT_NAMES, type Drifted, type DriftName } from './drifts/drift.ts';
 export { driftingTrade } from './drifts/drifting.ts';
+export { DAYS_BETWEEN_KINDS } from './drifts/new-kinds.ts';
 export { type Examination, examine } from './examine.ts';
 export { exportsOfDay, type SyntheticExport, usualExports } from './exports/day.ts';
 export { type ExportTruth, examineExport } from './exports/frauds.ts';

@@ -7,7 +7,7 @@ test('nothing said: made-up trade with every planted change, five seeds', () => 
   const request = readSimulation({});
   assert.equal(request.data, 'synthetic');
   assert.deepEqual(request.changes, ['new-kind', 'relocation', 'leak']);
-  assert.equal(request.seeds, 5);
+  assert.deepEqual([request.seeds, request.firstSeed], [5, 0]);
   assert.ok(request.strategies.includes('adaptive') && !request.strategies.includes('random'));
 });
 
@@ -51,4 +51,12 @@ test('all that is wrong is told at once', () => {
 
 test('a change of made-up trade is none of the public data', () => {
   assert.throws(() => readSimulation({ data: 'kcs', drift: 'leak' }), /--drift takes swap or none/);
+});
+
+test('new kinds have a country of their own, and worth needs amounts', () => {
+  assert.deepEqual(readSimulation({ drift: 'new-kinds' }).changes, ['new-kinds']);
+  assert.throws(() => readSimulation({ drift: 'new-kinds,leak' }), /stands alone/);
+  assert.ok(readSimulation({}).strategies.includes('top-worth'));
+  assert.ok(!readSimulation({ data: 'kcs' }).strategies.includes('top-worth'));
+  assert.throws(() => readSimulation({ data: 'kcs', strategies: 'top-worth' }), /--strategies takes/);
 });

@@ -12,8 +12,9 @@ export interface SimulationRequest {
   readonly files?: readonly string[];
   readonly changes: readonly Change[];
   readonly strategies: readonly StrategyName[];
-  /** Seeds 0, 1, … */
+  /** Seeds `firstSeed`, the next, …; from 0 when absent. */
   readonly seeds: number;
+  readonly firstSeed?: number;
   readonly percent: number;
   /** 0 to 1. */
   readonly exploration: number;
@@ -26,7 +27,8 @@ export interface SimulationRequest {
 export type Flags = Readonly<Record<string, string | undefined>>;
 
 const USUAL_SEEDS = 5;
-const USUAL_STRATEGIES: readonly StrategyName[] = STRATEGY_NAMES.filter((name) => name !== 'random');
+/** New kinds one after the other are a scenario of their own. */
+const USUAL_CHANGES: readonly Change[] = ['new-kind', 'relocation', 'leak'];
 
 /** Throws `settings/wrong` with everything that is wrong. */
 export function readSimulation(flags: Flags): SimulationRequest {
@@ -46,13 +48,14 @@ export function readSimulation(flags: Flags): SimulationRequest {
   const data = flags.data ?? 'synthetic';
   if (data !== 'synthetic' && data !== 'kcs') wrong.push(`--data must be synthetic or kcs, not “${data}”`);
   const changes = changesOf(flags.drift, data, wrong);
-  const strategies = listOf(flags.strategies, STRATEGY_NAMES, '--strategies', wrong) ?? USUAL_STRATEGIES;
+  const strategies = strategiesOf(flags.strategies, data, wrong);
   const labelledWeeks = number('labelled', 4, 1, 52);
   const request: SimulationRequest = {
     data: data === 'kcs' ? 'kcs' : 'synthetic',
     changes,
     strategies,
     seeds: number('seeds', USUAL_SEEDS, 1, 50),
+    firstSeed: number('first-seed', 0, 0, 10_000),
     percent: number('percent', 10, 0.1, 100, false),
     exploration: number('exploration', 10, 0, 100, false) / 100,
     labelledWeeks,
@@ -63,10 +66,19 @@ export function readSimulation(flags: Flags): SimulationRequest {
   return request;
 }
 
+/** The public data tell no amounts, so nothing there can be ranked by them. */
+function strategiesOf(text: string | undefined, data: string, wrong: string[]): readonly StrategyName[] {
+  const known = STRATEGY_NAMES.filter((name) => data !== 'kcs' || name !== 'top-worth');
+  return listOf(text, known, '--strategies', wrong) ?? known.filter((name) => name !== 'random');
+}
+
 function changesOf(text: string | undefined, data: string, wrong: string[]): readonly Change[] {
   if (text === 'none') return [];
   const known: readonly Change[] = data === 'kcs' ? ['swap'] : DRIFT_NAMES;
-  return listOf(text, known, '--drift', wrong, ' or none') ?? (data === 'kcs' ? [] : known);
+  const changes = listOf(text, known, '--drift', wrong, ' or none') ?? (data === 'kcs' ? [] : USUAL_CHANGES);
+  if (changes.includes('new-kinds') && changes.length > 1)
+    wrong.push('--drift new-kinds has a country of its own and stands alone');
+  return changes;
 }
 
 function listOf<Name extends string>(

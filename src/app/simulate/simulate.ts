@@ -18,11 +18,18 @@ export interface Simulated {
   readonly strategies: readonly (StrategyFigures & {
     readonly name: StrategyName;
     readonly title: Text;
-    /** Norm-precision beyond that of the top score of the same seed, over the last 13 weeks; absent for the top score itself. */
-    readonly ahead?: MeanInterval;
+    /** Norm-precision beyond that of the top score of the same seed; absent for the top score itself. */
+    readonly ahead?: Ahead;
   })[];
   readonly caveat: Text;
   readonly seconds: number;
+}
+
+export interface Ahead {
+  readonly all: MeanInterval;
+  readonly last13: MeanInterval;
+  /** Absent where nothing changes. */
+  readonly sinceChange?: MeanInterval;
 }
 
 const CAVEATS: Readonly<Record<'synthetic' | 'kcs' | 'swap', Text>> = {
@@ -72,7 +79,8 @@ export async function simulate(
 
 function jobsOf(request: SimulationRequest): PlayRequest[] {
   const jobs: PlayRequest[] = [];
-  for (let seed = 0; seed < request.seeds; seed++) {
+  const first = request.firstSeed ?? 0;
+  for (let seed = first; seed < first + request.seeds; seed++) {
     for (let at = 0; at < request.strategies.length; at += AT_ONCE) {
       jobs.push({ request, seed, strategies: request.strategies.slice(at, at + AT_ONCE) });
     }
@@ -87,7 +95,7 @@ function told(request: SimulationRequest, answers: readonly PlayAnswer[], second
     answers.flatMap(({ runs }) => runs.filter(({ strategy }) => strategy === name).map(({ weeks }) => weeks));
   const mean = (figure: (answer: PlayAnswer) => number): number =>
     answers.reduce((sum, answer) => sum + figure(answer), 0) / answers.length;
-  const plain = runsOf('top-score').map(lastWeeks);
+  const plain = runsOf('top-score');
   return {
     request,
     consignments: mean(({ consignments }) => consignments),
@@ -96,12 +104,11 @@ function told(request: SimulationRequest, answers: readonly PlayAnswer[], second
     ...(changeWeek === undefined ? {} : { changeWeek }),
     strategies: request.strategies.map((name) => {
       const runs = runsOf(name);
-      const ahead = runs.map((run, seed) => lastWeeks(run) - (plain[seed] ?? Number.NaN));
       return {
         name,
         title: STRATEGIES[name].title,
         ...summarise(runs, about),
-        ...(name === 'top-score' || plain.length === 0 ? {} : { ahead: meanInterval(ahead) }),
+        ...(name === 'top-score' || plain.length === 0 ? {} : { ahead: aheadOf(runs, plain, changeWeek) }),
       };
     }),
     caveat: CAVEATS[request.data === 'kcs' && request.changes.includes('swap') ? 'swap' : request.data],
@@ -109,7 +116,21 @@ function told(request: SimulationRequest, answers: readonly PlayAnswer[], second
   };
 }
 
-function lastWeeks(run: readonly PlayedWeek[]): number {
-  const last = run.slice(-13);
-  return last.reduce((sum, { hits }) => sum + hits, 0) / last.reduce((sum, { best }) => sum + best, 0);
+type Run = readonly PlayedWeek[];
+
+/** Paired by seed: both strategies met the same trade. */
+function aheadOf(runs: readonly Run[], plain: readonly Run[], changeWeek: number | undefined): Ahead {
+  const over = (part: (run: Run) => Run): MeanInterval =>
+    meanInterval(runs.map((run, seed) => normPrecision(part(run)) - normPrecision(part(plain[seed]!))));
+  return {
+    all: over((run) => run),
+    last13: over((run) => run.slice(-13)),
+    ...(changeWeek === undefined
+      ? {}
+      : { sinceChange: over((run) => run.filter(({ week }) => week >= changeWeek)) }),
+  };
+}
+
+function normPrecision(weeks: Run): number {
+  return weeks.reduce((sum, { hits }) => sum + hits, 0) / weeks.reduce((sum, { best }) => sum + best, 0);
 }

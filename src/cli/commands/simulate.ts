@@ -33,11 +33,15 @@ noticed with its third find. Made-up trade changes in mid-play as --drift says; 
 and --data kcs --drift swap is a scenario of ours and not the data set. It takes minutes: two processes play at a time.`,
   flags: [
     { name: 'data', value: 'KIND', says: 'synthetic (made-up trade, usual) or kcs (the public data pack)' },
-    { name: 'drift', value: 'NAMES', says: 'new-kind,relocation,leak (usual; made up), swap (kcs), or none' },
+    {
+      name: 'drift',
+      value: 'NAMES',
+      says: 'new-kind,relocation,leak (usual; made up), new-kinds (alone), swap (kcs), or none',
+    },
     {
       name: 'strategies',
       value: 'NAMES',
-      says: 'top-score, hybrid, least-known, recurring, uncertainty, diversity, gradient, adaptive, random',
+      says: 'top-score, hybrid, least-known, recurring, uncertainty, diversity, gradient, adaptive, top-worth (synthetic), random',
     },
     { name: 'percent', value: 'NUMBER', says: 'part of a week that is examined, 10' },
     {
@@ -45,8 +49,13 @@ and --data kcs --drift swap is a scenario of ours and not the data set. It takes
       value: 'NUMBER',
       says: 'per cent of the examinations that explore, 10; adaptive chooses its own',
     },
-    { name: 'seeds', value: 'NUMBER', says: 'repetitions with seeds 0, 1, …: 5' },
-    { name: 'weeks', value: 'NUMBER', says: 'weeks in all: 78, of kcs as many as there are' },
+    { name: 'seeds', value: 'NUMBER', says: 'repetitions, each with a seed of its own: 5' },
+    { name: 'first-seed', value: 'NUMBER', says: 'the first of the seeds, 0' },
+    {
+      name: 'weeks',
+      value: 'NUMBER',
+      says: 'weeks in all: 78, with new-kinds 56, of kcs as many as there are',
+    },
     { name: 'labelled', value: 'NUMBER', says: 'weeks at the beginning in which everything is examined, 4' },
     {
       name: 'half-life',

@@ -8,6 +8,8 @@ export interface Candidates {
   readonly known: Float64Array;
   /** How often the profile came by until now, examined or not, this row included. */
   readonly met: Float64Array;
+  /** What a hit at the row would bring, one a row; absent where nobody counts it. */
+  readonly worth?: Float64Array;
   /** The leaf that each row falls into, tree after tree, row after row; absent where no trees are at hand. */
   readonly leaves?: Leaves;
 }

@@ -15,6 +15,7 @@ function made(): Candidates {
     scores: Float64Array.from({ length: ROWS }, (_, row) => 0.99 - row / ROWS),
     known: Float64Array.from({ length: ROWS }, (_, row) => (row % 3 === 0 ? 9 : row % 3)),
     met: Float64Array.from({ length: ROWS }, (_, row) => 1 + (row % 5)),
+    worth: Float64Array.from({ length: ROWS }, (_, row) => (row === 50 ? 9 : 1)),
     leaves: { trees: TREES, nodes },
   };
 }
@@ -32,6 +33,18 @@ for (const name of STRATEGY_NAMES) {
     }
   });
 }
+
+test('worth is chance times what a hit would bring, and without it there is a fault', () => {
+  assert.deepEqual(
+    choose('top-worth', 3).map(({ row }) => row),
+    [50, 0, 1],
+  );
+  const { worth: _, ...rest } = made();
+  assert.throws(
+    () => STRATEGIES['top-worth'].start(0).choose(rest, 3, seededRandom(1)),
+    /what a hit would bring/,
+  );
+});
 
 test('top score takes the highest scores alone, random alone none of them by preference', () => {
   assert.deepEqual(

@@ -11,6 +11,7 @@ import { mostUncertain } from './most-uncertain.ts';
 import { randomly } from './randomly.ts';
 import { recurring } from './recurring.ts';
 import { topScore } from './top-score.ts';
+import { topWorth } from './top-worth.ts';
 
 export const STRATEGY_NAMES = [
   'top-score',
@@ -21,6 +22,7 @@ export const STRATEGY_NAMES = [
   'diversity',
   'gradient',
   'adaptive',
+  'top-worth',
   'random',
 ] as const;
 export type StrategyName = (typeof STRATEGY_NAMES)[number];
@@ -38,6 +40,8 @@ interface Strategy {
   readonly title: Text;
   /** Whether it needs the leaves of the rows. */
   readonly wantsLeaves?: true;
+  /** Whether it needs what a hit would bring. */
+  readonly wantsWorth?: true;
   /** @param share part of a round that explores, where the strategy leaves it to others */
   readonly start: (share: number) => Player;
 }
@@ -102,6 +106,11 @@ export const STRATEGIES: Readonly<Record<StrategyName, Strategy>> = {
     start: fixed('gradient'),
   },
   adaptive: { title: { ko: '적응형 탐색 비율', en: 'Adaptive share' }, start: adaptive },
+  'top-worth': {
+    title: { ko: '기대 금액순', en: 'Expected worth only' },
+    wantsWorth: true,
+    start: () => ({ share: () => 0, choose: topWorth, learn: () => {} }),
+  },
   random: {
     title: { ko: '무작위만', en: 'Random only' },
     start: () => fixed('random')(1),

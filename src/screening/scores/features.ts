@@ -16,7 +16,7 @@ export const FEATURES: readonly string[] = [
 /** Keys that name the very goods profile; a line whose profile is new cannot use them. */
 const EXACT: readonly KeyName[] = ['profile', 'massValue'];
 
-const isExact = (name: string): boolean => EXACT.some((key) => name.endsWith(`:${key}`));
+export const isExact = (name: string): boolean => EXACT.some((key) => name.endsWith(`:${key}`));
 const places = (keep: (name: string) => boolean): number[] =>
   FEATURES.flatMap((name, place) => (keep(name) ? [place] : []));
 

@@ -1,12 +1,14 @@
 /** Plays one strategy through a stream: each week some consignments are examined, only their answers are revealed, and the model learns from them. */
-import { type Random, seededRandom } from '../../core/random.ts';
+import { seededRandom } from '../../core/random.ts';
 import type { Choice } from '../../learning/strategies/index.ts';
-import { type Candidates, STRATEGIES, type StrategyName } from '../../learning/strategies/index.ts';
-import { keyPlace } from '../scores/goods-keys.ts';
+import { STRATEGIES, type StrategyName } from '../../learning/strategies/index.ts';
+import { candidatesOf, meetings } from './candidates.ts';
 import type { Stream } from './stream.ts';
-import { FOLD_COUNT, makeWeeklyModel, type WeeklyModel } from './weekly-model.ts';
+import { makeWeeklyAmounts, type WeeklyAmounts } from './weekly-amounts.ts';
+import { makeWeeklyModel, type WeeklyModel } from './weekly-model.ts';
 
-const PROFILE = keyPlace('profile');
+/** One lucky find must not speak for a whole week. */
+const MOST_STOOD_FOR = 25;
 
 export interface PlayOptions {
   readonly strategy: StrategyName;
@@ -46,8 +48,9 @@ export function play(
   const { strategy, seed, percent, exploration, labelledWeeks, halfLife } = options;
   const chance = seededRandom(seed ^ 0x51a7e);
   const player = STRATEGIES[strategy].start(exploration);
-  const model = makeWeeklyModel(stream.table);
-  const reveal = revealer(stream, model, chance);
+  const model = makeWeeklyModel(stream.table, seed);
+  const amounts = STRATEGIES[strategy].wantsWorth ? makeWeeklyAmounts(stream.table.numerics) : undefined;
+  const reveal = revealer(stream, model, amounts);
   const met = meetings(stream);
   const played: PlayedWeek[] = [];
   for (let week = 0, from = 0; week < stream.weeks; week++) {
@@ -55,15 +58,18 @@ export function play(
     const units = Array.from({ length: to - from }, (_, i) => from + i);
     units.forEach(met.note);
     if (halfLife !== undefined) model.fade(0.5 ** (1 / halfLife));
-    if (week < labelledWeeks) units.forEach(reveal);
-    else {
+    if (week < labelledWeeks) {
+      for (const unit of units) reveal(unit, 1);
+    } else {
       model.train(seed * 1000 + week);
+      amounts?.train(seed * 1000 + week);
       const candidates = candidatesOf(
         stream,
         model,
         units,
         met.times,
         STRATEGIES[strategy].wantsLeaves === true,
+        amounts,
       );
       const count = Math.round((units.length * percent) / 100);
       const share = player.share();
@@ -75,7 +81,8 @@ export function play(
           explores: part !== 'score',
         })),
       );
-      for (const { row } of choices) reveal(units[row]!);
+      const each = standsFor(choices, units.length);
+      for (const { row, part } of choices) reveal(units[row]!, part === 'random' ? each : 1);
       played.push({ week, share, ...outcomeOf(stream, units, choices) });
     }
     progress(week);
@@ -90,53 +97,26 @@ function endOf({ week: weeks, units }: Stream, from: number, week: number): numb
   return to;
 }
 
-function revealer({ starts }: Stream, model: WeeklyModel, chance: Random): (unit: number) => void {
-  return (unit) => {
-    const fold = chance.below(FOLD_COUNT);
-    for (let row = starts[unit]!; row < starts[unit + 1]!; row++) model.reveal(row, fold);
-  };
-}
-
-/** How often each exact goods profile came by, whether anybody looked or not: customs knows that of all trade. */
-function meetings({ table, starts }: Stream): {
-  readonly note: (unit: number) => void;
-  readonly times: (row: number) => number;
-} {
-  const ids = table.ids[PROFILE]!;
-  const seen = new Uint32Array(table.rows);
-  return {
-    note: (unit) => {
-      for (let row = starts[unit]!; row < starts[unit + 1]!; row++) if (ids[row]! >= 0) seen[ids[row]!]!++;
-    },
-    times: (row) => (ids[row]! < 0 ? 0 : seen[ids[row]!]!),
-  };
-}
-
-/** A consignment is as suspicious as its most suspicious line, and stands where that line stands. */
-function candidatesOf(
-  { starts }: Stream,
+function revealer(
+  { starts, hits, amounts: brought, table }: Stream,
   model: WeeklyModel,
-  units: readonly number[],
-  timesMet: (row: number) => number,
-  wantsLeaves: boolean,
-): Candidates {
-  const scores = new Float64Array(units.length);
-  const known = new Float64Array(units.length);
-  const met = new Float64Array(units.length);
-  const nodes = new Int32Array(wantsLeaves ? units.length * model.trees : 0);
-  units.forEach((unit, place) => {
-    let worst = starts[unit]!;
+  amounts: WeeklyAmounts | undefined,
+): (unit: number, standsFor: number) => void {
+  return (unit, standsFor) => {
     for (let row = starts[unit]!; row < starts[unit + 1]!; row++) {
-      const score = model.score(row);
-      if (score <= scores[place]!) continue;
-      scores[place] = score;
-      worst = row;
+      model.reveal(row, standsFor);
+      if (hits[unit] === 1 && table.hits[row] === 1) amounts?.reveal(row, brought?.[unit] ?? 0);
     }
-    known[place] = model.known(worst);
-    met[place] = timesMet(worst);
-    if (wantsLeaves) model.score(worst, nodes, place * model.trees);
-  });
-  return { scores, known, met, ...(wantsLeaves ? { leaves: { trees: model.trees, nodes } } : {}) };
+  };
+}
+
+/**
+ * How many consignments of the week one that was taken by chance speaks for: those that the score left over, divided among the
+ * drawn ones (Horvitz and Thompson, 1952). What the score chose speaks for itself alone.
+ */
+function standsFor(choices: readonly Choice[], units: number): number {
+  const drawn = choices.filter(({ part }) => part === 'random').length;
+  return Math.min(MOST_STOOD_FOR, (units - choices.length + drawn) / drawn);
 }
 
 function outcomeOf(

@@ -1,37 +1,51 @@
 /** The model of a simulated week: trained on what was examined so far and on nothing else, then asked for the week that comes. */
-import { bin, type Matrix, makeMatrix } from '../../learning/bins.ts';
 import { type BoostSettings, boost } from '../../learning/boost.ts';
-import { type FoldCounts, makeFoldCounts } from '../../learning/fold-counts.ts';
+import { smoothRates } from '../../learning/encode.ts';
+import { makeFoldCounts } from '../../learning/fold-counts.ts';
+import { foldsByGroup, joinGroups } from '../../learning/folds.ts';
 import { type CompiledForest, compileForest, logistic, marginOf } from '../../learning/forest.ts';
 import { fillLeaves } from '../../learning/leaves.ts';
-import { BACK_OFF, FEATURES, fillFeatures, MAIN_FEATURES, type Overall } from '../scores/features.ts';
-import { keyPlace } from '../scores/goods-keys.ts';
+import { BACK_OFF, isExact } from '../scores/features.ts';
+import { KEY_KINDS, keyPlace } from '../scores/goods-keys.ts';
 import { NUMERICS } from '../scores/goods-numerics.ts';
 import type { LearningTable } from '../scores/learning-table.ts';
 import { COUNTS_WIDTH } from '../scores/profile-counts.ts';
+import { growingBins } from './growing-bins.ts';
 
-const PROFILE = keyPlace('profile') * 3;
-const NAMES = MAIN_FEATURES.map((place) => FEATURES[place]!);
-const WIDTH = MAIN_FEATURES.length;
+const KINDS = KEY_KINDS.length;
+const PROFILE = keyPlace('profile');
+/** Rates and examinations of the profiles change with every answer, the figures of a line never do. */
+const CHANGING = KINDS * 2;
+const WIDTH = CHANGING + NUMERICS.length;
+const NAMES = [
+  ...KEY_KINDS.map(({ name }) => `fraud:${name}`),
+  ...KEY_KINDS.map(({ name }) => `seen:${name}`),
+  ...NUMERICS,
+];
+/** The forest never hears of the exact profile: that is the lookup's part. */
+const ASKED = NAMES.flatMap((name, place) => (isExact(name) ? [] : [place]));
 const FOLDS = 10;
-/** A few thousand rows bear no finer cuts, and small histograms are what makes a weekly training quick. */
-const MOST_CUTS = 48;
 
-/** Small enough for hundreds of trainings, as good as the large one on so few rows. */
+/**
+ * Small and stiff: a few thousand rows, most of them chosen because somebody believed in them, and nearly everything that comes
+ * is new. Chosen on the first 52 weeks of the public data with seeds 5 and 6 (docs/learning.md).
+ */
 export const WEEKLY: Omit<BoostSettings, 'seed'> = {
   trees: 60,
-  depth: 4,
-  rate: 0.15,
-  lambda: 2,
+  depth: 3,
+  rate: 0.1,
+  lambda: 20,
   gamma: 0,
   leastCover: 1,
-  rowShare: 0.8,
-  columnShare: 0.4,
+  rowShare: 0.5,
+  columnShare: 0.3,
 };
+/** Of a profile that was examined before, so much of the log odds comes from its own smoothed rate and the rest from the forest. */
+const FROM_LOOKUP = 0.7;
 
 export interface WeeklyModel {
-  /** The answer of this row is known from now on. @param fold rows of one declaration share one */
-  reveal(row: number, fold: number): void;
+  /** The answer of this row is known from now on. @param standsFor how many rows of its week it speaks for */
+  reveal(row: number, standsFor: number): void;
   fade(factor: number): void;
   train(seed: number): void;
   /** Chance of a hit; @param out where wanted, the leaf in every tree goes there, from `at` */
@@ -41,69 +55,66 @@ export interface WeeklyModel {
   readonly trees: number;
 }
 
-export const FOLD_COUNT = FOLDS;
-
-export function makeWeeklyModel(table: LearningTable, settings = WEEKLY): WeeklyModel {
+/** @param seed divides goods profiles into folds */
+export function makeWeeklyModel(table: LearningTable, seed: number, settings = WEEKLY): WeeklyModel {
+  // Rows that share a goods profile or a declaration share a fold: what was examined is full of profiles that are examined again
+  // and again because something was found, and a row encoded with them would teach the forest to wait for what it knows.
+  const folds = foldsByGroup(joinGroups(table.ids[PROFILE]!, table.declarations), FOLDS, seed);
   const counts = makeFoldCounts(table, FOLDS);
+  const bins = growingBins(CHANGING, table.numerics, NUMERICS.length);
   const rows: number[] = [];
-  const folds: number[] = [];
-  const all = { fraud: 0, critical: 0 };
+  const weights: number[] = [];
   const triples = new Float64Array(COUNTS_WIDTH);
-  const features = new Float32Array(FEATURES.length);
+  const rates = new Float64Array(KINDS);
   const own = new Float32Array(WIDTH);
+  let hits = 0;
+  let overall = 0.5;
   let forest: CompiledForest | undefined;
-  let overall: Overall = { fraud: 0.5, critical: 0.5 };
 
-  const fill = (row: number): void =>
-    fillFeatures(triples, 0, table.numerics, row * NUMERICS.length, overall, BACK_OFF, features);
+  /** Rates and examinations as the triples tell them. */
+  const fillChanging = (out: Float32Array, at: number, step: number): void => {
+    smoothRates(triples, 0, 1, overall, BACK_OFF, rates);
+    for (let k = 0; k < KINDS; k++) out[at + k * step] = rates[k]!;
+    for (let k = 0; k < KINDS; k++) out[at + (KINDS + k) * step] = triples[k * 3]!;
+  };
 
   return {
     trees: settings.trees,
-    reveal(row, fold) {
+    reveal(row, standsFor) {
       rows.push(row);
-      folds.push(fold);
-      counts.add(row, fold);
-      all.fraud += table.hits[row]!;
-      all.critical += table.critical[row]!;
+      weights.push(standsFor);
+      bins.add(row);
+      counts.add(row, folds[row]!, standsFor);
+      hits += table.hits[row]!;
     },
     fade: counts.fade,
-    train(seed) {
-      overall = {
-        fraud: (all.fraud + 0.5) / (rows.length + 1),
-        critical: (all.critical + 0.5) / (rows.length + 1),
-      };
-      const matrix = matrixOf(rows, folds, counts, triples, fill, features);
+    train(luck) {
+      overall = (hits + 0.5) / (rows.length + 1);
+      const binned = bins.bin((values, step) => {
+        for (let place = 0; place < step; place++) {
+          counts.readOutOf(rows[place]!, folds[rows[place]!]!, triples);
+          fillChanging(values, place, step);
+        }
+      });
       const labels = Uint8Array.from(rows, (row) => table.hits[row]!);
-      forest = compileForest(boost(bin(matrix, MOST_CUTS), labels, NAMES, { ...settings, seed }).forest);
+      const run = { features: ASKED, weights: Float64Array.from(weights) };
+      forest = compileForest(boost(binned, labels, NAMES, { ...settings, seed: luck }, run).forest);
     },
     score(row, out, at) {
-      if (forest === undefined) return overall.fraud;
+      if (forest === undefined) return overall;
       counts.readAll(row, triples);
-      fill(row);
-      for (let i = 0; i < WIDTH; i++) own[i] = features[MAIN_FEATURES[i]!]!;
+      fillChanging(own, 0, 1);
+      for (let i = 0; i < NUMERICS.length; i++)
+        own[CHANGING + i] = table.numerics[row * NUMERICS.length + i]!;
       if (out !== undefined) fillLeaves(forest, own, out, at);
-      return logistic(marginOf(forest, own));
+      const margin = marginOf(forest, own);
+      if (triples[PROFILE * 3] === 0) return logistic(margin);
+      const rate = rates[PROFILE]!;
+      return logistic(FROM_LOOKUP * Math.log(rate / (1 - rate)) + (1 - FROM_LOOKUP) * margin);
     },
     known(row) {
       counts.readAll(row, triples);
-      return triples[PROFILE]!;
+      return triples[PROFILE * 3]!;
     },
   };
-}
-
-function matrixOf(
-  rows: readonly number[],
-  folds: readonly number[],
-  counts: FoldCounts,
-  triples: Float64Array,
-  fill: (row: number) => void,
-  features: Float32Array,
-): Matrix {
-  const matrix = makeMatrix(rows.length, WIDTH);
-  for (let i = 0; i < rows.length; i++) {
-    counts.readOutOf(rows[i]!, folds[i]!, triples);
-    fill(rows[i]!);
-    for (let f = 0; f < WIDTH; f++) matrix.values[f * rows.length + i] = features[MAIN_FEATURES[f]!]!;
-  }
-  return matrix;
 }

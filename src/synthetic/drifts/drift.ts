@@ -4,7 +4,7 @@ import type { Random } from '../../core/random.ts';
 import type { Country } from '../country.ts';
 import type { SyntheticDeclaration } from '../day.ts';
 
-export const DRIFT_NAMES = ['new-kind', 'relocation', 'leak'] as const;
+export const DRIFT_NAMES = ['new-kind', 'new-kinds', 'relocation', 'leak'] as const;
 export type DriftName = (typeof DRIFT_NAMES)[number];
 
 /** `planted` names the change that made this declaration what it is; absent where none touched it. */

@@ -7,9 +7,15 @@ import { declarationsOfDay } from '../day.ts';
 import type { Drifted, DriftName, MakeDrift, Rewrite } from './drift.ts';
 import { leak } from './leak.ts';
 import { newKind } from './new-kind.ts';
+import { newKinds } from './new-kinds.ts';
 import { relocation } from './relocation.ts';
 
-const DRIFTS: Readonly<Record<DriftName, MakeDrift>> = { 'new-kind': newKind, relocation, leak };
+const DRIFTS: Readonly<Record<DriftName, MakeDrift>> = {
+  'new-kind': newKind,
+  'new-kinds': newKinds,
+  relocation,
+  leak,
+};
 
 /**
  * Plants changes that begin on `from`; nothing changes before. The order of `names` does not matter.

@@ -8,6 +8,7 @@ import { goodsOf } from '../goods/goods.ts';
 import { originOf } from '../world/countries.ts';
 import { DRIFT_NAMES, type Drifted, type DriftName } from './drift.ts';
 import { driftingTrade } from './drifting.ts';
+import { DAYS_BETWEEN_KINDS } from './new-kinds.ts';
 
 const country = makeCountry(5, {
   importers: 400,
@@ -50,6 +51,33 @@ test('a new kind: authorised importers and a broker who were honest before', () 
   const brokers = new Set(planted.map(({ declaration }) => declaration.declarant.id));
   assert.equal(brokers.size, 1);
   assert.ok(country.brokers.some(({ party }) => brokers.has(party.id)));
+});
+
+test('new kinds: each through a broker of its own, for a season, in lines of business that no other kind has', () => {
+  const trade = driftingTrade(country, ['new-kinds'], FROM);
+  const week = (from: number): Drifted[] => days(addDays(FROM, from), 7).flatMap((day) => [...trade(day)]);
+  const plantedIn = (made: readonly Drifted[]): Drifted[] =>
+    made.filter(({ planted }) => planted !== undefined);
+  const facts = (made: readonly Drifted[]): { brokers: Set<string>; sellers: Set<string | undefined> } => ({
+    brokers: new Set(made.map(({ declaration }) => declaration.declarant.id)),
+    sellers: new Set(made.map(({ declaration }) => declaration.seller?.id)),
+  });
+  const alone = facts(plantedIn(week(0)));
+  const both = facts(plantedIn(week(DAYS_BETWEEN_KINDS)));
+  const later = facts(plantedIn(week(2 * DAYS_BETWEEN_KINDS)));
+  assert.deepEqual(
+    [alone, both, later].map(({ brokers }) => brokers.size),
+    [1, 2, 2],
+  );
+  const [first] = [...alone.brokers];
+  assert.ok(
+    both.brokers.has(first!) && !later.brokers.has(first!),
+    'the first kind is over when the third begins',
+  );
+  assert.equal([...alone.sellers].filter((seller) => later.sellers.has(seller)).length, 0);
+  const made = week(0);
+  const share = plantedIn(made).length / made.length;
+  assert.ok(share > 0.03 && share < 0.14, `${share}`);
 });
 
 test('relocation: whoever cheats has a firm that nobody has met, and honest firms stay', () => {
