@@ -1,4 +1,5 @@
 /** What the store holds after processes were killed, held against what was acknowledged: nothing lost, doubled or half there. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { openEditions } from '../../src/app/editions.ts';
 import { verifyReport } from '../../src/app/evidence.ts';
@@ -27,18 +28,28 @@ export interface Held {
 export type Holes = Readonly<Record<string, number>>;
 
 const AT_ONCE = 2_000;
+const PATIENCE_MILLIS = 120_000;
 
 export async function onStore<Value>(
   dataFolder: string,
   work: (pool: pg.Pool) => Promise<Value>,
 ): Promise<Value> {
-  const joined = joinEmbedded(dataFolder);
-  if (joined === undefined) throw new Error('The database does not run.');
-  const pool = openPool(joined.appUrl, 2);
+  const pool = openPool((await joinPatiently(dataFolder)).appUrl, 2);
   try {
     return await work(pool);
   } finally {
     await pool.end();
+  }
+}
+
+/** A postmaster that was killed leaves sessions that still answer: what they acknowledge can be asked of its successor alone. */
+async function joinPatiently(dataFolder: string): Promise<NonNullable<ReturnType<typeof joinEmbedded>>> {
+  const deadline = performance.now() + PATIENCE_MILLIS;
+  for (;;) {
+    const joined = joinEmbedded(dataFolder);
+    if (joined !== undefined) return joined;
+    if (performance.now() > deadline) throw new Error('The database does not come back.');
+    await sleep(200);
   }
 }
 
