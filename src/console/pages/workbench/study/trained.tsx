@@ -1,5 +1,4 @@
 /** Every model that came of a study, newest first: to look at, to set side by side, to take away as JSON. */
-import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../../core/text.ts';
 import type { StudyModelView, StudyView } from '../../../../exchange/contract.ts';
@@ -88,17 +87,17 @@ export function Trained({ study, shown, show }: Props) {
         </table>
       </section>
       {mayTakeOut && (
-        <p className="in note">
-          {t.features}{' '}
+        <p className="in row">
+          <span className="note">{t.features}</span>
           {(['csv', 'parquet'] as const).map((format) => (
-            <Fragment key={format}>
-              <a
-                href={`${API}/studies/${study.id}/features.${format}`}
-                download={`study-${study.id}-features.${format}`}
-              >
-                {format === 'csv' ? 'CSV' : 'Parquet'}
-              </a>{' '}
-            </Fragment>
+            <a
+              key={format}
+              className="btn s"
+              href={`${API}/studies/${study.id}/features.${format}`}
+              download={`study-${study.id}-features.${format}`}
+            >
+              {format === 'csv' ? 'CSV' : 'Parquet'}
+            </a>
           ))}
         </p>
       )}
