@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { CriteriaBench } from './criteria.ts';
 import type { DecideFigures } from './decide.ts';
+import type { DutyBench } from './duty.ts';
 import type { FraudReport } from './fraud-report.ts';
 import type { IntakeHttpFigures } from './intake-http.ts';
 import type { QueueFigures } from './queue.ts';
@@ -30,12 +31,13 @@ interface Known extends SelectionResults, ScaleResults, TreesResults, ReleaseRes
   readonly intake?: IntakeHttpFigures;
   readonly queue?: QueueFigures;
   readonly screen?: ScreenFigures;
+  readonly duty?: DutyBench;
   readonly synthetic?: SyntheticBench;
   readonly fraud?: FraudReport | null;
 }
 
 export function resultRows(results: Results): ResultRow[] {
-  const { criteria, decide, store, intake, queue, screen, synthetic, fraud } = results as Known;
+  const { criteria, decide, store, intake, queue, screen, duty, synthetic, fraud } = results as Known;
   return [
     ...(decide === undefined ? [] : decideRows(decide)),
     ...(criteria === undefined ? [] : criteriaRows(criteria)),
@@ -53,6 +55,24 @@ export function resultRows(results: Results): ResultRow[] {
           ),
         ]),
     ...(screen === undefined ? [] : screenRows(screen)),
+    ...(duty === undefined
+      ? []
+      : [
+          row(
+            'Duty: parcels assessed a second',
+            whole(duty.parcelsPerSecond),
+            '100,000',
+            '',
+            'one core, whole answers',
+          ),
+          row(
+            'Duty: lines of declarations a second',
+            whole(duty.linesPerSecond),
+            '100,000',
+            '',
+            'one core, whole answers',
+          ),
+        ]),
     ...(synthetic === undefined
       ? []
       : [row('Invented declarations a second', whole(synthetic.declarationsPerSecond), '', '', 'one core')]),

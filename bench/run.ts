@@ -29,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
     const { benchScreenFile, screenFrom } = await import('./screen-file.ts');
     return benchScreenFile(...screenFrom(process.env));
   },
+  duty: async () => (await import('./duty.ts')).benchDuty(),
   synthetic: async () => (await import('./synthetic.ts')).benchSynthetic(),
   fraud: async () => (await import('./fraud-run.ts')).runFraud(process.env),
   trees: async () => (await import('./trees.ts')).benchTrees(process.env),

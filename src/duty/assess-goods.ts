@@ -1,12 +1,12 @@
 /** Assesses one line: rate, duty, remedies, relief or simplified rate, internal taxes, VAT. */
 import type { Text } from '../core/text.ts';
 import { type SimplifiedRow, simplifiedRowOn } from '../reference/duty/simplified-rates.ts';
-import type { AssessedGoods, RateConsidered } from './answer.ts';
+import type { AssessedGoods, RateConsidered, Verdict } from './answer.ts';
 import type { DutyCase } from './case.ts';
 import type { ValuedGoods } from './customs-value.ts';
 import { addInternalTaxes } from './internal-taxes.ts';
 import { addTax, type Line, miss } from './line.ts';
-import type { ExchangeRow, RateBook } from './rate-book.ts';
+import type { ExchangeRow, RateBook, RateRow } from './rate-book.ts';
 import { nameOfKind, placeOf } from './rate-kinds.ts';
 import { type Candidate, type Considered, chooseRate, type RateChoice, rateOf } from './rate-order.ts';
 import { applyRelief, type Relieved, reliefOf, type SmallValue } from './relief.ts';
@@ -157,8 +157,21 @@ function addSimplified(line: Line, row: SimplifiedRow): void {
   });
 }
 
+/** Of one row the same view serves every question that comes to the same verdict. */
+const views = new WeakMap<RateRow, Partial<Record<Verdict, RateConsidered>>>();
+
 function consideredView({ row, verdict, why }: Considered): RateConsidered {
-  const { kind, source, status } = row;
-  const basis = placeOf(row).basis;
-  return { kind, name: nameOfKind(kind), rate: rateOf(row), verdict, why, basis, source, status };
+  let known = views.get(row);
+  if (known === undefined) {
+    known = {};
+    views.set(row, known);
+  }
+  let view = known[verdict];
+  if (view === undefined) {
+    const { kind, source, status } = row;
+    const basis = placeOf(row).basis;
+    view = { kind, name: nameOfKind(kind), rate: rateOf(row), verdict, why, basis, source, status };
+    known[verdict] = view;
+  }
+  return view;
 }

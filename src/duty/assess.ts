@@ -2,7 +2,7 @@
 import { bad, good, type Result } from '../core/problem.ts';
 import type { Text } from '../core/text.ts';
 import type { FactStatus } from '../reference/code-list.ts';
-import type { Assessment, Step } from './answer.ts';
+import type { AssessedGoods, Assessment, Step } from './answer.ts';
 import { type AssessedLine, assessGoods } from './assess-goods.ts';
 import type { DutyCase, Money } from './case.ts';
 import { amountsOf, caseProblems } from './check-case.ts';
@@ -42,7 +42,6 @@ function closed(
   const goods = lines.map((line) => line.goods);
   const customsValueKrw = goods.reduce((sum, one) => sum + one.customsValueKrw, 0);
   const closing = closeTotals(goods);
-  const steps: Step[] = goods.flatMap(({ valueSteps, taxes }) => [...valueSteps, ...taxes]);
   return {
     day: asked.day,
     customsValueKrw,
@@ -50,27 +49,30 @@ function closed(
     goods,
     ...closing,
     missing: goods.flatMap(({ missing }) => missing),
-    status: weakest(steps),
-    isMadeUp:
-      lines.some(({ isMadeUp }) => isMadeUp) ||
-      moneysOf(asked).some((money) => isInvented(money, asked, book)),
+    status: weakest(goods),
+    isMadeUp: lines.some(({ isMadeUp }) => isMadeUp) || isInvented(asked, book),
   };
 }
 
-function moneysOf({ goods, terms = {} }: DutyCase): Money[] {
-  const prices = goods.flatMap(({ price }) => (price === undefined ? [] : [price]));
-  return [...prices, ...amountsOf(terms).map(([, money]) => money)];
-}
-
-function isInvented({ currency }: Money, { day }: DutyCase, book: RateBook): boolean {
-  return exchangeOf(currency, day, book)?.isMadeUp === true;
+function isInvented({ goods, terms = {}, day }: DutyCase, book: RateBook): boolean {
+  const isMadeUp = (money: Money | undefined): boolean =>
+    money !== undefined &&
+    money.currency !== 'KRW' &&
+    book.exchangeOn(money.currency, day)?.isMadeUp === true;
+  return goods.some(({ price }) => isMadeUp(price)) || amountsOf(terms).some(([, money]) => isMadeUp(money));
 }
 
 const STRENGTH: Readonly<Record<FactStatus, number>> = { verified: 2, transcribed: 1, unverified: 0 };
 
-function weakest(steps: readonly Step[]): FactStatus {
+function weakest(goods: readonly AssessedGoods[]): FactStatus {
   let found: FactStatus = 'verified';
-  for (const { status } of steps) if (STRENGTH[status] < STRENGTH[found]) found = status;
+  const weigh = (steps: readonly Step[]): void => {
+    for (const { status } of steps) if (STRENGTH[status] < STRENGTH[found]) found = status;
+  };
+  for (const { valueSteps, taxes } of goods) {
+    weigh(valueSteps);
+    weigh(taxes);
+  }
   return found;
 }
 

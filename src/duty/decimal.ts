@@ -9,10 +9,23 @@ export interface Decimal {
 /** Digits behind the point that an amount, a quantity or a rate of exchange may have. */
 export const MOST_DECIMALS = 6;
 
+/** What was read lately: rates of exchange and round amounts come again and again. */
+const known = new Map<number, Decimal | undefined>();
+const MOST_KNOWN = 5000;
+
 /** The decimal that a number shows as, or undefined where it is negative, no number, too big or too fine. */
 export function decimalOf(value: number): Decimal | undefined {
   if (Number.isSafeInteger(value)) return value < 0 ? undefined : { units: value, scale: 0 };
   if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return undefined;
+  let decimal = known.get(value);
+  if (decimal !== undefined || known.has(value)) return decimal;
+  decimal = readDecimal(value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, decimal);
+  return decimal;
+}
+
+function readDecimal(value: number): Decimal | undefined {
   const text = String(value);
   const point = text.indexOf('.');
   if (point === -1 || text.includes('e')) return undefined;
@@ -32,5 +45,8 @@ export function timesFloor(a: Decimal, b: Decimal): number {
 
 /** Whether `a` times `b` is more than `limit`, in exact arithmetic. */
 export function isMoreThan(a: Decimal, b: Decimal, limit: number): boolean {
+  const scale = 10 ** (a.scale + b.scale);
+  // Far below the limit no rounding of a float can matter.
+  if ((a.units * b.units) / scale < limit / 2) return false;
   return BigInt(a.units) * BigInt(b.units) > BigInt(limit) * 10n ** BigInt(a.scale + b.scale);
 }

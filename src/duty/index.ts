@@ -15,6 +15,13 @@ export { TAX_KINDS, TAX_NAMES } from './answer.ts';
 export { assess } from './assess.ts';
 export type { Channel, DutyCase, GoodsToAssess, Money, RateClaim, ReliefClaim, Terms } from './case.ts';
 export { CHANNELS, MOST_GOODS } from './case.ts';
+export {
+  CORRECTIONS,
+  type Correction,
+  type CorrectionCost,
+  type CorrectionKind,
+  costOf,
+} from './correction.ts';
 export { decimalOf, MOST_DECIMALS } from './decimal.ts';
 export { pickExchange, pickRows, prefixesOf } from './pick-rows.ts';
 export type { DutyProblem, DutyProblemCode } from './problems.ts';

@@ -68,6 +68,7 @@ export function placeOf({ kind, clause, use }: RateRow): Place {
   if (clause === '69-2') return FIRST_ADJUSTED;
   let found = known.get(kind);
   if (found === undefined) {
+    if (known.size > 1000) known.clear();
     found = placeOfKind(kind);
     known.set(kind, found);
   }
@@ -91,7 +92,12 @@ export function nameOfKind(kind: string): Text {
   return { ko: kind, en: kind };
 }
 
+/** Rows name some two hundred kinds; what somebody typed is not kept for ever. */
+const agreements = new Map<string, string | undefined>();
+
 /** The agreement under which a kind is claimed, where it is a preference. */
 export function agreementOf(kind: string): string | undefined {
-  return readDutyRateKind(kind)?.agreement;
+  if (agreements.size > 1000) agreements.clear();
+  if (!agreements.has(kind)) agreements.set(kind, readDutyRateKind(kind)?.agreement);
+  return agreements.get(kind);
 }

@@ -47,8 +47,9 @@ export function chooseRate(rows: readonly RateRow[], measured: Measured): RateCh
     if (amount === undefined) unmeasured.push(row);
     else candidates.push({ row, group: placeOf(row).group, amount });
   }
-  const added = closestRemedies(candidates.filter(({ group }) => group === 'added'));
-  const chosen = afterFta(candidates, ordinary(candidates));
+  const added = candidates.some(({ group }) => group === 'added') ? closestRemedies(candidates) : NO_REMEDIES;
+  const best = bestOf(candidates);
+  const chosen = afterFta(best.fta, ordinary(best));
   for (const one of candidates) considered.push(judged(one, chosen, added));
   return { chosen, added, considered, unmeasured };
 }
@@ -74,7 +75,10 @@ function isFromThere({ countries, kind }: RateRow, origin: string | undefined, d
 }
 
 /** A duty set for the supplier goes before the one for the rest of his country, for each kind. */
-function closestRemedies(remedies: readonly Candidate[]): Candidate[] {
+const NO_REMEDIES: readonly Candidate[] = [];
+
+function closestRemedies(candidates: readonly Candidate[]): Candidate[] {
+  const remedies = candidates.filter(({ group }) => group === 'added');
   return remedies.filter(
     ({ row }) =>
       row.supplier !== undefined ||
@@ -88,40 +92,39 @@ const isLower = (a: Candidate, b: Candidate): boolean => {
   return a.amount.amountKrw < b.amount.amountKrw;
 };
 
-function lowest(candidates: readonly Candidate[], group: RateGroup): Candidate | undefined {
-  let found: Candidate | undefined;
+/** The lowest candidate of each group. */
+type Best = Partial<Record<RateGroup, Candidate>>;
+
+function bestOf(candidates: readonly Candidate[]): Best {
+  const best: Best = {};
   for (const one of candidates) {
-    if (one.group === group && (found === undefined || isLower(one, found))) found = one;
+    const held = best[one.group];
+    if (held === undefined || isLower(one, held)) best[one.group] = one;
   }
-  return found;
+  return best;
 }
 
 /** The rate of art. 50 without remedies. */
-function ordinary(candidates: readonly Candidate[]): Candidate | undefined {
-  const first = lowest(candidates, 'first');
+function ordinary({
+  first,
+  provisional,
+  basic,
+  general,
+  adjusted,
+  quota,
+  conceded,
+  farm,
+}: Best): Candidate | undefined {
   if (first !== undefined) return first;
-  const schedule = lowest(candidates, 'provisional') ?? lowest(candidates, 'basic');
-  const general = lowest(candidates, 'general');
-  const adjusted = lowest(candidates, 'adjusted');
-  const quota = lowest(candidates, 'quota');
   // Paragraph 3: a quota rate goes before a general preference only where it is lower.
-  const third =
-    adjusted ??
-    (quota !== undefined && (general === undefined || isLower(quota, general)) ? quota : undefined);
-  const without = third ?? general ?? schedule;
-  const rivals = [lowest(candidates, 'basic'), lowest(candidates, 'provisional'), third, general];
-  const conceded = lowest(candidates, 'conceded');
-  const farm = farmRate(candidates);
-  if (conceded !== undefined && isBelow(conceded, [...rivals, farm])) return conceded;
-  // Paragraph 3, proviso: a conceded farm rate goes before the schedule whatever its height, before the rest only where lower.
+  const isQuotaLower = quota !== undefined && (general === undefined || isLower(quota, general));
+  const third = adjusted ?? (isQuotaLower ? quota : undefined);
+  if (conceded !== undefined && isBelow(conceded, [basic, provisional, third, general, farm]))
+    return conceded;
+  // Paragraph 3, proviso: a conceded farm rate (within the quota where that was recommended, else outside it) goes before the
+  // schedule whatever its height, before the rest only where it is lower.
   if (farm !== undefined && isBelow(farm, [third, general])) return farm;
-  return without ?? conceded;
-}
-
-/** Within the quota where that was recommended, else outside it. */
-function farmRate(candidates: readonly Candidate[]): Candidate | undefined {
-  const farm = candidates.filter(({ group }) => group === 'farm');
-  return lowest(farm, 'farm');
+  return third ?? general ?? provisional ?? basic ?? conceded;
 }
 
 function isBelow(one: Candidate, rivals: readonly (Candidate | undefined)[]): boolean {
@@ -129,8 +132,7 @@ function isBelow(one: Candidate, rivals: readonly (Candidate | undefined)[]): bo
 }
 
 /** An FTA rate is used where it is lower, or equal and applied for; it never goes before the rates of group 1. */
-function afterFta(candidates: readonly Candidate[], chosen: Candidate | undefined): Candidate | undefined {
-  const fta = lowest(candidates, 'fta');
+function afterFta(fta: Candidate | undefined, chosen: Candidate | undefined): Candidate | undefined {
   if (fta === undefined || chosen?.group === 'first') return chosen;
   return chosen === undefined || !isLower(chosen, fta) ? fta : chosen;
 }

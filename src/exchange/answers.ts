@@ -91,6 +91,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /declarations/{number}/similar': list('SimilarCase'),
   'POST /duty/assessments': { schema: 'AssessmentView' },
   'GET /declarations/{number}/duty': { schema: 'DeclarationDutyView' },
+  'POST /duty/corrections': { schema: 'CorrectionView' },
   'GET /duty/sources': { schema: 'DutySourcesView' },
   'GET /exports/loadings': { schema: 'LoadingPage' },
   'POST /declarations/{number}/loadings': { schema: 'DeclarationView' },

@@ -83,6 +83,30 @@ export const DUTY_CASE = Type.Object({
   aggregatedWith: optional(Type.Array(money, { maxItems: 999 })),
 });
 
+/** The shape of a question about a correction; its days and amounts are judged by the room. */
+export const CORRECTION = Type.Object({
+  kind: Type.Enum([
+    ...[
+      'supplement',
+      'shortfall',
+      'fraud',
+      'undeclared',
+      'smuggling',
+      'fta',
+      'fta-forged',
+      'refund',
+      'late-filing',
+    ],
+  ]),
+  amountKrw: amount,
+  from: code,
+  to: code,
+  noticeOn: optional(code),
+  noticeDueOn: optional(code),
+  amendedOn: optional(code),
+  supplementEndedOn: optional(code),
+});
+
 const validator = Compile(DUTY_CASE);
 
 /** A question out of any JSON, or everything that is wrong with its shape. */

@@ -179,6 +179,18 @@ test('where it cannot be computed, the notice says which fact is missing', async
   assert.match(computed.value, /6110200000에 적용할 관세율이 없습니다/);
 });
 
+test('a correction is answered with its parts and articles', async () => {
+  const officer = await house.as('officer-020');
+  const asked = { kind: 'shortfall', amountKrw: 10_000_000, from: '2025-01-15', to: '2026-02-19' };
+  const { status, json } = await officer.post('duty/corrections', asked);
+  assert.equal(status, 200);
+  assert.equal(json.cost.totalKrw, 1_880_000);
+  assert.equal(json.bases['late-payment'].cite.ko, '관세법 제42조 제1항 제2호가목, 시행령 제39조 제1항');
+  const wrong = await officer.post('duty/corrections', { ...asked, from: 'yesterday', amountKrw: -1 });
+  assert.equal(wrong.status, 422);
+  assert.equal(wrong.json.problems.length, 2);
+});
+
 test('a trader computes, and reads the duty of his own declarations only', async () => {
   const declaration = { ...declarationAt('020', 9), declarant: { id: 'B0001', name: '시험관세사' } };
   assert.equal((await house.machine.post('declarations', declaration)).status, 201);

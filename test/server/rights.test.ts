@@ -302,6 +302,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     body: { day: '2026-11-24', channel: 'declaration', goods: [] },
     expected: '401 422 422 422 422 422 422 422 422',
   },
+  'POST /api/v1/duty/corrections': {
+    body: { kind: 'shortfall', amountKrw: 1000, from: '2026-01-01', to: '2026-01-01' },
+    expected: '401 200 200 200 200 200 200 200 200',
+  },
   'GET /api/v1/duty/sources': { expected: '401 200 200 200 200 200 200 200 200' },
   'GET /api/v1/declarations/:number/duty': { path: 'declarations/:own/duty', expected: OWN_RECORD },
   'GET /api/v1/exports/loadings': { expected: '401 200 200 200 200 403 200 403 403' },

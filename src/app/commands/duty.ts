@@ -4,10 +4,14 @@ import { seoulDay } from '../../core/day.ts';
 import { bad, type Result } from '../../core/problem.ts';
 import { type Assessment, assess, type DutyCase, type DutyProblemCode } from '../../duty/index.ts';
 import { readDutyCase } from '../../exchange/duty-case.ts';
+import { DUTY_BASES, type DutyBasisId } from '../../reference/duty/bases.ts';
 import { bookFor, type RateSources } from '../duty/book.ts';
 import { openRateSources } from '../duty/sources.ts';
 import { readKeptNow } from '../resume.ts';
 import { type Asked, hasStore, settingsOf, withStore } from './workplace.ts';
+
+/** How the article of a line is cited. */
+export const citeOf = (basis: DutyBasisId): string => DUTY_BASES[basis].cite.en;
 
 export type AssessedCase = Result<Assessment, DutyProblemCode | 'duty/shape'>;
 

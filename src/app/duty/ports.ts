@@ -1,5 +1,5 @@
 /** Answers the routes of duty: assessments, a declaration's duty, and the sources of rates. */
-import { assess, TAX_NAMES } from '../../duty/index.ts';
+import { assess, costOf, TAX_NAMES } from '../../duty/index.ts';
 import type { AssessmentView, DutyCase } from '../../exchange/contract.ts';
 import type { DutyPorts } from '../../exchange/duty-ports.ts';
 import { type DeclarationQuery, placesOfWho, type Who } from '../../exchange/ports.ts';
@@ -17,6 +17,11 @@ import { unverifiedFacts } from './unverified.ts';
 export function dutyPorts(house: House): DutyPorts {
   return {
     assess: async (asked) => assessmentView(asked, await house.rates()),
+    async correct(asked) {
+      const result = costOf(asked);
+      if (!result.ok) throw new Refusal('invalid', undefined, result.problems, result.count);
+      return { cost: result.value, bases: basesOf(null, result.value.steps) };
+    },
     async ofDeclaration(who, number, query) {
       const row = await rowFor(house, who, number, query);
       return dutyOfDeclaration(await declarationOf(house.vault, row), await house.rates());

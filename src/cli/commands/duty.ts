@@ -1,5 +1,5 @@
 /** `gwanmun duty`: what goods owe on a day, line by line with its articles, from flags or from a file of questions. */
-import { fillText, formatNumber } from '../../core/text.ts';
+import { formatNumber } from '../../core/text.ts';
 import { type Command, EXIT, type Given } from '../command.ts';
 
 async function run({ flags, words, isJson, out, note }: Given): Promise<number> {
@@ -8,7 +8,7 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
     note('gwanmun: duty needs either a file of questions (- for standard input) or --hs with --price.');
     return EXIT.usage;
   }
-  const { assessAll, assessFile, caseOfFlags } = await import('../../app/commands/duty.ts');
+  const { assessAll, assessFile, caseOfFlags, citeOf } = await import('../../app/commands/duty.ts');
   const asked = { flags, env: process.env, tell: note };
   const answers =
     file === undefined
@@ -17,7 +17,7 @@ async function run({ flags, words, isJson, out, note }: Given): Promise<number> 
   let isWrong = false;
   for (const [at, answer] of answers.entries()) {
     if (isJson) out(JSON.stringify(answer));
-    else if (answer.ok) tell(answer.value, out);
+    else if (answer.ok) tell(answer.value, (step) => out(line(step, citeOf(step.basis))), out);
     if (answer.ok) continue;
     isWrong = true;
     for (const { pointer = '', code, message } of answer.problems) {
@@ -34,20 +34,17 @@ type Step = Assessment['closing'][number];
 
 function tell(
   { goods, closing, missing, taxKrw, payableKrw, isMadeUp, status }: Assessment,
+  tellStep: (step: Step) => void,
   out: Given['out'],
 ): void {
   for (const { sequence, hsCode, valueSteps, taxes, customsValueKrw, notes } of goods) {
     out(`${sequence}. ${hsCode}`);
-    for (const step of [
-      ...valueSteps,
-      { ...valueSteps[0]!, text: CUSTOMS_VALUE, amountKrw: customsValueKrw, rate: {} },
-    ]) {
-      out(line(step));
-    }
-    for (const step of taxes) out(line(step));
+    for (const step of valueSteps) tellStep(step);
+    out(`   customs value ${won(customsValueKrw)}`);
+    for (const step of taxes) tellStep(step);
     for (const { en } of notes) out(`   ${en}`);
   }
-  for (const step of closing) out(line(step));
+  for (const step of closing) tellStep(step);
   for (const { tax, needs } of missing) out(`   missing: ${tax}: ${needs.en}`);
   out(
     `tax ${taxKrw === null ? 'not known' : won(taxKrw)}, payable ${payableKrw === null ? 'not known' : won(payableKrw)}`,
@@ -57,17 +54,16 @@ function tell(
     out('Rests on facts that nobody has checked against a source; --json names them.');
 }
 
-const CUSTOMS_VALUE = { ko: '과세가격', en: 'Customs value' };
 const won = (amount: number): string => `KRW ${formatNumber(amount)}`;
 
-function line({ text, rate = {}, amountKrw, basis }: Step): string {
+function line({ text, rate = {}, amountKrw }: Step, cite: string): string {
   const { percent, wonPerUnit, unit = '', exchange, currency = '' } = rate;
   const how = [
     percent === undefined ? '' : `${percent} %`,
-    wonPerUnit === undefined ? '' : fillText({ ko: '', en: '{won}/{unit}' }, { won: wonPerUnit, unit }).en,
+    wonPerUnit === undefined ? '' : `${wonPerUnit}/${unit}`,
     exchange === undefined ? '' : `${currency} ${exchange}`,
   ];
-  return `   ${text.en.padEnd(42)}${how.filter(Boolean).join(' ').padStart(16)}${won(amountKrw).padStart(20)}  ${basis}`;
+  return `   ${text.en.padEnd(42)}${how.filter(Boolean).join(' ').padStart(16)}${won(amountKrw).padStart(20)}  ${cite}`;
 }
 
 export const duty: Command = {

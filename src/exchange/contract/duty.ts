@@ -5,6 +5,8 @@ import type { Text } from '../../core/text.ts';
 import type {
   AssessedGoods,
   Assessment,
+  Correction,
+  CorrectionCost,
   DutyCase,
   GoodsToAssess,
   Missing,
@@ -18,6 +20,8 @@ import type { FactStatus } from '../../reference/code-list.ts';
 export type {
   AssessedGoods,
   Assessment,
+  Correction,
+  CorrectionCost,
   DutyCase,
   GoodsToAssess,
   Missing,
@@ -41,6 +45,12 @@ export interface AssessmentView {
   /** Of every line, by the name that the lines give. */
   readonly bases: Readonly<Record<string, DutyBasisView>>;
   readonly taxNames: Readonly<Record<string, Text>>;
+}
+
+// POST /duty/corrections: Correction -> CorrectionView
+export interface CorrectionView {
+  readonly cost: CorrectionCost;
+  readonly bases: Readonly<Record<string, DutyBasisView>>;
 }
 
 // GET /declarations/:number/duty -> DeclarationDutyView

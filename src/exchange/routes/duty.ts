@@ -1,8 +1,8 @@
 /** What is owed: assessments of goods, the assessment of a declaration, and where rates come from (관세법 제30조, 제50조). */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { DutyCase } from '../contract.ts';
-import { DUTY_CASE } from '../duty-case.ts';
+import type { Correction, DutyCase } from '../contract.ts';
+import { CORRECTION, DUTY_CASE } from '../duty-case.ts';
 import type { DutyPorts } from '../duty-ports.ts';
 import { whoAsks } from '../guard.ts';
 
@@ -19,6 +19,19 @@ export function dutyRoutes(api: FastifyInstance, ports: DutyPorts): void {
       },
     },
     async (request) => ports.assess(request.body),
+  );
+  api.post<{ Body: Correction }>(
+    '/duty/corrections',
+    {
+      config: { right: 'duty.compute' },
+      schema: {
+        tags,
+        summary:
+          'What a correction costs: penalties, late payment, interest, by their dates; nothing is stored',
+        body: CORRECTION,
+      },
+    },
+    async (request) => ports.correct(request.body),
   );
   api.get<{ Params: { number: string }; Querystring: { version?: number } }>(
     '/declarations/:number/duty',

@@ -42,10 +42,12 @@ const BY_HEADING: Readonly<Record<string, MayOwe>> = {
   '9403': consumption('furniture-piece'),
 };
 
+const PARTS = /^(940191|940199|940390|940391|940399)/;
+
 /** Undefined where no internal tax but VAT is expected. Parts of bags, furniture and the like stand in other subheadings and are left out by their six digits. */
 export function mayOwe(hsCode: string): MayOwe | undefined {
-  if (/^(940191|940199|940390|940391|940399)/.test(hsCode)) return undefined;
-  return BY_HEADING[hsCode.slice(0, 4)];
+  const found = BY_HEADING[hsCode.slice(0, 4)];
+  return found === undefined || PARTS.test(hsCode) ? undefined : found;
 }
 
 /** Food of these chapters is free of VAT where it is raw (부가가치세법 제27조 제1호); which codes the rule names was not read. */
