@@ -39,27 +39,35 @@ export interface Postings {
 
 const LEAST_ROOM = 64;
 
-/** Counting sort of all texts into their slots. */
-export function buildPostings(texts: readonly (readonly number[])[], slotBits: number): Postings {
+/** Texts by number; features are made anew when they are asked for, so that a million texts need no room for them. */
+export interface FeatureSource {
+  readonly size: number;
+  readonly featuresOf: (text: number) => readonly number[];
+}
+
+/** Counting sort of all texts into their slots: counted once, put in place once. */
+export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: number): Postings {
   const slots = 2 ** slotBits;
-  const counted = texts.map((features) => countSlots(features, slots - 1));
   const starts = new Uint32Array(slots + 1);
-  const lengths = new Float32Array(Math.max(LEAST_ROOM, texts.length));
+  const lengths = new Float32Array(Math.max(LEAST_ROOM, size));
   let total = 0;
-  for (const [text, { slots: of, sum }] of counted.entries()) {
-    for (const slot of of) starts[slot + 1]!++;
-    lengths[text] = sum;
-    total += sum;
+  for (let text = 0; text < size; text++) {
+    const counted = countSlots(featuresOf(text), slots - 1);
+    for (const slot of counted.slots) starts[slot + 1]!++;
+    lengths[text] = counted.sum;
+    total += counted.sum;
   }
   for (let slot = 0; slot < slots; slot++) starts[slot + 1]! += starts[slot]!;
   const posted = new Uint32Array(starts[slots]!);
   const times = new Uint8Array(starts[slots]!);
   const next = starts.slice(0, slots);
-  for (const [text, { slots: of, times: often }] of counted.entries())
-    for (let i = 0; i < of.length; i++) {
-      const at = next[of[i]!]!++;
+  for (let text = 0; text < size; text++) {
+    const counted = countSlots(featuresOf(text), slots - 1);
+    for (let i = 0; i < counted.slots.length; i++) {
+      const at = next[counted.slots[i]!]!++;
       posted[at] = text;
-      times[at] = often[i]!;
+      times[at] = counted.times[i]!;
     }
-  return { starts, posted, times, lengths, size: texts.length, total };
+  }
+  return { starts, posted, times, lengths, size, total };
 }

@@ -5,10 +5,14 @@ import { textFeatures } from './text-features.ts';
 import { buildTextIndex, INDEX_SETTINGS } from './text-index.ts';
 
 const words = (text: string) => textFeatures(text, 'words');
+const source = (texts: readonly string[]) => ({
+  size: texts.length,
+  featuresOf: (text: number) => words(texts[text]!),
+});
 const TEXTS = ['red steel bolt', 'steel bolt', 'steel nut', 'brass screw'];
 
 test('texts come in the order of their likeness, and the same text is about 1', () => {
-  const index = buildTextIndex(TEXTS.map(words));
+  const index = buildTextIndex(source(TEXTS));
   const found = index.find(words('brass screw'), 3);
   assert.deepEqual(
     found.map(({ text }) => text),
@@ -23,15 +27,15 @@ test('texts come in the order of their likeness, and the same text is about 1', 
 
 test('texts added one by one are found as if they had been there from the beginning', () => {
   const many = Array.from({ length: 300 }, (_, i) => `thing${i % 7} part${i % 11} piece${i}`);
-  const built = buildTextIndex(many.map(words));
-  const grown = buildTextIndex([]);
+  const built = buildTextIndex(source(many));
+  const grown = buildTextIndex(source([]));
   for (const text of many) grown.add(words(text));
   for (const asked of ['part3 piece14', 'thing2', 'piece299 thing5 thing5'])
     assert.deepEqual(grown.find(words(asked), 10), built.find(words(asked), 10));
 });
 
 test('of a question that is too long the rare words are asked', () => {
-  const index = buildTextIndex(TEXTS.map(words), { ...INDEX_SETTINGS, mostAsked: 1 });
+  const index = buildTextIndex(source(TEXTS), { ...INDEX_SETTINGS, mostAsked: 1 });
   assert.deepEqual(
     index.find(words('steel brass'), 5).map(({ text }) => text),
     [3],

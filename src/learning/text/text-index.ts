@@ -1,5 +1,5 @@
 /** Finds texts like a text among a million: an inverted index in flat arrays, BM25 (Robertson and Walker 1994), growing at once. */
-import { buildPostings, type Counted, countSlots, type Postings } from './slots.ts';
+import { buildPostings, type Counted, countSlots, type FeatureSource, type Postings } from './slots.ts';
 
 export interface FoundText {
   /** Number of the text, in the order in which they came. */
@@ -45,10 +45,7 @@ interface Asked {
   readonly texts: number;
 }
 
-export function buildTextIndex(
-  texts: readonly (readonly number[])[],
-  settings: IndexSettings = INDEX_SETTINGS,
-): TextIndex {
+export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = INDEX_SETTINGS): TextIndex {
   const { slotBits, k1, b, mostAsked, mostRead } = settings;
   const mask = 2 ** slotBits - 1;
   const postings = buildPostings(texts, slotBits);

@@ -8,9 +8,14 @@ import { type Candidates, candidatesOf, type LabelKnowledge, SIGNALS, weightIn }
 import { trainLabelTree, weighText } from './label-tree.ts';
 import { fitLogistic, type Logistic, logistic } from './logistic.ts';
 import { surenessOf } from './sureness.ts';
-import { textFeatures } from './text-features.ts';
-import type { FoundText } from './text-index.ts';
-import { buildTextIndex, INDEX_SETTINGS } from './text-index.ts';
+import { type FeatureKind, textFeatures } from './text-features.ts';
+import {
+  buildTextIndex,
+  type FoundText,
+  INDEX_SETTINGS,
+  type IndexSettings,
+  type TextIndex,
+} from './text-index.ts';
 
 export interface LabelledExample {
   readonly text: string;
@@ -121,28 +126,19 @@ function learn(
   drawn: ReadonlySet<number>,
 ): LabelKnowledge {
   const said = examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`));
-  const words = said.map((text) => textFeatures(text, 'words'));
+  const called = names.map(({ text }) => text);
   const indexes = {
-    texts: {
-      words: buildTextIndex(words),
-      pieces: buildTextIndex(said.map((text) => textFeatures(text, 'pieces'))),
-    },
+    texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
     names: {
-      words: buildTextIndex(
-        names.map(({ text }) => textFeatures(text, 'words')),
-        NAME_SETTINGS,
-      ),
-      pieces: buildTextIndex(
-        names.map(({ text }) => textFeatures(text, 'pieces')),
-        NAME_SETTINGS,
-      ),
+      words: indexOf(called, 'words', NAME_SETTINGS),
+      pieces: indexOf(called, 'pieces', NAME_SETTINGS),
     },
   };
   const weight = weightIn(indexes);
   const labels = [...new Set(examples.map(({ label }) => label))];
   // What the combination is judged by, the classifier has not seen: else it would be trusted too much.
   const taught = examples.flatMap(({ label }, i) =>
-    drawn.has(i) ? [] : [{ ...weighText(words[i]!, weight), label }],
+    drawn.has(i) ? [] : [{ ...weighText(textFeatures(said[i]!, 'words'), weight), label }],
   );
   return {
     levels,
@@ -151,6 +147,11 @@ function learn(
     labelOfText: (text) => examples[text]!.label,
     labelOfName: (name) => names[name]!.label,
   };
+}
+
+function indexOf(texts: readonly string[], kind: FeatureKind, settings?: IndexSettings): TextIndex {
+  const featuresOf = (text: number): readonly number[] => textFeatures(texts[text]!, kind);
+  return buildTextIndex({ size: texts.length, featuresOf }, settings);
 }
 
 interface Judgement {
@@ -172,7 +173,7 @@ function judge(
   const choices = drawn.map((at) => {
     const { text, label, key } = examples[at]!;
     const candidates = candidatesOf(knowledge, text, (other) => examples[other]!.key === key);
-    return { ...candidates, text, right: candidates.labels.indexOf(label) };
+    return { ...narrowed(candidates, label), text };
   });
   const prior = SIGNALS.map(([, weight]) => weight);
   const [odd, even] = [0, 1].map((half) => choices.filter((_, i) => i % 2 === half)) as [
@@ -193,6 +194,24 @@ function judge(
     weights: fitChoice(choices, prior, RIDGE),
     sureness: rows.length < LEAST_JUDGED ? undefined : fitLogistic(rows, hits, SURENESS_RIDGE),
     judged: choices.length,
+  };
+}
+
+/** To fit by, the likeliest candidates do, and the right one; by the weights that stand in the code. */
+const FITTED = 100;
+
+function narrowed(candidates: Candidates, right: string): Candidates & { readonly right: number } {
+  const { labels, signals } = candidates;
+  const strength = signals.map((row) => row.reduce((sum, value, j) => sum + value * SIGNALS[j]![1], 0));
+  const kept = [...labels.keys()]
+    .sort((one, other) => strength[other]! - strength[one]! || one - other)
+    .filter((at, place) => place < FITTED || labels[at] === right);
+  const labelsKept = kept.map((at) => labels[at]!);
+  return {
+    ...candidates,
+    labels: labelsKept,
+    signals: kept.map((at) => signals[at]!),
+    right: labelsKept.indexOf(right),
   };
 }
 
