@@ -5,6 +5,7 @@ import type { DisjointFigures } from './fraud-disjoint.ts';
 import { meanAndDeviation } from './fraud-rows.ts';
 import type { SimulationFigures } from './fraud-simulation.ts';
 import type { ScoringFigures } from './fraud-speed.ts';
+import type { StageSeconds } from './fraud-stages.ts';
 
 /** Not a number where it cannot be had. */
 export interface Spread {
@@ -55,7 +56,12 @@ export interface FraudReport {
   /** Four folds of the training lines; goods profiles, or HS codes, are kept apart. Null where it was not asked for. */
   readonly groupDisjoint: { readonly profile: DisjointReport; readonly hs6: DisjointReport } | null;
   readonly simulation: readonly SimulationFigures[] | null;
-  readonly timings: { readonly trainSeconds: Spread; readonly scoring: ScoringFigures };
+  readonly timings: {
+    readonly trainSeconds: Spread;
+    /** Processor seconds of the last training, stage by stage. */
+    readonly stages: StageSeconds;
+    readonly scoring: ScoringFigures;
+  };
 }
 
 type Name = Evaluation['regimes'][number]['name'];
@@ -104,7 +110,11 @@ export function fraudReport(
         ? null
         : { profile: disjointOf(disjoint, 'profile'), hs6: disjointOf(disjoint, 'hs6') },
     simulation,
-    timings: { trainSeconds: over((run) => run.trainSeconds), scoring: bench.speed },
+    timings: {
+      trainSeconds: over((run) => run.trainSeconds),
+      stages: runs.at(-1)?.stages ?? {},
+      scoring: bench.speed,
+    },
   };
 }
 

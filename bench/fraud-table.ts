@@ -89,10 +89,17 @@ function simulationLines(rows: readonly SimulationFigures[]): string[] {
   ];
 }
 
-function timings({ timings: { trainSeconds, scoring } }: FraudReport): string[] {
+function timings({ timings: { trainSeconds, stages, scoring } }: FraudReport): string[] {
   return [
+    `Processor seconds of the last training: ${stagesIn(stages)}.`,
     `Training ${trainSeconds.mean.toFixed(1)} ± ${trainSeconds.deviation.toFixed(1)} s. Scoring on one thread: ${Math.round(scoring.rowsPerSecond)} rows/s end to end, ${Math.round(scoring.treesRowsPerSecond)} with counts at hand;`,
     `one line with contributions p50 ${scoring.oneP50.toFixed(3)} ms, p99 ${scoring.oneP99.toFixed(3)} ms;`,
     `${Math.round(scoring.explainedPerSecond)} exact explanations/s, additivity error ${scoring.additivityError.toExponential(1)}`,
   ];
+}
+
+export function stagesIn(stages: FraudReport['timings']['stages']): string {
+  return Object.entries(stages)
+    .map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
+    .join(', ');
 }

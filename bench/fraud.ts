@@ -15,6 +15,7 @@ import {
 import { type DisjointFigures, measureDisjoint } from './fraud-disjoint.ts';
 import { countAll, readLearningRows } from './fraud-rows.ts';
 import { measureScoring, type ScoringFigures } from './fraud-speed.ts';
+import { type StageSeconds, watchStages } from './fraud-stages.ts';
 import { type ChosenF, chosenF } from './fraud-threshold.ts';
 
 const PACK = 'kcs-import-declarations';
@@ -36,6 +37,7 @@ export interface FraudBenchOptions {
 export interface FraudRun {
   readonly seed: number;
   readonly trainSeconds: number;
+  readonly stages: StageSeconds;
   readonly evaluation: Evaluation;
   /** At the threshold that the training itself chose on lines that grew no tree. */
   readonly chosen: ChosenF;
@@ -63,10 +65,18 @@ export async function benchFraud(options: FraudBenchOptions): Promise<FraudBench
   let models: ModelSet | undefined;
   for (let seed = 0; seed < (options.seeds ?? 1); seed++) {
     const start = performance.now();
-    models = trainModelSet(train, { seed });
+    const watch = watchStages();
+    models = trainModelSet(train, { seed }, watch.progress);
+    const stages = watch.seconds();
     const trainSeconds = (performance.now() - start) / 1000;
     const scored = scoreRows(models, counts, judged);
-    runs.push({ seed, trainSeconds, evaluation: evaluateScored(scored), chosen: chosenF(models, scored) });
+    runs.push({
+      seed,
+      trainSeconds,
+      stages,
+      evaluation: evaluateScored(scored),
+      chosen: chosenF(models, scored),
+    });
     say(`seed ${seed}: trained in ${trainSeconds.toFixed(1)} s`);
   }
   if (models === undefined) return undefined;

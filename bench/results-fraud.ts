@@ -1,5 +1,6 @@
 /** Rows of the fraud benchmark for the page of results: unseen goods first, every headline with its caveat. */
 import type { FraudReport, Spread } from './fraud-report.ts';
+import { stagesIn } from './fraud-table.ts';
 import { type ResultRow, row, whole } from './result-row.ts';
 
 const MEMORY = 'synthetic data whose labels follow goods profiles: this measures memory';
@@ -51,7 +52,7 @@ export function fraudRows(report: FraudReport): ResultRow[] {
       `${timings.trainSeconds.mean.toFixed(1)} s`,
       '≤ 20 s',
       '',
-      'one thread',
+      `one thread; processor seconds of the last: ${stagesIn(timings.stages)}`,
     ),
     row(
       'Lines scored a second',

@@ -47,6 +47,14 @@ const MODELS = {
   cold: { settings: COLD, salt: 2, members: 5, from: 80, parts: 20 },
 };
 export const ALL_PARTS = 100;
+/** Up to which part of the whole work each stage goes, in their order; calibration comes after all. */
+export const STAGES = [
+  { name: 'encoding', to: MODELS.main.from },
+  ...(['main', 'critical', 'cold'] as const).map((name) => ({
+    name,
+    to: MODELS[name].from + MODELS[name].parts,
+  })),
+] as const;
 
 /** What a model set is grown with, for its card. */
 export const TRAINING = Object.fromEntries(

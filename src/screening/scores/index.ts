@@ -7,6 +7,7 @@ export { COLD_FEATURES, CRITICAL_FEATURES, FEATURES, MAIN_FEATURES } from './fea
 export { goodsKeys, KEY_KINDS, KEY_LIST_VERSION, type KeyName, keyPlace } from './goods-keys.ts';
 export { goodsNumerics, NUMERICS, type NumericName } from './goods-numerics.ts';
 export { type PriceTable, priceTable } from './goods-prices.ts';
+export { STAGES } from './grow-forests.ts';
 export { type LearningRow, type LearningTable, learningRows, tabulate } from './learning-table.ts';
 export type { Figures, ModelSet } from './model-set.ts';
 export { COUNTS_WIDTH, learnOutcome, readCounts } from './profile-counts.ts';
