@@ -65,24 +65,26 @@ function AskedOf(props: {
   const t = useTexts(workbenchDraftTexts);
   const { work, source } = props;
   return (
-    <label className="field">
-      <span className="label">{t.askedOf}</span>
-      <select
-        className="select"
-        value={source.direction ?? 'import'}
-        onChange={(event) => {
-          const next = { ...source, direction: event.target.value as 'import' | 'export' };
-          work.change(
-            (draft) => ({ ...draft, definition: { ...draft.definition, source: next } }),
-            '/definition/source',
-          );
-        }}
-      >
-        <option value="import">{t.ofImports}</option>
-        <option value="export">{t.ofExports}</option>
-      </select>
-      <span className="note">{t.askedOfWhat}</span>
-    </label>
+    <div className="wb-fields">
+      <label className="field">
+        <span className="label">{t.askedOf}</span>
+        <select
+          className="select"
+          value={source.direction ?? 'import'}
+          onChange={(event) => {
+            const next = { ...source, direction: event.target.value as 'import' | 'export' };
+            work.change(
+              (draft) => ({ ...draft, definition: { ...draft.definition, source: next } }),
+              '/definition/source',
+            );
+          }}
+        >
+          <option value="import">{t.ofImports}</option>
+          <option value="export">{t.ofExports}</option>
+        </select>
+        <span className="note">{t.askedOfWhat}</span>
+      </label>
+    </div>
   );
 }
 
