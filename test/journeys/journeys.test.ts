@@ -4,6 +4,7 @@ import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
 import { classification } from './classification.ts';
 import { criteria } from './criteria.ts';
+import { dutyJourney } from './duty.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { exportsJourney } from './exports.ts';
 import { firstView } from './first-view.ts';
@@ -29,6 +30,18 @@ const isDemanded = process.env.CI === 'true';
 /** In this order: what one journey leaves behind, the next one meets; the log is altered last. */
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
+  ...[
+    importing,
+    roles,
+    policyLife,
+    deskJourney,
+    exportsJourney,
+    searching,
+    mappedImport,
+    settingsByTwo,
+    dutyJourney,
+  ],
+  ...[workbench, evidenceAndOutage, replayAndLog],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
   ...[workbench, classification, evidenceAndOutage, replayAndLog],
 ];

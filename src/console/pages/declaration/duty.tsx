@@ -3,6 +3,7 @@ import { fill } from '../../../core/text.ts';
 import type { DeclarationDutyView, DeclarationView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { DutyLines } from '../../parts/duty/duty-lines.tsx';
+import { MadeUp } from '../../parts/duty/made-up.tsx';
 import { exact } from '../../parts/duty/words.ts';
 import { formatHs, formatWon, NONE } from '../../parts/format.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
@@ -32,7 +33,7 @@ function Computed({ duty }: { readonly duty: DeclarationDutyView }) {
   const { assessment, problems, bases } = duty;
   return (
     <>
-      {assessment?.isMadeUp && <p className="in st warn">{t.madeUp}</p>}
+      {assessment?.isMadeUp && <MadeUp />}
       <Compared duty={duty} />
       {assessment === null ? (
         <div className="in">

@@ -5,6 +5,7 @@ import '../../parts/duty/duty.css';
 import type { AssessmentView } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
 import { DutyLines } from '../../parts/duty/duty-lines.tsx';
+import { MadeUp } from '../../parts/duty/made-up.tsx';
 import { Await, Empty, Problems, Skeleton } from '../../parts/states.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { dutyTexts } from '../../texts/duty.ts';
@@ -57,7 +58,7 @@ function Result({ parameters, today }: { readonly parameters: URLSearchParams; r
         <Await query={query} loading={<Skeleton rows={8} />}>
           {({ assessment, bases }) => (
             <>
-              {assessment.isMadeUp && <p className="in st warn">{t.madeUp}</p>}
+              {assessment.isMadeUp && <MadeUp />}
               {assessment.status === 'unverified' && <p className="in note">{t.unverified}</p>}
               <DutyLines assessment={assessment} bases={bases} />
             </>

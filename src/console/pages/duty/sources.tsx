@@ -29,8 +29,10 @@ function Filled({ view }: { readonly view: DutySourcesView }) {
     <>
       <p className="in note">{t.sourcesNote}</p>
       {demonstration !== null && (
-        <p className="in st warn">
-          {fill(t.demonstration, { packs: demonstration.packs.join(', ') || NONE })}
+        <p className="in">
+          <span className="st warn">
+            {fill(t.demonstration, { packs: demonstration.packs.join(', ') || NONE })}
+          </span>
         </p>
       )}
       {tables.length === 0 ? (
