@@ -65,6 +65,9 @@ const TABLE: Readonly<Record<Right, string>> = {
   'desk.manage': '- - - - - self -',
   'objection.read': 'own own - all - - -',
   'objection.answer': 'own own - - - - -',
+  'parcel.read': 'own own - all - - -',
+  'parcel.register': 'all all - - - - -',
+  'parcel.decide': '- all - - - - -',
 };
 
 function personOf(role: Role): Person {

@@ -76,6 +76,9 @@ export const RIGHTS = [
   'desk.manage',
   'objection.read',
   'objection.answer',
+  'parcel.read',
+  'parcel.register',
+  'parcel.decide',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -114,6 +117,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'parcel.read': 'own-office',
+    'parcel.register': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -148,6 +153,9 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'parcel.read': 'own-office',
+    'parcel.register': 'all',
+    'parcel.decide': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -183,6 +191,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'evidence.export': 'all',
     'audit.read': 'all',
     'objection.read': 'all',
+    'parcel.read': 'all',
   },
   administrator: {
     ...INSIDE,

@@ -36,6 +36,7 @@ import { importAsJob } from './import-job.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
+import { parcelPorts } from './parcels/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -83,6 +84,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     registry: registryPorts(house, () => needReady(house)),
     studies: studyPorts(house, () => needReady(house)),
     challenges: challengePorts(house, () => needReady(house)),
+    parcels: parcelPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -12,6 +12,7 @@ import type { DrawPorts } from './draw-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
+import type { ParcelPorts } from './parcel-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
@@ -149,4 +150,5 @@ export interface Ports {
   readonly proof: ProofPorts;
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
+  readonly parcels: ParcelPorts;
 }

@@ -27,6 +27,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -103,6 +104,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       proofRoutes(api, ports.proof);
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
+      parcelRoutes(api, ports.parcels);
     },
     { prefix: '/api/v1' },
   );

@@ -1,0 +1,214 @@
+/** Orders and parcels: what firms send under signature, the register of those firms, the board, the list and one parcel's page. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+
+export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
+export type ParcelMode = 'live' | 'sandbox';
+
+// -- POST /parcel-exchange/messages, body a compact JWS of ParcelMessage (EdDSA or ES256, `kid` the key, `typ` gwanmun-parcels+jws) --
+
+/** The signed content. `iat` seconds since 1970, within five minutes; `jti` is taken once. */
+export interface ParcelMessage {
+  readonly iss: string;
+  readonly iat: number;
+  readonly jti: string;
+  /** By a platform. */
+  readonly orders?: readonly Order[];
+  /** By a carrier. */
+  readonly parcels?: readonly Parcel[];
+  /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
+  readonly standing?: readonly string[];
+}
+
+export interface ParcelAnswer {
+  readonly jti: string;
+  readonly mode: ParcelMode;
+  readonly lines: readonly ParcelLine[];
+  readonly standing: readonly ParcelStanding[];
+}
+
+/** `already` is stored with the same content; `conflict`: with another; `stale`: a later version is stored. */
+export interface ParcelLine {
+  readonly line: number;
+  readonly number: string | null;
+  readonly version: number | null;
+  readonly outcome: 'taken' | 'already' | 'conflict' | 'stale' | 'refused';
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** How an order or parcel of the one who asks stands; the other side's words are not told. */
+export interface ParcelStanding {
+  readonly number: string;
+  readonly state: 'unknown' | 'waiting' | 'matched' | 'differs' | 'no-order';
+  readonly differences: readonly {
+    readonly field: string;
+    readonly fieldName: Text;
+    readonly severity: 'note' | 'differs';
+    readonly mend: Text;
+    readonly mender: string;
+  }[];
+}
+
+// -- GET /parcels/board ------------------------------------------------------------------------------------------------
+
+export interface ParcelBoard {
+  readonly asOf: Instant;
+  readonly today: Day;
+  readonly terminals: readonly ParcelTerminal[];
+  readonly total: ParcelCounts;
+  /** Orders whose parcel has not come. */
+  readonly ordersAhead: number;
+}
+
+export interface ParcelCounts {
+  readonly parcels: number;
+  readonly matched: number;
+  readonly differs: number;
+  readonly noOrder: number;
+  readonly waiting: number;
+}
+
+export interface ParcelTerminal extends ParcelCounts {
+  readonly terminal: string;
+  readonly name: Text;
+  readonly office: string;
+  readonly lanes: Readonly<Record<'list' | 'simple' | 'ordinary' | 'open', number>>;
+}
+
+// -- GET /parcels?terminal=&state=&field=&procedure=&search=&after= ------------------------------------------------------
+
+export interface ParcelPage {
+  readonly rows: readonly ParcelListRow[];
+  readonly next: string | null;
+}
+
+export interface ParcelListRow {
+  readonly houseBill: string;
+  readonly office: string;
+  readonly terminal: string;
+  readonly arrivedOn: Day;
+  readonly state: 'waiting' | 'matched' | 'differs' | 'no-order';
+  readonly sureness: number | null;
+  readonly procedure: 'list' | 'simple' | 'ordinary' | 'open' | null;
+  readonly procedureName: Text | null;
+  readonly fields: readonly { readonly id: string; readonly name: Text }[];
+  readonly goods: string;
+  readonly recipient: string;
+  readonly price: string;
+  readonly grossMassKg: number;
+}
+
+// -- GET /parcels/:bill ---------------------------------------------------------------------------------------------------
+
+export interface ParcelView {
+  readonly houseBill: string;
+  readonly version: number;
+  readonly isMadeUp: boolean;
+  readonly state: 'matched' | 'differs' | 'no-order';
+  readonly stateName: Text;
+  readonly shapeName: Text;
+  readonly sureness: number;
+  readonly procedure: {
+    readonly id: 'list' | 'simple' | 'ordinary' | 'open';
+    readonly name: Text;
+    readonly priceUsd: number | null;
+    readonly reasons: readonly {
+      readonly text: Text;
+      readonly to: 'list' | 'simple' | 'ordinary' | 'open';
+      readonly source: string;
+      readonly isVerified: boolean;
+    }[];
+  };
+  /** One row a field, side by side. */
+  readonly fields: readonly ParcelFieldRow[];
+  readonly differences: readonly ParcelDifference[];
+  readonly orders: readonly {
+    readonly platform: string;
+    readonly number: string;
+    readonly goods: readonly string[];
+  }[];
+  /** The other parcels of the same orders. */
+  readonly siblings: readonly string[];
+  readonly declaration: string | null;
+  readonly goods: readonly string[];
+}
+
+export interface ParcelFieldRow {
+  readonly id: string;
+  readonly name: Text;
+  readonly order: string | null;
+  readonly payment: string | null;
+  readonly parcel: string | null;
+  readonly declaration: string | null;
+  readonly mark: 'same' | 'note' | 'differs' | 'none';
+}
+
+export interface ParcelDifference {
+  readonly field: string;
+  readonly fieldName: Text;
+  readonly severity: 'note' | 'differs';
+  readonly text: Text;
+  readonly mend: Text;
+  readonly mender: string;
+  readonly menderName: Text;
+}
+
+// -- /parcel-firms ---------------------------------------------------------------------------------------------------------
+
+export interface ParcelFirmView {
+  readonly id: string;
+  readonly kind: ParcelFirmKind;
+  readonly name: string;
+  readonly country: string;
+  readonly state: 'applied' | 'registered' | 'expired' | 'refused' | 'ended';
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+  /** From when renewal can be asked (시행령 제258조제9항). */
+  readonly renewFrom: Day | null;
+  readonly article: string;
+  readonly checks: readonly {
+    readonly kind: 'arrears' | 'investigation' | 'disqualification';
+    readonly isClear: boolean;
+    readonly checkedOn: Day;
+    readonly source: string;
+    readonly enteredBy: string;
+  }[];
+  readonly keys: readonly ParcelKeyView[];
+}
+
+export interface ParcelKeyView {
+  readonly id: string;
+  readonly mode: ParcelMode;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+}
+
+export interface NewParcelFirm {
+  readonly id: string;
+  readonly kind: ParcelFirmKind;
+  readonly name: string;
+  readonly country: string;
+}
+
+export interface NewFirmCheck {
+  readonly kind: 'arrears' | 'investigation' | 'disqualification';
+  readonly isClear: boolean;
+  readonly checkedOn: Day;
+  readonly source: string;
+}
+
+export interface FirmDecision {
+  readonly to: 'registered' | 'refused' | 'ended';
+  readonly why: string;
+}
+
+export interface NewParcelKey {
+  readonly mode: ParcelMode;
+  readonly days: number;
+  /** A public key: Ed25519 (OKP) or P-256 (EC). */
+  readonly jwk: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,17 @@
+/** What the routes of orders and parcels ask of the application. */
+import type * as c from './contract.ts';
+import type { ListQuery, Who } from './ports.ts';
+
+export interface ParcelPorts {
+  /** @param jws compact; who signed it is found by its key. Refuses with `too-many` and the seconds to wait in `retryAfter` */
+  message(jws: string): Promise<c.ParcelAnswer>;
+  board(who: Who): Promise<c.ParcelBoard>;
+  list(who: Who, query: ListQuery): Promise<c.ParcelPage>;
+  parcel(who: Who, houseBill: string): Promise<c.ParcelView>;
+  firms(): Promise<readonly c.ParcelFirmView[]>;
+  addFirm(who: Who, firm: c.NewParcelFirm): Promise<c.ParcelFirmView>;
+  checkFirm(who: Who, id: string, check: c.NewFirmCheck): Promise<c.ParcelFirmView>;
+  decideFirm(who: Who, id: string, decision: c.FirmDecision): Promise<c.ParcelFirmView>;
+  addKey(who: Who, id: string, key: c.NewParcelKey): Promise<c.ParcelFirmView>;
+  revokeKey(who: Who, id: string, key: string): Promise<c.ParcelFirmView>;
+}
