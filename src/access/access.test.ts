@@ -68,6 +68,9 @@ const TABLE: Readonly<Record<Right, string>> = {
   'objection.answer': 'own own - - - - -',
   'classification.ask': 'all all all all all self -',
   'classification.decide': 'all all - - - - -',
+  'parcel.read': 'own own - all - - -',
+  'parcel.register': 'all all - - - - -',
+  'parcel.decide': '- all - - - - -',
 };
 
 function personOf(role: Role): Person {

@@ -79,6 +79,9 @@ export const RIGHTS = [
   'objection.answer',
   'classification.ask',
   'classification.decide',
+  'parcel.read',
+  'parcel.register',
+  'parcel.decide',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -120,6 +123,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
     'classification.decide': 'all',
+    'parcel.read': 'own-office',
+    'parcel.register': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -155,6 +160,9 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
     'classification.decide': 'all',
+    'parcel.read': 'own-office',
+    'parcel.register': 'all',
+    'parcel.decide': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -190,6 +198,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'evidence.export': 'all',
     'audit.read': 'all',
     'objection.read': 'all',
+    'parcel.read': 'all',
   },
   administrator: {
     ...INSIDE,

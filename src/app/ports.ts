@@ -39,6 +39,7 @@ import { importAsJob } from './import-job.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
+import { parcelPorts } from './parcels/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -89,6 +90,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     challenges: challengePorts(house, () => needReady(house)),
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
+    parcels: parcelPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -28,6 +28,7 @@ import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { furnishParcels } from './parcels/demonstration.ts';
 import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
@@ -103,6 +104,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const prepare = (): Promise<void> => getReady(house, country, steps, play);
   const ready = readyAgain(prepare, () => isEnding).then(async () => {
     if (settings.isDemonstration) await furnishDesk(house, country);
+    if (settings.isDemonstration) await furnishParcels(house);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.

@@ -18,6 +18,8 @@ const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
+const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
+const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
 const Policy = lazy(() => import('./pages/policy/page.tsx'));
@@ -82,6 +84,7 @@ const MENU: readonly MenuGroup[] = [
       },
       { path: '/exports', title: 'exports', short: 'exportsShort', key: 'x', right: 'case.read' },
       { path: '/duty', title: 'duty', short: 'dutyShort', key: 'y', right: 'duty.compute' },
+      { path: '/parcels', title: 'parcels', short: 'parcelsShort', key: 'z', right: 'parcel.read' },
       {
         path: '/supervision',
         title: 'supervision',
@@ -205,6 +208,8 @@ export function Pages() {
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/exports" component={Exports} />
           <Route path="/duty" component={Duty} />
+          <Route path="/parcels" component={Parcels} />
+          <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />

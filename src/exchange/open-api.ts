@@ -35,6 +35,10 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'audit', description: 'Evidence files, looks with purposes, acts by person, changes' },
         { name: 'outage', description: 'Deciding by the fallback signed beforehand' },
         { name: 'desk', description: 'The desk of brokers and traders, also with a key (bearer)' },
+        {
+          name: 'parcels',
+          description: 'Orders and parcels: signed messages of firms, their register, the officers’ pages',
+        },
         { name: 'house', description: 'Status, clock, code lists, events' },
         { name: 'session', description: 'Signing in and out' },
       ],

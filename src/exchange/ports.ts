@@ -15,6 +15,7 @@ import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
+import type { ParcelPorts } from './parcel-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
@@ -155,4 +156,5 @@ export interface Ports {
   readonly challenges: ChallengePorts;
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
+  readonly parcels: ParcelPorts;
 }

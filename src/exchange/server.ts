@@ -30,6 +30,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -109,6 +110,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       challengeRoutes(api, ports.challenges);
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
+      parcelRoutes(api, ports.parcels);
     },
     { prefix: '/api/v1' },
   );

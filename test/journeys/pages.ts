@@ -27,6 +27,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const { json: models } = await (await world.client('analyst')).get('models');
   const study = await trainedStudy(await world.client('officer'));
   const broker = await world.client('broker');
+  const { json: parcels } = await (await world.client('supervisor')).get('parcels?state=differs&limit=1');
   const [{ json: drafts }, { json: own }] = [
     await broker.get('desk/drafts'),
     await broker.get('desk/declarations?limit=1'),
@@ -81,6 +82,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['objections', 'supervisor', '/objections'],
     ['exports', 'supervisor', '/exports'],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
+    ['parcels', 'supervisor', '/parcels'],
+    ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['none', 'analyst', '/no-such-page'],
   ];
 }

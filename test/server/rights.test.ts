@@ -255,6 +255,41 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /api/v1/analyses/:id/runs/:run/follow': {
     path: 'analyses/none/runs/1/follow',
     expected: '401 404 404 404 404 404 403 403 403',
+  // Whoever signs is known by the signature alone.
+  'POST /api/v1/parcel-exchange/messages': {
+    type: 'application/jose',
+    expected: '401 401 401 401 401 401 401 401 401',
+  },
+  'GET /api/v1/parcels/board': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/parcels': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/parcels/:bill': {
+    path: 'parcels/none',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'GET /api/v1/parcel-firms': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/parcel-firms': {
+    body: { id: 'none', kind: 'platform', name: 'n', country: 'KR' },
+    // The first enters it, the others find it there.
+    expected: '401 200 409 409 409 403 403 403 403',
+  },
+  'POST /api/v1/parcel-firms/:id/checks': {
+    path: 'parcel-firms/nobody/checks',
+    body: { kind: 'arrears', isClear: true, checkedOn: '2026-11-19', source: 's' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/parcel-firms/:id/decision': {
+    path: 'parcel-firms/nobody/decision',
+    body: { to: 'refused', why: 'r' },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/parcel-firms/:id/keys': {
+    path: 'parcel-firms/nobody/keys',
+    body: { mode: 'live', days: 1, jwk: {} },
+    expected: '401 422 422 422 422 403 403 403 403',
+  },
+  'DELETE /api/v1/parcel-firms/:id/keys/:key': {
+    path: 'parcel-firms/nobody/keys/none',
+    expected: '401 404 404 404 404 403 403 403 403',
   },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },

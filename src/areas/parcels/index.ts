@@ -15,6 +15,13 @@ export {
   reasonOf,
 } from './matching/reasons.ts';
 export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
+export {
+  type Chosen,
+  chooseProcedure,
+  PROCEDURES,
+  type Procedure,
+  type ProcedureReason,
+} from './procedure.ts';
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';

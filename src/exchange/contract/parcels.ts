@@ -126,6 +126,11 @@ export interface ParcelView {
   /** One row a field, side by side. */
   readonly fields: readonly ParcelFieldRow[];
   readonly differences: readonly ParcelDifference[];
+  readonly orders: readonly {
+    readonly platform: string;
+    readonly number: string;
+    readonly goods: readonly string[];
+  }[];
   readonly orders: readonly { readonly platform: string; readonly number: string; readonly goods: readonly string[] }[];
   /** The other parcels of the same orders. */
   readonly siblings: readonly string[];

@@ -25,6 +25,10 @@ export function parcelRoutes(api: FastifyInstance, ports: ParcelPorts): void {
 /** Open: who asks is told by the signature, which is looked at before anything else. */
 function signedRoutes(api: FastifyInstance, ports: ParcelPorts): void {
   api.register(async (signed) => {
+    signed.addContentTypeParser(
+      'application/jose',
+      { parseAs: 'string', bodyLimit: MOST_BYTES },
+      (_request, body, done) => done(null, body),
     signed.addContentTypeParser('application/jose', { parseAs: 'string', bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     );
@@ -35,6 +39,8 @@ function signedRoutes(api: FastifyInstance, ports: ParcelPorts): void {
         bodyLimit: MOST_BYTES,
         schema: {
           tags,
+          summary:
+            'Orders (platforms), parcels (carriers) and questions, in one message signed by the firm (compact JWS)',
           summary: 'Orders (platforms), parcels (carriers) and questions, in one message signed by the firm (compact JWS)',
           consumes: ['application/jose'],
         },

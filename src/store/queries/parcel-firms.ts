@@ -109,6 +109,11 @@ export async function storeParcelKey(db: Queryable, key: ParcelKeyRow): Promise<
 }
 
 export async function readParcelKeys(db: Queryable): Promise<ParcelKeyRow[]> {
+  return (
+    await db.query<ParcelKeyRow>(
+      `select ${KEY} from parcel_key k order by k.created_at desc, k.id limit 1000`,
+    )
+  ).rows;
   return (await db.query<ParcelKeyRow>(`select ${KEY} from parcel_key k order by k.created_at desc, k.id limit 1000`)).rows;
 }
 
@@ -122,6 +127,13 @@ export async function readSigner(
   db: Queryable,
   id: string,
   now: Instant,
+): Promise<
+  | {
+      readonly key: ParcelKeyRow;
+      readonly firm: Pick<FirmRow, 'id' | 'kind' | 'state' | 'validFrom' | 'validTo'>;
+    }
+  | undefined
+> {
 ): Promise<{ readonly key: ParcelKeyRow; readonly firm: Pick<FirmRow, 'id' | 'kind' | 'state' | 'validFrom' | 'validTo'> } | undefined> {
   const { rows } = await db.query(
     `select ${KEY}, f.kind, f.state, f.valid_from as "validFrom", f.valid_to as "validTo"

@@ -141,6 +141,11 @@ export async function readDueParcels(db: Queryable, most: number): Promise<Parce
   return (await db.query<ParcelHead>(sql, [most])).rows;
 }
 
+export async function readParcelByBill(
+  db: Queryable,
+  mode: Mode,
+  houseBill: string,
+): Promise<ParcelHead | undefined> {
 export async function readParcelByBill(db: Queryable, mode: Mode, houseBill: string): Promise<ParcelHead | undefined> {
   const sql = `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
   return (await db.query<ParcelHead>(sql, [mode, houseBill])).rows[0];
@@ -166,6 +171,11 @@ export async function readOrdersNear(
 }
 
 /** The other parcels of those orders. */
+export async function readParcelsNaming(
+  db: Queryable,
+  mode: Mode,
+  references: readonly string[],
+): Promise<ParcelHead[]> {
 export async function readParcelsNaming(db: Queryable, mode: Mode, references: readonly string[]): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
     `select ${HEAD} from parcel p where p.is_latest and p.mode = $1

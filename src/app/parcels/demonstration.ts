@@ -1,0 +1,90 @@
+/** A few made-up firms, orders and parcels for the demonstration, through the same intake as signed messages; once. */
+import { addDays, seoulDay, toInstant } from '../../core/day.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { readFirms, storeFirm, storeFirmCheck } from '../../store/queries/parcel-firms.ts';
+import { CARRIERS, FORWARDERS, makeParcelTrade, PLATFORMS } from '../../synthetic/parcels/index.ts';
+import type { House } from '../house.ts';
+import { writeDesk } from '../trader-desk/write.ts';
+import { lastDay } from './firms.ts';
+import { matchDue } from './match-due.ts';
+import type { Signed } from './signed.ts';
+import { take } from './take.ts';
+
+const ORDERS = 240;
+const DAYS = 14;
+const SEED = 3;
+/** More goes wrong than in life, so that there is something to look at. */
+const PLANTED_SHARE = 0.2;
+
+export async function furnishParcels(house: House): Promise<void> {
+  if ((await readFirms(house.pool)).length > 0) {
+    // What an earlier run took in and did not get to match.
+    await matchDue(house);
+    return;
+  }
+  const today = seoulDay(house.clock.now());
+  await registerAll(house, today);
+  const from = addDays(today, -DAYS - 6);
+  const trade = makeParcelTrade(SEED, { orders: ORDERS, from, days: DAYS, plantedShare: PLANTED_SHARE });
+  for (const { id } of PLATFORMS) {
+    const orders = trade.orders.filter(({ platformId }) => platformId === id);
+    await take(house, messageOf(house, { id, kind: 'platform' }, orders, []));
+  }
+  for (const { id } of CARRIERS) {
+    const parcels = trade.parcels.filter(({ carrierId }) => carrierId === id);
+    await take(house, messageOf(house, { id, kind: 'carrier' }, [], parcels));
+  }
+  await matchDue(house);
+}
+
+function messageOf(
+  house: House,
+  firm: Signed['firm'],
+  orders: readonly Order[],
+  parcels: readonly Parcel[],
+): Signed {
+  const iat = Math.floor(house.machineNow() / 1000);
+  const message = { iss: firm.id, iat, jti: 'made-up-first-day', orders, parcels };
+  return { firm, mode: 'live', message, bodyHash: 'made-up' };
+}
+
+async function registerAll(house: House, today: string): Promise<void> {
+  const at = toInstant(house.clock.now());
+  const validFrom = addDays(today, -200);
+  const firms = [
+    ...PLATFORMS.map((firm) => ({ ...firm, kind: 'platform' as const })),
+    ...CARRIERS.map((firm) => ({ ...firm, kind: 'carrier' as const, country: 'KR' })),
+    ...FORWARDERS.map((firm) => ({ ...firm, kind: 'forwarder' as const, country: 'KR' })),
+  ];
+  await writeDesk(house, async (client) => {
+    for (const { id, kind, name, country } of firms) {
+      const state = {
+        state: 'registered' as const,
+        validFrom,
+        validTo: lastDay(validFrom),
+        decidedBy: 'system:first',
+      };
+      await storeFirm(client, {
+        id,
+        kind,
+        name,
+        country,
+        appliedBy: 'system:first',
+        appliedAt: at,
+        ...state,
+      });
+      for (const check of ['arrears', 'investigation', 'disqualification'] as const) {
+        const found = { firm: id, kind: check, isClear: true, checkedOn: validFrom, source: '가상 자료' };
+        await storeFirmCheck(client, {
+          id: house.newId(),
+          ...found,
+          enteredBy: 'system:first',
+          enteredAt: at,
+        });
+      }
+    }
+    const detail = { firms: firms.map(({ id }) => id) };
+    return { events: [{ kind: 'parcel-firms-made-up', who: 'system:first', detail }], value: undefined };
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * Matches parcels that are new or whose orders are: reads what may belong together, matches it, and stores how each stands, with
+ * an event for what has changed. What was not reached stays due and is taken up by the next who comes.
+ */
+import {
+  chooseProcedure,
+  type Declared,
+  declaredOf,
+  isGrave,
+  type Match,
+  matchAll,
+  reasonOf,
+  referenceKey,
+} from '../../areas/parcels/index.ts';
+import { toInstant } from '../../core/day.ts';
+import { Fault } from '../../core/problem.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { writeWith } from '../../store/intake.ts';
+import type { Mode } from '../../store/queries/parcel-firms.ts';
+import {
+  type MatchedRow,
+  type OrderHead,
+  type ParcelHead,
+  readDueParcels,
+  readOrdersNear,
+  readParcelsNaming,
+  storeMatched,
+} from '../../store/queries/parcels.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { declarationsOf } from '../contents.ts';
+import type { House } from '../house.ts';
+import { ratesOf } from './rates.ts';
+
+type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
+
+const BATCH = 500;
+
+/** @returns how many parcels were matched */
+export async function matchDue(house: MatchingHouse): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const due = await readDueParcels(house.pool, BATCH);
+    if (due.length === 0) return done;
+    for (const mode of ['live', 'sandbox'] as const) {
+      const own = due.filter((one) => one.mode === mode);
+      if (own.length > 0) await settleMode(house, mode, own);
+    }
+    done += due.length;
+  }
+}
+
+async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
+  const { matches, heads } = await matchesAround(house, mode, due);
+  const rateOn = ratesOf(house);
+  const rows = matches.flatMap((match) =>
+    match.parcels.flatMap((parcel): MatchedRow[] => {
+      const head = heads.get(parcel.houseBill);
+      return head === undefined
+        ? []
+        : [rowOf(match, parcel, head, chooseProcedure(parcel, match.orders, rateOn).procedure)];
+    }),
+  );
+  const told = new Set(rows.map(({ houseBill }) => houseBill));
+  const erased = due.filter(({ houseBill }) => !told.has(houseBill));
+  const gone = erased.map(
+    ({ carrierId, houseBill, version }): MatchedRow => ({
+      ...{ mode, carrierId, houseBill, version, state: 'no-order', shape: 'parcel-alone', sureness: 1 },
+      ...{ fields: [], orders: [], procedure: 'open' },
+    }),
+  );
+  const at = toInstant(house.machineNow());
+  const written = await writeWith(house.pool, house.log, async (client) => {
+    const changed = await storeMatched(client, [...rows, ...gone], at);
+    if (changed.length === 0) return { acts: [], value: undefined };
+    const event = {
+      id: house.newId(),
+      ...{
+        number: '',
+        version: 0,
+        kind: 'parcels-matched',
+        who: 'system:parcels',
+        at: toInstant(house.clock.now()),
+      },
+      detail: JSON.stringify({ mode, parcels: changed.map(({ houseBill, state }) => [houseBill, state]) }),
+    };
+    return {
+      acts: [{ kind: 'parcels', subject: `matched/${event.id}`, at, events: [event] }],
+      value: undefined,
+    };
+  });
+  if (!written.ok) throw new Fault('parcels/matching', 'How parcels match could not be stored.');
+}
+
+function rowOf(match: Match, parcel: Parcel, head: ParcelHead, procedure: string): MatchedRow {
+  const own = match.differences.filter(
+    (one) => isGrave(one) && (one.houseBill ?? parcel.houseBill) === parcel.houseBill,
+  );
+  const { mode, carrierId, houseBill, version } = head;
+  return {
+    ...{ mode, carrierId, houseBill, version },
+    // Of a split order one parcel may be right and another not.
+    state: match.orders.length === 0 ? 'no-order' : own.length > 0 ? 'differs' : 'matched',
+    shape: match.shape,
+    sureness: match.sureness,
+    fields: [...new Set(own.map((one) => reasonOf(one).field))],
+    orders: match.orders.map(referenceKey),
+    procedure,
+  };
+}
+
+export interface Around {
+  readonly matches: readonly Match[];
+  /** By house bill; of every parcel that was read. */
+  readonly heads: ReadonlyMap<string, ParcelHead>;
+  readonly declared: ReadonlyMap<string, Declared>;
+}
+
+/** The given parcels with every order and parcel that may belong to them, matched; erased contents are left out. */
+export async function matchesAround(
+  house: MatchingHouse,
+  mode: Mode,
+  given: readonly ParcelHead[],
+): Promise<Around> {
+  const { pool } = house;
+  const orderHeads = await readOrdersNear(
+    pool,
+    mode,
+    given.flatMap(({ references }) => references),
+    given.flatMap(({ marks }) => marks),
+  );
+  const siblings = await readParcelsNaming(
+    pool,
+    mode,
+    orderHeads.map(({ reference }) => reference),
+  );
+  const heads = new Map([...siblings, ...given].map((head) => [head.houseBill, head]));
+  const orders = await openAll<Order>(house, orderHeads);
+  const parcels = await openAll<Parcel>(house, [...heads.values()]);
+  const declared = await readDeclared(house, [...heads.values()]);
+  const input = { orders, parcels, declared, rateOn: ratesOf(house) };
+  return { matches: matchAll(input).filter((match) => match.parcels.length > 0), heads, declared };
+}
+
+async function openAll<Value>(
+  { vault }: Pick<House, 'vault'>,
+  rows: readonly (OrderHead | ParcelHead)[],
+): Promise<readonly Value[]> {
+  const opened = await vault.open(rows.map(({ content }) => content));
+  return opened.flatMap((one) => {
+    if ('erased' in one) return [];
+    if ('damaged' in one)
+      throw new Fault('store/content-damaged', 'A stored order or parcel cannot be opened.');
+    return [JSON.parse(one.text) as Value];
+  });
+}
+
+/** Import declarations filed under the bills, the latest version of each. */
+async function readDeclared(
+  house: MatchingHouse,
+  heads: readonly ParcelHead[],
+): Promise<ReadonlyMap<string, Declared>> {
+  const { rows } = await house.pool.query<{ key: string; content: Sealed }>(
+    `select distinct on (consignment_key) consignment_key as key, content from declaration
+     where consignment_key = any($1) and direction = 'import' order by consignment_key, occurred_at desc, version desc`,
+    [heads.map(({ billKey }) => billKey)],
+  );
+  const declarations = await declarationsOf(house.vault, rows);
+  const byKey = new Map(rows.map(({ key }, place) => [key, declarations[place]]));
+  return new Map(
+    heads.flatMap(({ billKey, houseBill }) => {
+      const found = byKey.get(billKey);
+      return found === undefined || found === null ? [] : [[houseBill, declaredOf(found)] as const];
+    }),
+  );
+}

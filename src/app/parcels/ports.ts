@@ -1,0 +1,28 @@
+/** Answers the routes of orders and parcels from the running house. */
+import type { ParcelPorts } from '../../exchange/parcel-ports.ts';
+import type { House } from '../house.ts';
+import { parcelBoard, parcelPage } from './board.ts';
+import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
+import { answerMessage } from './message.ts';
+import { LIMITS, openMeter } from './meter.ts';
+import { parcelView } from './view.ts';
+
+export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
+  const meter = openMeter(LIMITS, () => performance.now());
+  const whenReady = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    needReady();
+    return work();
+  };
+  return {
+    message: (jws) => whenReady(() => answerMessage(house, meter, jws)),
+    board: (who) => whenReady(() => parcelBoard(house, who)),
+    list: (who, query) => whenReady(() => parcelPage(house, who, query)),
+    parcel: (who, houseBill) => whenReady(() => parcelView(house, who, houseBill)),
+    firms: () => whenReady(() => firmViews(house)),
+    addFirm: (who, firm) => whenReady(() => addFirm(house, who, firm)),
+    checkFirm: (who, id, check) => whenReady(() => checkFirm(house, who, id, check)),
+    decideFirm: (who, id, decision) => whenReady(() => decide(house, who, id, decision)),
+    addKey: (who, id, key) => whenReady(() => addKey(house, who, id, key)),
+    revokeKey: (who, id, key) => whenReady(() => dropKey(house, who, id, key)),
+  };
+}

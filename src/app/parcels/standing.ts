@@ -1,0 +1,63 @@
+/** How a firm's own orders or parcels stand, so that it can correct before anything is refused: fields and mends, never the other side's words. */
+import { type Difference, FIELDS, type Match, reasonOf, referenceKey } from '../../areas/parcels/index.ts';
+import type { ParcelStanding } from '../../exchange/contract.ts';
+import { readParcelByBill, readParcelsNaming } from '../../store/queries/parcels.ts';
+import type { House } from '../house.ts';
+import { matchesAround } from './match-due.ts';
+import type { Signed } from './signed.ts';
+
+export async function standingOf(house: House, { firm, mode, message }: Signed): Promise<ParcelStanding[]> {
+  const found: ParcelStanding[] = [];
+  for (const number of message.standing ?? [])
+    found.push(
+      firm.kind === 'carrier'
+        ? await ofParcel(house, mode, firm.id, number)
+        : await ofOrder(house, mode, firm.id, number),
+    );
+  return found;
+}
+
+async function ofParcel(
+  house: House,
+  mode: Signed['mode'],
+  carrier: string,
+  number: string,
+): Promise<ParcelStanding> {
+  const head = await readParcelByBill(house.pool, mode, number);
+  if (head === undefined || head.carrierId !== carrier) return { number, state: 'unknown', differences: [] };
+  const { matches } = await matchesAround(house, mode, [head]);
+  const match = matches.find(({ parcels }) => parcels.some(({ houseBill }) => houseBill === number));
+  return match === undefined
+    ? { number, state: 'unknown', differences: [] }
+    : standing(number, match, number);
+}
+
+async function ofOrder(
+  house: House,
+  mode: Signed['mode'],
+  platformId: string,
+  number: string,
+): Promise<ParcelStanding> {
+  const reference = referenceKey({ platformId, orderNumber: number });
+  const known = await house.pool.query(
+    'select 1 from parcel_order where mode = $1 and reference = $2 limit 1',
+    [mode, reference],
+  );
+  if (known.rowCount === 0) return { number, state: 'unknown', differences: [] };
+  const heads = await readParcelsNaming(house.pool, mode, [reference]);
+  const { matches } = await matchesAround(house, mode, heads);
+  const match = matches.find(({ orders }) => orders.some((order) => referenceKey(order) === reference));
+  return match === undefined ? { number, state: 'waiting', differences: [] } : standing(number, match);
+}
+
+function standing(number: string, match: Match, houseBill?: string): ParcelStanding {
+  const own = match.differences.filter(
+    (one) => houseBill === undefined || (one.houseBill ?? houseBill) === houseBill,
+  );
+  return { number, state: match.state === 'no-parcel' ? 'waiting' : match.state, differences: own.map(told) };
+}
+
+function told(difference: Difference): ParcelStanding['differences'][number] {
+  const { field, severity, mend, mender } = reasonOf(difference);
+  return { field, fieldName: FIELDS[field], severity, mend, mender };
+}

@@ -1,0 +1,287 @@
+/**
+ * Takes in what a firm signed, line by line, in one transaction with its event: what is acknowledged is stored, the same message
+ * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
+ */
+import {
+  blockingKeys,
+  readOrder,
+  readParcel,
+  recipientForms,
+  referenceKey,
+  type Taken,
+} from '../../areas/parcels/index.ts';
+import { toInstant } from '../../core/day.ts';
+import { sha256 } from '../../core/hash.ts';
+import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { billKey } from '../../model/bills.ts';
+import type { Order, Recipient } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { type Act, writeWith } from '../../store/intake.ts';
+import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
+import {
+  markDue,
+  type OrderRow,
+  type ParcelRow,
+  readKnown,
+  storeOrders,
+  storeParcels,
+} from '../../store/queries/parcels.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
+import type { House } from '../house.ts';
+import type { Signed } from './signed.ts';
+
+type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
+
+interface Line<Value> {
+  readonly line: number;
+  readonly number: string | null;
+  readonly version: number | null;
+  readonly taken: Taken<Value>;
+  /** Canonical text, where it is one. */
+  readonly content: string;
+  readonly hash: string;
+}
+
+/** Without standing: that is asked afterwards. */
+export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAnswer> {
+  const known = await answered(house, signed);
+  if (known !== undefined) return known;
+  const { firm, mode, message } = signed;
+  const orders = (message.orders ?? []).map((one, line) =>
+    lineOf(
+      one,
+      line,
+      readOrder(one),
+      (order) => order.orderNumber,
+      (order) => mayBy(firm, 'platform', order.platformId),
+    ),
+  );
+  const parcels = (message.parcels ?? []).map((one, place) =>
+    lineOf(
+      one,
+      orders.length + place,
+      readParcel(one),
+      (parcel) => parcel.houseBill,
+      (parcel) => mayBy(firm, 'carrier', parcel.carrierId),
+    ),
+  );
+  const sealed = await sealAll(house, orders, parcels);
+  const result = await writeWith(house.pool, house.log, async (client) => {
+    const receivedAt = toInstant(house.machineNow());
+    const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
+    const [oneSide, otherSide] = [
+      settle(orders, await readKnown(client, 'order', mode, firm.id, numbered(orders))),
+      settle(parcels, await readKnown(client, 'parcel', mode, firm.id, numbered(parcels))),
+    ];
+    const newOrders = oneSide.fresh.map(
+      (line): OrderRow => ({ ...stored, ...orderRow(house, line, sealed) }),
+    );
+    const newParcels = otherSide.fresh.map(
+      (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
+    );
+    await storeOrders(client, newOrders);
+    await storeParcels(client, newParcels);
+    if (newOrders.length > 0)
+      await markDue(
+        client,
+        mode,
+        newOrders.map(({ reference }) => reference),
+        newOrders.flatMap(({ marks }) => marks),
+      );
+    const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
+    const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
+    const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
+    await storeMessage(client, { ...stored, ...row });
+    return { acts: [actOf(house, signed, newOrders, newParcels)], value: answer };
+  });
+  if (result.ok) return result.value;
+  // The same message twice at the same time: the other one was first.
+  const first = await answered(house, signed);
+  if (first !== undefined) return first;
+  throw new Refusal('conflict');
+}
+
+async function answered(
+  house: TakingHouse,
+  { firm, message, bodyHash }: Signed,
+): Promise<ParcelAnswer | undefined> {
+  const known = await readMessage(house.pool, firm.id, message.jti);
+  if (known === undefined) return undefined;
+  if (known.bodyHash === bodyHash) return JSON.parse(known.answer) as ParcelAnswer;
+  throw new Refusal('conflict', {
+    ko: `메시지 번호(jti) ${message.jti}은(는) 다른 내용으로 이미 쓰였습니다.`,
+    en: `Message number (jti) ${message.jti} was used before for another content.`,
+  });
+}
+
+const FOREIGN = {
+  ko: '자신의 번호로만 보낼 수 있습니다.',
+  en: 'A firm sends under its own number alone, orders as a platform, parcels as a carrier.',
+};
+
+function mayBy(firm: Signed['firm'], kind: string, id: string): boolean {
+  return firm.kind === kind && firm.id === id;
+}
+
+function lineOf<Value extends { readonly version: number }>(
+  given: unknown,
+  line: number,
+  taken: Taken<Value>,
+  numberOf: (value: Value) => string,
+  isOwn: (value: Value) => boolean,
+): Line<Value> {
+  if (!taken.ok) {
+    const { orderNumber, houseBill } = (given ?? {}) as Record<string, unknown>;
+    const number = [orderNumber, houseBill].find((one) => typeof one === 'string');
+    return {
+      line,
+      number: typeof number === 'string' ? number.slice(0, 60) : null,
+      version: null,
+      taken,
+      content: '',
+      hash: '',
+    };
+  }
+  const { value, warnings } = taken;
+  const head = { line, number: numberOf(value), version: value.version };
+  if (!isOwn(value)) {
+    const problem = { code: 'parcel/wrong-format' as const, message: FOREIGN, pointer: '' };
+    return { ...head, taken: { ok: false, problems: [problem], count: 1, warnings }, content: '', hash: '' };
+  }
+  const content = JSON.stringify(value);
+  return { ...head, taken, content, hash: sha256(content) };
+}
+
+function numbered(lines: readonly Line<unknown>[]): { number: string; version: number }[] {
+  return lines.flatMap(({ number, version }) =>
+    number === null || version === null ? [] : [{ number, version }],
+  );
+}
+
+/** What becomes of each line, and which are new; two lines of one message are held against each other too. */
+function settle<Value>(
+  lines: readonly Line<Value>[],
+  known: Awaited<ReturnType<typeof readKnown>>,
+): { readonly lines: ParcelLine[]; readonly fresh: Line<Value>[] } {
+  const latest = new Map([...known].map(([number, row]) => [number, row.latest]));
+  const hashes = new Map(
+    [...known].flatMap(([number, { hash }]) => (hash === null ? [] : [[number, hash] as const])),
+  );
+  const fresh: Line<Value>[] = [];
+  const said = lines.map((one): ParcelLine => {
+    const { line, number, version, taken, hash } = one;
+    const head = {
+      line,
+      number,
+      version,
+      problems: taken.ok ? [] : taken.problems,
+      warnings: taken.warnings,
+    };
+    if (!taken.ok || number === null || version === null) return { ...head, outcome: 'refused' };
+    const last = latest.get(number);
+    const isMine = fresh.find((other) => other.number === number && other.version === version);
+    const before = isMine?.hash ?? hashes.get(number);
+    if (last !== undefined && version <= last && before !== undefined)
+      return { ...head, outcome: before === hash ? 'already' : 'conflict' };
+    if (last !== undefined && version <= last) return { ...head, outcome: 'stale' };
+    latest.set(number, version);
+    fresh.push(one);
+    return { ...head, outcome: 'taken' };
+  });
+  // Of two versions in one message both are kept; the later is the latest.
+  return { lines: said, fresh };
+}
+
+type SealedOf = ReadonlyMap<Line<unknown>, Sealed>;
+
+async function sealAll(
+  house: TakingHouse,
+  orders: readonly Line<Order>[],
+  parcels: readonly Line<Parcel>[],
+): Promise<SealedOf> {
+  const wanted: { line: Line<unknown>; words: Words }[] = [];
+  const add = (line: Line<Order> | Line<Parcel>, day: (value: never) => string): void => {
+    if (!line.taken.ok) return;
+    const { recipient } = line.taken.value;
+    const party = recipient.customsCode ?? recipient.phone ?? line.number ?? '';
+    const year = yearOf(day(line.taken.value as never));
+    wanted.push({ line, words: { party, class: DECLARATION_CLASS, year, text: line.content } });
+  };
+  for (const line of orders) add(line, ({ orderedOn }: Order) => orderedOn);
+  for (const line of parcels) add(line, ({ arrivedOn }: Parcel) => arrivedOn);
+  const sealed = await house.vault.sealWords(wanted.map(({ words }) => words));
+  return new Map(wanted.map(({ line }, place) => [line, sealed[place]!]));
+}
+
+function contentOf<Value>({ taken }: Line<Value>): Value {
+  if (!taken.ok) throw new Refusal('invalid');
+  return taken.value;
+}
+
+export function marksOf({ vault }: Pick<House, 'vault'>, recipient: Recipient): string[] {
+  return blockingKeys(recipientForms(recipient)).map((key) => vault.searchMark(`parcel ${key}`));
+}
+
+function orderRow(house: TakingHouse, line: Line<Order>, sealed: SealedOf) {
+  const order = contentOf(line);
+  const { platformId, orderNumber, version, orderedOn } = order;
+  return {
+    ...{ platformId, orderNumber, version, orderedOn, contentHash: line.hash },
+    reference: referenceKey(order),
+    marks: marksOf(house, order.recipient),
+    content: sealed.get(line)!,
+  };
+}
+
+function parcelRow(house: TakingHouse, line: Line<Parcel>, sealed: SealedOf) {
+  const parcel = contentOf(line);
+  const { carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg } = parcel;
+  return {
+    ...{
+      carrierId,
+      houseBill,
+      version,
+      office,
+      terminal,
+      channel,
+      arrivedOn,
+      grossMassKg,
+      contentHash: line.hash,
+    },
+    billKey: billKey(houseBill),
+    references: [...new Set((parcel.orders ?? []).map(referenceKey))],
+    marks: marksOf(house, parcel.recipient),
+    content: sealed.get(line)!,
+  };
+}
+
+/** One entry of the log a message: its numbers and one hash over the hashes of everything taken. */
+function actOf(
+  house: TakingHouse,
+  { firm, mode, message }: Signed,
+  orders: readonly OrderRow[],
+  parcels: readonly ParcelRow[],
+): Act {
+  const digest = sha256([...orders, ...parcels].map(({ contentHash }) => contentHash).join(''));
+  const detail = { jti: message.jti, mode, orders: orders.length, parcels: parcels.length, digest };
+  const event = {
+    id: house.newId(),
+    ...{
+      number: '',
+      version: 0,
+      kind: 'parcel-message',
+      who: `firm:${firm.id}`,
+      at: toInstant(house.clock.now()),
+    },
+    article: firm.kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항',
+    detail: JSON.stringify(detail),
+  };
+  return {
+    kind: 'parcels',
+    subject: `${firm.id}/${message.jti}`,
+    at: toInstant(house.machineNow()),
+    events: [event],
+  };
+}

@@ -1,0 +1,175 @@
+/** Parcels of the office: terminals with lanes and backlog, and below them the list, whose filters stand in the address. */
+import './parcels.css';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import type { ParcelBoard, ParcelListRow, ParcelPage } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { useRowFocus, useRows } from '../../parts/use-rows.ts';
+import { parcelTexts } from '../../texts/parcels.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { BoardCard } from './board.tsx';
+import { ParcelMark } from './marks.tsx';
+
+const STATES = ['differs', 'no-order', 'matched'] as const;
+const FILTERS = ['state', 'terminal', 'procedure', 'field', 'search'] as const;
+
+export default function ParcelsPage() {
+  const t = useTexts(parcelTexts);
+  const [parameters, setParameters] = useSearchParams();
+  const query = Object.fromEntries(
+    FILTERS.map((name) => [name, parameters.get(name) ?? '']).filter(([, value]) => value !== ''),
+  );
+  const board = useGet<ParcelBoard>('/parcels/board', {}, { every: 30_000 });
+  const choose = (change: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(parameters);
+    for (const [name, value] of Object.entries(change)) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    setParameters(next);
+  };
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+      </div>
+      <section className="card" aria-label={t.board}>
+        <Await query={board} loading={<Skeleton rows={4} />}>
+          {(found) => <BoardCard board={found} onChoose={choose} />}
+        </Await>
+      </section>
+      <div className="head">
+        <h2>{t.rows}</h2>
+        <span className="grow" />
+        <input
+          type="search"
+          aria-label={t.search}
+          placeholder={t.search}
+          value={query.search ?? ''}
+          onChange={(event) => choose({ search: event.target.value })}
+        />
+        {query.terminal !== undefined && (
+          <button type="button" className="btn s" onClick={() => choose({ terminal: '', procedure: '' })}>
+            {query.terminal} · {t.anyTerminal}
+          </button>
+        )}
+        <fieldset className="seg" aria-label={t.which}>
+          {(['', ...STATES] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={(query.state ?? '') === one}
+              onClick={() => choose({ state: one })}
+            >
+              {one === '' ? t.all : t[one]}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <List query={query} onChoose={choose} />
+    </>
+  );
+}
+
+function List(props: {
+  readonly query: Record<string, string>;
+  readonly onChoose: (change: Record<string, string>) => void;
+}) {
+  const t = useTexts(parcelTexts);
+  const [, go] = useLocation();
+  const { reading, all, first, more } = useRows<ParcelListRow, ParcelPage>('/parcels', props.query);
+  const { focused, setFocused } = useRowFocus({
+    name: 'parcels',
+    rows: all,
+    keyOf: ({ houseBill }) => houseBill,
+    onOpen: ({ houseBill }) => go(`/parcels/${encodeURIComponent(houseBill)}`),
+  });
+  return (
+    <section className="card" aria-label={t.rows}>
+      {first === undefined ? (
+        reading.isError ? (
+          <ErrorView error={reading.error} retry={() => void reading.refetch()} />
+        ) : (
+          <Skeleton rows={12} />
+        )
+      ) : all.length === 0 ? (
+        <Empty title={t.empty}>{t.emptyWhat}</Empty>
+      ) : (
+        <div className="scroll rd-pad">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.houseBill}</th>
+                <th scope="col">{t.arrivedOn}</th>
+                <th scope="col">{t.goods}</th>
+                <th scope="col">{t.recipient}</th>
+                <th scope="col" className="n">
+                  {t.price}
+                </th>
+                <th scope="col" className="n">
+                  {t.mass}
+                </th>
+                <th scope="col">{t.procedure}</th>
+                <th scope="col">{t.state}</th>
+                <th scope="col">{t.fields}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {all.map((row, place) => (
+                <Row
+                  key={row.houseBill}
+                  row={row}
+                  isFocused={place === focused}
+                  onFocus={() => setFocused(place)}
+                  onChoose={props.onChoose}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {reading.hasNextPage && (
+        <p className="in">
+          <button type="button" className="btn s" onClick={more}>
+            {t.more}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Row(props: {
+  readonly row: ParcelListRow;
+  readonly isFocused: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: (change: Record<string, string>) => void;
+}) {
+  const { row } = props;
+  const say = useSay();
+  return (
+    <tr aria-current={props.isFocused ? 'true' : undefined} onMouseDown={props.onFocus}>
+      <td>
+        <Link href={`/parcels/${encodeURIComponent(row.houseBill)}`}>{row.houseBill}</Link>
+      </td>
+      <td>{row.arrivedOn}</td>
+      <td className="pa-goods">{row.goods}</td>
+      <td>{row.recipient}</td>
+      <td className="n">{row.price}</td>
+      <td className="n">{row.grossMassKg}</td>
+      <td>{row.procedureName === null ? '–' : say(row.procedureName)}</td>
+      <td>
+        <ParcelMark state={row.state} />
+      </td>
+      <td>
+        <span className="pa-lanes">
+          {row.fields.map(({ id, name }) => (
+            <button key={id} type="button" className="btn link" onClick={() => props.onChoose({ field: id })}>
+              {say(name)}
+            </button>
+          ))}
+        </span>
+      </td>
+    </tr>
+  );
+}

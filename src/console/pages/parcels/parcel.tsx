@@ -1,0 +1,156 @@
+/** One parcel: what differs and who mends it, first; then order, payment, list and declaration side by side; then its procedure. */
+import './parcels.css';
+import { Link, useParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type { ParcelFieldRow, ParcelView } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Skeleton } from '../../parts/states.tsx';
+import { parcelTexts } from '../../texts/parcels.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { ParcelMark } from './marks.tsx';
+
+export default function ParcelPage() {
+  const t = useTexts(parcelTexts);
+  const { bill = '' } = useParams<{ bill: string }>();
+  const query = useGet<ParcelView>(`/parcels/${encodeURIComponent(bill)}`);
+  return (
+    <>
+      <div className="head">
+        <h1>{bill}</h1>
+        <span className="grow" />
+        <Link className="btn s" href="/parcels">
+          {t.back}
+        </Link>
+      </div>
+      <Await query={query} loading={<Skeleton rows={14} />}>
+        {(parcel) => <Whole parcel={parcel} />}
+      </Await>
+    </>
+  );
+}
+
+function Whole({ parcel }: { readonly parcel: ParcelView }) {
+  const t = useTexts(parcelTexts);
+  const say = useSay();
+  return (
+    <>
+      <p className="in row">
+        <ParcelMark state={parcel.state} /> <span>{say(parcel.shapeName)}</span>
+        {parcel.state !== 'no-order' && (
+          <span className="mid">{fill(t.sure, { n: Math.floor(parcel.sureness * 1000) / 10 })}</span>
+        )}
+        <span className="mid">{say(parcel.procedure.name)}</span>
+        <span className="dim">{fill(t.version, { n: parcel.version })}</span>
+        {parcel.isMadeUp && <span className="st off">{t.madeUp}</span>}
+      </p>
+      <section className="card in" aria-label={t.whatDiffers}>
+        <h2>{t.whatDiffers}</h2>
+        {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}
+      </section>
+      <section className="card" aria-label={t.sideBySide}>
+        <SideBySide rows={parcel.fields} />
+        <p className="in note">{t.masked}</p>
+        {parcel.declaration !== null && (
+          <p className="in">
+            {t.declaration}{' '}
+            <Link href={`/declarations/${encodeURIComponent(parcel.declaration)}`}>{parcel.declaration}</Link>
+          </p>
+        )}
+        {parcel.siblings.length > 0 && (
+          <p className="in">
+            {t.siblings}:{' '}
+            {parcel.siblings.map((one) => (
+              <span key={one}>
+                <Link href={`/parcels/${encodeURIComponent(one)}`}>{one}</Link>{' '}
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+      <Procedure parcel={parcel} />
+    </>
+  );
+}
+
+function Differences({ parcel }: { readonly parcel: ParcelView }) {
+  const t = useTexts(parcelTexts);
+  const say = useSay();
+  const sorted = parcel.differences.toSorted(
+    (one, other) => Number(one.severity === 'note') - Number(other.severity === 'note'),
+  );
+  return (
+    <ul className="pa-todo">
+      {sorted.map((one, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: differences have no name of their own and the list is replaced whole
+        <li key={place}>
+          <ParcelMark state={one.severity} /> <b>{say(one.fieldName)}</b> {say(one.text)}
+          {one.mender !== 'nobody' && (
+            <p className="mid">
+              {t.mender}: {say(one.menderName)}. {say(one.mend)}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SideBySide({ rows }: { readonly rows: readonly ParcelFieldRow[] }) {
+  const t = useTexts(parcelTexts);
+  const say = useSay();
+  return (
+    <div className="scroll rd-pad">
+      <table className="pa-side">
+        <thead>
+          <tr>
+            <th scope="col">{t.field}</th>
+            <th scope="col">{t.order}</th>
+            <th scope="col">{t.payment}</th>
+            <th scope="col">{t.parcel}</th>
+            <th scope="col">{t.declaration}</th>
+            <th scope="col">{t.mark}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{say(row.name)}</th>
+              <td>{row.order ?? '–'}</td>
+              <td>{row.payment ?? '–'}</td>
+              <td>{row.parcel ?? '–'}</td>
+              <td>{row.declaration ?? '–'}</td>
+              <td>
+                <ParcelMark state={row.mark} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Procedure({ parcel: { procedure } }: { readonly parcel: ParcelView }) {
+  const t = useTexts(parcelTexts);
+  const say = useSay();
+  return (
+    <section className="card in" aria-label={t.why}>
+      <h2>
+        {t.why}: {say(procedure.name)}
+      </h2>
+      {procedure.priceUsd !== null && <p>{fill(t.priceUsd, { n: procedure.priceUsd })}</p>}
+      <ul className="pa-todo">
+        {procedure.reasons.map((reason, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: reasons have no name of their own and the list is replaced whole
+          <li key={place}>
+            {say(reason.text)} <span className="dim">→ {t[reason.to]}</span>{' '}
+            {!reason.isVerified && <span className="st warn">{t.unverified}</span>}
+            <p className="note">
+              {t.source}: {reason.source}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,262 @@
+/** Signed orders and parcels against a running server: what is taken, answered again, refused; how they match; who registers whom. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { LIMITS, openMeter } from '../../src/app/parcels/meter.ts';
+import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
+import type { Order } from '../../src/model/order.ts';
+import type { Parcel } from '../../src/model/parcel.ts';
+import type { Answer } from '../builders/client.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+
+interface Firm {
+  readonly id: string;
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
+let house: TestHouse;
+let platform: Firm;
+let carrier: Firm;
+let serial = 0;
+
+const ORDER: Order = {
+  platformId: 'T-EC-1',
+  orderNumber: 'A-0001',
+  version: 1,
+  orderedOn: '2026-11-10',
+  recipient: { name: '김수현', customsCode: 'P123456789012', phone: '010-1234-5678', postcode: '06236' },
+  sellerName: 'SELLER',
+  goods: [{ sequence: 1, description: 'Running shoes', hsCode: '640411', quantity: 2, unitPrice: 60 }],
+  payment: { currency: 'USD', goodsAmount: 120, paidAmount: 120 },
+};
+const PARCEL: Parcel = {
+  carrierId: 'T-CX-1',
+  houseBill: 'TB0001',
+  version: 1,
+  channel: 'express-air',
+  office: '020',
+  terminal: '02002901',
+  departureCountry: 'US',
+  arrivedOn: '2026-11-15',
+  grossMassKg: 2,
+  sender: { name: 'SELLER', country: 'US' },
+  recipient: ORDER.recipient,
+  goods: [{ sequence: 1, description: 'Running shoes', hsCode: '640411', quantity: 2 }],
+  currency: 'USD',
+  goodsAmount: 120,
+  orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0001' }],
+};
+
+before(async () => {
+  house = await startHouse('parcels');
+  platform = await register('T-EC-1', 'platform');
+  carrier = await register('T-CX-1', 'carrier');
+});
+after(() => house.end());
+
+const today = (): string => new Date(house.house.clock.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+
+async function enter(id: string, kind: string): Promise<void> {
+  const officer = await house.as('officer-020');
+  assert.equal((await officer.post('parcel-firms', { id, kind, name: id, country: 'US' })).status, 200);
+  for (const check of ['arrears', 'investigation', 'disqualification'])
+    await officer.post(`parcel-firms/${id}/checks`, {
+      kind: check,
+      isClear: true,
+      checkedOn: today(),
+      source: '체납 조회',
+    });
+}
+
+async function register(id: string, kind: string, mode = 'live'): Promise<Firm> {
+  await enter(id, kind);
+  const decided = await (await house.as('supervisor-020')).post(`parcel-firms/${id}/decision`, {
+    to: 'registered',
+    why: '요건 충족',
+  });
+  assert.equal(decided.json.state, 'registered', decided.text);
+  return addKey(id, mode);
+}
+
+async function addKey(id: string, mode: string): Promise<Firm> {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwk = await exportJWK(publicKey);
+  const { json } = await (await house.as('officer-020')).post(`parcel-firms/${id}/keys`, {
+    mode,
+    days: 30,
+    jwk,
+  });
+  return { id, kid: json.keys[0].id, key: privateKey };
+}
+
+interface Said {
+  readonly orders?: readonly unknown[];
+  readonly parcels?: readonly unknown[];
+  readonly standing?: readonly string[];
+  readonly iat?: number;
+  readonly jti?: string;
+  readonly iss?: string;
+}
+
+async function sign({ id, kid, key }: Firm, said: Said, typ = MESSAGE_TYPE): Promise<string> {
+  const head = { iss: id, iat: Math.floor(Date.now() / 1000), jti: `message-${serial++}` };
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...head, ...said }));
+  return new CompactSign(bytes).setProtectedHeader({ alg: 'EdDSA', kid, typ }).sign(key);
+}
+
+function post(jws: string): Promise<Answer> {
+  return house.stranger.ask('POST', 'parcel-exchange/messages', { body: jws, type: 'application/jose' });
+}
+const send = async (firm: Firm, said: Said): Promise<Answer> => post(await sign(firm, said));
+const outcomes = ({ json }: Answer): string[] =>
+  json.lines.map(({ outcome }: { outcome: string }) => outcome);
+
+test('line by line: taken, again, in conflict, late, wrong with every problem', async () => {
+  assert.deepEqual(outcomes(await send(platform, { orders: [ORDER] })), ['taken']);
+  const dearer = { ...ORDER, sellerName: 'ANOTHER' };
+  const answer = await send(platform, {
+    orders: [
+      ORDER,
+      dearer,
+      { ...dearer, version: 2 },
+      { ...ORDER, orderNumber: 'A-0002', payment: { currency: 'XXQ', goodsAmount: -1, paidAmount: 1 } },
+      { ...ORDER, platformId: 'T-OTHER' },
+    ],
+  });
+  assert.deepEqual(outcomes(answer), ['already', 'conflict', 'taken', 'refused', 'refused']);
+  assert.equal(answer.json.lines[3].problems.length, 2);
+  assert.deepEqual(outcomes(await send(platform, { orders: [{ ...dearer, version: 2 }] })), ['already']);
+});
+
+test('a parcel is matched with its order, and the officer of the office sees it side by side', async () => {
+  assert.deepEqual(outcomes(await send(carrier, { parcels: [PARCEL] })), ['taken']);
+  const officer = await house.as('officer-020');
+  const { json: view } = await officer.get('parcels/TB0001');
+  assert.deepEqual([view.state, view.procedure.id, view.differences], ['matched', 'list', []]);
+  assert.ok(!JSON.stringify(view).includes('김수현'), 'names are masked');
+  assert.equal((await (await house.as('officer-040')).get('parcels/TB0001')).status, 404);
+  assert.equal((await (await house.as('officer-040')).get('parcels')).json.rows.length, 0);
+  const { json: board } = await officer.get('parcels/board');
+  assert.deepEqual([board.total.parcels, board.total.matched], [1, 1]);
+});
+
+test('a difference is told to the carrier without the other side’s words, and a corrected version mends it', async () => {
+  const wrong = {
+    ...PARCEL,
+    houseBill: 'TB0002',
+    goodsAmount: 60,
+    recipient: { ...PARCEL.recipient, name: '박도진' },
+  };
+  const order = { ...ORDER, orderNumber: 'A-0010' };
+  const named = { orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0010' }] };
+  await send(platform, { orders: [order] });
+  await send(carrier, { parcels: [{ ...wrong, ...named }] });
+  const asked = await send(carrier, { standing: ['TB0002', 'TB-NONE'] });
+  assert.equal(asked.json.standing[0].state, 'differs');
+  assert.deepEqual(
+    asked.json.standing[0].differences.map(({ field }: { field: string }) => field),
+    ['name', 'price'],
+  );
+  assert.equal(asked.json.standing[1].state, 'unknown');
+  assert.ok(!asked.text.includes('김수현'));
+  await send(carrier, { parcels: [{ ...PARCEL, ...named, houseBill: 'TB0002', version: 2 }] });
+  assert.equal((await (await house.as('officer-020')).get('parcels/TB0002')).json.state, 'matched');
+});
+
+test('an order that comes after its parcel mends “no order”', async () => {
+  const late = { orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0020' }] };
+  const whom = { name: '이영희', customsCode: 'P222222222222', phone: '010-2222-3333', postcode: '48094' };
+  await send(carrier, { parcels: [{ ...PARCEL, ...late, houseBill: 'TB0020', recipient: whom }] });
+  const officer = await house.as('officer-020');
+  assert.equal((await officer.get('parcels/TB0020')).json.state, 'no-order');
+  await send(platform, { orders: [{ ...ORDER, orderNumber: 'A-0020', recipient: whom }] });
+  assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
+});
+
+test('forged, replayed, skewed, borrowed and mistyped messages', async () => {
+  const jws = await sign(platform, { orders: [{ ...ORDER, orderNumber: 'R-1' }], jti: 'replayed-1' });
+  const first = await post(jws);
+  assert.deepEqual((await post(jws)).json, first.json, 'the same message is answered the same');
+  const other = await send(platform, { orders: [{ ...ORDER, orderNumber: 'R-2' }], jti: 'replayed-1' });
+  assert.equal(other.status, 409);
+  const [head, , signature] = jws.split('.');
+  const forged = Buffer.from(JSON.stringify({ iss: platform.id, iat: 1, jti: 'forged-00', orders: [ORDER] }));
+  assert.equal((await post(`${head}.${forged.toString('base64url')}.${signature}`)).status, 401);
+  const none = Buffer.from(JSON.stringify({ alg: 'none', kid: platform.kid, typ: MESSAGE_TYPE })).toString(
+    'base64url',
+  );
+  assert.equal((await post(`${none}.${forged.toString('base64url')}.`)).status, 401);
+  const seconds = Math.floor(Date.now() / 1000);
+  for (const iat of [seconds - 400, seconds + 400])
+    assert.equal((await send(platform, { orders: [ORDER], iat })).status, 401);
+  assert.equal((await send(platform, { orders: [ORDER], iss: carrier.id })).status, 401);
+  assert.equal((await post(await sign(platform, { orders: [ORDER] }, 'JWT'))).status, 401);
+  const many = Array.from({ length: 501 }, () => ORDER);
+  assert.equal((await send(platform, { orders: many })).status, 422);
+});
+
+test('the sandbox stays apart, and a revoked key or an unregistered firm sends nothing', async () => {
+  const sandbox = await addKey('T-EC-1', 'sandbox');
+  const tried = await send(sandbox, { orders: [{ ...ORDER, orderNumber: 'S-1' }] });
+  assert.deepEqual([tried.json.mode, outcomes(tried)], ['sandbox', ['taken']]);
+  assert.equal((await send(platform, { standing: ['S-1'] })).json.standing[0].state, 'unknown');
+  await enter('T-EC-2', 'platform');
+  const unregistered = await addKey('T-EC-2', 'live');
+  assert.equal((await send(unregistered, { standing: ['x'] })).status, 403);
+  const officer = await house.as('officer-020');
+  await officer.ask('DELETE', `parcel-firms/T-EC-1/keys/${sandbox.kid}`);
+  assert.equal((await send(sandbox, { standing: ['S-1'] })).status, 401);
+});
+
+test('whoever entered the findings does not decide, open conditions are told at once, private keys are refused', async () => {
+  const supervisor = await house.as('supervisor-020');
+  await supervisor.post('parcel-firms', { id: 'T-EC-3', kind: 'platform', name: 'n', country: 'US' });
+  const decision = { to: 'registered', why: '요건 충족' };
+  const open = await supervisor.post('parcel-firms/T-EC-3/decision', decision);
+  assert.deepEqual([open.status, open.json.count], [422, 3]);
+  await enter('T-EC-4', 'platform');
+  const officer = await house.as('officer-020');
+  assert.equal((await officer.post('parcel-firms/T-EC-4/decision', decision)).status, 403);
+  for (const check of ['arrears', 'investigation', 'disqualification'])
+    await supervisor.post('parcel-firms/T-EC-3/checks', {
+      ...{ kind: check, isClear: true, checkedOn: today(), source: '조회' },
+    });
+  assert.equal((await supervisor.post('parcel-firms/T-EC-3/decision', decision)).status, 409);
+  const { json } = await (await house.as('supervisor-040')).post('parcel-firms/T-EC-3/decision', decision);
+  assert.equal(Number(json.validTo.slice(0, 4)) - Number(json.validFrom.slice(0, 4)), 3);
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwk: JWK = await exportJWK(privateKey);
+  const refused = await officer.post('parcel-firms/T-EC-3/keys', { mode: 'live', days: 1, jwk });
+  assert.equal(refused.json.problems[0].code, 'parcel-key/jwk');
+});
+
+test('a flood is put off with nothing stored, and another firm is not slowed down', () => {
+  let now = 0;
+  const meter = openMeter(LIMITS, () => now);
+  const most = LIMITS.linesASecond * 10;
+  assert.equal(meter.admit('a', most), true);
+  assert.equal(meter.admit('a', 1), false);
+  assert.equal(meter.admit('b', 500), true);
+  now += 500;
+  assert.equal(meter.admit('a', LIMITS.linesASecond / 2), true);
+  const inside = Array.from({ length: LIMITS.mostAtOnce }, () => meter.enter());
+  assert.ok(inside.every(Boolean));
+  assert.equal(meter.enter(), false);
+  meter.leave();
+  assert.equal(meter.enter(), true);
+});
+
+test('everything is in the log, sealed contents stay sealed, and nothing is due any more', async () => {
+  const { pool } = house.database;
+  const kinds = await pool.query(`select distinct kind from event where kind like 'parcel%' order by 1`);
+  const found = kinds.rows.map(({ kind }) => kind);
+  for (const kind of ['parcel-message', 'parcels-matched', 'parcel-firm-registered', 'parcel-key-added'])
+    assert.ok(found.includes(kind), kind);
+  const contents = await pool.query('select content from parcel_order union all select content from parcel');
+  assert.ok(
+    contents.rows.every(({ content }) => content.startsWith('1.') && !content.includes('P123456789012')),
+  );
+  const due = await pool.query('select 1 from parcel where is_due');
+  assert.equal(due.rowCount, 0);
+});
