@@ -65,6 +65,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'desk.manage': '- - - - - self -',
   'objection.read': 'own own - all - - -',
   'objection.answer': 'own own - - - - -',
+  'counsel.answer': 'all all - - - - -',
+  'counsel.approve': '- all - - - - -',
 };
 
 function personOf(role: Role): Person {

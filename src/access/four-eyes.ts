@@ -13,6 +13,7 @@ export const SECOND_PERSON = {
   outage: 'outage.confirm',
   objection: 'objection.answer',
   setting: 'policy.approve',
+  counsel: 'counsel.approve',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

@@ -76,6 +76,8 @@ export const RIGHTS = [
   'desk.manage',
   'objection.read',
   'objection.answer',
+  'counsel.answer',
+  'counsel.approve',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -114,6 +116,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'lists.read': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'counsel.answer': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -148,6 +151,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'objection.read': 'own-office',
     'objection.answer': 'own-office',
+    'counsel.answer': 'all',
+    'counsel.approve': 'all',
   },
   analyst: {
     ...INSIDE,

@@ -23,6 +23,7 @@ import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
+import { counselPorts } from './counsel/ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { withinPlaces } from './criteria/within-places.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
@@ -83,6 +84,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     registry: registryPorts(house, () => needReady(house)),
     studies: studyPorts(house, () => needReady(house)),
     challenges: challengePorts(house, () => needReady(house)),
+    counsel: counselPorts(house),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -35,6 +35,10 @@ const Outage = lazy(() => import('./pages/outage/page.tsx'));
 const Import = lazy(() => import('./pages/import/page.tsx'));
 const Api = lazy(() => import('./pages/api/page.tsx'));
 const Objections = lazy(() => import('./pages/objections/page.tsx'));
+const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
+const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
+const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
+const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
 const Desk = lazy(() => import('./pages/desk/page.tsx'));
 const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
 const Drafts = lazy(() => import('./pages/desk/drafts.tsx'));
@@ -91,6 +95,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'o',
         right: 'objection.read',
       },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
     ],
   },
   {
@@ -135,6 +140,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk', title: 'desk', short: 'deskShort', key: 'd' },
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
     ],
   },
   {
@@ -182,6 +188,10 @@ export function Pages() {
           <Route path="/desk/authorities" component={Authorities} />
           <Route path="/desk/keys" component={Keys} />
           <Route path="/objections" component={Objections} />
+          <Route path="/counsel" component={Counsel} />
+          <Route path="/counsel/mine" component={CounselMine} />
+          <Route path="/counsel/questions" component={CounselDesk} />
+          <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />

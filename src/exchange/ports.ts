@@ -6,6 +6,7 @@ import type { AcceptancePorts } from './acceptance-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
 import type * as c from './contract.ts';
+import type { CounselPorts } from './counsel-ports.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
@@ -149,4 +150,5 @@ export interface Ports {
   readonly proof: ProofPorts;
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
+  readonly counsel: CounselPorts;
 }

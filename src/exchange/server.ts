@@ -17,6 +17,7 @@ import { acceptanceRoutes } from './routes/acceptance.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { challengeRoutes } from './routes/challenges.ts';
+import { counselRoutes } from './routes/counsel.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -103,6 +104,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       proofRoutes(api, ports.proof);
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
+      counselRoutes(api, ports.counsel);
     },
     { prefix: '/api/v1' },
   );
