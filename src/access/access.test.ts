@@ -71,6 +71,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'parcel.read': 'own own - all - - -',
   'parcel.register': 'all all - - - - -',
   'parcel.decide': '- all - - - - -',
+  'counsel.answer': 'all all - - - - -',
+  'counsel.approve': '- all - - - - -',
 };
 
 function personOf(role: Role): Person {

@@ -14,6 +14,7 @@ export const SECOND_PERSON = {
   objection: 'objection.answer',
   setting: 'policy.approve',
   'parcel-firm': 'parcel.decide',
+  counsel: 'counsel.approve',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

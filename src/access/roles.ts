@@ -82,6 +82,8 @@ export const RIGHTS = [
   'parcel.read',
   'parcel.register',
   'parcel.decide',
+  'counsel.answer',
+  'counsel.approve',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -125,6 +127,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'classification.decide': 'all',
     'parcel.read': 'own-office',
     'parcel.register': 'all',
+    'counsel.answer': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -163,6 +166,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.read': 'own-office',
     'parcel.register': 'all',
     'parcel.decide': 'all',
+    'counsel.answer': 'all',
+    'counsel.approve': 'all',
   },
   analyst: {
     ...INSIDE,

@@ -25,6 +25,7 @@ import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
 import { classificationPorts } from './classification/ports.ts';
+import { counselPorts } from './counsel/ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { withinPlaces } from './criteria/within-places.ts';
 import { checkHand, dealCase, handBack } from './dealing.ts';
@@ -91,6 +92,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
+    counsel: counselPorts(house),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

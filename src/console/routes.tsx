@@ -41,6 +41,10 @@ const Import = lazy(() => import('./pages/import/page.tsx'));
 const Api = lazy(() => import('./pages/api/page.tsx'));
 const Classification = lazy(() => import('./pages/classification/page.tsx'));
 const Objections = lazy(() => import('./pages/objections/page.tsx'));
+const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
+const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
+const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
+const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
 const Desk = lazy(() => import('./pages/desk/page.tsx'));
 const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
 const Drafts = lazy(() => import('./pages/desk/drafts.tsx'));
@@ -106,6 +110,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'n',
         right: 'classification.ask',
       },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
     ],
   },
   {
@@ -151,6 +156,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
     ],
   },
   {
@@ -198,6 +204,10 @@ export function Pages() {
           <Route path="/desk/authorities" component={Authorities} />
           <Route path="/desk/keys" component={Keys} />
           <Route path="/objections" component={Objections} />
+          <Route path="/counsel" component={Counsel} />
+          <Route path="/counsel/mine" component={CounselMine} />
+          <Route path="/counsel/questions" component={CounselDesk} />
+          <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />

@@ -8,6 +8,7 @@ import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
 import type { ClassificationPorts } from './classification-ports.ts';
 import type * as c from './contract.ts';
+import type { CounselPorts } from './counsel-ports.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
@@ -157,4 +158,5 @@ export interface Ports {
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
   readonly parcels: ParcelPorts;
+  readonly counsel: CounselPorts;
 }

@@ -19,6 +19,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { challengeRoutes } from './routes/challenges.ts';
 import { classificationRoutes } from './routes/classification.ts';
+import { counselRoutes } from './routes/counsel.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { drawRoutes } from './routes/draw.ts';
@@ -111,6 +112,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
       parcelRoutes(api, ports.parcels);
+      counselRoutes(api, ports.counsel);
     },
     { prefix: '/api/v1' },
   );

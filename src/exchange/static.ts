@@ -28,5 +28,6 @@ export async function consolePages(server: FastifyInstance, folder: string): Pro
     if (/^\/api\//.test(url)) throw new Refusal('not-found');
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
   };
-  for (const path of ['/', '/:one', '/:one/:two', '/:one/:two/:three']) server.get(path, options, send);
+  for (const path of ['/', '/:one', '/:one/:two', '/:one/:two/:three', '/:one/:two/:three/:four'])
+    server.get(path, options, send);
 }

@@ -27,6 +27,7 @@ interface Row {
   readonly expected: string;
 }
 
+const BOTH = { ko: '가', en: 'a' };
 const ACT = { act: 'lift-hold', version: 1, reason: 'r' };
 /** 020 and its records may be seen; 404 hides from the other office that there is such a record. */
 const OWN_RECORD = '401 200 404 200 404 200 200 403 403';
@@ -72,6 +73,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'GET /': { path: '/', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /:one': { path: '/queue', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /:one/:two': { path: '/declarations/1', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /:one/:two/:three/:four': {
+    path: '/counsel/laws/a/b',
+    expected: '200 200 200 200 200 200 200 200 200',
+  },
   'GET /:one/:two/:three': { path: '/a/b/c', expected: '200 200 200 200 200 200 200 200 200' },
   'POST /api/v1/session': {
     body: { account: 'nobody', password: 'wrong' },
@@ -120,6 +125,33 @@ const TABLE: Readonly<Record<string, Row>> = {
     body: { why: 'r' },
     expected: '401 403 403 404 404 404 403 403 403',
   },
+  'GET /api/v1/counsel/answers': {
+    path: 'counsel/answers?q=%EB%B3%B4%EC%84%B8',
+    expected: '401 200 200 200 200 200 200 200 200',
+  },
+  'GET /api/v1/counsel/laws/:law/:article': {
+    path: 'counsel/laws/none/1',
+    expected: '401 404 404 404 404 404 404 404 404',
+  },
+  'GET /api/v1/counsel/questions': { expected: WORKS },
+  'GET /api/v1/counsel/questions/mine': { expected: '401 200 200 200 200 200 200 200 200' },
+  'POST /api/v1/counsel/questions': {
+    body: { q: '', because: 'refused' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/counsel/questions/:id/answers': {
+    path: 'counsel/questions/none/answers',
+    body: { title: BOTH, text: BOTH, asked: ['a'], articles: ['관세법 제38조의2'] },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/counsel/answers/:id/approve': {
+    path: 'counsel/answers/none/approve',
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/counsel/answers/:id/drop': {
+    path: 'counsel/answers/none/drop',
+    body: { why: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
   // Refused for what they say, before any code is looked up.
   'GET /api/v1/classification/recommendations': {
     path: 'classification/recommendations?text=',

@@ -13,6 +13,8 @@ import { type FoundTopic, makeTopicIndex, type TopicIndex } from './topics.ts';
 export interface Counsel {
   readonly ask: (question: Question, day: Day) => Answer;
   readonly libraryOn: (day: Day) => Library;
+  /** The same laws with other cards, without reading the laws again. */
+  readonly withCards: (cards: readonly Card[]) => Counsel;
 }
 
 export interface Sources {
@@ -32,7 +34,7 @@ const TITLE_ENOUGH = 0.3;
 
 const MOST_TOPICS = 8;
 const MOST_CITED = 2;
-const MOST_ATTACHED = 4;
+const MOST_ATTACHED = 3;
 const MOST_NEAREST = 5;
 const SENTENCES = 3;
 
@@ -42,7 +44,6 @@ interface Edition {
 }
 
 export function makeCounsel({ laws, cards }: Sources): Counsel {
-  const topicIndex = makeTopicIndex(cards);
   const editions = new Map<string, Edition>();
   const editionOn = (day: Day): Edition => {
     const key = libraryKey(laws, day);
@@ -53,10 +54,15 @@ export function makeCounsel({ laws, cards }: Sources): Counsel {
     editions.set(key, made);
     return made;
   };
-  return {
-    libraryOn: (day) => editionOn(day).library,
-    ask: (question, day) => answerFrom(question, editionOn(day), topicIndex),
+  const withCards = (those: readonly Card[]): Counsel => {
+    const topics = makeTopicIndex(those);
+    return {
+      libraryOn: (day) => editionOn(day).library,
+      ask: (question, day) => answerFrom(question, editionOn(day), topics),
+      withCards,
+    };
   };
+  return withCards(cards);
 }
 
 function answerFrom(question: Question, { library, index }: Edition, topicIndex: TopicIndex): Answer {
@@ -76,7 +82,7 @@ function answerFrom(question: Question, { library, index }: Edition, topicIndex:
     kind,
     card,
     cited: cited.map((held) => citedArticle(held, wish, SENTENCES)),
-    attached: ordered[0] === undefined ? [] : attachedOf(ordered[0], cited, library, wish),
+    attached: ordered[0] === undefined ? [] : attachedOf(ordered[0], { cited, card, library, wish }),
     nearest,
   };
 }
@@ -122,10 +128,19 @@ function citedArticle(held: Held, wish: Wish, count: number): CitedArticle {
   return { ...citationOf(held), quotes: pickSentences(held.article, wish, count) };
 }
 
-function attachedOf(best: Held, cited: readonly Held[], library: Library, wish: Wish): CitedArticle[] {
-  return library
-    .attachedTo(best.article.ref)
-    .filter((held) => !cited.includes(held))
+interface Beside {
+  readonly cited: readonly Held[];
+  readonly card: Card | null;
+  readonly library: Library;
+  readonly wish: Wish;
+}
+
+/** Those that the card names first. */
+function attachedOf(best: Held, { cited, card, library, wish }: Beside): CitedArticle[] {
+  const named = new Set(card?.articles);
+  const attached = library.attachedTo(best.article.ref).filter((held) => !cited.includes(held));
+  return attached
+    .toSorted((one, other) => Number(named.has(other.article.ref)) - Number(named.has(one.article.ref)))
     .slice(0, MOST_ATTACHED)
     .map((held) => citedArticle(held, wish, 1));
 }

@@ -10,4 +10,4 @@ export type { Held } from './library.ts';
 export type { Quote } from './pick-sentences.ts';
 export { LONGEST_QUESTION, type Question, readQuestion } from './question.ts';
 export { readLaw } from './read-law.ts';
-export { type Span, sentencesOf } from './sentences.ts';
+export { figuresOf, type Span, sentencesOf } from './sentences.ts';

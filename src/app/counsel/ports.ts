@@ -1,0 +1,43 @@
+/** Counsel as the HTTP server asks it. */
+import { seoulDay } from '../../core/day.ts';
+import type { CounselQuestion } from '../../exchange/contract/counsel.ts';
+import type { CounselPorts } from '../../exchange/counsel-ports.ts';
+import type { Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { readQuestionRow } from '../../store/queries/counsel.ts';
+import type { House } from '../house.ts';
+import { approve, drop, handOver, writeAnswer } from './acts.ts';
+import { keepCounsel } from './library.ts';
+import { questionViews, viewsOf } from './questions.ts';
+import { answerView, articleView } from './views.ts';
+
+export function counselPorts(house: House): CounselPorts {
+  const keeper = keepCounsel(house);
+  const dayOf = (on: string | undefined): string => on ?? seoulDay(house.clock.now());
+  const shown = async (who: Who, id: string): Promise<CounselQuestion> => {
+    const row = await readQuestionRow(house.pool, id);
+    const [view] = row === undefined ? [] : await viewsOf(house, who, [row]);
+    if (view === undefined) throw new Refusal('not-found');
+    return view;
+  };
+  return {
+    answer: async (q, on) => answerView(await keeper.get(), q, dayOf(on)),
+    article: async (law, number, on) => articleView(await keeper.get(), law, number, dayOf(on)),
+    async handOver(who, asked) {
+      // A connected system reads answers; nobody would read what it is told by an officer.
+      if (who.role === 'machine') throw new Refusal('forbidden');
+      return shown(who, await handOver(house, await keeper.get(), who, asked));
+    },
+    questions: (who, whose) => questionViews(house, who, whose),
+    async write(who, question, answer) {
+      await writeAnswer(house, await keeper.get(), who, question, answer);
+      return shown(who, question);
+    },
+    async approve(who, answer) {
+      const question = await approve(house, who, answer);
+      await keeper.refresh();
+      return shown(who, question);
+    },
+    drop: async (who, answer, why) => shown(who, await drop(house, who, answer, why)),
+  };
+}

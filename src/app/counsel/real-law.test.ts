@@ -1,0 +1,42 @@
+/** With the law of the pack at hand: every card names articles in force, every sentence is literal, and our own questions are found. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { CARDS, makeCounsel, readQuestion } from '../../areas/counsel/index.ts';
+import { findPacks, packFolder } from '../../packs/find-packs.ts';
+import { LAW_PACK, readLawTexts } from '../../packs/law-texts.ts';
+import { benchLaw } from '../commands/bench-law.ts';
+import { readLaws } from './read-laws.ts';
+
+const folder = packFolder(await findPacks(process.env), LAW_PACK);
+const skip = folder === undefined && `the data pack ${LAW_PACK} is absent (GWANMUN_PACKS)`;
+const DAY = '2026-06-08';
+
+test('cards name articles in force, and answers are cut from the text', { skip }, async () => {
+  const counsel = makeCounsel({ laws: await readLaws(process.env, folder!), cards: CARDS });
+  const library = counsel.libraryOn(DAY);
+  for (const { id, articles } of CARDS)
+    for (const ref of articles) assert.equal(library.find(ref)?.article.isRepealed, false, `${id}: ${ref}`);
+  const source = (await readLawTexts(folder!, () => true)).join('\n');
+  let sentences = 0;
+  for (const { asked } of CARDS) {
+    const question = readQuestion(asked.ko[0]!);
+    assert.ok(question.ok);
+    const { cited, attached } = counsel.ask(question.value, DAY);
+    for (const { ref, quotes } of [...cited, ...attached])
+      for (const { sentence } of quotes) {
+        sentences++;
+        assert.ok(source.includes(sentence), `${ref}: ${sentence}`);
+      }
+  }
+  assert.ok(sentences > 500, `${sentences}`);
+});
+
+test('our own questions are found as often as recorded', { skip }, async () => {
+  const questions = fileURLToPath(new URL('../../../bench/law-own.json', import.meta.url));
+  const asked = { flags: { questions }, env: process.env, tell: () => {} };
+  const { hitAt, technical, refused } = await benchLaw(asked);
+  assert.ok(hitAt[1] >= 0.58 && hitAt[5] >= 0.8, JSON.stringify(hitAt));
+  assert.ok(technical.hitAt[5] >= 0.95, JSON.stringify(technical));
+  assert.ok(refused.outOfScope >= 0.95 && refused.answerable <= 0.04, JSON.stringify(refused));
+});

@@ -1,0 +1,121 @@
+/** One answer of counsel: card, law, decree and rule, nearest articles, and handing the question over. */
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type {
+  CounselAnswer,
+  CounselCard,
+  CounselCitation,
+  CounselCited,
+} from '../../../exchange/contract.ts';
+import { post } from '../../http/client.ts';
+import { counselTexts } from '../../texts/counsel.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { useDo } from '../desk/use-desk.ts';
+import { articlePath, Force, Law } from './law-lines.tsx';
+
+export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
+  const t = useTexts(counselTexts);
+  const { kind, card, cited, attached, nearest, laws } = answer;
+  const isAnswered = kind === 'answered';
+  return (
+    <>
+      {!isAnswered && (
+        <div className="state">
+          <h2>{kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}</h2>
+          <p>{kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}</p>
+        </div>
+      )}
+      {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} />}
+      {laws === 0 && <p className="note">{t.noLaws}</p>}
+      <Laws title={t.law} laws={cited} />
+      <Laws title={t.attached} laws={attached} />
+      {!isAnswered && <Nearest articles={nearest} />}
+      <HandOver key={answer.question} answer={answer} />
+      <p className="note">{t.notAdvice}</p>
+    </>
+  );
+}
+
+function Card({ card, checkedOn }: { readonly card: CounselCard; readonly checkedOn: string }) {
+  const t = useTexts(counselTexts);
+  const say = useSay();
+  return (
+    <section className="card" aria-label={t.card}>
+      <header>
+        <h2>{say(card.title)}</h2>
+        <span className="note">{t.card}</span>
+      </header>
+      <div className="in">
+        <p className="co-text">{say(card.text)}</p>
+        <p className="note">
+          {card.isOfOffice ? t.cardOffice : fill(t.cardNote, { day: checkedOn })}
+          {card.isUnverified && ` ${t.unverified}`}
+        </p>
+        <p className="note" lang="ko">
+          {card.articles.join(' · ')}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Laws({ title, laws }: { readonly title: string; readonly laws: readonly CounselCited[] }) {
+  if (laws.length === 0) return null;
+  return (
+    <section className="card" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+      </header>
+      {laws.map((cited) => (
+        <Law key={cited.ref} cited={cited} />
+      ))}
+    </section>
+  );
+}
+
+function Nearest({ articles }: { readonly articles: readonly CounselCitation[] }) {
+  const t = useTexts(counselTexts);
+  if (articles.length === 0) return null;
+  return (
+    <section className="card" aria-label={t.nearest}>
+      <header>
+        <h2>{t.nearest}</h2>
+      </header>
+      {articles.map((one) => (
+        <div key={one.ref} className="co-law">
+          <h3>
+            <Link href={articlePath(one)}>{one.ref}</Link>
+            <span>({one.title})</span>
+            <Force cited={one} />
+          </h3>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function HandOver({ answer }: { readonly answer: CounselAnswer }) {
+  const t = useTexts(counselTexts);
+  const [isSent, setSent] = useState(false);
+  const { isBusy, run } = useDo();
+  const isAnswered = answer.kind === 'answered';
+  const send = async () => {
+    const asked = { q: answer.question, because: isAnswered ? 'unsatisfied' : 'refused' };
+    if (await run(async () => void (await post('/counsel/questions', asked)))) setSent(true);
+  };
+  if (isSent) return <p role="status">{t.handedOver}</p>;
+  return (
+    <div className="co-act">
+      <button
+        type="button"
+        className={isAnswered ? 'btn' : 'btn main-act'}
+        disabled={isBusy}
+        onClick={() => void send()}
+      >
+        {isAnswered ? t.unsatisfied : t.handOver}
+      </button>
+      <span className="note">{t.privacy}</span>
+    </div>
+  );
+}

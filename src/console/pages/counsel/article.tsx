@@ -1,0 +1,83 @@
+/** One article of a loaded law, whole and word for word, under an address that can be cited. */
+import './counsel.css';
+import { Link, useParams } from 'wouter';
+import type { CounselArticle } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Skeleton } from '../../parts/states.tsx';
+import { useUrlState } from '../../parts/url-state.ts';
+import { counselTexts } from '../../texts/counsel.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { articlePath, Force, Quote } from './law-lines.tsx';
+
+export default function ArticlePage() {
+  const t = useTexts(counselTexts);
+  const { law = '', article = '' } = useParams();
+  const [on] = useUrlState('on');
+  const path = `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(article)}`;
+  const query = useGet<CounselArticle>(path, on === '' ? {} : { on });
+  return (
+    <div className="co-page">
+      <div className="head">
+        <h1 lang="ko">
+          {law} {article}
+        </h1>
+        <span className="grow" />
+        <Link href="/counsel">{t.back}</Link>
+      </div>
+      <Await
+        query={query}
+        loading={
+          <div className="card">
+            <Skeleton rows={8} />
+          </div>
+        }
+      >
+        {(found) => <Article article={found} />}
+      </Await>
+    </div>
+  );
+}
+
+function Article({ article }: { readonly article: CounselArticle }) {
+  const t = useTexts(counselTexts);
+  const { title, place, passages, source, attached, isRepealed } = article;
+  return (
+    <>
+      <section className="card" aria-label={t.whole}>
+        <header>
+          <h2 lang="ko">{isRepealed ? t.repealed : title}</h2>
+          <Force cited={article} />
+        </header>
+        <div className="co-law">
+          <p className="note" lang="ko">
+            {place}
+          </p>
+          {passages.map((passage, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a law never move
+            <Quote key={at} quote={passage} isTable={passage.isTable} />
+          ))}
+          {source !== null && (
+            <p className="note">
+              {t.source}: {source}
+            </p>
+          )}
+        </div>
+      </section>
+      {attached.length > 0 && (
+        <section className="card" aria-label={t.attached}>
+          <header>
+            <h2>{t.attached}</h2>
+          </header>
+          {attached.map((one) => (
+            <div key={one.ref} className="co-law">
+              <h3>
+                <Link href={articlePath(one)}>{one.ref}</Link>
+                <span lang="ko">({one.title})</span>
+              </h3>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
