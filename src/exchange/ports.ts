@@ -18,6 +18,7 @@ import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
+import type { SnapshotPorts } from './snapshot-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
@@ -151,4 +152,5 @@ export interface Ports {
   readonly studies: StudyPorts;
   readonly challenges: ChallengePorts;
   readonly analyses: AnalysisPorts;
+  readonly snapshots: SnapshotPorts;
 }

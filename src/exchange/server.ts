@@ -33,6 +33,7 @@ import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { snapshotRoutes } from './routes/snapshots.ts';
 import { studyRoutes } from './routes/studies.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
@@ -105,6 +106,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       studyRoutes(api, ports.studies);
       challengeRoutes(api, ports.challenges);
       analysisRoutes(api, ports.analyses);
+      snapshotRoutes(api, ports.snapshots);
     },
     { prefix: '/api/v1' },
   );
