@@ -29,6 +29,7 @@ const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
 const Challenge = lazy(() => import('./pages/challenges/page.tsx'));
 const Analyses = lazy(() => import('./pages/analyses/page.tsx'));
+const Sql = lazy(() => import('./pages/analyses/sql/page.tsx'));
 const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
 const Audit = lazy(() => import('./pages/audit/page.tsx'));
@@ -205,6 +206,7 @@ export function Pages() {
           <Route path="/proof" component={Proof} />
           <Route path="/workbench/challenges/:id" component={Challenge} />
           <Route path="/workbench/analyses" component={Analyses} />
+          <Route path="/workbench/analyses/sql" component={Sql} />
           <Route path="/workbench/analyses/:id" component={Analyses} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />
