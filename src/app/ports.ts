@@ -46,6 +46,7 @@ import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
+import { snapshotPorts } from './snapshots/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
@@ -93,6 +94,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     classification: classificationPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
+    snapshots: snapshotPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -208,6 +210,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   challenge: 'study.make',
   'analysis-run': 'study.make',
   'analysis-follow': 'study.make',
+  'snapshot-query': 'study.make',
 };
 
 function mayStart(person: Person, kind: string): boolean {
@@ -220,8 +223,9 @@ function mayStart(person: Person, kind: string): boolean {
 function jobSeenBy(who: Who, job: JobView | undefined): JobView | undefined {
   if (job === undefined || who.role === 'trader') return undefined;
   if (!mayStart(personOf(who), job.kind) || job.result === null) return { ...job, result: null };
-  // What stands in a table is seen by the one who brought it.
-  if (job.kind.startsWith('study-look/') && job.kind !== `study-look/${who.account}`)
+  // What stands in a table is seen by the one who brought it, an answer by the one who asked.
+  const [kind, whose] = job.kind.split('/');
+  if ((kind === 'study-look' || kind === 'snapshot-query') && whose !== who.account)
     return { ...job, result: null };
   return job.kind === 'back-test' ? { ...job, result: testSeenBy(who, job.result as BackTestResult) } : job;
 }

@@ -32,6 +32,7 @@ const AiOperator = lazy(() => import('./pages/models/card/operator.tsx'));
 const Proof = lazy(() => import('./pages/proof/page.tsx'));
 const Challenge = lazy(() => import('./pages/challenges/page.tsx'));
 const Analyses = lazy(() => import('./pages/analyses/page.tsx'));
+const Sql = lazy(() => import('./pages/analyses/sql/page.tsx'));
 const Workbench = lazy(() => import('./pages/workbench/page.tsx'));
 const StudyCard = lazy(() => import('./pages/workbench/study/card.tsx'));
 const Log = lazy(() => import('./pages/log/page.tsx'));
@@ -234,6 +235,7 @@ export function Pages() {
           <Route path="/workbench/challenges/:id" component={Challenge} />
           <Route path="/workbench/:id/models/:version/card" component={StudyCard} />
           <Route path="/workbench/analyses" component={Analyses} />
+          <Route path="/workbench/analyses/sql" component={Sql} />
           <Route path="/workbench/analyses/:id" component={Analyses} />
           <Route path="/workbench" component={Workbench} />
           <Route path="/workbench/:id" component={Workbench} />

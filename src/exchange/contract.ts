@@ -41,6 +41,7 @@ export type * from './contract/search.ts';
 export type * from './contract/session.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
+export type * from './contract/snapshots.ts';
 export type * from './contract/studies.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';

@@ -22,6 +22,7 @@ import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
+import type { SnapshotPorts } from './snapshot-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
@@ -159,4 +160,5 @@ export interface Ports {
   readonly classification: ClassificationPorts;
   readonly parcels: ParcelPorts;
   readonly counsel: CounselPorts;
+  readonly snapshots: SnapshotPorts;
 }

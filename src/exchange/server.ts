@@ -37,6 +37,7 @@ import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { snapshotRoutes } from './routes/snapshots.ts';
 import { studyRoutes } from './routes/studies.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
@@ -113,6 +114,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       classificationRoutes(api, ports.classification);
       parcelRoutes(api, ports.parcels);
       counselRoutes(api, ports.counsel);
+      snapshotRoutes(api, ports.snapshots);
     },
     { prefix: '/api/v1' },
   );

@@ -323,6 +323,15 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'parcel-firms/nobody/keys/none',
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  'GET /api/v1/snapshots': { expected: AUTHORS },
+  'POST /api/v1/snapshots/query': {
+    body: { direction: 'import', asOf: '2026-01-01', statement: ' ', purpose: 'p' },
+    expected: '401 422 422 422 422 422 403 403 403',
+  },
+  'POST /api/v1/snapshots/file': {
+    body: { direction: 'import', asOf: '2026-01-01', statement: ' ', purpose: 'p', format: 'csv' },
+    expected: '401 422 422 422 422 422 403 403 403',
+  },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'GET /api/v1/cases': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/cases/next': { body: {}, expected: '401 200 200 200 200 403 403 403 403' },

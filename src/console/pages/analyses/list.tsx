@@ -24,6 +24,11 @@ export function AnalysisList() {
         <h1>{t.title}</h1>
         {query.data && <span className="note">{fill(t.note, { n: query.data.length })}</span>}
         <span className="grow" />
+        {mayMake && (
+          <Link className="btn s" href="/workbench/analyses/sql">
+            {t.sql}
+          </Link>
+        )}
         <Link className="btn s" href="/workbench">
           {t.models}
         </Link>
