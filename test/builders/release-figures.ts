@@ -36,8 +36,12 @@ export function madeUpFigures(seed: number): readonly File[] {
 const one = (value: number): number => Math.round(value * 10) / 10;
 
 /** Changes that all differ, so that a changed name never makes another true sentence. */
-function changes(random: Random, names: readonly string[], count: number): Record<string, number> {
-  const used = new Set<number>();
+function changes(
+  random: Random,
+  names: readonly string[],
+  count: number,
+  used = new Set<number>(),
+): Record<string, number> {
   const chosen = names
     .map((name) => [random.next(), name] as const)
     .sort(([first], [second]) => first - second)
@@ -90,6 +94,8 @@ function month(random: Random, status: string): File {
   const name = all.balance > 0 ? 'consecutive_surplus_months' : 'consecutive_deficit_months';
   const items = changes(random, ITEMS, 6);
   const [first = ''] = Object.keys(items);
+  // An item may stand alone or under its nature: their changes all differ, too.
+  const used = new Set<number>();
   return {
     ...{ type: 'monthly', period: '2023-06', status, published: '2023-07-15', unit: 'USD 100m' },
     ...all,
@@ -97,11 +103,11 @@ function month(random: Random, status: string): File {
     export_items_yoy_pct: items,
     export_item_drivers: { [first]: changes(random, COUNTRIES, 3) },
     export_countries_yoy_pct: changes(random, COUNTRIES, 6),
-    import_by_nature_yoy_pct: changes(random, ['소비재', '원자재', '자본재'], 3),
+    import_by_nature_yoy_pct: changes(random, ['소비재', '원자재', '자본재'], 3, used),
     import_items_yoy_pct: {
-      소비재: changes(random, ['승용차', '의류', '음향기기'], 3),
-      원자재: changes(random, ['원유', '가스', '철광'], 3),
-      자본재: changes(random, ['반도체', '기계류', '정밀기기'], 3),
+      소비재: changes(random, ['승용차', '의류', '음향기기'], 3, used),
+      원자재: changes(random, ['원유', '가스', '철광'], 3, used),
+      자본재: changes(random, ['반도체', '기계류', '정밀기기'], 3, used),
     },
   };
 }

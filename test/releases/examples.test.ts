@@ -71,6 +71,34 @@ for (const file of files) {
     });
 }
 
+const flashes = found.find(({ name }) => name === 'trade-stats-kr')?.folder;
+
+test('totals of some ninety releases of ten and twenty days are written and found right', {
+  skip: flashes === undefined ? 'needs the pack trade-stats-kr' : false,
+}, () => {
+  const rows = readFileSync(join(flashes!, 'flash-10d-20d.csv'), 'utf8').trim().split('\n').slice(1);
+  assert.ok(rows.length > 80, `${rows.length} rows`);
+  for (const row of rows) {
+    const [month = '', window = '', , out, outChange, into, intoChange] = row.split(',');
+    const read = readFigures({
+      ...{ type: 'ten_day', unit: 'USD million', status: 'provisional' },
+      period: { from: `${month}-01`, to: `${month}-${window.slice(0, 2)}` },
+      export: { value: Number(out), yoy_pct: Number(outChange) },
+      import: { value: Number(into), yoy_pct: Number(intoChange) },
+    });
+    assert.ok(read.ok, row);
+    const text = releaseText(writeRelease(read.value, 'ko'));
+    const wrong = checkText(plainBlocks(text), read.value).filter(({ verdict }) => verdict !== 'supported');
+    assert.deepEqual(wrong, [], row);
+    const word = Number(outChange) > 0 ? '증가' : '감소';
+    const change = `${Math.abs(Number(outChange)).toFixed(1)}% ${word}`;
+    assert.ok(
+      text.includes(`수출 ${Math.round(Number(out) / 100)}억 달러(전년 동기 대비 ${change})`),
+      `${row}\n${text}`,
+    );
+  }
+});
+
 test('the examples of the pack are known here', { skip }, () => {
   assert.deepEqual(
     Object.keys(KNOWN).filter((file) => !files.includes(file)),

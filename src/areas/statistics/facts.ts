@@ -1,6 +1,6 @@
 /** Cells that tell of one thing, put together: what it is, how it changed, how long it has done so. */
 import type { Base, Cell, Flow, Measure, Span, Subject } from './cells.ts';
-import { type Figures, indexCells } from './figures.ts';
+import { cellsByFact, type Figures } from './figures.ts';
 
 export interface Fact {
   readonly flow: Flow;
@@ -23,7 +23,7 @@ export function factsOf({ cells }: Pick<Figures, 'cells'>): readonly Fact[] {
   const sayable = cells.filter(
     ({ reckoning, what, slack }) => reckoning === undefined || (what !== 'level' && slack <= SAYABLE),
   );
-  return [...indexCells(sayable).facts.values()].map(factOf);
+  return [...cellsByFact(sayable).values()].map(factOf);
 }
 
 function factOf(cells: readonly Cell[]): Fact {

@@ -57,23 +57,18 @@ export interface Figures {
   readonly leftOut: readonly string[];
 }
 
-/** Cells by what they tell, for whoever asks for one of them. */
-export interface CellIndex {
-  get(key: string): Cell | undefined;
-  readonly facts: ReadonlyMap<string, readonly Cell[]>;
-}
-
-export function indexCells(cells: readonly Cell[]): CellIndex {
-  const byKey = new Map<string, Cell>();
+/** Cells by the fact that they tell of, each figure once. */
+export function cellsByFact(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
+  const seen = new Set<string>();
   const facts = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = cellKey(cell);
-    if (byKey.has(key)) continue;
-    byKey.set(key, cell);
+    if (seen.has(key)) continue;
+    seen.add(key);
     const fact = factKey(cell);
     const list = facts.get(fact);
     if (list === undefined) facts.set(fact, [cell]);
     else list.push(cell);
   }
-  return { get: (key) => byKey.get(key), facts };
+  return facts;
 }

@@ -10,6 +10,9 @@ export interface Walked {
   readonly problems: FiguresProblem[];
 }
 
+/** No figures file has more levels; what lies deeper is not looked at. */
+const DEEPEST = 12;
+
 const START: Reading = { names: [], dims: [] };
 /** Columns of the freight table: the cost, and its change against the month and the year before. */
 const FREIGHT: readonly Partial<Reading>[] = [
@@ -57,7 +60,7 @@ function walk(
   settings: WalkSettings,
   walked: Walked,
 ): void {
-  if (value === null) {
+  if (value === null || pointer.split('/').length > DEEPEST) {
     walked.leftOut.push(pointer);
   } else if (Array.isArray(value)) {
     walkArray(value, pointer, reading, settings, walked);

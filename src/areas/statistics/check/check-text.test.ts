@@ -35,6 +35,12 @@ test('amounts as they are written', () => {
     ['%', 0.4, 1],
   ]);
   assert.deepEqual(values('USD 19.2 billion'), [['USD', 19.2e9, 0]]);
+  assert.deepEqual(values('수출 12억 달러로 3.8% 증가'), [
+    ['USD', 1.2e9, 0],
+    ['%', 3.8, 0],
+  ]);
+  // Neither a date with points nor a long run of digits is an amount, and neither takes long to refuse.
+  assert.deepEqual(values(`${'1'.repeat(5000)}.1.1`), []);
 });
 
 test('a paper that is right', () => {

@@ -60,11 +60,14 @@ function judgeAmount(claim: AmountClaim, figures: Figures): Says {
   return { ...said, ...(why === undefined ? {} : { why }) };
 }
 
-/** Days, counts and runs are exact; the rest may be off by half of the last place written. */
+/** Days, counts and runs are exact; the rest is rounded, half away from zero, to the last place that is written. */
 function isEqual({ amount }: AmountClaim, cell: Cell): boolean {
   const isExact = ['day', 'kind', 'month', 'quarter', 'year'].includes(cell.dimension);
-  const most = (isExact ? 0 : amount.half) + (cell.reckoning === undefined ? 0 : cell.slack);
-  return Math.abs(amount.value - Math.abs(cell.value)) <= most * (1 + 1e-9) + 1e-9;
+  const [said, real] = [amount.value, Math.abs(cell.value)];
+  const dust = 1e-9 * (1 + said);
+  if (cell.reckoning !== undefined) return Math.abs(said - real) <= amount.half + cell.slack + dust;
+  if (isExact || Math.abs(said - real) <= dust) return Math.abs(said - real) <= dust;
+  return real >= said - amount.half - dust && real < said + amount.half - dust;
 }
 
 function distance({ amount }: AmountClaim, cell: Cell): number {

@@ -14,7 +14,7 @@ export interface Amount {
   readonly end: number;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,9})?|\d{1,18}(?:\.\d{1,9})?`;
 const POWERS: Readonly<Record<string, number>> = {
   조: 1e12,
   천억: 1e11,
@@ -76,9 +76,12 @@ const UNIT = UNITS.map(([unit]) => unit)
   .map((unit) => unit.replace(/[/$]/g, '\\$&'))
   .join('|');
 
+/** Powers stand between the numbers of one amount, so that no run of digits can be taken apart in two ways. */
+const PARTS = String.raw`(?:(?:${NUMBER})\s?(?:${POWER})\s?)+(?:(?:${NUMBER})(?=\s?(?:달러|불|원|대|건|톤)))?|(?:${NUMBER})\s?`;
+
 const PATTERN = new RegExp(
   String.raw`(?<sign>[-−–△▲+])?\s?(?:(?<currency>USD|US\$|\$|KRW|₩)\s?)?` +
-    String.raw`(?<parts>(?:(?:${NUMBER})\s?(?:${POWER})?\s?)+?)(?<perkg>per kg)?(?<unit>${UNIT})?(?![\d.,]*\d)`,
+    String.raw`(?<![\d.])(?<parts>${PARTS})\s?(?<perkg>per kg)?(?<unit>${UNIT})?(?![\d.,]*\d)`,
   'gu',
 );
 

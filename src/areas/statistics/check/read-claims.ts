@@ -151,7 +151,7 @@ class LineReader {
   #trend(token: Extract<Token, { type: 'trend' }>): void {
     // 「반도체는 증가했고 승용차는 …」: what follows a direction is named anew.
     if (token.depth === 0) this.#state.isFresh = true;
-    if (this.#beside.values().some((one) => one === token)) {
+    if ([...this.#beside.values()].includes(token)) {
       this.#named = [];
       return;
     }
