@@ -111,7 +111,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'n',
         right: 'classification.ask',
       },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' },
     ],
   },
   {
@@ -157,7 +157,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
+      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' },
     ],
   },
   {

@@ -82,7 +82,6 @@ const offList = (
     most.mostPieces === undefined && most.mostKg === undefined
       ? LIST_NOTICE
       : `${LIST_NOTICE}, ${USE_NOTICE}`,
-  source: most.mostPieces === undefined && most.mostKg === undefined ? LIST_NOTICE : `${LIST_NOTICE}, ${USE_NOTICE}`,
   status: 'unverified',
 });
 
@@ -90,7 +89,6 @@ export const PARCEL_GOODS_RULES: readonly ParcelGoodsRule[] = [
   offList('medicine', '의약품', 'Medicines', ['3003', '3004'], ['의약품', 'medicine', '药品'], {
     mostPieces: 6,
   }),
-  offList('medicine', '의약품', 'Medicines', ['3003', '3004'], ['의약품', 'medicine', '药品'], { mostPieces: 6 }),
   offList('device', '의료기기', 'Medical devices', ['9018', '9019'], ['의료기기', 'medical device']),
   offList(
     'health-food',
@@ -144,14 +142,4 @@ export const PARCEL_GOODS_RULES: readonly ParcelGoodsRule[] = [
     ['3303'],
     ['향수', 'perfume', 'parfum', '香水'],
   ),
-  offList('liquor', '주류', 'Liquor', ['2203', '2204', '2205', '2206', '2208'], ['와인', '위스키', 'wine', 'whisky'], {
-    mostPieces: 1,
-  }),
-  offList('tobacco', '담배', 'Tobacco', ['2402', '2403', '2404'], ['담배', 'cigarette', 'tobacco'], { mostPieces: 200 }),
-  offList('food', '식품', 'Food', ['0901', '0902', '1806', '1905', '2008', '2101'], ['초콜릿', 'chocolate', 'coffee'], {
-    mostKg: 5,
-  }),
-  offList('farm', '농림축수산물 (검역)', 'Farm, forest and sea products (quarantine)', ['01', '02', '03', '07', '08', '1211'], []),
-  offList('cosmetic', '기능성·성분미상 화장품', 'Functional cosmetics or of unknown content', [], ['미백', '스테로이드', 'steroid', 'placenta', '태반']),
-  offList('perfume', '향수 (60 ml 초과)', 'Perfume above 60 ml', ['3303'], ['향수', 'perfume', 'parfum', '香水']),
 ];

@@ -152,6 +152,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     path: 'counsel/answers/none/drop',
     body: { why: 'r' },
     expected: '401 404 404 404 404 403 403 403 403',
+  },
   // Refused for what they say, before any code is looked up.
   'GET /api/v1/classification/recommendations': {
     path: 'classification/recommendations?text=',
@@ -287,6 +288,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'POST /api/v1/analyses/:id/runs/:run/follow': {
     path: 'analyses/none/runs/1/follow',
     expected: '401 404 404 404 404 404 403 403 403',
+  },
   // Whoever signs is known by the signature alone.
   'POST /api/v1/parcel-exchange/messages': {
     type: 'application/jose',

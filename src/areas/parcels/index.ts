@@ -25,4 +25,3 @@ export {
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
-export { type Chosen, chooseProcedure, type Procedure, PROCEDURES, type ProcedureReason } from './procedure.ts';

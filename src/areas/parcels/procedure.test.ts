@@ -23,7 +23,6 @@ const PARCEL: Parcel = {
 const rateOn = (currency: string): number | undefined => ({ USD: 1400, CNY: 200 })[currency];
 const of = (changes: Partial<Parcel>): string =>
   chooseProcedure({ ...PARCEL, ...changes }, [], rateOn).procedure;
-const of = (changes: Partial<Parcel>): string => chooseProcedure({ ...PARCEL, ...changes }, [], rateOn).procedure;
 
 test('150 dollars, 200 by express from the United States, never by post', () => {
   assert.equal(of({}), 'list');

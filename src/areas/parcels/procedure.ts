@@ -49,7 +49,6 @@ export function chooseProcedure(parcel: Parcel, orders: readonly Order[], rateOn
     (most, { to }) => (WEIGHT[to] > WEIGHT[most] ? to : most),
     'list',
   );
-  const procedure = reasons.reduce<Procedure>((most, { to }) => (WEIGHT[to] > WEIGHT[most] ? to : most), 'list');
   return { procedure, priceUsd, reasons };
 }
 
@@ -100,7 +99,6 @@ function byPrice({ channel, departureCountry }: Parcel, priceUsd: number | null)
           ko: '환율을 알 수 없어 물품가격을 미화로 셈할 수 없습니다.',
           en: 'No rate is known to reckon the price in dollars.',
         },
-        text: { ko: '환율을 알 수 없어 물품가격을 미화로 셈할 수 없습니다.', en: 'No rate is known to reckon the price in dollars.' },
         source,
         status,
       },
@@ -118,8 +116,6 @@ function byPrice({ channel, departureCountry }: Parcel, priceUsd: number | null)
             ko: `물품가격 ${priceUsd}달러는 한도 ${usd}달러 이하입니다.`,
             en: `The price, USD ${priceUsd}, is within USD ${usd}.`,
           },
-        ? { ko: `물품가격 ${priceUsd}달러가 한도 ${usd}달러를 넘습니다.`, en: `The price, USD ${priceUsd}, is above USD ${usd}.` }
-        : { ko: `물품가격 ${priceUsd}달러는 한도 ${usd}달러 이하입니다.`, en: `The price, USD ${priceUsd}, is within USD ${usd}.` },
       source,
       status,
     },
@@ -164,7 +160,6 @@ function reasonsOf(rule: ParcelGoodsRule, goods: readonly ParcelGoods[]): Proced
   const found: ProcedureReason[] = [];
   const add = (to: Procedure, ko: string, en: string): void =>
     void found.push({ to, text: { ko, en }, source, status });
-  const add = (to: Procedure, ko: string, en: string): void => void found.push({ to, text: { ko, en }, source, status });
   add('simple', `${title.ko}은(는) 목록통관 배제 대상입니다.`, `${title.en}: not cleared by list.`);
   const pieces = goods.reduce((sum, { quantity }) => sum + quantity, 0);
   const kg = goods.reduce((sum, { netMassKg = 0 }) => sum + netMassKg, 0);

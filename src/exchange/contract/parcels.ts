@@ -131,7 +131,6 @@ export interface ParcelView {
     readonly number: string;
     readonly goods: readonly string[];
   }[];
-  readonly orders: readonly { readonly platform: string; readonly number: string; readonly goods: readonly string[] }[];
   /** The other parcels of the same orders. */
   readonly siblings: readonly string[];
   readonly declaration: string | null;

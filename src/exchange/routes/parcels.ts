@@ -29,8 +29,6 @@ function signedRoutes(api: FastifyInstance, ports: ParcelPorts): void {
       'application/jose',
       { parseAs: 'string', bodyLimit: MOST_BYTES },
       (_request, body, done) => done(null, body),
-    signed.addContentTypeParser('application/jose', { parseAs: 'string', bodyLimit: MOST_BYTES }, (_request, body, done) =>
-      done(null, body),
     );
     signed.post<{ Body: unknown }>(
       '/parcel-exchange/messages',
@@ -41,7 +39,6 @@ function signedRoutes(api: FastifyInstance, ports: ParcelPorts): void {
           tags,
           summary:
             'Orders (platforms), parcels (carriers) and questions, in one message signed by the firm (compact JWS)',
-          summary: 'Orders (platforms), parcels (carriers) and questions, in one message signed by the firm (compact JWS)',
           consumes: ['application/jose'],
         },
       },

@@ -114,7 +114,6 @@ export async function readParcelKeys(db: Queryable): Promise<ParcelKeyRow[]> {
       `select ${KEY} from parcel_key k order by k.created_at desc, k.id limit 1000`,
     )
   ).rows;
-  return (await db.query<ParcelKeyRow>(`select ${KEY} from parcel_key k order by k.created_at desc, k.id limit 1000`)).rows;
 }
 
 export async function revokeParcelKey(db: Queryable, id: string, at: Instant): Promise<string | undefined> {
@@ -134,7 +133,6 @@ export async function readSigner(
     }
   | undefined
 > {
-): Promise<{ readonly key: ParcelKeyRow; readonly firm: Pick<FirmRow, 'id' | 'kind' | 'state' | 'validFrom' | 'validTo'> } | undefined> {
   const { rows } = await db.query(
     `select ${KEY}, f.kind, f.state, f.valid_from as "validFrom", f.valid_to as "validTo"
      from parcel_key k join parcel_firm f on f.id = k.firm

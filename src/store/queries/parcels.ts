@@ -146,7 +146,6 @@ export async function readParcelByBill(
   mode: Mode,
   houseBill: string,
 ): Promise<ParcelHead | undefined> {
-export async function readParcelByBill(db: Queryable, mode: Mode, houseBill: string): Promise<ParcelHead | undefined> {
   const sql = `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
   return (await db.query<ParcelHead>(sql, [mode, houseBill])).rows[0];
 }
@@ -176,7 +175,6 @@ export async function readParcelsNaming(
   mode: Mode,
   references: readonly string[],
 ): Promise<ParcelHead[]> {
-export async function readParcelsNaming(db: Queryable, mode: Mode, references: readonly string[]): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
     `select ${HEAD} from parcel p where p.is_latest and p.mode = $1
        and (p."references" && $2::text[] or p.orders && $2::text[]) order by p.house_bill limit ${MOST_NEAR}`,
