@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayNumber, toDay } from '../../core/day.ts';
 import { plantedRows } from '../scores/planted-rows.ts';
-import { type PlayedWeek, play } from './play.ts';
+import { type PlayedWeek, play, standsFor } from './play.ts';
 import { type StreamRow, streamOf } from './stream.ts';
 import { summarise } from './summary.ts';
 
@@ -66,6 +66,16 @@ test('strategies that explore do explore and still find, and the past may fade',
     assert.ok(sum(weeks, ({ explored }) => explored) >= weeks.length, strategy);
     assert.ok(sum(weeks, ({ hits }) => hits) > 0.5 * sum(topScore, ({ hits }) => hits), strategy);
   }
+});
+
+test('who is drawn by chance stands for what the score left over, and for 25 at most', () => {
+  const choices = (score: number, random: number) => [
+    ...Array.from({ length: score }, (_, row) => ({ row, part: 'score' as const })),
+    ...Array.from({ length: random }, (_, i) => ({ row: score + i, part: 'random' as const })),
+  ];
+  assert.equal(standsFor(choices(8, 2), 50), 21);
+  assert.equal(standsFor(choices(0, 5), 5), 1);
+  assert.equal(standsFor(choices(8, 2), 500), 25);
 });
 
 test('figures over seeds: what a planted change cost is counted by hand', () => {

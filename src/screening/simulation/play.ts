@@ -114,7 +114,7 @@ function revealer(
  * How many consignments of the week one that was taken by chance speaks for: those that the score left over, divided among the
  * drawn ones (Horvitz and Thompson, 1952). What the score chose speaks for itself alone.
  */
-function standsFor(choices: readonly Choice[], units: number): number {
+export function standsFor(choices: readonly Choice[], units: number): number {
   const drawn = choices.filter(({ part }) => part === 'random').length;
   return Math.min(MOST_STOOD_FOR, (units - choices.length + drawn) / drawn);
 }
