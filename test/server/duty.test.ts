@@ -158,9 +158,9 @@ test('a declaration shows what is computed beside what was declared, its notice 
   const boxes = Object.fromEntries(
     notice.json.boxes.map(({ title, value }: { title: { ko: string }; value: string }) => [title.ko, value]),
   );
-  assert.equal(boxes['관세'], '0원');
+  assert.equal(boxes.관세, '0원');
   assert.equal(boxes['덤핑방지관세 등'], '175,060원');
-  assert.equal(boxes['부가가치세'], '157,550원');
+  assert.equal(boxes.부가가치세, '157,550원');
   assert.equal(boxes['계산된 납부세액'], '332,610원');
   const replayed = await officer.post(`decisions/${view.json.decision.id}/replay`);
   assert.equal(replayed.json.isIdentical, true, replayed.text);

@@ -3,9 +3,9 @@ import { type FormEvent, type ReactNode, useId } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Text } from '../../../core/text.ts';
 import { dutyTexts } from '../../texts/duty.ts';
-import { CONSUMPTION_NAMES, LIQUOR_NAMES } from '../../texts/duty-kinds.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { FIELDS } from './case.ts';
+import { CONSUMPTION_NAMES, LIQUOR_NAMES } from './kinds.ts';
 
 /** @param props.today business day */
 export function DutyForm({ today }: { readonly today: string }) {

@@ -1,5 +1,5 @@
 /** Names of what a form of the calculator offers: groups of consumption tax and kinds of liquor. */
-import type { Text } from '../../core/text.ts';
+import type { Text } from '../../../core/text.ts';
 
 const of = (ko: string, en: string): Text => ({ ko, en });
 
