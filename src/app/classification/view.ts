@@ -48,7 +48,11 @@ function candidateView(candidate: Candidate, isInside: boolean): CodeCandidate {
     words.length === 0 ? [] : [{ rule, says: fillText(says, { words: words.join(', ') }) }];
   return {
     ...{ hs6, chance, name, heading, koreanOf, lines },
-    steps: [...step('1', RULE_1, headingWords), ...step('6', RULE_6, nameWords)],
+    // Subheadings are compared within a heading: where none is known, no rule was applied.
+    steps:
+      heading.ko + heading.en === ''
+        ? []
+        : [...step('1', RULE_1, headingWords), ...step('6', RULE_6, nameWords)],
     cases: cases.map((one) => caseView(one, isInside)),
     notes: notes.map(({ id, isExclusion, text }) => ({ id, isExclusion, text })),
   };

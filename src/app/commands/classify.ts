@@ -24,8 +24,15 @@ const BANDS = {
 } as const;
 
 function tableOf({ band, edition, candidates, questions, notes, known }: Recommendation): string {
+  const isMadeUp = notes.some(({ code }) => code === 'made-up');
   const rows = candidates.flatMap(({ hs6, chance, name, cases, nameWords, headingWords }) => [
-    `  ${hs6}  ${(100 * chance).toFixed(0).padStart(3)} %  ${name.ko}${name.ko === '' ? '' : ' / '}${name.en}`,
+    `  ${hs6}  ${
+      isMadeUp
+        ? ''
+        : `${Math.min(99, 100 * chance)
+            .toFixed(0)
+            .padStart(2)} %  `
+    }${name.ko}${name.ko === '' ? '' : ' / '}${name.en}`,
     ...(nameWords.length + headingWords.length === 0
       ? []
       : [`           words in its names: ${[...new Set([...headingWords, ...nameWords])].join(', ')}`]),

@@ -48,10 +48,10 @@ export function questionProblems(text: string, within: string): readonly Problem
   return [...(read.ok ? [] : read.problems), ...(range === undefined ? [] : [range])];
 }
 
-/** Lines, or what is numbered, counted with semicolons or bullets. */
+/** Lines, or what is numbered or parted by semicolons. A dash begins a property of the same goods in rulings, and parts nothing. */
 function partsOf(text: string): string[] {
   const parts = text
-    .split(/\n|;|(?:^|\s)(?:\d{1,2}[.)]|[①-⑳•·-])\s/u)
+    .split(/(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n|;/u)
     .map((part) => part.trim())
     .filter((part) => part.length >= LEAST_PART_LETTERS && textWords(part).length > 0);
   const isList = parts.length >= 2 && parts.length <= MOST_PARTS;

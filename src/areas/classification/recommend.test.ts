@@ -105,6 +105,9 @@ test('one word, unknown words, other languages and several goods are not answere
   const strange = answer('воздушный шар для детского праздника');
   assert.equal(strange.band, 'person');
   assert.ok(strange.notes.some(({ code }) => code === 'unknown-words'));
+  const several = answer('1) kitchen knife with fixed stainless blade\n2) 냉동 흰다리새우');
+  assert.equal(several.band, 'person');
+  assert.deepEqual(several.parts, ['kitchen knife with fixed stainless blade', '냉동 흰다리새우']);
 });
 
 test('an order in the text is read as words, and a code in it is not followed', () => {

@@ -79,7 +79,9 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
 function bandOf(candidates: readonly Candidate[], notes: ReadonlySet<NoteCode>): Band {
   const chance = candidates[0]?.chance ?? 0;
   if (chance < LIST_FROM || notes.has('unknown-words') || notes.has('several-goods')) return 'person';
-  return chance >= ONE_FROM && !notes.has('one-word') ? 'one' : 'list';
+  // Among invented goods nothing was calibrated, so nothing is that sure.
+  const isHeldBack = notes.has('one-word') || notes.has('made-up');
+  return chance >= ONE_FROM && !isHeldBack ? 'one' : 'list';
 }
 
 /** Chances within the range asked for; the first is calibrated, the others share what is left as they share the question. */

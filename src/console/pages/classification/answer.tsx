@@ -34,6 +34,7 @@ export function Answer({ view, text, within, onWithin, onAsk }: AnswerProps) {
           key={one.hs6}
           candidate={one}
           linesOf={linesOf}
+          hasChance={view.notes.every(({ code }) => code !== 'made-up')}
           onDecide={mayDecide ? () => setDeciding(one.hs6) : undefined}
         />
       ))}
@@ -64,7 +65,8 @@ function Band({ view, within, onWithin }: WithinProps) {
     <section className="card" aria-live="polite">
       <div className="in stack">
         <p className="cl-band">
-          <span className={`st ${MARKS[band]}`}>{title}</span> {what}
+          <span className={`st ${MARKS[band]}`}>{title}</span>{' '}
+          {band === 'list' && view.questions.length === 0 ? '' : what}
         </p>
         <p className="note">{fill(t.edition, { edition, n: formatCount(known) })}</p>
         {notes.map(({ code, says }) => (

@@ -8,21 +8,27 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 export function CandidateCard(props: {
   readonly candidate: CodeCandidate;
   readonly linesOf: string | null;
+  /** Among invented goods no chance was ever measured, so none is told. */
+  readonly hasChance: boolean;
   readonly onDecide: (() => void) | undefined;
 }) {
-  const { candidate, linesOf, onDecide } = props;
+  const { candidate, linesOf, hasChance, onDecide } = props;
   const { hs6, chance, name, heading, koreanOf, steps, cases, notes, lines } = candidate;
   const t = useTexts(classificationTexts);
   return (
     <section className="card cl-candidate" aria-label={formatHs(hs6)}>
       <header>
         <h2>{formatHs(hs6)}</h2>
-        <span className="note">
-          {t.chance} <b>{formatChance(chance)}</b>
-        </span>
-        <span className="cl-bar" aria-hidden="true">
-          <i style={{ width: `${100 * chance}%` }} />
-        </span>
+        {hasChance && (
+          <>
+            <span className="note">
+              {t.chance} <b>{formatChance(chance)}</b>
+            </span>
+            <span className="cl-bar" aria-hidden="true">
+              <i style={{ width: `${100 * chance}%` }} />
+            </span>
+          </>
+        )}
         {onDecide !== undefined && (
           <span className="tools">
             <button type="button" className="btn s" onClick={onDecide}>
