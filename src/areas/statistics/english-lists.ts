@@ -85,7 +85,8 @@ function sayLevels(out: LineBuilder, facts: readonly Fact[], { kind }: Figures):
     const level = fact.level!;
     if (place > 0) out.say(', ');
     out.say(nameText(nameOf(fact)).en, level.id).say(' ');
-    if (level.flow === 'balance') out.say(level.value < 0 ? 'deficit' : 'surplus', level.id).say(' ');
+    if (level.flow === 'balance' && level.value !== 0)
+      out.say(level.value < 0 ? 'deficit' : 'surplus', level.id).say(' ');
     out.say(amountIn(level, 'en', kind), level.id);
   });
   return out.line();

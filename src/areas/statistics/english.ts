@@ -130,7 +130,8 @@ class Speaker {
   }
 
   #amount(cell: Cell): void {
-    if (cell.flow === 'balance') this.#out.say(cell.value < 0 ? 'deficit' : 'surplus', cell.id).say(' ');
+    if (cell.flow === 'balance' && cell.value !== 0)
+      this.#out.say(cell.value < 0 ? 'deficit' : 'surplus', cell.id).say(' ');
     this.#out.say(this.#text(cell), cell.id);
   }
 

@@ -81,7 +81,8 @@ function sayLevels(out: LineBuilder, facts: readonly Fact[], { kind }: Figures):
       .say(nameOf(fact), level.id)
       .say(' ')
       .say(amountIn(level, 'ko', kind), level.id);
-    if (level.flow === 'balance') out.say(' ').say(level.value < 0 ? '적자' : '흑자', level.id);
+    if (level.flow === 'balance' && level.value !== 0)
+      out.say(' ').say(level.value < 0 ? '적자' : '흑자', level.id);
   });
   return out.line();
 }

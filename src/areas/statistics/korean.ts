@@ -121,7 +121,7 @@ class Speaker {
 
   #amount(cell: Cell): void {
     this.#out.say(this.#text(cell), cell.id);
-    if (cell.flow !== 'balance') return;
+    if (cell.flow !== 'balance' || cell.value === 0) return;
     this.#out.say(' ').say(cell.value < 0 ? '적자' : '흑자', cell.id);
   }
 

@@ -24,12 +24,16 @@ export function makeCell(
   const what = whatOf(reading, flow);
   if (flow === undefined || what === undefined) return undefined;
   const measure = measureOf(reading, flow);
+  if (!isOf(flow, measure)) return undefined;
+  const subject = subjectOf(reading);
+  // Items are counted by class, not by country.
+  if (flow === 'farm' && measure !== 'price' && subject.country !== undefined) return undefined;
   const unit = unitFor(what, measure, reading, flow, settings);
   if (unit === undefined || (unit.dimension === 'kind' && !Number.isInteger(value))) return undefined;
   const isChange = what === 'change' || what === 'points';
   const base = isChange ? (reading.base ?? settings.base) : what === 'direction' ? reading.base : undefined;
   return {
-    ...{ id: pointer, flow, subject: subjectOf(reading), measure, what },
+    ...{ id: pointer, flow, subject, measure, what },
     ...(base === undefined ? {} : { base }),
     ...{ span: reading.span ?? 'period', dimension: unit.dimension },
     // Scaling by powers of ten leaves binary dust behind: 44.55 hundred millions are 4,455,000,000.
@@ -81,6 +85,15 @@ function measureOf({ measure, trend, run, isPercent }: Reading, flow: Flow): Mea
   if (flow === 'farm' && run === undefined && (trend === 'up' || trend === 'down')) return trend;
   return usualMeasure(flow);
 }
+
+/** A balance has no weight and freight no share: keys that say so are not understood. */
+function isOf(flow: Flow, measure: Measure): boolean {
+  if (flow === 'export' || flow === 'import') return !FARM.includes(measure) && measure !== 'cost';
+  if (flow === 'farm') return FARM.includes(measure);
+  return measure === (flow === 'trade' ? 'working-days' : usualMeasure(flow));
+}
+
+const FARM: readonly Measure[] = ['price', 'listed', 'up', 'down', 'still', 'without'];
 
 function unitFor(
   what: What,

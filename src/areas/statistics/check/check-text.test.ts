@@ -88,3 +88,23 @@ test('a table that is wrong in its unit, its head or a row', () => {
   assert.equal(table('총괄> (백만 달러)', right, '수입 | 19,200 | 3.8').length, 2);
   assert.equal(table('총괄> (백만 달러)', right, '신제품 | 19,200 | 3.8').length, 2);
 });
+
+test('a row of names without figures, and a name in it that nobody knows', () => {
+  const words = { 미국: '하락', 유럽연합: '하락', 일본: '하락', 중국: '상승' };
+  const air = readFigures({
+    type: 'freight_cost',
+    period: '2031-02',
+    direction_words: { air_import: words },
+  });
+  assert.ok(air.ok);
+  const found = (line: string): readonly string[] =>
+    checkText(plainBlocks(`□ 항공 수입 운송비용\nㅇ ${line}`), air.value).map(
+      ({ verdict, words: said }) => `${verdict} ${said}`,
+    );
+  assert.deepEqual(found('중국은 상승, 미국, 유럽연합, 일본은 하락'), [
+    ...['supported 중국', 'supported 미국', 'supported 유럽연합', 'supported 일본'],
+  ]);
+  assert.ok(found('중국은 상승, 미국, 신나라, 일본은 하락').includes('unsupported 신나라'));
+  assert.ok(found('중국은 상승, 미국, 유럽연합, 신나라는 하락').includes('unsupported 신나라는'));
+  assert.ok(found('미국은 상승, 중국, 유럽연합은 하락').includes('contradicted 미국'));
+});

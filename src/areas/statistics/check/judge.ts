@@ -79,7 +79,7 @@ function trendProblem({ amount, trend }: AmountClaim, cell: Cell): Text | undefi
   const isSigned = cell.what === 'change' || cell.what === 'points' || cell.flow === 'balance';
   if (cell.what === 'run') return trend === undefined || trend === cell.trend ? undefined : wrongWord();
   if (!isSigned) return amount.sign < 0 ? wrongWord() : undefined;
-  const isNothing = cell.what !== 'level' && rounded(cell.value, 1) === '0.0';
+  const isNothing = cell.what === 'level' ? cell.value === 0 : rounded(cell.value, 1) === '0.0';
   if (isNothing) return trend === undefined || trend === 'still' ? undefined : wrongWord();
   const sign = Math.sign(cell.value);
   const saidSign = trend === undefined ? undefined : SIGNS[trend];

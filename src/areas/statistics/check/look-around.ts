@@ -62,3 +62,20 @@ export function baseAfter(place: number, tokens: readonly Token[]): Base | undef
   }
   return undefined;
 }
+
+/** 「미국, 무엇, 일본은 하락」: words in a row of names that are no name that is known. */
+export function unknownInRow(
+  place: number,
+  tokens: readonly Token[],
+  text: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const [before, comma, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (comma?.type !== 'mark' || comma.mark !== ',' || comma.depth > 0 || after === undefined)
+    return undefined;
+  if (before?.type !== 'name' || (after.type !== 'trend' && after.type !== 'mark')) return undefined;
+  const words = text.slice(comma.end, after.start);
+  const isOne = after.type === 'trend' ? /^\s*\p{L}+(?:은|는|이|가)?\s*$/u : /^\s*\p{L}+\s*$/u;
+  if (!isOne.test(words) || /^\s*(?:and|while|each|both)?\s*$/.test(words)) return undefined;
+  const start = comma.end + words.length - words.trimStart().length;
+  return { start, end: comma.end + words.trimEnd().length };
+}

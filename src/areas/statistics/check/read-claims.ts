@@ -1,7 +1,7 @@
 /** Reads one line from left to right as a person does: what was named last is what a figure is of, until something else is named. */
 import type { Base, Flow, Measure, Span, Subject } from '../cells.ts';
 import type { Claim, Context } from './claims.ts';
-import { baseAfter, isPercent, isRunAt, trendNear, unknownBefore } from './look-around.ts';
+import { baseAfter, isPercent, isRunAt, trendNear, unknownBefore, unknownInRow } from './look-around.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Lexicon } from './words.ts';
 
@@ -115,7 +115,15 @@ class LineReader {
       const { names } = this.#state;
       if (!hasFigures && Object.keys(names).length > 0)
         this.#state = { ...this.#state, scope: names, names: {}, isFresh: true };
-    } else if (depth === 0) this.#state.isFresh = true;
+    } else if (depth === 0) {
+      this.#state.isFresh = true;
+      this.#unknownName(token, place);
+    }
+  }
+
+  #unknownName(comma: Token, place: number): void {
+    const at = unknownInRow(place, this.#tokens, this.#line.text);
+    if (at !== undefined) this.#found.push({ type: 'unknown', ...this.#at({ ...comma, ...at }) });
   }
 
   #name(token: Extract<Token, { type: 'name' }>): void {
