@@ -48,8 +48,11 @@ export function countPairs({ one, other, within, documents }: PairColumns): Pair
     /** What was counted of this document already. */
     const met = new Set<string>();
     const first = (key: string): boolean => !met.has(key) && met.add(key) !== undefined;
+    // A document stands in one stratum, that of its first row that says one: else its rows would count as if they were documents.
+    let s = -1;
     for (; row < documents.length && documents[row] === document; row++) {
-      const [a, b, s] = [one[row]!, other[row]!, within[row]!];
+      const [a, b] = [one[row]!, other[row]!];
+      if (s < 0) s = within[row]!;
       if (a < 0 || b < 0 || s < 0) {
         nothingSaid++;
         continue;

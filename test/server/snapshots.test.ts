@@ -73,11 +73,12 @@ test('an office asks about its own; an answer is for who asked; each question is
     "select who, why from event where kind = 'snapshot-queried' order by id",
   );
   assert.equal(rows.length, 2);
-  assert.deepEqual([rows[1].why, rows[1].who], ['시험 질의', asked.length === 1 ? rows[1].who : '']);
+  assert.ok(rows.every(({ why }) => why === '시험 질의'));
+  assert.notEqual(rows[0].who, rows[1].who);
 });
 
 test('what is no reading statement is refused with the words of the engine, and kept as refused', async () => {
-  const job = await ask(officer, "copy declarations to '/tmp/out.csv'");
+  const job = await ask(officer, 'create table t as select 1');
   assert.equal(job.state, 'failed');
   assert.match(job.note!.en, /Only a statement that reads/);
   const { asked } = (await officer.get('snapshots')).json as SnapshotView;

@@ -73,3 +73,15 @@ test('several lines of one declaration are met once', () => {
   );
   assert.equal(pair.run(recordsOf({ columns }), choice, usual, 1).found, 1);
 });
+
+test('a declaration of many goods is one where goods are compared within', () => {
+  const rows = Array.from({ length: 400 }, (_, row) => row);
+  const columns = {
+    'importer.id': rows.map((row) => (row < 60 ? 'A' : `I${row % 20}`)),
+    'consignment.warehouse': rows.map((row) => (row < 60 ? 'B' : `W${row % 17}`)),
+    'item.hs4': rows.map((row) => `H${row % 20}`),
+  };
+  const documents = rows.map((row) => (row < 60 ? Math.floor(row / 20) : row));
+  const within = { ...choice, within: ['item.hs4'] };
+  assert.equal(pair.run(recordsOf({ columns, documents }), within, usual, 1).found, 0, 'three are too few');
+});

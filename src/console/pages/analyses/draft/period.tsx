@@ -19,7 +19,7 @@ export function Period({ definition, today, define }: Props) {
   const { direction, period } = definition;
   return (
     <>
-      <fieldset className="seg" aria-label={t.direction}>
+      <fieldset className="seg an-seg" aria-label={t.direction}>
         {(['import', 'export'] as const).map((one) => (
           <button
             key={one}

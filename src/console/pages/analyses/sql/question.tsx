@@ -43,7 +43,7 @@ export function Question({ view, direction, turn, statement, write, box }: Props
     <>
       <section className="card" aria-label={t.question}>
         <div className="in stack">
-          <fieldset className="seg" aria-label={t.direction}>
+          <fieldset className="seg an-seg" aria-label={t.direction}>
             {(['import', 'export'] as const).map((one) => (
               <button key={one} type="button" aria-pressed={one === direction} onClick={() => turn(one)}>
                 {t[one]}
