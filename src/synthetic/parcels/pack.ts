@@ -67,7 +67,10 @@ function pack(
   const { person, platform } = bought;
   const terminal = TERMINALS[chance.pickCumulative(TERMINAL_TOTALS)]!;
   const carrier = chance.pick(CARRIERS.filter(({ channel }) => channel === terminal.channel));
-  const last = orders.map(({ orderedOn }) => orderedOn).sort().at(-1)!;
+  const last = orders
+    .map(({ orderedOn }) => orderedOn)
+    .sort()
+    .at(-1)!;
   const departedOn = addDays(last, 1 + chance.below(4));
   const arrivedOn = addDays(departedOn, 1 + chance.below(terminal.channel === 'express-sea' ? 8 : 4));
   // Most lists are in the currency of the sale, some in dollars.
