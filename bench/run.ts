@@ -33,6 +33,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   synthetic: async () => (await import('./synthetic.ts')).benchSynthetic(),
   fraud: async () => (await import('./fraud-run.ts')).runFraud(process.env),
   trees: async () => (await import('./trees.ts')).benchTrees(process.env),
+  'parcel-matching': async () => (await import('./parcel-matching.ts')).benchParcelMatching(),
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),

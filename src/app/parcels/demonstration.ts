@@ -11,8 +11,10 @@ import { matchDue } from './match-due.ts';
 import type { Signed } from './signed.ts';
 import { take } from './take.ts';
 
-const ORDERS = 240;
+const ORDERS = 150;
 const DAYS = 14;
+/** Nothing arrives after today. */
+const LONGEST_WAY = 13;
 const SEED = 3;
 /** More goes wrong than in life, so that there is something to look at. */
 const PLANTED_SHARE = 0.2;
@@ -25,7 +27,7 @@ export async function furnishParcels(house: House): Promise<void> {
   }
   const today = seoulDay(house.clock.now());
   await registerAll(house, today);
-  const from = addDays(today, -DAYS - 6);
+  const from = addDays(today, -DAYS - LONGEST_WAY);
   const trade = makeParcelTrade(SEED, { orders: ORDERS, from, days: DAYS, plantedShare: PLANTED_SHARE });
   for (const { id } of PLATFORMS) {
     const orders = trade.orders.filter(({ platformId }) => platformId === id);

@@ -43,7 +43,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         <span className="dim">{fill(t.version, { n: parcel.version })}</span>
         {parcel.isMadeUp && <span className="st off">{t.madeUp}</span>}
       </p>
-      <section className="card in" aria-label={t.whatDiffers}>
+      <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}
       </section>
@@ -134,7 +134,7 @@ function Procedure({ parcel: { procedure } }: { readonly parcel: ParcelView }) {
   const t = useTexts(parcelTexts);
   const say = useSay();
   return (
-    <section className="card in" aria-label={t.why}>
+    <section className="card pa-pad" aria-label={t.why}>
       <h2>
         {t.why}: {say(procedure.name)}
       </h2>
