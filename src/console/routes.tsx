@@ -66,6 +66,9 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
+/** Everybody asks, from whichever menu. */
+const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' };
+
 const MENU: readonly MenuGroup[] = [
   {
     title: 'groupWork',
@@ -95,7 +98,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'o',
         right: 'objection.read',
       },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
+      COUNSEL,
     ],
   },
   {
@@ -140,7 +143,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk', title: 'desk', short: 'deskShort', key: 'd' },
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' },
+      COUNSEL,
     ],
   },
   {

@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
+import { counsel } from './counsel.ts';
 import { criteria } from './criteria.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { exportsJourney } from './exports.ts';
@@ -29,7 +30,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[workbench, evidenceAndOutage, replayAndLog],
+  ...[counsel, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

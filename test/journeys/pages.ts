@@ -79,6 +79,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['desk-table', 'broker', '/desk/table'],
     ['objections', 'supervisor', '/objections'],
     ['exports', 'supervisor', '/exports'],
+    ['counsel', 'broker', `/counsel?q=${encodeURIComponent('여행자 면세 한도')}`],
+    ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['none', 'analyst', '/no-such-page'],
   ];
 }
