@@ -73,6 +73,9 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
+/** Everybody asks, from whichever menu. */
+const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' };
+
 const MENU: readonly MenuGroup[] = [
   {
     title: 'groupWork',
@@ -104,6 +107,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'o',
         right: 'objection.read',
       },
+      COUNSEL,
       {
         path: '/classification',
         title: 'classification',
@@ -156,6 +160,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk', title: 'desk', short: 'deskShort', key: 'd' },
       { path: '/desk/drafts', title: 'drafts', short: 'draftsShort', key: 'r' },
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
+      COUNSEL,
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
       { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' },
     ],

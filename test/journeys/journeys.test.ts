@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
 import { classification } from './classification.ts';
+import { counsel } from './counsel.ts';
 import { criteria } from './criteria.ts';
 import { dutyJourney } from './duty.ts';
 import { evidenceAndOutage } from './evidence-and-outage.ts';
@@ -31,6 +32,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
+  ...[counsel, workbench, evidenceAndOutage, replayAndLog],
   ...[dutyJourney, workbench, classification, evidenceAndOutage, replayAndLog],
 ];
 

@@ -81,6 +81,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['desk-table', 'broker', '/desk/table'],
     ['objections', 'supervisor', '/objections'],
     ['exports', 'supervisor', '/exports'],
+    ['counsel', 'broker', `/counsel?q=${encodeURIComponent('여행자 면세 한도')}`],
+    ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],

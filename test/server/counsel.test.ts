@@ -26,7 +26,9 @@ test('a trader asks, is answered with articles, and is refused where it is no qu
   const strange = await trader.get(asked('이혼하려면 어디에 신청하나요'));
   assert.equal(strange.json.kind, 'not-found');
   assert.equal((await trader.get(asked(' '))).status, 422);
-  const long = await trader.get(asked('관세 '.repeat(1000)));
+  const fiftyPages = { q: '관세 '.repeat(30_000), because: 'refused' };
+  assert.equal((await trader.post('counsel/questions', fiftyPages)).status, 422);
+  const long = await trader.get(asked('관세 '.repeat(200)));
   assert.equal(long.json.problems[0].code, 'counsel/too-long');
   assert.equal((await trader.get(`${asked('보세')}&on=2026-02-31`)).status, 422);
 });

@@ -48,6 +48,9 @@ export default function CounselPage() {
   );
 }
 
+/** As long as a question may be. */
+const LONGEST = 500;
+
 function Ask(props: {
   readonly q: string;
   readonly on: string;
@@ -69,6 +72,7 @@ function Ask(props: {
         <input
           id="co-q"
           value={text}
+          maxLength={LONGEST}
           placeholder={t.placeholder}
           autoComplete="off"
           onChange={(event) => setText(event.target.value)}
