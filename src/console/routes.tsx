@@ -74,7 +74,7 @@ export interface MenuGroup {
 }
 
 /** Everybody asks, from whichever menu. */
-const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'y' };
+const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' };
 
 const MENU: readonly MenuGroup[] = [
   {
@@ -115,7 +115,6 @@ const MENU: readonly MenuGroup[] = [
         key: 'n',
         right: 'classification.ask',
       },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' },
     ],
   },
   {
@@ -162,7 +161,6 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
       COUNSEL,
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
-      { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' },
     ],
   },
   {

@@ -32,8 +32,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[counsel, workbench, evidenceAndOutage, replayAndLog],
-  ...[dutyJourney, workbench, classification, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

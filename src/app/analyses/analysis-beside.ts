@@ -2,7 +2,6 @@
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import { Fault, type Problem } from '../../core/problem.ts';
 import type { Table } from '../../learning/table/table.ts';
-import { isTelling } from '../../reference/outcome-codes.ts';
 import {
   type AnalysisAnswer,
   type AnalysisDefinition,
@@ -15,7 +14,7 @@ import {
 } from '../../screening/analyses/index.ts';
 import { defaultParameters } from '../../screening/detector.ts';
 import { openPool } from '../../store/open.ts';
-import { readExamined } from '../../store/queries/studies.ts';
+import { readExamined } from '../../store/queries/examined.ts';
 import { openVault } from '../../store/vault/vault.ts';
 import { answerBeside, type Progress } from '../beside.ts';
 import { chunkFiles, columnFolder, readChunk } from '../column-files.ts';
@@ -72,9 +71,7 @@ async function workOn<Subject>(
   const { from, to, follow } = request;
   const folder = columnFolder(place.dataFolder, stampOf(kind));
   await extendColumns(place, kind, folder, (done, of) => progress(done, of * 3));
-  const examined = (await readExamined(place.pool, kind.direction, from, to)).filter(({ code, verdict }) =>
-    isTelling(code, verdict),
-  );
+  const examined = await readExamined(place.pool, kind.direction, from, to);
   const files = chunkFiles(folder);
   const told = (done: number): void => progress(files.length + done, files.length * 3);
   if (follow !== undefined) {
