@@ -174,6 +174,23 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
 });
 
+test('of two versions in one message both are kept, the later counts, and both are known when they come again', async () => {
+  const named = { orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0030' }] };
+  await send(platform, { orders: [{ ...ORDER, orderNumber: 'A-0030' }] });
+  const first = { ...PARCEL, ...named, houseBill: 'TB0030', goodsAmount: 60 };
+  const both = [first, { ...first, version: 2, goodsAmount: 120 }];
+  const outcomes = ({ json }: Answer): string[] =>
+    json.lines.map(({ outcome }: { outcome: string }) => outcome);
+  assert.deepEqual(outcomes(await send(carrier, { parcels: both })), ['taken', 'taken']);
+  assert.deepEqual(outcomes(await send(carrier, { parcels: both })), ['already', 'already']);
+  const officer = await house.as('officer-020');
+  const { rows } = (await officer.get('parcels?search=TB0030')).json;
+  assert.deepEqual(
+    rows.map(({ state }: { state: string }) => state),
+    ['matched'],
+  );
+});
+
 test('forged, replayed, skewed, borrowed and mistyped messages', async () => {
   const jws = await sign(platform, { orders: [{ ...ORDER, orderNumber: 'R-1' }], jti: 'replayed-1' });
   const first = await post(jws);

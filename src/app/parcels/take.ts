@@ -20,6 +20,7 @@ import type { Parcel } from '../../model/parcel.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
+  type KnownRow,
   markDue,
   type OrderRow,
   type ParcelRow,
@@ -163,12 +164,12 @@ function numbered(lines: readonly Line<unknown>[]): { number: string; version: n
 /** What becomes of each line, and which are new; two lines of one message are held against each other too. */
 function settle<Value>(
   lines: readonly Line<Value>[],
-  known: Awaited<ReturnType<typeof readKnown>>,
+  known: readonly KnownRow[],
 ): { readonly lines: ParcelLine[]; readonly fresh: Line<Value>[] } {
-  const latest = new Map([...known].map(([number, row]) => [number, row.latest]));
-  const hashes = new Map(
-    [...known].flatMap(([number, { hash }]) => (hash === null ? [] : [[number, hash] as const])),
-  );
+  const latest = new Map(known.map(({ number, latest }) => [number, latest]));
+  const hashOf = (number: string, version: number): string | null | undefined =>
+    fresh.find((one) => one.number === number && one.version === version)?.hash ??
+    known.find((one) => one.number === number && one.version === version)?.hash;
   const fresh: Line<Value>[] = [];
   const said = lines.map((one): ParcelLine => {
     const { line, number, version, taken, hash } = one;
@@ -181,16 +182,15 @@ function settle<Value>(
     };
     if (!taken.ok || number === null || version === null) return { ...head, outcome: 'refused' };
     const last = latest.get(number);
-    const isMine = fresh.find((other) => other.number === number && other.version === version);
-    const before = isMine?.hash ?? hashes.get(number);
-    if (last !== undefined && version <= last && before !== undefined)
+    if (last !== undefined && version <= last) {
+      const before = hashOf(number, version) ?? null;
+      if (before === null) return { ...head, outcome: 'stale' };
       return { ...head, outcome: before === hash ? 'already' : 'conflict' };
-    if (last !== undefined && version <= last) return { ...head, outcome: 'stale' };
+    }
     latest.set(number, version);
     fresh.push(one);
     return { ...head, outcome: 'taken' };
   });
-  // Of two versions in one message both are kept; the later is the latest.
   return { lines: said, fresh };
 }
 

@@ -35,8 +35,7 @@ export interface ParcelRow extends Stored {
 }
 
 /** What there is already of a number: its latest version, and the hash of the version asked. */
-export interface KnownRow {
-  readonly number: string;
+export interface KnownRow extends Asked {
   readonly latest: number;
   readonly hash: string | null;
 }
@@ -53,18 +52,20 @@ export async function readKnown(
   mode: Mode,
   firm: string,
   asked: readonly Asked[],
-): Promise<ReadonlyMap<string, KnownRow>> {
+): Promise<KnownRow[]> {
   const [table, owner, number] =
     of === 'order' ? ['parcel_order', 'platform_id', 'order_number'] : ['parcel', 'carrier_id', 'house_bill'];
   const { rows } = await db.query<KnownRow>(
-    `select t.${number} as number, max(t.version) as latest, max(t.content_hash) filter (where t.version = a.version) as hash
+    `select a.number, a.version, max(t.version) as latest,
+            max(t.content_hash) filter (where t.version = a.version) as hash
      from unnest($3::text[], $4::int[]) as a (number, version)
-     join ${table} t on t.mode = $1 and t.${owner} = $2 and t.${number} = a.number group by 1`,
+     join ${table} t on t.mode = $1 and t.${owner} = $2 and t.${number} = a.number group by 1, 2`,
     [mode, firm, asked.map((one) => one.number), asked.map((one) => one.version)],
   );
-  return new Map(rows.map((row) => [row.number, row]));
+  return rows;
 }
 
+/** Of two versions in one message the later is the latest. */
 export async function storeOrders(db: Queryable, rows: readonly OrderRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
@@ -77,7 +78,7 @@ export async function storeOrders(db: Queryable, rows: readonly OrderRow[]): Pro
     `insert into parcel_order (mode, platform_id, order_number, version, reference, ordered_on, marks, content_hash, content,
        firm, jti, received_at, is_latest)
      select mode, "platformId", "orderNumber", version, reference, "orderedOn", marks, "contentHash", content, firm, jti,
-       "receivedAt", true
+       "receivedAt", version = max(version) over (partition by "platformId", "orderNumber")
      from jsonb_to_recordset($1::jsonb) as n (mode text, "platformId" text, "orderNumber" text, version int, reference text,
        "orderedOn" date, marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)`,
     [JSON.stringify(rows)],
@@ -96,10 +97,13 @@ export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): P
     `insert into parcel (mode, carrier_id, house_bill, version, office, terminal, channel, arrived_on, gross_mass_kg, bill_key,
        "references", marks, content_hash, content, firm, jti, received_at, is_latest, is_due)
      select mode, "carrierId", "houseBill", version, office, terminal, channel, "arrivedOn", "grossMassKg", "billKey",
-       "references", marks, "contentHash", content, firm, jti, "receivedAt", true, true
-     from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, office text,
-       terminal text, channel text, "arrivedOn" date, "grossMassKg" float8, "billKey" text, "references" text[],
-       marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)`,
+       "references", marks, "contentHash", content, firm, jti, "receivedAt", newest, newest
+     from (
+       select *, version = max(version) over (partition by "carrierId", "houseBill") as newest
+       from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, office text,
+         terminal text, channel text, "arrivedOn" date, "grossMassKg" float8, "billKey" text, "references" text[],
+         marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)
+     ) one`,
     [JSON.stringify(rows)],
   );
 }
