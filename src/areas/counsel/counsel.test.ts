@@ -73,7 +73,6 @@ test('what belongs to another office, or to nobody, is refused', () => {
     '맛있는 김치찌개',
     'how do I get a divorce',
     'lorem ipsum dolor',
-    '私は税金',
   ])
     assert.equal(ask(text).kind, 'not-found', text);
 });
@@ -110,6 +109,7 @@ test('an empty question, one without words and fifty pages are refused with reas
   };
   assert.deepEqual(codes(' \n '), ['counsel/empty']);
   assert.deepEqual(codes('?? !!'), ['counsel/no-words']);
+  assert.deepEqual(codes('私は税金を払いますか'), ['counsel/no-words']);
   assert.deepEqual(codes('관세 '.repeat(30_000)), ['counsel/too-long']);
 });
 
