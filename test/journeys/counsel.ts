@@ -39,6 +39,7 @@ export async function counsel(t2: TestContext, world: World): Promise<void> {
       [t.titleEn, 'Parrots'],
       [t.textKo, '검역증명서를 갖추어 세관장에게 증명합니다.'],
       [t.textEn, 'A quarantine certificate is shown to customs.'],
+      [t.asked, UNKNOWN],
       [t.articles, '관세법 제226조'],
     ] as const;
     for (const [label, text] of typed) await officer.getByLabel(label, { exact: true }).fill(text);

@@ -6,6 +6,7 @@ import { isScreenAct, SCREEN_ACTS } from '../act-table.ts';
 import { AWAITED } from '../awaited-table.ts';
 import { OUTAGE_EVENT_TITLES } from '../outage/texts.ts';
 import { MODEL_EVENT_TITLES } from '../registry/steps.ts';
+import { WORK_EVENT_TITLES } from './event-titles.ts';
 
 const TITLES: Readonly<Record<string, Text>> = {
   file: { ko: '신고', en: 'Filed' },
@@ -44,6 +45,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   'cancel-acceptance': { ko: '수출신고수리 취소', en: 'Acceptance cancelled' },
   ...OUTAGE_EVENT_TITLES,
   ...MODEL_EVENT_TITLES,
+  ...WORK_EVENT_TITLES,
 };
 
 /** A kind without words of its own is shown as it is. */

@@ -29,7 +29,7 @@ function handRoutes(api: FastifyInstance, ports: DeskPorts): void {
         tags,
         summary: 'Gives a case to a named officer of its office, or back to the pool, with a reason',
         params: idParameter,
-        body: Type.Object({ to: Type.Union([account, Type.Null()]), reason: readableText(2000) }),
+        body: Type.Object({ to: Type.Union([Type.Null(), account]), reason: readableText(2000) }),
       },
     },
     async (request) => ports.reassign(whoAsks(request), request.params.id, request.body),

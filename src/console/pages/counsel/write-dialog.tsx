@@ -23,8 +23,9 @@ export function WriteDialog(props: { readonly question: CounselQuestion; readonl
   const t = useTexts(counselTexts);
   const { isBusy, run } = useDo();
   const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({
-    ...{ titleKo: '', titleEn: '', textKo: '', textEn: '' },
-    ...{ asked: question.question, articles: question.nearest[0] ?? '' },
+    // The words of who asked are not put in: they may say something personal, and an answer is public.
+    ...{ titleKo: '', titleEn: '', textKo: '', textEn: '', asked: '' },
+    articles: question.nearest[0] ?? '',
   });
   const send = async () => {
     const answer = {
