@@ -54,7 +54,7 @@ export const BONDED: readonly Card[] = [
   card(
     'in-and-out',
     ['관세법 제157조', '관세법 시행령 제176조'],
-    ['반입ㆍ반출 신고', 'Reporting goods in and out'],
+    ['반입·반출 신고', 'Reporting goods in and out'],
     [
       '보세구역에 물품을 넣거나 꺼내려면 세관장에게 신고합니다.',
       'Goods that enter or leave a bonded area are reported.',
@@ -65,9 +65,9 @@ export const BONDED: readonly Card[] = [
   card(
     'works',
     ['관세법 제158조', '관세법 제159조', '관세법 시행령 제177조', '관세법 시행령 제178조'],
-    ['보수작업, 해체ㆍ절단', 'Work on stored goods'],
+    ['보수작업, 해체·절단', 'Work on stored goods'],
     [
-      '승인을 받아 포장을 바꾸거나 나누고 합치는 보수작업을 할 수 있고, 해체ㆍ절단은 허가가 필요합니다.',
+      '승인을 받아 포장을 바꾸거나 나누고 합치는 보수작업을 할 수 있고, 해체·절단은 허가가 필요합니다.',
       'With approval goods may be repacked, sorted, split; taking apart or cutting needs a permit.',
     ],
     ['보세창고 안에서 재포장이나 라벨 작업', '보수작업 승인', '통관 전에 물건 분류하기', '고철 해체 작업'],
@@ -182,7 +182,7 @@ export const BONDED: readonly Card[] = [
     ['관세법 제197조', '관세법 제198조', '관세법 제199조', '관세법 시행령 제214조'],
     ['종합보세구역', 'General bonded area'],
     [
-      '보세창고ㆍ공장ㆍ전시장ㆍ건설장ㆍ판매장 기능을 둘 이상 함께 할 수 있는 구역으로 관세청장이 지정합니다.',
+      '보세창고·공장·전시장·건설장·판매장 기능을 둘 이상 함께 할 수 있는 구역으로 관세청장이 지정합니다.',
       'An area designated for two or more bonded functions at once.',
     ],
     ['종합보세구역 지정', '종합보세사업장 신고'],
@@ -204,7 +204,7 @@ export const BONDED: readonly Card[] = [
     ['관세법 제208조', '관세법 제209조', '관세법 제210조', '관세법 제211조', '관세법 제212조'],
     ['기간이 지난 물품의 매각과 국고귀속', 'Sale of goods left too long'],
     [
-      '장치기간이 지나면 세관장이 공고하고 매각할 수 있으며, 먼저 1개월 안에 수출ㆍ수입ㆍ반송하라고 알립니다. 남은 돈은 화주에게 주고, 팔리지 않으면 국고에 귀속될 수 있습니다.',
+      '장치기간이 지나면 세관장이 공고하고 매각할 수 있으며, 먼저 1개월 안에 수출·수입·반송하라고 알립니다. 남은 돈은 화주에게 주고, 팔리지 않으면 국고에 귀속될 수 있습니다.',
       'After their time goods may be sold on notice, with a month to take them. What remains goes to the owner; unsold goods may fall to the state.',
     ],
     [
@@ -219,7 +219,7 @@ export const BONDED: readonly Card[] = [
   card(
     'missing',
     ['관세법 시행령 제181조', '관세법 시행령 제182조', '관세법 제172조', '관세법 제19조'],
-    ['보관 중 도난ㆍ분실', 'Theft and loss in storage'],
+    ['보관 중 도난·분실', 'Theft and loss in storage'],
     [
       '보세구역 물품이 도난되거나 없어지면 세관장에게 신고합니다. 관세는 운영인이나 화물관리인이 낼 수 있습니다.',
       'Theft or loss is reported; the operator or keeper may owe the duty.',

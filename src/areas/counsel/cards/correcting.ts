@@ -29,7 +29,7 @@ export const CORRECTING: readonly Card[] = [
     ['관세법 제38조의2', '관세법 시행령 제32조의4'],
     ['보정: 여섯 달 안에 부족한 세액을 바로잡기', 'Correction within six months'],
     [
-      '신고납부한 세액이 부족하거나 가격ㆍ품목분류에 오류가 있으면 신고납부한 날부터 6개월 안에 보정을 신청하고 다음 날까지 냅니다. 가산세 대신 이자 상당액이 붙습니다.',
+      '신고납부한 세액이 부족하거나 가격·품목분류에 오류가 있으면 신고납부한 날부터 6개월 안에 보정을 신청하고 다음 날까지 냅니다. 가산세 대신 이자 상당액이 붙습니다.',
       'Within six months of payment a shortfall may be corrected on application and paid by the next day; interest is due instead of a penalty.',
     ],
     [
@@ -105,7 +105,7 @@ export const CORRECTING: readonly Card[] = [
     ['관세법 제21조', '관세법 시행령 제6조'],
     ['관세를 부과할 수 있는 기간 (제척기간)', 'How long duty may be assessed'],
     [
-      '부과할 수 있는 날부터 5년이며, 신고 없이 수입하면 7년, 부정한 방법으로 포탈ㆍ환급ㆍ감면받으면 10년입니다.',
+      '부과할 수 있는 날부터 5년이며, 신고 없이 수입하면 7년, 부정한 방법으로 포탈·환급·감면받으면 10년입니다.',
       'Five years; seven where nothing was declared; ten where duty was evaded by fraud.',
     ],
     ['몇 년 전 수입한 것까지 세금을 매길 수 있나요', '관세 제척기간', '오래된 수입 건 추징'],
@@ -127,7 +127,7 @@ export const CORRECTING: readonly Card[] = [
     ['관세법 제12조', '관세법 시행령 제3조', 'FTA관세법 제15조', '환급특례법 제20조'],
     ['장부와 서류의 보관', 'Keeping records'],
     [
-      '수입 관련 서류는 신고 수리일부터 5년, 수출ㆍ반송 관련 서류는 3년, 보세화물ㆍ적재화물목록ㆍ보세운송 자료는 2년 보관합니다.',
+      '수입 관련 서류는 신고 수리일부터 5년, 수출·반송 관련 서류는 3년, 보세화물·적재화물목록·보세운송 자료는 2년 보관합니다.',
       'Import records five years from acceptance, export and return records three, records of bonded cargo, manifests and transit two.',
     ],
     [
@@ -152,7 +152,7 @@ export const CORRECTING: readonly Card[] = [
   card(
     'moment',
     ['관세법 제16조', '관세법 제17조', '관세법 제18조', '관세법 시행규칙 제1조의2'],
-    ['언제의 물품ㆍ법령ㆍ환율로 매기나', 'Which day counts'],
+    ['언제의 물품·법령·환율로 매기나', 'Which day counts'],
     [
       '수입신고하는 때의 성질과 수량, 그때의 법령으로 매기며, 환율은 그 주 전주의 평균으로 관세청장이 정합니다.',
       'State, quantity and law of the time of declaring; the exchange rate is the average of the week before.',

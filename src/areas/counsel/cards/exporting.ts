@@ -7,7 +7,7 @@ export const EXPORTING: readonly Card[] = [
     ['관세법 제241조', '관세법 제242조'],
     ['수출신고', 'Declaring an export'],
     [
-      '물품을 외국으로 내보내려면 품명ㆍ규격ㆍ수량ㆍ가격 등을 세관장에게 신고합니다. 화주, 관세사등 또는 제조하여 공급한 자의 명의로 할 수 있습니다.',
+      '물품을 외국으로 내보내려면 품명·규격·수량·가격 등을 세관장에게 신고합니다. 화주, 관세사등 또는 제조하여 공급한 자의 명의로 할 수 있습니다.',
       'Goods that leave the country are declared with description, quantity and price, by the owner, a broker or the maker who supplied them.',
     ],
     [
@@ -76,7 +76,7 @@ export const EXPORTING: readonly Card[] = [
     ['관세법 제99조', '관세법 시행규칙 제54조'],
     ['수출했다가 돌아온 물품의 면세 (재수입면세)', 'Relief for goods that return'],
     [
-      '우리나라에서 수출한 물품이 가공ㆍ수리ㆍ사용 없이 수출신고 수리일부터 2년 안에 다시 들어오면 관세를 면제할 수 있습니다. 관세를 감면이나 환급받은 경우 등은 제외됩니다.',
+      '우리나라에서 수출한 물품이 가공·수리·사용 없이 수출신고 수리일부터 2년 안에 다시 들어오면 관세를 면제할 수 있습니다. 관세를 감면이나 환급받은 경우 등은 제외됩니다.',
       'Goods that were exported and return within two years of acceptance, neither processed nor used, may be free of duty; not where duty was relieved or refunded before.',
     ],
     [

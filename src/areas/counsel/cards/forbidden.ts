@@ -7,7 +7,7 @@ export const FORBIDDEN: readonly Card[] = [
     ['관세법 제234조', '관세법 제269조'],
     ['수출입 금지물품', 'Prohibited goods'],
     [
-      '헌법질서ㆍ공공안녕ㆍ풍속을 해치는 책과 영상 등, 정부 기밀이나 첩보용 물품, 화폐ㆍ유가증권의 위조품은 들여오거나 내보낼 수 없습니다.',
+      '헌법질서·공공안녕·풍속을 해치는 책과 영상 등, 정부 기밀이나 첩보용 물품, 화폐·유가증권의 위조품은 들여오거나 내보낼 수 없습니다.',
       'Matter against the constitution, public safety or morals, state secrets and things for spying, forged money and securities may not pass.',
     ],
     [
@@ -38,9 +38,9 @@ export const FORBIDDEN: readonly Card[] = [
   unverifiedCard(
     'weapons',
     ['관세법 제226조', '관세법 제137조의2', '관세법 제206조'],
-    ['총포ㆍ도검', 'Weapons'],
+    ['총포·도검', 'Weapons'],
     [
-      '총포ㆍ도검ㆍ화약류 등은 다른 법의 허가가 있어야 합니다. 무엇이 해당하는지는 그 법에 따르며 여기서 확인하지 않았습니다.',
+      '총포·도검·화약류 등은 다른 법의 허가가 있어야 합니다. 무엇이 해당하는지는 그 법에 따르며 여기서 확인하지 않았습니다.',
       'Firearms, blades and explosives need permits of another law, which was not read here (unverified).',
     ],
     ['칼이나 도검을 들여오려면', '모의총포 에어소프트건 통관', '총기 부품 직구', '석궁 수입'],
@@ -106,7 +106,7 @@ export const FORBIDDEN: readonly Card[] = [
     ['관세법 제235조의2', '관세법 시행령 제243조의2', '관세법 시행령 제243조'],
     ['적은 양과 소포의 상표권', 'Marks in parcels'],
     [
-      '여행자의 상업적 목적이 아닌 소량 휴대품 등에는 적용하지 않는 경우가 있고, 값싼 탁송품ㆍ우편물은 간소한 절차로 처리할 수 있습니다.',
+      '여행자의 상업적 목적이 아닌 소량 휴대품 등에는 적용하지 않는 경우가 있고, 값싼 탁송품·우편물은 간소한 절차로 처리할 수 있습니다.',
       'Small amounts that travellers carry for no trade are excepted in cases; cheap courier goods and mail may be dealt with simply.',
     ],
     ['여행 가서 산 짝퉁 한 개도 안 되나요', '소량 위조상품', '소포로 온 위조품 폐기'],

@@ -7,7 +7,7 @@ export const IMPORTING: readonly Card[] = [
     ['관세법 제241조', '관세법 시행령 제246조'],
     ['수입신고', 'Declaring an import'],
     [
-      '물품을 들여오려면 품명ㆍ규격ㆍ수량ㆍ가격 등을 세관장에게 신고해야 합니다. 휴대품, 탁송품, 우편물 등은 신고를 생략하거나 간소하게 할 수 있습니다.',
+      '물품을 들여오려면 품명·규격·수량·가격 등을 세관장에게 신고해야 합니다. 휴대품, 탁송품, 우편물 등은 신고를 생략하거나 간소하게 할 수 있습니다.',
       'Goods that are brought in are declared to the customs house with description, quantity and price. Hand baggage, courier goods and mail may be declared more simply or not at all.',
     ],
     [
@@ -153,7 +153,7 @@ export const IMPORTING: readonly Card[] = [
     ['관세법 제226조', '관세법 시행령 제233조'],
     ['다른 법령의 허가와 승인 (세관장확인)', 'Permits of other laws'],
     [
-      '법령이 정한 허가ㆍ승인ㆍ표시 등이 필요한 물품은 갖추었음을 세관장에게 증명해야 합니다. 확인 대상과 방법은 미리 공고합니다.',
+      '법령이 정한 허가·승인·표시 등이 필요한 물품은 갖추었음을 세관장에게 증명해야 합니다. 확인 대상과 방법은 미리 공고합니다.',
       'Where a law asks for a permit, approval or mark, it has to be proved to customs. Which goods and how is announced beforehand.',
     ],
     [

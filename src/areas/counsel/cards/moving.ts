@@ -56,7 +56,7 @@ export const MOVING: readonly Card[] = [
     ['관세법 제135조', '관세법 시행령 제157조', '관세법 제137조'],
     ['입항보고와 적재화물목록', 'Arrival and manifest'],
     [
-      '선장이나 기장은 적재화물목록, 여객ㆍ승무원 명부 등을 붙여 입항보고를 합니다. 필요하면 입항 전에 내게 할 수 있고, 잠시 들르는 경우 간이절차가 있습니다.',
+      '선장이나 기장은 적재화물목록, 여객·승무원 명부 등을 붙여 입항보고를 합니다. 필요하면 입항 전에 내게 할 수 있고, 잠시 들르는 경우 간이절차가 있습니다.',
       'The master reports arrival with manifest and lists, before arrival where asked; short calls have a simple way.',
     ],
     ['배가 들어올 때 세관에 내는 서류', '적하목록 제출', '입항보고', '잠깐 들렀다 가는 배'],
@@ -78,7 +78,7 @@ export const MOVING: readonly Card[] = [
     ['관세법 제134조', '관세법 시행령 제156조', '관세법 시행규칙 제62조'],
     ['국제항이 아닌 곳', 'Other places'],
     [
-      '국제무역선ㆍ기는 국제항만 다닐 수 있고, 다른 곳은 허가와 수수료가 필요합니다.',
+      '국제무역선·기는 국제항만 다닐 수 있고, 다른 곳은 허가와 수수료가 필요합니다.',
       'Ships and aircraft of foreign trade use listed ports; elsewhere a permit and fee.',
     ],
     ['불개항장 출입허가', '국제항이 아닌 곳에 배를 대려면'],
@@ -89,7 +89,7 @@ export const MOVING: readonly Card[] = [
     ['관세법 제140조', '관세법 시행령 제161조', '관세법 제141조', '관세법 제142조'],
     ['하역과 환적', 'Unloading and transhipment'],
     [
-      '입항절차를 마친 뒤 하역하며, 하역ㆍ환적은 신고하고 확인을 받습니다. 항 밖에서 하려면 허가를 받습니다.',
+      '입항절차를 마친 뒤 하역하며, 하역·환적은 신고하고 확인을 받습니다. 항 밖에서 하려면 허가를 받습니다.',
       'Goods are unloaded after arrival formalities, on report; outside the port with a permit.',
     ],
     ['화물을 내리려면 세관 신고', '배에서 배로 옮겨 싣기', '환적신고', '항외하역'],
@@ -98,7 +98,7 @@ export const MOVING: readonly Card[] = [
   card(
     'ship-stores',
     ['관세법 제143조', '관세법 시행령 제166조', '관세법 제239조'],
-    ['선박용품ㆍ항공기용품', 'Stores'],
+    ['선박용품·항공기용품', 'Stores'],
     [
       '선박용품과 항공기용품을 싣거나 옮기려면 허가를 받고 허가대로 해야 하며, 안 실으면 관세를 낼 수 있습니다. 그 안에서 쓰는 것은 수입으로 보지 않습니다.',
       'Stores are loaded with a permit and as permitted, else duty may be due; used on board they are no import.',

@@ -22,9 +22,9 @@ export const OFFENCES: readonly Card[] = [
   card(
     'evasion',
     ['관세법 제270조', '관세법 제271조'],
-    ['관세포탈죄, 부정수입ㆍ수출죄', 'Evasion'],
+    ['관세포탈죄, 부정수입·수출죄', 'Evasion'],
     [
-      '세액에 영향을 주려고 거짓으로 신고하면 3년 이하의 징역 또는 포탈세액의 5배와 물품원가 중 높은 금액 이하의 벌금입니다. 요건을 갖추지 않은 수입, 부정감면ㆍ환급도 처벌됩니다.',
+      '세액에 영향을 주려고 거짓으로 신고하면 3년 이하의 징역 또는 포탈세액의 5배와 물품원가 중 높은 금액 이하의 벌금입니다. 요건을 갖추지 않은 수입, 부정감면·환급도 처벌됩니다.',
       'False data to pay less: up to three years, or a fine up to the higher of five times the duty and the cost. Imports without permits and false relief or refund are punished too.',
     ],
     ['관세를 속이면 처벌', '관세포탈죄 형량', '부정수입', '허가 없이 수입하면 벌금', '부정감면'],
@@ -46,7 +46,7 @@ export const OFFENCES: readonly Card[] = [
     ['관세법 제274조'],
     ['밀수품의 취득', 'Taking smuggled goods'],
     [
-      '밀수품 등을 취득ㆍ양도ㆍ운반ㆍ보관ㆍ알선ㆍ감정하면 3년 이하의 징역 또는 물품원가 이하의 벌금입니다. 미수범도 처벌합니다.',
+      '밀수품 등을 취득·양도·운반·보관·알선·감정하면 3년 이하의 징역 또는 물품원가 이하의 벌금입니다. 미수범도 처벌합니다.',
       'Taking, passing on, carrying, keeping or brokering smuggled goods: up to three years or a fine up to their cost; attempts too.',
     ],
     ['밀수된 물건을 보관해 줬어요', '밀수품을 사고팔면', '모르고 밀수품을 샀다면', '밀수품 운반 알바'],
@@ -57,7 +57,7 @@ export const OFFENCES: readonly Card[] = [
     ['관세법 제277조', '관세법 시행령 제265조의2'],
     ['과태료', 'Administrative fines'],
     [
-      '신고ㆍ보고ㆍ승인 의무를 어기면 행위에 따라 과태료를 냅니다. 기준은 시행령에 있고 줄여 주는 경우가 있습니다.',
+      '신고·보고·승인 의무를 어기면 행위에 따라 과태료를 냅니다. 기준은 시행령에 있고 줄여 주는 경우가 있습니다.',
       'Breach of duties to report or get approval costs a fine by kind; the decree has the scale.',
     ],
     ['세관 과태료 얼마', '과태료 감경', '신고 의무 위반 과태료'],
@@ -66,7 +66,7 @@ export const OFFENCES: readonly Card[] = [
   card(
     'attempt',
     ['관세법 제271조', '관세법 제275조', '관세법 제279조'],
-    ['미수ㆍ예비ㆍ방조, 양벌', 'Attempts, helpers, firms'],
+    ['미수·예비·방조, 양벌', 'Attempts, helpers, firms'],
     [
       '밀수와 포탈은 미수도 본죄에 준하고, 예비는 반으로 줄여 처벌하며, 알면서 도운 사람도 정범에 준합니다. 직원이 어기면 회사도 벌금을 냅니다.',
       'Attempts count as the deed, preparation half, helpers as doers; the firm is fined for its people.',
@@ -112,7 +112,7 @@ export const OFFENCES: readonly Card[] = [
     ['관세법 제290조', '관세법 제291조', '관세법 제294조', '관세법 제296조', '관세법 제303조'],
     ['관세범의 조사, 압수, 수색', 'Investigation'],
     [
-      '세관공무원은 사법경찰권을 가지고 조사하며, 수색ㆍ압수에는 영장이 필요합니다(긴급한 경우는 예외).',
+      '세관공무원은 사법경찰권을 가지고 조사하며, 수색·압수에는 영장이 필요합니다(긴급한 경우는 예외).',
       'Officials have police powers; search and seizure need a warrant but in urgency.',
     ],
     ['세관에서 출석하래요', '세관이 압수수색을 할 수 있나요', '압수된 물건 돌려받기', '관세 범죄 조사'],
@@ -134,7 +134,7 @@ export const OFFENCES: readonly Card[] = [
     ['관세법 제268조의2', '관세법 제327조의4'],
     ['전자문서 위조', 'Forged electronic documents'],
     [
-      '전자문서를 위조ㆍ변조하거나 행사하면 1년 이상 10년 이하의 징역 또는 1억원 이하의 벌금입니다.',
+      '전자문서를 위조·변조하거나 행사하면 1년 이상 10년 이하의 징역 또는 1억원 이하의 벌금입니다.',
       'Forging electronic documents: one to ten years or up to 100 million won.',
     ],
     ['신고필증을 위조하면', '전자문서 위변조'],

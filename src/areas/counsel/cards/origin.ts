@@ -34,7 +34,7 @@ export const ORIGIN: readonly Card[] = [
     ['FTA관세법 제11조', 'FTA관세법 제10조', 'FTA관세법 시행령 제6조'],
     ['협정의 원산지증명서', 'Proof of origin under an FTA'],
     [
-      '협정에 따라 정해진 기관이 발급하거나 수출자ㆍ생산자ㆍ수입자가 스스로 작성하여 서명합니다.',
+      '협정에 따라 정해진 기관이 발급하거나 수출자·생산자·수입자가 스스로 작성하여 서명합니다.',
       'By agreement a named body issues it, or exporter, maker or importer makes and signs it.',
     ],
     [
@@ -61,7 +61,7 @@ export const ORIGIN: readonly Card[] = [
     ['FTA관세법 제7조'],
     ['협정의 원산지결정기준', 'Rules of origin of an FTA'],
     [
-      '전부를 생산한 나라, 또는 세번변경ㆍ부가가치 등 협정의 기준을 충족한 나라가 원산지입니다. 직접 운송 등의 조건도 지켜야 합니다.',
+      '전부를 생산한 나라, 또는 세번변경·부가가치 등 협정의 기준을 충족한 나라가 원산지입니다. 직접 운송 등의 조건도 지켜야 합니다.',
       'The country of entire production, or where the criteria such as change of heading or value content are met; direct transport as well.',
     ],
     [
@@ -89,7 +89,7 @@ export const ORIGIN: readonly Card[] = [
     ['FTA관세법 제15조', 'FTA관세법 시행령 제10조'],
     ['원산지 서류의 보관', 'Keeping proof of origin'],
     [
-      '수입자는 협정관세를 신청한 다음 날부터 5년, 수출자와 생산자는 증명서를 작성ㆍ발급한 날부터 5년(중국과의 협정은 3년) 보관합니다.',
+      '수입자는 협정관세를 신청한 다음 날부터 5년, 수출자와 생산자는 증명서를 작성·발급한 날부터 5년(중국과의 협정은 3년) 보관합니다.',
       'Importers five years from the day after claiming; exporters and makers five years from issue, three under the agreement with China.',
     ],
     ['원산지증명서 몇 년 보관', 'FTA 서류 보관 기간', '원산지 증빙 언제까지 갖고 있어야'],
@@ -144,7 +144,7 @@ export const ORIGIN: readonly Card[] = [
     ['FTA관세법 제14조', 'FTA관세법 시행령 제9조'],
     ['원산지증빙서류의 오류 통보', 'Errors in proof of origin'],
     [
-      '원산지증빙서류에 오류가 있음을 안 수출자ㆍ생산자는 세관장과 상대국 수입자에게 알려야 하며, 통보받은 수입자는 세액을 바로잡습니다.',
+      '원산지증빙서류에 오류가 있음을 안 수출자·생산자는 세관장과 상대국 수입자에게 알려야 하며, 통보받은 수입자는 세액을 바로잡습니다.',
       'Exporters and makers who find an error tell customs and the importer, who puts the duty right.',
     ],
     ['원산지증명서를 잘못 발급했어요', '원산지 오류 통보', '수출자가 원산지가 틀렸다고 알려 왔어요'],

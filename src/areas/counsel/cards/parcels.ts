@@ -128,7 +128,7 @@ export const PARCELS: readonly Card[] = [
     ['관세법 제254조', '관세법 시행령 제258조'],
     ['전자상거래업체의 의무', 'Online sellers'],
     [
-      '개인의 자가사용 전자상거래물품은 통관을 간소하게 할 수 있고, 그 혜택을 받으려는 업체는 등록하며 관세청장은 주문ㆍ결제 정보를 요청할 수 있습니다.',
+      '개인의 자가사용 전자상거래물품은 통관을 간소하게 할 수 있고, 그 혜택을 받으려는 업체는 등록하며 관세청장은 주문·결제 정보를 요청할 수 있습니다.',
       'Goods bought online for own use may clear more simply; firms that want this register, and order data may be asked for.',
     ],
     ['쇼핑몰이 세관에 주문 정보를 주나요', '전자상거래업자 등록', '구매대행업자 등록'],

@@ -7,7 +7,7 @@ export const PARTNERS: readonly Card[] = [
     ['관세법 제255조의2', '관세법 시행령 제259조의2', '관세법 시행령 제259조의3'],
     ['AEO 공인', 'Authorised operators'],
     [
-      '법 준수, 재무, 시설ㆍ서류ㆍ직원 등 안전관리 기준을 갖추면 관세청장이 수출입 안전관리 우수업체로 공인합니다.',
+      '법 준수, 재무, 시설·서류·직원 등 안전관리 기준을 갖추면 관세청장이 수출입 안전관리 우수업체로 공인합니다.',
       'Firms that meet criteria of compliance, finance and safety are authorised by the Commissioner.',
     ],
     ['AEO 인증 받으려면', '수출입 안전관리 우수업체 요건', 'AEO 공인 신청', '우수업체 공인기준'],
@@ -40,7 +40,7 @@ export const PARTNERS: readonly Card[] = [
     ['관세법 제255조의7', '관세법 시행령 제259조의6'],
     ['준수도 측정', 'Measuring compliance'],
     [
-      '관세청장은 공인 신청과 관계없이 업체의 안전관리 기준 준수도를 측정ㆍ평가할 수 있습니다.',
+      '관세청장은 공인 신청과 관계없이 업체의 안전관리 기준 준수도를 측정·평가할 수 있습니다.',
       'The Commissioner may measure compliance of firms whether or not they apply.',
     ],
     ['법규준수도 점수', '준수도 평가'],
@@ -95,7 +95,7 @@ export const PARTNERS: readonly Card[] = [
     ['관세사법 제17조', '관세사법 제17조의2', '관세사법 제17조의3', '관세사법 제19조', '관세사법 제9조'],
     ['관세법인, 통관취급법인, 사무소', 'Firms of brokers'],
     [
-      '관세사는 관세법인을 세울 수 있고, 운송ㆍ보관ㆍ하역 업체는 등록하여 통관취급법인이 될 수 있습니다. 관세사는 사무소를 하나만 둡니다.',
+      '관세사는 관세법인을 세울 수 있고, 운송·보관·하역 업체는 등록하여 통관취급법인이 될 수 있습니다. 관세사는 사무소를 하나만 둡니다.',
       'Brokers may form firms; carriers and warehouses may register to clear. A broker has one office.',
     ],
     ['관세법인 설립', '통관취급법인 등록', '관세사 사무소 몇 개'],
@@ -123,7 +123,7 @@ export const PARTNERS: readonly Card[] = [
     ],
     ['자유무역지역의 물품', 'Goods in a zone'],
     [
-      '외국물품은 반입신고를 하고 관세 없이 쓰며, 국내로 내보내면 수입신고를 하고 관세를 냅니다. 국내물품을 반입하면 환급ㆍ면제를 받을 수 있습니다.',
+      '외국물품은 반입신고를 하고 관세 없이 쓰며, 국내로 내보내면 수입신고를 하고 관세를 냅니다. 국내물품을 반입하면 환급·면제를 받을 수 있습니다.',
       'Foreign goods enter on report without duty and bear it when they leave for home; domestic goods that enter may get refunds.',
     ],
     [
@@ -150,7 +150,7 @@ export const PARTNERS: readonly Card[] = [
     ['관세법 제327조', '관세법 제327조의3', '관세법 시행령 제285조의2'],
     ['전자통관시스템', 'Electronic clearance'],
     [
-      '신고ㆍ신청ㆍ납부는 전산으로 할 수 있고, 전산에 저장된 때에 접수된 것으로 봅니다. 전자송달은 신청해야 합니다.',
+      '신고·신청·납부는 전산으로 할 수 있고, 전산에 저장된 때에 접수된 것으로 봅니다. 전자송달은 신청해야 합니다.',
       'Filing and paying work electronically and count when stored; electronic service is on request.',
     ],
     ['유니패스로 신고하면 언제 접수된 건가요', '전자문서 중계사업자', '인터넷으로 세관 신고'],
@@ -183,7 +183,7 @@ export const PARTNERS: readonly Card[] = [
     ['관세법 제4조', '관세법 제3조', '관세법 시행령 제1조의2'],
     ['수입할 때 내는 다른 세금', 'Other taxes on import'],
     [
-      '수입물품의 부가가치세, 개별소비세, 주세 등 내국세도 세관장이 부과ㆍ징수합니다. 세율은 각 법에 있습니다.',
+      '수입물품의 부가가치세, 개별소비세, 주세 등 내국세도 세관장이 부과·징수합니다. 세율은 각 법에 있습니다.',
       'VAT, excise, liquor tax and others on imports are collected by customs; rates stand in their laws.',
     ],
     [

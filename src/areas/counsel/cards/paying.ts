@@ -56,7 +56,7 @@ export const PAYING: readonly Card[] = [
     ['관세법 제10조', '관세법 시행령 제2조'],
     ['기한의 연장', 'Extension of time'],
     [
-      '천재지변이나 정해진 사유로 기한을 지킬 수 없으면 세관장이 1년 이내에서 신고ㆍ납부 등의 기한을 연장할 수 있습니다.',
+      '천재지변이나 정해진 사유로 기한을 지킬 수 없으면 세관장이 1년 이내에서 신고·납부 등의 기한을 연장할 수 있습니다.',
       'After a disaster or another listed cause customs may extend the time for declaring or paying by up to a year.',
     ],
     [
@@ -72,7 +72,7 @@ export const PAYING: readonly Card[] = [
     ['관세법 제8조'],
     ['기간과 기한의 계산', 'Counting periods'],
     [
-      '기한이 토요일ㆍ일요일ㆍ공휴일 등이면 다음 날이 기한입니다. 전산이 멈춰 못 한 신고와 납부는 복구된 다음 날까지 할 수 있습니다.',
+      '기한이 토요일·일요일·공휴일 등이면 다음 날이 기한입니다. 전산이 멈춰 못 한 신고와 납부는 복구된 다음 날까지 할 수 있습니다.',
       'A period that would end on a Saturday, Sunday or holiday ends the next day. Where the system was down, the day after it works again.',
     ],
     [
@@ -96,7 +96,7 @@ export const PAYING: readonly Card[] = [
     ['관세법 제24조', '관세법 시행령 제10조', '관세법 시행령 제11조', '관세법 제26조의2'],
     ['담보', 'Security'],
     [
-      '금전, 국채ㆍ지방채, 유가증권, 납세보증보험증권, 토지, 보험에 든 건물 등, 보증서를 담보로 낼 수 있습니다. 계속 낼 일이 있으면 포괄담보를 둘 수 있습니다.',
+      '금전, 국채·지방채, 유가증권, 납세보증보험증권, 토지, 보험에 든 건물 등, 보증서를 담보로 낼 수 있습니다. 계속 낼 일이 있으면 포괄담보를 둘 수 있습니다.',
       'Money, bonds, securities, guarantee insurance, land, insured buildings and the like, or a guarantee. Standing security may be lodged.',
     ],
     ['담보로 무엇을 낼 수 있나요', '세관에 담보 제공', '포괄담보', '담보를 돌려받으려면'],
@@ -132,7 +132,7 @@ export const PAYING: readonly Card[] = [
   card(
     'arrears-list',
     ['관세법 제116조의2', '관세법 제116조의4', '관세법 제116조의5', '관세법 시행령 제141조의5'],
-    ['고액ㆍ상습체납자', 'Large and habitual arrears'],
+    ['고액·상습체납자', 'Large and habitual arrears'],
     [
       '1년이 지난 2억원 이상의 체납은 이름이 공개될 수 있고, 5천만원 이상이면 출국금지가 요청될 수 있으며, 법원이 30일까지 감치할 수 있는 경우도 있습니다.',
       'Arrears of 200 million won and more that are over a year old may be published by name; from 50 million won on leaving the country may be barred; a court may in some cases order detention up to 30 days.',

@@ -7,7 +7,7 @@ export const RATES: readonly Card[] = [
     ['관세법 제50조', '관세법 제49조'],
     ['어느 세율이 먼저인가', 'Which rate comes first'],
     [
-      '기본세율보다 잠정세율이, 그보다 덤핑방지ㆍ상계ㆍ보복ㆍ긴급관세 등이 먼저입니다. 국제협력ㆍ편익관세는 낮을 때만, 할당관세와 일반특혜관세도 정해진 순서로 적용합니다.',
+      '기본세율보다 잠정세율이, 그보다 덤핑방지·상계·보복·긴급관세 등이 먼저입니다. 국제협력·편익관세는 낮을 때만, 할당관세와 일반특혜관세도 정해진 순서로 적용합니다.',
       'Provisional before basic rates; anti-dumping, countervailing, retaliatory and safeguard duties first of all; conventional rates only where lower; then adjustment, quota and seasonal, then preferences.',
     ],
     ['여러 세율 중 어떤 게 적용되나요', '세율 적용 순서', '기본세율과 협정세율 중 무엇', '관세율 우선순위'],
@@ -106,7 +106,7 @@ export const RATES: readonly Card[] = [
     ['관세법 제69조', '관세법 제70조', '관세법 시행령 제91조'],
     ['조정관세', 'Adjustment duty'],
     [
-      '산업구조 변동, 국민보건ㆍ환경 보호 등의 사유가 있으면 세율을 올린 조정관세를 매길 수 있습니다.',
+      '산업구조 변동, 국민보건·환경 보호 등의 사유가 있으면 세율을 올린 조정관세를 매길 수 있습니다.',
       'For shifts in industry, health or environment higher adjustment duty may be laid.',
     ],
     ['조정관세 대상', '국내 농어업 보호를 위해 올린 관세'],

@@ -50,7 +50,7 @@ export const RELIEFS: readonly Card[] = [
     ['관세법 제101조', '관세법 시행령 제119조', '관세법 시행규칙 제56조'],
     ['해외임가공과 해외수리 감면', 'Processing and repair abroad'],
     [
-      '원재료를 내보내 만든 정해진 물품이나, 가공ㆍ수리하려고 수출한 물품이 돌아오면 관세를 줄일 수 있습니다.',
+      '원재료를 내보내 만든 정해진 물품이나, 가공·수리하려고 수출한 물품이 돌아오면 관세를 줄일 수 있습니다.',
       'Listed goods made abroad of exported materials, and goods sent abroad for repair, may pay less on return.',
     ],
     [
@@ -66,7 +66,7 @@ export const RELIEFS: readonly Card[] = [
     ['관세법 제90조', '관세법 시행규칙 제37조', '관세법 시행규칙 제38조'],
     ['학술연구용품의 감면', 'Research goods'],
     [
-      '국가기관, 학교, 연구기관 등이 학술연구ㆍ교육ㆍ실험에 쓰는 정해진 물품은 관세를 감면합니다.',
+      '국가기관, 학교, 연구기관 등이 학술연구·교육·실험에 쓰는 정해진 물품은 관세를 감면합니다.',
       'Listed goods for research, teaching and experiments of public bodies, schools and institutes pay less or nothing.',
     ],
     ['대학 연구실에서 실험 장비를 수입', '연구소 시약 관세 감면', '학술연구용품'],
@@ -75,9 +75,9 @@ export const RELIEFS: readonly Card[] = [
   card(
     'religious-charity',
     ['관세법 제91조', '관세법 시행규칙 제39조'],
-    ['종교ㆍ자선ㆍ장애인용품의 면세', 'Religion, charity, disability'],
+    ['종교·자선·장애인용품의 면세', 'Religion, charity, disability'],
     [
-      '종교의식용으로 기증되는 물품, 자선ㆍ구호용 기증품, 장애인용으로 특수하게 만든 물품 등은 면세합니다.',
+      '종교의식용으로 기증되는 물품, 자선·구호용 기증품, 장애인용으로 특수하게 만든 물품 등은 면세합니다.',
       'Donated goods for worship or relief and things made for people with disabilities are free.',
     ],
     [
@@ -125,7 +125,7 @@ export const RELIEFS: readonly Card[] = [
   card(
     'environment',
     ['관세법 제95조', '관세법 시행규칙 제46조'],
-    ['환경오염방지ㆍ공장자동화 물품의 감면', 'Environment and automation'],
+    ['환경오염방지·공장자동화 물품의 감면', 'Environment and automation'],
     [
       '국내에서 만들기 어려운 오염방지 설비, 폐기물 처리 기계, 공장자동화 기계 등은 관세를 줄일 수 있습니다.',
       'Plant against pollution, for waste or for factory automation that is hard to make at home may pay less.',
@@ -136,7 +136,7 @@ export const RELIEFS: readonly Card[] = [
   card(
     'aircraft-chips',
     ['관세법 제89조', '관세법 시행규칙 제35조', '관세법 시행령 제113조'],
-    ['항공기ㆍ반도체 장비 부분품', 'Parts for aircraft and chip equipment'],
+    ['항공기·반도체 장비 부분품', 'Parts for aircraft and chip equipment'],
     [
       '세관장이 지정한 공장에서 항공기나 반도체 제조용 장비를 만들거나 고치는 데 쓰는 부분품과 원재료는 면세할 수 있습니다.',
       'Parts and materials for aircraft or chip-making equipment in designated factories may be free.',
@@ -185,9 +185,9 @@ export const RELIEFS: readonly Card[] = [
   card(
     'lost-in-bond',
     ['관세법 제106조', '관세법 시행령 제122조', '관세법 시행령 제123조'],
-    ['보세구역에서 멸실ㆍ손상된 물품의 환급', 'Goods lost in a bonded area'],
+    ['보세구역에서 멸실·손상된 물품의 환급', 'Goods lost in a bonded area'],
     [
-      '수입신고가 수리된 물품이 보세구역에 있는 동안 재해로 멸실ㆍ변질ㆍ손상되면 관세의 전부나 일부를 돌려받을 수 있습니다.',
+      '수입신고가 수리된 물품이 보세구역에 있는 동안 재해로 멸실·변질·손상되면 관세의 전부나 일부를 돌려받을 수 있습니다.',
       'Duty may come back where cleared goods are lost or spoiled by disaster while still in a bonded area.',
     ],
     ['창고에 불이 나서 통관한 물건이 탔어요', '재해로 멸실된 물품 관세 환급'],

@@ -92,7 +92,7 @@ export const RIGHTS: readonly Card[] = [
     ['관세법 제118조의2', '관세법 제118조의4', '관세법 제118조의5', '관세법 시행령 제144조의2'],
     ['납세자보호관과 납세자보호위원회', 'Protection of taxpayers'],
     [
-      '납세자보호관을 두며, 위법ㆍ부당한 조사 등은 납세자보호위원회에 심의를 요청할 수 있습니다.',
+      '납세자보호관을 두며, 위법·부당한 조사 등은 납세자보호위원회에 심의를 요청할 수 있습니다.',
       'There is a protector of taxpayers, and a committee to which unlawful audits may be brought.',
     ],
     ['부당한 조사를 멈춰 달라고 하려면', '납세자보호담당관', '납세자보호위원회 심의 요청'],

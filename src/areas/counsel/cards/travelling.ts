@@ -7,7 +7,7 @@ export const TRAVELLING: readonly Card[] = [
     ['관세법 시행규칙 제48조', '관세법 제96조'],
     ['여행자 면세한도', 'Traveller allowance'],
     [
-      '여행자 한 사람의 휴대품은 과세가격 합계 미화 800달러까지 면세합니다. 술ㆍ담배ㆍ향수는 따로 계산합니다.',
+      '여행자 한 사람의 휴대품은 과세가격 합계 미화 800달러까지 면세합니다. 술·담배·향수는 따로 계산합니다.',
       'Up to USD 800 of goods a traveller are free; alcohol, tobacco and perfume are counted apart.',
     ],
     [
@@ -22,7 +22,7 @@ export const TRAVELLING: readonly Card[] = [
   card(
     'alcohol',
     ['관세법 시행규칙 제48조', '관세법 제96조'],
-    ['술ㆍ담배ㆍ향수', 'Alcohol, tobacco, perfume'],
+    ['술·담배·향수', 'Alcohol, tobacco, perfume'],
     [
       '술은 2리터 이하이면서 미화 400달러 이하, 담배는 궐련 200개비 등 한 종류, 향수는 100밀리리터까지 면세합니다. 19세 미만의 술과 담배는 면세하지 않습니다.',
       'Alcohol up to 2 litres and USD 400, 200 cigarettes or one other kind of tobacco, 100 ml of perfume; no alcohol or tobacco under 19.',
@@ -85,7 +85,7 @@ export const TRAVELLING: readonly Card[] = [
     ['관세법 시행규칙 제48조의3', '관세법 제96조'],
     ['승무원 휴대품', 'Crew goods'],
     [
-      '국제무역선ㆍ국제무역기의 승무원이 가져오는 물품은 따로 정한 한도에서 면세합니다.',
+      '국제무역선·국제무역기의 승무원이 가져오는 물품은 따로 정한 한도에서 면세합니다.',
       'What crew bring is free within limits of its own.',
     ],
     ['승무원이 사 온 물건 면세', '선원 휴대품 한도'],
@@ -123,7 +123,7 @@ export const TRAVELLING: readonly Card[] = [
     ['관세법 제196조', '관세법 시행규칙 제69조의4', '관세법 시행령 제213조'],
     ['면세점', 'Duty-free shops'],
     [
-      '면세점은 물건을 외국으로 가지고 나가는 조건으로 팝니다. 입국장 면세점과 입국장 인도장은 미화 800달러까지이고 술ㆍ담배ㆍ향수는 따로입니다.',
+      '면세점은 물건을 외국으로 가지고 나가는 조건으로 팝니다. 입국장 면세점과 입국장 인도장은 미화 800달러까지이고 술·담배·향수는 따로입니다.',
       'Duty-free shops sell goods that leave the country. Arrival shops and arrival pick-up sell up to USD 800, alcohol, tobacco and perfume apart.',
     ],
     [
@@ -172,7 +172,7 @@ export const TRAVELLING: readonly Card[] = [
     ['관세법 제226조', '관세법 제206조', '관세법 제237조'],
     ['음식, 식물, 동물', 'Food, plants, animals'],
     [
-      '육류ㆍ과일ㆍ식물ㆍ동물 등은 다른 법의 검역이나 허가를 받아야 통관됩니다. 무엇이 안 되는지는 그 법과 고시에 있으며 여기서 확인하지 않았습니다.',
+      '육류·과일·식물·동물 등은 다른 법의 검역이나 허가를 받아야 통관됩니다. 무엇이 안 되는지는 그 법과 고시에 있으며 여기서 확인하지 않았습니다.',
       'Meat, fruit, plants and animals need quarantine or permits of other laws, which were not read here (unverified).',
     ],
     [

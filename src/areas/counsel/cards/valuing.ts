@@ -7,7 +7,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 제30조', '관세법 시행령 제20조의2'],
     ['과세가격: 실제로 낸 값', 'Customs value: the price paid'],
     [
-      '구매자가 실제로 냈거나 내야 할 가격에 중개료, 용기ㆍ포장, 생산지원, 권리사용료, 사후귀속이익, 수입항까지의 운임ㆍ보험료를 더한 거래가격이 과세가격입니다.',
+      '구매자가 실제로 냈거나 내야 할 가격에 중개료, 용기·포장, 생산지원, 권리사용료, 사후귀속이익, 수입항까지의 운임·보험료를 더한 거래가격이 과세가격입니다.',
       'The price paid or payable with brokerage, containers and packing, assists, royalties, later proceeds, and freight and insurance to the port of import.',
     ],
     [
@@ -23,7 +23,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 제30조', '관세법 시행령 제20조', '관세법 시행규칙 제4조의3'],
     ['운임과 보험료', 'Freight and insurance'],
     [
-      '수입항까지의 운임ㆍ보험료와 운송 관련 비용은 과세가격에 들어가고, 도착한 뒤의 국내 운송비는 구분되면 빠집니다.',
+      '수입항까지의 운임·보험료와 운송 관련 비용은 과세가격에 들어가고, 도착한 뒤의 국내 운송비는 구분되면 빠집니다.',
       'Freight and insurance to the port of import count; transport afterwards does not where it can be told apart.',
     ],
     [
@@ -39,7 +39,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 제30조', '관세법 시행령 제19조', '관세법 시행규칙 제4조의2'],
     ['권리사용료 (로열티)', 'Royalties'],
     [
-      '수입물품과 관련되고 거래조건으로 지급하는 특허권ㆍ상표권 등의 사용료는 과세가격에 더합니다.',
+      '수입물품과 관련되고 거래조건으로 지급하는 특허권·상표권 등의 사용료는 과세가격에 더합니다.',
       'Fees for patents, marks and the like that concern the goods and are a condition of the sale are added.',
     ],
     ['브랜드 사용료도 관세를 내나요', '로열티 과세', '상표 사용료를 본사에 내는데', '권리사용료 가산 요건'],
@@ -50,7 +50,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 제30조', '관세법 시행령 제18조', '관세법 시행령 제18조의2', '관세법 시행규칙 제4조'],
     ['생산지원', 'Assists'],
     [
-      '구매자가 재료ㆍ금형ㆍ도면 등을 무료나 싼값에 대 주면 그 값을 배분하여 더합니다.',
+      '구매자가 재료·금형·도면 등을 무료나 싼값에 대 주면 그 값을 배분하여 더합니다.',
       'Materials, moulds or designs that the buyer supplies free or cheaply are shared out and added.',
     ],
     [
@@ -93,7 +93,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 제31조', '관세법 제32조', '관세법 제33조', '관세법 제34조', '관세법 제35조'],
     ['거래가격을 쓸 수 없을 때', 'Where the price cannot be used'],
     [
-      '동종ㆍ동질물품, 유사물품, 국내판매가격, 산정가격, 합리적 기준의 순서로 정합니다. 국내판매가격과 산정가격의 순서는 바꾸어 달라고 할 수 있습니다.',
+      '동종·동질물품, 유사물품, 국내판매가격, 산정가격, 합리적 기준의 순서로 정합니다. 국내판매가격과 산정가격의 순서는 바꾸어 달라고 할 수 있습니다.',
       'Identical goods, similar goods, domestic resale price, computed value, reasonable means, in this order; the importer may ask to swap the third and fourth.',
     ],
     [
@@ -158,7 +158,7 @@ export const VALUING: readonly Card[] = [
     ['관세법 시행규칙 제7조의3', '관세법 제35조', '관세법 시행령 제29조'],
     ['휴대품과 우편물의 가격', 'Value of baggage and mail'],
     [
-      '여행자 휴대품과 우편물 등은 신고인이 낸 가격 자료, 외국의 도매ㆍ소매가격 등을 바탕으로 정할 수 있습니다.',
+      '여행자 휴대품과 우편물 등은 신고인이 낸 가격 자료, 외국의 도매·소매가격 등을 바탕으로 정할 수 있습니다.',
       'For baggage and mail receipts, foreign wholesale or retail prices and the like may be used.',
     ],
     ['영수증이 없는 여행 선물 가격', '휴대품 과세가격', '선물 받은 물건 값을 모를 때'],

@@ -43,6 +43,7 @@ export default function ParcelsPage() {
         <span className="grow" />
         <input
           type="search"
+          className="input pa-search"
           aria-label={t.search}
           placeholder={t.search}
           value={query.search ?? ''}

@@ -27,27 +27,29 @@ export function DutyLines({ assessment, bases }: Props) {
       {goods.map((one) => (
         <Goods key={one.sequence} goods={one} bases={bases} isAlone={goods.length === 1} />
       ))}
-      <table className="du-total">
-        <tbody>
-          {closing.map((step) => (
-            <Line key={step.text.ko} step={step} bases={bases} />
-          ))}
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t.total}
-            </th>
-            <td className="n">{amount(taxKrw)}</td>
-            <td />
-          </tr>
-          <tr className="b">
-            <th scope="row" colSpan={3}>
-              {t.payable}
-            </th>
-            <td className="n du-payable">{amount(payableKrw)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
+      <div className="scroll">
+        <table className="du-lines du-total">
+          <tbody>
+            {closing.map((step) => (
+              <Line key={step.text.ko} step={step} bases={bases} />
+            ))}
+            <tr>
+              <th scope="row" colSpan={3}>
+                {t.total}
+              </th>
+              <td className="n">{amount(taxKrw)}</td>
+              <td />
+            </tr>
+            <tr className="b">
+              <th scope="row" colSpan={3}>
+                {t.payable}
+              </th>
+              <td className="n du-payable">{amount(payableKrw)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }
@@ -62,7 +64,7 @@ function Goods({ goods, bases, isAlone }: { goods: AssessedGoods; bases: Bases; 
     <section aria-label={title}>
       {!isAlone && <h3>{title}</h3>}
       <div className="scroll">
-        <table>
+        <table className="du-lines">
           <thead>
             <tr>
               <th>{t.item}</th>
