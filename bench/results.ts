@@ -8,6 +8,7 @@ import type { IntakeHttpFigures } from './intake-http.ts';
 import type { QueueFigures } from './queue.ts';
 import { ms, type ResultRow, row, whole } from './result-row.ts';
 import { fraudRows } from './results-fraud.ts';
+import { type ParcelResults, parcelRows } from './results-parcels.ts';
 import { type ReleaseResults, releaseRows } from './results-releases.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
@@ -24,7 +25,7 @@ export type Kept = Readonly<
   Record<string, { readonly on: string; readonly load: number; readonly figures: unknown }>
 >;
 
-interface Known extends SelectionResults, ScaleResults, TreesResults, ReleaseResults {
+interface Known extends SelectionResults, ScaleResults, TreesResults, ReleaseResults, ParcelResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
   readonly store?: StoreFigures;
@@ -81,6 +82,7 @@ export function resultRows(results: Results): ResultRow[] {
     ...selectionRows(results as Known),
     ...scaleRows(results as Known),
     ...releaseRows(results as Known),
+    ...parcelRows(results as Known),
   ];
 }
 
