@@ -1,7 +1,11 @@
 /** Signed orders and parcels against a running server: what is taken, answered again, refused; how they match; who registers whom. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { importRates } from '../../src/app/duty/import-rates.ts';
 import { LIMITS, openMeter } from '../../src/app/parcels/meter.ts';
 import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
 import type { Order } from '../../src/model/order.ts';
@@ -174,13 +178,41 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
 });
 
+test('two currencies are compared at the weekly rates that were imported, and not before', async () => {
+  const paid = { currency: 'CNY', goodsAmount: 840, paidAmount: 840 };
+  const numbered = (number: string): Order => ({ ...ORDER, orderNumber: number, payment: paid });
+  const of = (houseBill: string, orderNumber: string, goodsAmount: number): Parcel => ({
+    ...{ ...PARCEL, houseBill, goodsAmount, orders: [{ platformId: 'T-EC-1', orderNumber }] },
+  });
+  const officer = await house.as('officer-020');
+  const fieldsOf = async (bill: string): Promise<string[]> => {
+    const { json } = await officer.get(`parcels/${bill}`);
+    return json.differences.map(
+      ({ field, severity }: { field: string; severity: string }) => `${field} ${severity}`,
+    );
+  };
+  await send(platform, { orders: [numbered('A-0040'), numbered('A-0041')] });
+  await send(carrier, { parcels: [of('TB0040', 'A-0040', 120), of('TB0041', 'A-0041', 60)] });
+  assert.deepEqual(await fieldsOf('TB0041'), ['price note'], 'it cannot be compared');
+  const file = join(mkdtempSync(join(tmpdir(), 'gwanmun-rates-')), 'weekly.csv');
+  const weeks = ['USD,1400,2026-10-01,2026-12-31', 'CNY,200,2026-10-01,2026-12-31'];
+  writeFileSync(file, ['currency,wonPerUnit,validFrom,validTo', ...weeks].join('\n'));
+  const { problems } = await importRates(
+    house.database.pool,
+    file,
+    'system:rates',
+    '2026-11-19T00:00:00.000Z',
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(await fieldsOf('TB0040'), ['price note'], 'the same in another currency');
+  assert.deepEqual(await fieldsOf('TB0041'), ['price differs']);
+});
+
 test('of two versions in one message both are kept, the later counts, and both are known when they come again', async () => {
   const named = { orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0030' }] };
   await send(platform, { orders: [{ ...ORDER, orderNumber: 'A-0030' }] });
   const first = { ...PARCEL, ...named, houseBill: 'TB0030', goodsAmount: 60 };
   const both = [first, { ...first, version: 2, goodsAmount: 120 }];
-  const outcomes = ({ json }: Answer): string[] =>
-    json.lines.map(({ outcome }: { outcome: string }) => outcome);
   assert.deepEqual(outcomes(await send(carrier, { parcels: both })), ['taken', 'taken']);
   assert.deepEqual(outcomes(await send(carrier, { parcels: both })), ['already', 'already']);
   const officer = await house.as('officer-020');

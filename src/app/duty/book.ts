@@ -86,6 +86,6 @@ function rateRow(row: FoundRate): RateRow {
   };
 }
 
-function exchangeRow({ source, ...row }: FoundExchange): ExchangeRow {
+export function exchangeRow({ source, ...row }: FoundExchange): ExchangeRow {
   return { ...row, source: tableName(source), status: 'transcribed' };
 }

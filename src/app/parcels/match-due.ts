@@ -9,6 +9,7 @@ import {
   isGrave,
   type Match,
   matchAll,
+  type RateOn,
   reasonOf,
   referenceKey,
 } from '../../areas/parcels/index.ts';
@@ -30,7 +31,7 @@ import {
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
-import { ratesOf } from './rates.ts';
+import { ratesAround } from './rates.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
@@ -51,8 +52,7 @@ export async function matchDue(house: MatchingHouse): Promise<number> {
 }
 
 async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
-  const { matches, heads } = await matchesAround(house, mode, due);
-  const rateOn = ratesOf(house);
+  const { matches, heads, rateOn } = await matchesAround(house, mode, due);
   const rows = matches.flatMap((match) =>
     match.parcels.flatMap((parcel): MatchedRow[] => {
       const head = heads.get(parcel.houseBill);
@@ -114,6 +114,7 @@ export interface Around {
   /** By house bill; of every parcel that was read. */
   readonly heads: ReadonlyMap<string, ParcelHead>;
   readonly declared: ReadonlyMap<string, Declared>;
+  readonly rateOn: RateOn;
 }
 
 /** The given parcels with every order and parcel that may belong to them, matched; erased contents are left out. */
@@ -138,8 +139,10 @@ export async function matchesAround(
   const orders = await openAll<Order>(house, orderHeads);
   const parcels = await openAll<Parcel>(house, [...heads.values()]);
   const declared = await readDeclared(house, [...heads.values()]);
-  const input = { orders, parcels, declared, rateOn: ratesOf(house) };
-  return { matches: matchAll(input).filter((match) => match.parcels.length > 0), heads, declared };
+  const days = [...orders.map(({ orderedOn }) => orderedOn), ...parcels.map(({ arrivedOn }) => arrivedOn)];
+  const rateOn = await ratesAround(house, days);
+  const matches = matchAll({ orders, parcels, declared, rateOn });
+  return { matches: matches.filter((match) => match.parcels.length > 0), heads, declared, rateOn };
 }
 
 async function openAll<Value>(

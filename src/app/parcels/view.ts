@@ -21,7 +21,6 @@ import type { Parcel } from '../../model/parcel.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
-import { ratesOf } from './rates.ts';
 
 const STATES = {
   matched: { ko: '일치', en: 'Matched' },
@@ -47,14 +46,14 @@ const MENDERS: Readonly<Record<string, Text>> = {
 export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
-  const { matches, declared } = await matchesAround(house, 'live', [head]);
+  const { matches, declared, rateOn } = await matchesAround(house, 'live', [head]);
   const match = matches.find(({ parcels }) => parcels.some((one) => one.houseBill === houseBill));
   const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   const own = match.differences.filter((one) => (one.houseBill ?? houseBill) === houseBill);
   const filed = declared.get(houseBill);
-  const chosen = chooseProcedure(parcel, match.orders, ratesOf(house));
+  const chosen = chooseProcedure(parcel, match.orders, rateOn);
   const isGraveOne = own.some((one) => reasonOf(one).severity === 'differs');
   const state = match.orders.length === 0 ? 'no-order' : isGraveOne ? 'differs' : 'matched';
   return {

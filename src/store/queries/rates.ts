@@ -122,10 +122,21 @@ export async function readExchange(
   day: Day,
 ): Promise<FoundExchange[]> {
   const { rows } = await db.query<FoundExchange>(
-    `select currency, won_per_unit::float8 as "wonPerUnit", valid_from::text as "validFrom", valid_to::text as "validTo", t.source
-     from customs_exchange e join rate_table t on t.version = e.table_version
-     where currency = any($1) and valid_from <= $2 and valid_to >= $2 order by t.version, valid_from`,
+    `${EXCHANGE} where currency = any($1) and valid_from <= $2 and valid_to >= $2 order by t.version, valid_from`,
     [currencies, day],
   );
   return rows;
 }
+
+/** Of every currency, whatever held on some day of the span; of two alike the later in the list is the later import. */
+export async function readExchangeBetween(db: Queryable, from: Day, to: Day): Promise<FoundExchange[]> {
+  const { rows } = await db.query<FoundExchange>(
+    `${EXCHANGE} where valid_from <= $2 and valid_to >= $1 order by t.version, valid_from`,
+    [from, to],
+  );
+  return rows;
+}
+
+const EXCHANGE = `select currency, won_per_unit::float8 as "wonPerUnit", valid_from::text as "validFrom",
+    valid_to::text as "validTo", t.source
+  from customs_exchange e join rate_table t on t.version = e.table_version`;
