@@ -83,8 +83,8 @@ function simulationLines(rows: readonly SimulationFigures[]): string[] {
     '',
     'Played week by week, labels only for what was examined: norm-precision [95 % over seeds]. Same caveat; these data never change.',
     ...rows.map(
-      ({ percent, exploration, all, last13 }) =>
-        `  ${percent} % examined, ${exploration * 100} % of it explores: all weeks ${all.mean.toFixed(3)} [${all.low.toFixed(3)}, ${all.high.toFixed(3)}], last 13 ${last13.mean.toFixed(3)} [${last13.low.toFixed(3)}, ${last13.high.toFixed(3)}]`,
+      ({ percent, exploration, strategy, all, last13 }) =>
+        `  ${percent} % examined, ${exploration * 100} % of it explores (${strategy}): all weeks ${all.mean.toFixed(3)} [${all.low.toFixed(3)}, ${all.high.toFixed(3)}], last 13 ${last13.mean.toFixed(3)} [${last13.low.toFixed(3)}, ${last13.high.toFixed(3)}]`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** Rows of the fraud benchmark for the page of results: unseen goods first, every headline with its caveat. */
 import type { FraudReport, Spread } from './fraud-report.ts';
+import type { SimulationFigures } from './fraud-simulation.ts';
 import { stagesIn } from './fraud-table.ts';
 import { type ResultRow, row, whole } from './result-row.ts';
 
@@ -61,6 +62,7 @@ export function fraudRows(report: FraudReport): ResultRow[] {
       '',
       'keys, counts, features and two forests',
     ),
+    ...(report.simulation ?? []).map(simulationRow),
   ];
 }
 
@@ -88,4 +90,23 @@ function disjointRows({ profile, hs6 }: NonNullable<FraudReport['groupDisjoint']
       `lookup ${hs6.lookup.auc.mean.toFixed(3)}`,
     ),
   ];
+}
+
+/** Must of the last 13 weeks, by percent examined and whether a part explores. */
+const PLAYED: Readonly<Record<string, string>> = {
+  '5/0': '0.93',
+  '5/0.1': '0.88',
+  '10/0': '0.78',
+  '10/0.1': '0.77',
+};
+
+function simulationRow({ percent, exploration, strategy, seeds, last13 }: SimulationFigures): ResultRow {
+  const how = exploration === 0 ? 'without exploring' : `${exploration * 100} % explore (${strategy})`;
+  return row(
+    `Played week by week, ${percent} % examined, ${how}: norm-precision of the last 13 weeks`,
+    `${last13.mean.toFixed(3)} [${last13.low.toFixed(3)}, ${last13.high.toFixed(3)}]`,
+    PLAYED[`${percent}/${exploration}`] ?? '',
+    '',
+    `${seeds} seeds; ${MEMORY}, and never changes`,
+  );
 }
