@@ -250,20 +250,17 @@ test('amending, and filing again through another broker after withdrawal, keeps 
 });
 
 test('harmless goods under the bill of what was selected are examined all the same', async () => {
-  const { rows } = await house.house.pool.query<{ number: string }>(
-    `select d.number from declaration d join decision x using (number, version)
-     where d.lane = 'examine' and d.state = 'screened' and x.record like '%"random":0%' limit 1`,
-  );
   const { pool, vault } = house.house;
-  const stored = await pool.query<{ content: Sealed }>('select content from declaration where number = $1', [
-    rows[0]!.number,
-  ]);
-  const selected = await declarationOf(vault, stored.rows[0]!);
+  const { rows } = await pool.query<{ content: Sealed }>(
+    `select d.content from declaration d join decision x using (number, version)
+     where d.lane = 'examine' and d.state = 'screened' and x.record like '%"random":0%' order by number limit 1`,
+  );
+  const selected = await declarationOf(vault, rows[0]!);
   await house.database.owner.query(`update declaration set state = 'rejected' where number = $1`, [
     selected.declarationNumber,
   ]);
   const { rows: harmless } = await pool.query<{ content: Sealed }>(
-    `select content from declaration where lane = 'release' limit 1`,
+    `select content from declaration where lane = 'release' and version = 1 order by number limit 1`,
   );
   const goods = await declarationOf(vault, harmless[0]!);
   const [again] = await file([
