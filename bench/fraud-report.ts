@@ -1,4 +1,5 @@
 /** The fraud benchmark as plain data under fixed names: what other programs read, means and standard deviations over the seeds. */
+import { basename } from 'node:path';
 import { type Evaluation, type Measures, PERCENTS } from '../src/screening/scores/index.ts';
 import type { FraudBench, FraudRun } from './fraud.ts';
 import type { DisjointFigures } from './fraud-disjoint.ts';
@@ -38,6 +39,7 @@ export interface DisjointReport extends Ranked {
 }
 
 export interface FraudReport {
+  /** Names of files, not where they lie. */
   readonly train: readonly string[];
   readonly evaluate: string;
   readonly trainedOn: FraudBench['trainedOn'];
@@ -81,8 +83,8 @@ export function fraudReport(
   };
   const { critical } = runs[0]!.evaluation;
   return {
-    train: bench.trainFiles,
-    evaluate: bench.evaluateFile,
+    train: bench.trainFiles.map((file) => basename(file)),
+    evaluate: basename(bench.evaluateFile),
     trainedOn: bench.trainedOn,
     seeds: runs.length,
     caveat: bench.caveat,

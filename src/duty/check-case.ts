@@ -8,7 +8,7 @@ import { type DutyProblem, problem } from './problems.ts';
 import type { RateBook } from './rate-book.ts';
 
 /** Terms under which the seller does not pay the carriage to Korea. */
-export const WITHOUT_FREIGHT: ReadonlySet<string> = new Set(['EXW', 'FCA', 'FAS', 'FOB']);
+const WITHOUT_FREIGHT: ReadonlySet<string> = new Set(['EXW', 'FCA', 'FAS', 'FOB']);
 
 export function caseProblems(asked: DutyCase, book: RateBook): DutyProblem[] {
   const { day, goods } = asked;

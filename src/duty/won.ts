@@ -14,7 +14,7 @@ const MILLION = 1_000_000;
 export const MOST_PERCENT = 10_000;
 
 /** Millionths of a rate in per cent. Throws `duty/rate` where it is none: rows are checked when they come in. */
-export function millionths(percent: number): number {
+function millionths(percent: number): number {
   const parts = Math.round(percent * 10_000);
   if (!(percent >= 0 && percent <= MOST_PERCENT)) throw new Fault('duty/rate', `no rate: ${percent} %`);
   return parts;

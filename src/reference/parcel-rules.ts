@@ -15,7 +15,7 @@ export interface ParcelLimit {
   readonly status: FactStatus;
 }
 
-export const PARCEL_LIMITS: readonly ParcelLimit[] = [
+const PARCEL_LIMITS: readonly ParcelLimit[] = [
   {
     id: 'list-price',
     usd: 150,

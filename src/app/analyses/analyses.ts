@@ -106,7 +106,7 @@ function blankProblems(row: Pick<AnalysisRow, 'title' | 'purpose'>): Problem[] {
     }));
 }
 
-export async function ownAnalysis(house: House, who: Who, id: string): Promise<AnalysisRow> {
+async function ownAnalysis(house: House, who: Who, id: string): Promise<AnalysisRow> {
   const row = await readAnalysis(house.pool, id);
   if (row === undefined) throw new Refusal('not-found');
   if (row.owner !== who.account) throw new Refusal('forbidden', NOT_OWN);

@@ -38,7 +38,7 @@ export function dutyPorts(house: House): DutyPorts {
 }
 
 /** Throws `Refusal`: everything that is wrong with the question at once. */
-export async function assessmentView(asked: DutyCase, sources: RateSources): Promise<AssessmentView> {
+async function assessmentView(asked: DutyCase, sources: RateSources): Promise<AssessmentView> {
   const result = assess(asked, await bookFor(asked, sources));
   if (!result.ok) throw new Refusal('invalid', undefined, result.problems, result.count);
   return { assessment: result.value, bases: basesOf(result.value), taxNames: TAX_NAMES };

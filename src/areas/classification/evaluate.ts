@@ -6,7 +6,7 @@ import { chancesOf } from './recommend.ts';
 
 export const LEVELS = { hs2: 2, hs4: 4, hs6: 6 } as const;
 export type Level = keyof typeof LEVELS;
-export const DEPTHS = [1, 3, 5, 10] as const;
+const DEPTHS = [1, 3, 5, 10] as const;
 
 /** One question answered: place of the right code from 0 at each level (-1: not among the answers), and how sure. */
 export interface Judged {

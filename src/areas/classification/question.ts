@@ -78,7 +78,7 @@ export function checkCode(
 }
 
 /** Beginning of a code: two, four or six digits. */
-export function checkWithin(within: string): Problem<QuestionProblemCode> | undefined {
+function checkWithin(within: string): Problem<QuestionProblemCode> | undefined {
   return /^(?:\d\d){1,3}$/.test(within) ? undefined : problem('within', within);
 }
 

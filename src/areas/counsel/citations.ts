@@ -6,7 +6,7 @@ const ZONES = '자유무역지역의 지정 및 운영에 관한 법률';
 const TOURISTS = '외국인관광객 등에 대한 부가가치세 및 개별소비세 특례규정';
 
 /** The laws that counsel searches; a law of the pack that is not here is left to others. */
-export const COUNSEL_LAWS = [
+const COUNSEL_LAWS = [
   '관세법',
   '관세사법',
   DRAWBACK,
@@ -46,7 +46,7 @@ export function isCounselLaw(name: string): boolean {
 }
 
 /** The full name of a law said in any usual way, with its decree or rule; undefined where it is none of ours. */
-export function lawNamed(said: string): string | undefined {
+function lawNamed(said: string): string | undefined {
   const plain = squeezed(said);
   const level = LEVELS.find((one) => plain.endsWith(one));
   const base = level === undefined ? plain : plain.slice(0, -level.length);

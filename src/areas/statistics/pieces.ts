@@ -40,7 +40,3 @@ export class LineBuilder {
     return [...this.#pieces];
   }
 }
-
-export function joinLines(lines: readonly Line[], between: string): Line {
-  return lines.flatMap((line, place) => (place === 0 ? line : [{ text: between }, ...line]));
-}

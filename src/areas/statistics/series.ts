@@ -24,7 +24,7 @@ export function readSeries(given: unknown, problems: FiguresProblem[]): readonly
 }
 
 /** The months up to one without a gap, the oldest first. */
-export function unbroken(series: Series, last: string): readonly (readonly [string, number])[] {
+function unbroken(series: Series, last: string): readonly (readonly [string, number])[] {
   const found: (readonly [string, number])[] = [];
   for (let month = last; series.months.has(month); month = monthBefore(month))
     found.unshift([month, series.months.get(month)!]);

@@ -40,7 +40,7 @@ export interface LabelTreeSettings {
   readonly seed: number;
 }
 
-export const LABEL_TREE_SETTINGS: LabelTreeSettings = {
+const LABEL_TREE_SETTINGS: LabelTreeSettings = {
   ...{ levels: [2, 4, 6], bits: 20, rounds: 3, step: 4, seed: 1 },
 };
 

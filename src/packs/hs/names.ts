@@ -25,7 +25,7 @@ export interface NoteText {
 const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Whether a first row belongs to a table of names, and how a row of it is read. */
-export function nameReader(
+function nameReader(
   first: Readonly<Record<string, unknown>>,
 ): ((row: Readonly<Record<string, unknown>>) => OfficialName) | undefined {
   if ('leaf' in first) return (row) => ({ code: said(row.code), ko: '', en: said(row.leaf), edition: 'US' });

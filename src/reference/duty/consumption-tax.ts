@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts';
 import { SINCE_UNKNOWN } from '../code-list.ts';
 import { type Dated, holdsOn } from './dated.ts';
 
-export const CONSUMPTION_GROUPS = [
+const CONSUMPTION_GROUPS = [
   'gaming',
   'hunting-gun',
   'jewel',

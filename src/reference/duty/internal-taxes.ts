@@ -4,15 +4,7 @@ import type { Text } from '../../core/text.ts';
 import { type FactStatus, SINCE_UNKNOWN } from '../code-list.ts';
 import { type Dated, holdsOn } from './dated.ts';
 
-export const LIQUOR_KINDS = [
-  'wine',
-  'fruit-wine',
-  'beer',
-  'takju',
-  'spirits',
-  'soju',
-  'other-fermented',
-] as const;
+const LIQUOR_KINDS = ['wine', 'fruit-wine', 'beer', 'takju', 'spirits', 'soju', 'other-fermented'] as const;
 export type LiquorKind = (typeof LIQUOR_KINDS)[number];
 
 export interface LiquorRow extends Dated {

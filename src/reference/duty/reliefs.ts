@@ -2,7 +2,7 @@
 import type { Text } from '../../core/text.ts';
 import type { DutyBasisId } from './bases.ts';
 
-export const RELIEF_KINDS = [
+const RELIEF_KINDS = [
   'small-value',
   'sample',
   're-export',

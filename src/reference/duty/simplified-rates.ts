@@ -4,7 +4,7 @@ import type { Text } from '../../core/text.ts';
 import { SINCE_UNKNOWN } from '../code-list.ts';
 import { type Dated, holdsOn } from './dated.ts';
 
-export const SIMPLIFIED_KINDS = ['fur', 'clothing', 'other'] as const;
+const SIMPLIFIED_KINDS = ['fur', 'clothing', 'other'] as const;
 export type SimplifiedKind = (typeof SIMPLIFIED_KINDS)[number];
 
 export interface SimplifiedRow extends Dated {

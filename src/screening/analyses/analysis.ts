@@ -123,3 +123,14 @@ export function defineAnalysis<const P extends Parameters>(analysis: Analysis<P>
 export function needsTable({ roles }: Pick<Analysis, 'roles'>): boolean {
   return Object.values(roles).some(({ from }) => from === 'brought');
 }
+
+/** The share of chance that is borne among what is named; whatever tests many things asks for it alike. */
+export const FALSE_SHARE: DetectorParameter = {
+  default: 0.05,
+  range: [0.001, 0.2],
+  unit: '0..1',
+  why: {
+    ko: '드러난 것 가운데 우연인 것의 몫을 이만큼까지 받아들입니다 (Benjamini·Hochberg).',
+    en: 'Of those that stand out, at most this share is due to chance (Benjamini and Hochberg).',
+  },
+};

@@ -7,6 +7,7 @@ import {
   type AnalysisFinding,
   type AnalysisRecords,
   defineAnalysis,
+  FALSE_SHARE,
   MOST_FINDINGS,
 } from '../../../screening/analyses/analysis.ts';
 import { codesOf, combined, recordsOf } from '../../../screening/analyses/read-columns.ts';
@@ -87,15 +88,7 @@ export default defineAnalysis({
       unit: 'entries',
       why: { ko: '한 번에 묶는 값의 수', en: 'How many entries are taken together at most' },
     },
-    falseShare: {
-      default: 0.05,
-      range: [0.001, 0.2],
-      unit: '0..1',
-      why: {
-        ko: '드러난 것 가운데 우연인 것의 몫을 이만큼까지 받아들입니다 (Benjamini·Hochberg).',
-        en: 'Of those that stand out, at most this share is due to chance (Benjamini and Hochberg).',
-      },
-    },
+    falseShare: FALSE_SHARE,
   },
   effect: { ko: '나머지의 몇 배', en: 'Times the rest' },
   reasons: {

@@ -5,6 +5,7 @@ import {
   type AnalysisFinding,
   type AnalysisRecords,
   defineAnalysis,
+  FALSE_SHARE,
   MOST_FINDINGS,
 } from '../../../screening/analyses/analysis.ts';
 import { recordsOf } from '../../../screening/analyses/read-columns.ts';
@@ -161,15 +162,7 @@ export default defineAnalysis({
         en: 'Cells in which both are smaller are not looked at.',
       },
     },
-    falseShare: {
-      default: 0.05,
-      range: [0.001, 0.2],
-      unit: '0..1',
-      why: {
-        ko: '드러난 것 가운데 우연인 것의 몫을 이만큼까지 받아들입니다 (Benjamini·Hochberg).',
-        en: 'Of those that stand out, at most this share is due to chance (Benjamini and Hochberg).',
-      },
-    },
+    falseShare: FALSE_SHARE,
   },
   effect: { ko: '기대한 금액의 몇 배', en: 'Times what was expected' },
   reasons: {

@@ -1,5 +1,10 @@
 /** Analysis: one among its peers (same goods, origin, months): a price, a mass, or a share of finds that lies far from the others. */
-import { type AnalysisRecords, defineAnalysis, MOST_FINDINGS } from '../../../screening/analyses/analysis.ts';
+import {
+  type AnalysisRecords,
+  defineAnalysis,
+  FALSE_SHARE,
+  MOST_FINDINGS,
+} from '../../../screening/analyses/analysis.ts';
 import { codesOf, columnNamed, recordsOf } from '../../../screening/analyses/read-columns.ts';
 import { compareNumbers } from '../peers/compare-numbers.ts';
 import { compareShares } from '../peers/compare-shares.ts';
@@ -91,15 +96,7 @@ export default defineAnalysis({
         en: '-1 for below only, 1 for above only, 0 for both.',
       },
     },
-    falseShare: {
-      default: 0.05,
-      range: [0.001, 0.2],
-      unit: '0..1',
-      why: {
-        ko: '드러난 것 가운데 우연인 것의 몫을 이만큼까지 받아들입니다 (Benjamini·Hochberg).',
-        en: 'Of those that stand out, at most this share is due to chance (Benjamini and Hochberg).',
-      },
-    },
+    falseShare: FALSE_SHARE,
   },
   effect: { ko: '다른 대상의 몇 배', en: 'Times the others' },
   reasons: {

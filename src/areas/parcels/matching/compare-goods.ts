@@ -59,11 +59,11 @@ function hasWholeLinesLeft(group: Group): boolean {
   return come.size < goods.length && [...come].every(([line, pieces]) => pieces >= goods[line]!.quantity);
 }
 
-export function piecesOrdered({ orders }: Group): number {
+function piecesOrdered({ orders }: Group): number {
   return orders.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-export function piecesListed({ parcels }: Group): number {
+function piecesListed({ parcels }: Group): number {
   return parcels.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 

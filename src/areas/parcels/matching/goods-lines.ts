@@ -28,7 +28,7 @@ export function lineForms({ description, brand, hsCode }: Line): LineForms {
 }
 
 /** 0 to 1; undefined where neither code nor words can be compared. */
-export function lineLikeness(one: LineForms, other: LineForms): number | undefined {
+function lineLikeness(one: LineForms, other: LineForms): number | undefined {
   const byCode =
     one.hs6 === undefined || other.hs6 === undefined
       ? undefined

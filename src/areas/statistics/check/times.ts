@@ -71,7 +71,7 @@ function timeOf({ groups = {} }: RegExpMatchArray): Omit<Time, 'start' | 'end'> 
 }
 
 /** Whether the time is the period, or the part of it that is named. */
-export function isPeriod(time: Time, period: Period): boolean {
+function isPeriod(time: Time, period: Period): boolean {
   const [year, month, day] = period.from.split('-').map(Number) as [number, number, number];
   const [toYear, toMonth, toDay] = period.to.split('-').map(Number) as [number, number, number];
   const isSame = (said: number | undefined, real: number): boolean => said === undefined || said === real;

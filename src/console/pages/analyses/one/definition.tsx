@@ -47,7 +47,7 @@ export function Definition({ analysis }: { readonly analysis: AnalysisView }) {
   );
 }
 
-export function usePeriod(): (period: AnalysisDefinition['period']) => string {
+function usePeriod(): (period: AnalysisDefinition['period']) => string {
   const t = useTexts(analysesTexts);
   return (period) =>
     period.kind === 'last'
