@@ -1,5 +1,6 @@
 /** Whether the page of results can be written from what the benches return, and wrong names are refused. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { resultRows, resultsPage, rowLine } from './results.ts';
 import { runBench } from './run.ts';
@@ -43,4 +44,9 @@ test('the page shows figures beside their targets and leaves out what could not 
 test('a row is one line for the screen', () => {
   const [first] = resultRows({ decide: DECIDE });
   assert.match(rowLine(first!), /: 7,654 {3}\(must 5,000, stretch 10,000\)$/);
+});
+
+test('what is recorded names no place on anybody’s machine', () => {
+  const kept = readFileSync(new URL('./results.json', import.meta.url), 'utf8');
+  assert.deepEqual(kept.match(/"\/[^"]*"|"[A-Za-z]:\\\\[^"]*"/g) ?? [], []);
 });

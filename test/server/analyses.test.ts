@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { listAnalyses, showAnalysis } from '../../src/app/commands/analysis.ts';
 import { erase } from '../../src/app/erase.ts';
+import { titleOfEvent } from '../../src/app/views/events.ts';
 import type {
   AnalysisDefinition,
   AnalysisFindings,
@@ -201,4 +202,5 @@ test('every act is an event of the log', async () => {
     'analysis-made',
     'analysis-ran',
   ]);
+  for (const { kind } of rows) assert.notEqual(titleOfEvent(kind).ko, kind, `${kind} is shown in words`);
 });

@@ -8,6 +8,7 @@ import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { importRates } from '../../src/app/duty/import-rates.ts';
 import { LIMITS, openMeter } from '../../src/app/parcels/meter.ts';
 import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
+import { titleOfEvent } from '../../src/app/views/events.ts';
 import type { Order } from '../../src/model/order.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
 import type { Answer } from '../builders/client.ts';
@@ -302,6 +303,7 @@ test('everything is in the log, sealed contents stay sealed, and nothing is due 
   const found = kinds.rows.map(({ kind }) => kind);
   for (const kind of ['parcel-message', 'parcels-matched', 'parcel-firm-registered', 'parcel-key-added'])
     assert.ok(found.includes(kind), kind);
+  for (const kind of found) assert.notEqual(titleOfEvent(kind).ko, kind, `${kind} is shown in words`);
   const contents = await pool.query('select content from parcel_order union all select content from parcel');
   assert.ok(
     contents.rows.every(({ content }) => content.startsWith('1.') && !content.includes('P123456789012')),

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { readStudyCard } from '../../src/app/commands/study.ts';
 import { readEvidence } from '../../src/app/evidence-file/read-file.ts';
 import { verifyEvidence } from '../../src/app/evidence-file/verify-file.ts';
+import { titleOfEvent } from '../../src/app/views/events.ts';
 import { openStudyShadows } from '../../src/app/workbench/shadow.ts';
 import { shadowView } from '../../src/app/workbench/shadow-view.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
@@ -254,6 +255,7 @@ test('taken out of force by one person it is silent, and what it decided still r
       'study-withdrawn',
     ],
   );
+  for (const { kind } of rows) assert.notEqual(titleOfEvent(kind).ko, kind, `${kind} is shown in words`);
 });
 
 test('a model of exports is asked about exports alone, speaks in them, and its decisions replay', async () => {

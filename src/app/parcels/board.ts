@@ -17,6 +17,7 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import { madeUpTerminal } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { badCursor } from '../views/cursor.ts';
+import { moneyText } from './money-text.ts';
 
 /** Arrivals of so many days stand on the board. */
 const BOARD_DAYS = 30;
@@ -138,6 +139,6 @@ function rowOf({ content: _, state, procedure, fields, ...row }: Row, parcel: Pa
     fields: fields.map((id) => ({ id, name: FIELDS[id] })),
     goods: parcel?.goods.map(({ description }) => description).join(', ') ?? '',
     recipient: parcel === null ? '' : maskName(parcel.recipient.name),
-    price: parcel === null ? '' : `${parcel.goodsAmount} ${parcel.currency}`,
+    price: parcel === null ? '' : moneyText(parcel.goodsAmount, parcel.currency),
   };
 }

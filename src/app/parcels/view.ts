@@ -21,6 +21,7 @@ import type { Parcel } from '../../model/parcel.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
+import { amountText, moneyText } from './money-text.ts';
 
 const STATES = {
   matched: { ko: '일치', en: 'Matched' },
@@ -146,7 +147,7 @@ function fieldRows(
   const filedPrice =
     declared?.invoiceAmount === undefined
       ? undefined
-      : `${declared.invoiceAmount} ${declared.currency ?? ''}`;
+      : moneyText(declared.invoiceAmount, declared.currency ?? '');
   return [
     row(
       'order-number',
@@ -201,9 +202,9 @@ function fieldRows(
     ),
     row(
       'price',
-      of(({ payment }) => `${payment.goodsAmount} ${payment.currency}`),
+      of(({ payment }) => moneyText(payment.goodsAmount, payment.currency)),
       of(paymentText),
-      `${parcel.goodsAmount} ${parcel.currency}`,
+      moneyText(parcel.goodsAmount, parcel.currency),
       filedPrice,
     ),
     row(
@@ -219,10 +220,10 @@ function fieldRows(
 function paymentText({ payment }: Order): string {
   const { paidAmount, currency, discounts = [], shippingAmount } = payment;
   const parts = [
-    ...discounts.map(({ kind, amount }) => `${kind} −${amount}`),
-    ...(shippingAmount === undefined ? [] : [`shipping +${shippingAmount}`]),
+    ...discounts.map(({ kind, amount }) => `${kind} −${amountText(amount)}`),
+    ...(shippingAmount === undefined ? [] : [`shipping +${amountText(shippingAmount)}`]),
   ];
-  return `${paidAmount} ${currency}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
+  return `${moneyText(paidAmount, currency)}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`;
 }
 
 /** The currency is told in the row of the price, the order in that of its number. */

@@ -1,5 +1,4 @@
 /** Every analysis, for whoever wants to run one again or see what it found. */
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { AnalysisSummary } from '../../../exchange/contract.ts';
@@ -7,9 +6,9 @@ import { useGet } from '../../http/use-get.ts';
 import { formatCount, formatInstant, NONE } from '../../parts/format.ts';
 import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useRowFocus } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { analysesTexts } from '../../texts/analyses.ts';
-import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function AnalysisList() {
@@ -52,21 +51,13 @@ export function AnalysisList() {
 
 function Table({ rows }: { readonly rows: readonly AnalysisSummary[] }) {
   const t = useTexts(analysesTexts);
-  const shared = useTexts(sharedTexts);
   const say = useSay();
   const [, navigate] = useLocation();
-  const [at, setAt] = useState(-1);
-  const move = (step: number) => setAt(Math.max(0, Math.min(rows.length - 1, at + step)));
-  useKeys({
-    j: { title: shared.keyDown, run: () => move(1) },
-    k: { title: shared.keyUp, run: () => move(-1) },
-    Enter: {
-      title: t.open,
-      run: () => {
-        const row = rows[at];
-        if (row !== undefined) navigate(`/workbench/analyses/${row.id}`);
-      },
-    },
+  const { focused, setFocused } = useRowFocus({
+    name: 'analyses',
+    rows,
+    keyOf: ({ id }) => id,
+    onOpen: ({ id }) => navigate(`/workbench/analyses/${id}`),
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
@@ -91,8 +82,9 @@ function Table({ rows }: { readonly rows: readonly AnalysisSummary[] }) {
           {rows.map((row, index) => (
             <tr
               key={row.id}
-              className={index === at ? 'wb-at' : ''}
-              {...(index === at ? { 'aria-current': true } : {})}
+              className={index === focused ? 'wb-at' : ''}
+              {...(index === focused ? { 'aria-current': true } : {})}
+              onMouseDown={() => setFocused(index)}
             >
               <td>
                 <Link href={`/workbench/analyses/${row.id}`}>{row.title}</Link>

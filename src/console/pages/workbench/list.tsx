@@ -1,5 +1,4 @@
 /** Every study, for whoever wants to build on one or see what it gave: title, purpose, author, models. */
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { StudySummary } from '../../../exchange/contract.ts';
@@ -7,8 +6,8 @@ import { useGet } from '../../http/use-get.ts';
 import { formatCount, formatInstant } from '../../parts/format.ts';
 import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useRowFocus } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
-import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { workbenchTexts } from '../../texts/workbench.ts';
 import { ChallengeCard } from '../challenges/list-card.tsx';
@@ -56,25 +55,13 @@ export function StudyList() {
 
 function StudyTable({ studies }: { readonly studies: readonly StudySummary[] }) {
   const t = useTexts(workbenchTexts);
-  const shared = useTexts(sharedTexts);
   const say = useSay();
   const [, navigate] = useLocation();
-  const [at, setAt] = useState(-1);
-  const move = (step: number) => {
-    const next = Math.max(0, Math.min(studies.length - 1, at + step));
-    setAt(next);
-    document.getElementById(`study-${studies[next]?.id}`)?.scrollIntoView({ block: 'nearest' });
-  };
-  useKeys({
-    j: { title: shared.keyDown, run: () => move(1) },
-    k: { title: shared.keyUp, run: () => move(-1) },
-    Enter: {
-      title: t.open,
-      run: () => {
-        const study = studies[at];
-        if (study !== undefined) navigate(`/workbench/${study.id}`);
-      },
-    },
+  const { focused, setFocused } = useRowFocus({
+    name: 'studies',
+    rows: studies,
+    keyOf: ({ id }) => id,
+    onOpen: ({ id }) => navigate(`/workbench/${id}`),
   });
   return (
     <div className="scroll rd-pad">
@@ -94,9 +81,9 @@ function StudyTable({ studies }: { readonly studies: readonly StudySummary[] }) 
           {studies.map((study, index) => (
             <tr
               key={study.id}
-              id={`study-${study.id}`}
-              className={index === at ? 'wb-at' : ''}
-              {...(index === at ? { 'aria-current': true } : {})}
+              className={index === focused ? 'wb-at' : ''}
+              {...(index === focused ? { 'aria-current': true } : {})}
+              onMouseDown={() => setFocused(index)}
             >
               <td>
                 <Link href={`/workbench/${study.id}`}>{study.title}</Link>

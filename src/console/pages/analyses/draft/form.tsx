@@ -123,7 +123,7 @@ export function DraftForm({ id, sources, beginning }: Props) {
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="card wb-part" aria-label={title}>
+    <section className="card wb-part an-part" aria-label={title}>
       <header>
         <h2>{title}</h2>
       </header>
