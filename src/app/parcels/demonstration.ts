@@ -3,6 +3,7 @@ import { addDays, seoulDay, toInstant } from '../../core/day.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { readFirms, storeFirm, storeFirmCheck } from '../../store/queries/parcel-firms.ts';
+import { readSetting, writeSetting } from '../../store/queries/settings.ts';
 import { CARRIERS, FORWARDERS, makeParcelTrade, PLATFORMS } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
@@ -19,14 +20,18 @@ const SEED = 3;
 /** More goes wrong than in life, so that there is something to look at. */
 const PLANTED_SHARE = 0.2;
 
+/** Set when everything was taken in: a start that was interrupted goes on where it was. */
+const FURNISHED = 'parcels-furnished';
+
+/** What was taken in by an earlier start is answered again and stored once. */
 export async function furnishParcels(house: House): Promise<void> {
-  if ((await readFirms(house.pool)).length > 0) {
-    // What an earlier run took in and did not get to match.
-    await matchDue(house);
-    return;
-  }
+  if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
+  await matchDue(house);
+}
+
+async function takeAll(house: House): Promise<void> {
   const today = seoulDay(house.clock.now());
-  await registerAll(house, today);
+  if ((await readFirms(house.pool)).length === 0) await registerAll(house, today);
   const from = addDays(today, -DAYS - LONGEST_WAY);
   const trade = makeParcelTrade(SEED, { orders: ORDERS, from, days: DAYS, plantedShare: PLANTED_SHARE });
   for (const { id } of PLATFORMS) {
@@ -37,7 +42,7 @@ export async function furnishParcels(house: House): Promise<void> {
     const parcels = trade.parcels.filter(({ carrierId }) => carrierId === id);
     await take(house, messageOf(house, { id, kind: 'carrier' }, [], parcels));
   }
-  await matchDue(house);
+  await writeSetting(house.pool, FURNISHED, true, toInstant(house.machineNow()));
 }
 
 function messageOf(

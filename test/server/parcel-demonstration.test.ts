@@ -1,0 +1,35 @@
+/** The made-up parcels of the demonstration: taken in once, and whole even where the first start was interrupted. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { furnishParcels } from '../../src/app/parcels/demonstration.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+
+let it: TestHouse;
+before(async () => {
+  it = await startHouse('parcel_demonstration');
+});
+after(() => it.end());
+
+async function count(): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await it.database.owner.query(
+    `select (select count(*)::int from parcel_firm) as firms, (select count(*)::int from parcel_order) as orders,
+            (select count(*)::int from parcel) as parcels, (select count(*)::int from parcel where is_due) as due`,
+  );
+  return rows[0];
+}
+
+test('a second start takes nothing in again, and one after an interruption takes in what is missing', async () => {
+  await furnishParcels(it.house);
+  const whole = await count();
+  assert.ok(whole.firms! > 2 && whole.orders! > 100 && whole.parcels! > 100, JSON.stringify(whole));
+  assert.equal(whole.due, 0);
+  await furnishParcels(it.house);
+  assert.deepEqual(await count(), whole);
+  // As if the process had died after the orders and before the parcels of any carrier.
+  await it.database.owner.query(
+    `begin; delete from parcel_message where firm in (select id from parcel_firm where kind = 'carrier');
+     delete from parcel; delete from setting where key = 'parcels-furnished'; commit`,
+  );
+  await furnishParcels(it.house);
+  assert.deepEqual(await count(), whole);
+});
