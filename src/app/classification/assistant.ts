@@ -62,7 +62,12 @@ export function openAssistant(parts: AssistantParts): Assistant {
     begun.on('error', () => ended(begun));
     begun.on('exit', () => ended(begun));
     // Read after the process has begun: a decision that is made meanwhile is either read here or sent after it.
-    const own = await parts.own();
+    const own = await parts.own().catch((error: unknown) => {
+      // Without what the office decided it would answer otherwise: the next question begins anew.
+      begun.kill('SIGKILL');
+      ended(begun);
+      throw error;
+    });
     begun.send({ kind: 'learn', packs: parts.packs, dataFolder: parts.dataFolder, own } satisfies ToBeside);
     return begun;
   }
