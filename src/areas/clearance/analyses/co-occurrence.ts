@@ -1,8 +1,8 @@
 /** Analysis: sets of two or three entries, on one declaration or in one week, that go with finds. */
-import { standingOut, upperTail } from '../../../learning/excess.ts';
-import { type Counted, wilson } from '../../../learning/interval.ts';
-import { shareRatio } from '../../../learning/observed-expected.ts';
+import { standingOut } from '../../../learning/excess.ts';
+import { wilson } from '../../../learning/interval.ts';
 import { basketsOf, countSets, type EntrySet } from '../../../learning/set-counts.ts';
+import { type JudgedSet, judgeSet } from '../../../learning/set-excess.ts';
 import {
   type AnalysisFinding,
   type AnalysisRecords,
@@ -128,7 +128,7 @@ export default defineAnalysis({
           );
     const baskets = basketsOf(columns, units, outcomes);
     const { sets, all } = countSets(baskets, { least: leastSeen, largest: Math.round(largest) });
-    const judged = sets.map((set) => judge(set, all, leastTimes));
+    const judged = sets.map((set) => judgeSet(set, all, leastTimes));
     const standing = standingOut(
       judged.map(({ tail }) => tail),
       Math.max(1, judged.length),
@@ -146,34 +146,10 @@ export default defineAnalysis({
   },
 });
 
-interface Judged {
-  readonly set: EntrySet;
-  readonly rest: Counted;
-  readonly part: number;
-  readonly ratio: NonNullable<ReturnType<typeof shareRatio>>;
-  readonly tail: number;
-}
-
-/** A set has to do better than everything without it, and than each of its parts without the others. */
-function judge(set: EntrySet, all: Counted, leastTimes: number): Judged {
-  const rest = { hits: all.hits - set.hits, n: all.n - set.n };
-  const parts = set.parts.map((part) => ({ hits: part.hits - set.hits, n: part.n - set.n }));
-  const ratio = shareRatio(set, rest) ?? { value: 1, low: 0, high: Number.MAX_VALUE };
-  const share = (one: Counted): number => (one.n === 0 ? 0 : one.hits / one.n);
-  const isFar = share(set) >= share(rest) * leastTimes;
-  const tail = isFar ? Math.max(...[rest, ...parts].map((other) => tailAgainst(set, other))) : 1;
-  return { set, rest, ratio, tail, part: Math.max(...parts.map(share)) };
-}
-
-function tailAgainst(set: Counted, other: Counted): number {
-  const urn = { total: set.n + other.n, marked: set.hits + other.hits, drawn: set.n };
-  return upperTail(set.hits, [urn]);
-}
-
 const percent = (hits: number, n: number): number => Math.round((hits / Math.max(1, n)) * 1000) / 10;
 
 function findingOf(
-  { set, rest, part, ratio }: Judged,
+  { set, rest, part, ratio }: JudgedSet,
   columns: readonly ReturnType<typeof codesOf>[],
   units: Int32Array,
 ): AnalysisFinding {
