@@ -160,6 +160,7 @@ const MISSING = new Set([
   'search/no-account',
   'study/unknown',
   'analysis/unknown',
+  'input/unknown',
 ]);
 
 function exitOf(code: string): number {

@@ -90,7 +90,7 @@ test('a Parquet table is brought, its leak is called out, and a study of it is t
 
 test('a table that is not there, a wrong password and a password in clear are refused', async () => {
   const wrong = draft('none', { title: ' ' });
-  await assert.rejects(keepStudy(asked('officer-020'), wrong, null), { code: 'study/unknown' });
+  await assert.rejects(keepStudy(asked('officer-020'), wrong, null), { code: 'input/unknown' });
   const stranger = { ...asked('officer-020'), password: () => Promise.resolve('wrong') };
   await assert.rejects(trainStudy(stranger, study), { code: 'input/not-signed-in' });
   const inClear = {

@@ -14,7 +14,7 @@ export interface AskedByPerson extends Asked {
 }
 
 export interface Person {
-  /** @param path below `/api/v1` @param body bytes of a file, or what is sent as JSON. Throws `input/…`, `study/unknown`, `serve/…` */
+  /** @param path below `/api/v1` @param body bytes of a file, or what is sent as JSON. Throws `input/…`, `serve/…` */
   ask(method: string, path: string, body?: Uint8Array<ArrayBuffer> | object): Promise<Response>;
   /** Waits for long work. @returns its result. Throws `input/refused` with what was wrong, `job/cancelled`. */
   follow(job: JobView): Promise<unknown>;
@@ -93,7 +93,7 @@ async function send(
 const CODES: Readonly<Record<number, string>> = {
   400: 'input/refused',
   401: 'input/not-signed-in',
-  404: 'study/unknown',
+  404: 'input/unknown',
   413: 'input/refused',
   415: 'input/refused',
   422: 'input/refused',

@@ -1,5 +1,7 @@
 /** `gwanmun analysis`: what officers look for over whole sets of declarations, read and run again from the command line. */
+import { PERSON_FLAGS } from '../asked-for.ts';
 import { type Command, EXIT, type Given } from '../command.ts';
+import { runAct, tellRun } from './analysis-acts.ts';
 
 async function list({ flags, isJson, out, note }: Given): Promise<number> {
   const { listAnalyses } = await import('../../app/commands/analysis.ts');
@@ -67,31 +69,42 @@ function said({ hits, n, rate, low, high }: Rate): string {
   return `${hits} found of ${n} examined, ${percent(rate)} (${percent(low)} to ${percent(high)})`;
 }
 
-async function again({ flags, words, isJson, out, note }: Given): Promise<number> {
+async function again(given: Given): Promise<number> {
+  const { flags, words, note } = given;
   const { runAgain } = await import('../../app/commands/analysis.ts');
-  const ran = await runAgain({ flags, env: process.env, tell: note }, words[1]!);
-  out(
-    isJson
-      ? JSON.stringify(ran)
-      : `run ${ran.run} of ${ran.analysis} is kept; gwanmun analysis show ${ran.analysis}`,
-  );
-  return EXIT.good;
+  return tellRun(given, await runAgain({ flags, env: process.env, tell: note }, words[1]!));
 }
 
-function run(given: Given): Promise<number> {
+async function run(given: Given): Promise<number> {
   const [name, ...rest] = given.words;
   if (name === 'list' && rest.length === 0) return list(given);
   if (name === 'show' && (rest.length === 1 || rest.length === 2)) return show(given);
-  if (name === 'run' && rest.length === 1) return again(given);
-  given.note('gwanmun: analysis takes list, show ID [RUN], or run ID.');
-  return Promise.resolve(EXIT.usage);
+  if (name === 'run' && rest.length === 1 && given.flags.account === undefined) return again(given);
+  const code = await runAct(given);
+  if (code === undefined)
+    given.note('gwanmun: these are not words of analysis; gwanmun analysis --help has them.');
+  return code ?? EXIT.usage;
 }
 
 export const analysis: Command = {
   name: 'analysis',
-  words: 'list | show ID [RUN] | run ID',
-  says: 'analyses of the workbench: what stands out, and what came of it',
-  more: 'run needs a store that no server holds; beside a running server, run it in the console or over HTTP. Identifiers of persons stay hidden.',
-  flags: [{ name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' }],
+  words: 'list | show ID [RUN] | new FILE | run ID | sql STATEMENT | …',
+  says: 'analyses of the workbench: what stands out, and what came of it; questions in SQL',
+  more: `From the store at hand (identifiers of persons stay hidden):
+  list, show ID [RUN]     analyses, and the findings of a run of one
+  run ID                  runs it again, where no server holds the store
+Through the running server, as the person named with --account (the password is asked for, or stands in GWANMUN_PASSWORD):
+  new FILE, change ID FILE   begins or changes an analysis: JSON with title, purpose and definition, as show ID --json has them
+  run ID                  runs it; Ctrl+C cancels, and nothing is kept
+  follow ID RUN           reckons what came of the findings of a run
+  sql STATEMENT           asks how things stood at the end of a day; needs --as-of and --purpose, which stand in the log`,
+  flags: [
+    ...PERSON_FLAGS,
+    { name: 'as-of', value: 'DAY', says: 'sql: how things stood at the end of this day' },
+    { name: 'purpose', value: 'TEXT', says: 'sql: why it is asked' },
+    { name: 'direction', value: 'import|export', says: 'sql: which declarations, import' },
+    { name: 'out', value: 'FILE', says: 'sql: the whole answer to a .csv or .parquet file' },
+    { name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' },
+  ],
   run,
 };
