@@ -22,7 +22,12 @@ import { compileCriteria, match } from '../src/screening/criteria/index.ts';
 import type { Criterion } from '../src/screening/criterion.ts';
 import { ENGINE, makeEdition } from '../src/screening/edition.ts';
 import type { Engine } from '../src/screening/engine.ts';
-import { type LearningRow, type ModelSet, trainModelSet } from '../src/screening/scores/index.ts';
+import {
+  amountOfFind,
+  type LearningRow,
+  type ModelSet,
+  trainModelSet,
+} from '../src/screening/scores/index.ts';
 import { declarationsOfDay, makeCountry, history as pastOf } from '../src/synthetic/index.ts';
 import { asCriterion, type MixRule, type MixWords, mixRules } from './criteria-mix.ts';
 
@@ -47,10 +52,11 @@ export function makeWorld(past: number, count: number): World {
     memory.arrival(declaration, examined?.outcome);
     if (examined === undefined) continue;
     const { verdict, item, occurredAt } = examined.outcome;
+    const amount = amountOfFind(declaration, verdict, examined.outcome);
     const day = seoulDay(Date.parse(occurredAt));
     declaration.items.forEach((line, place) => {
       if (verdict === 'clean' || item === undefined || line.sequence === item)
-        rows.push({ declaration, item: place, verdict, day });
+        rows.push({ declaration, item: place, verdict, day, ...amount });
     });
   }
   memory.end();

@@ -5,7 +5,7 @@ import { Fault } from '../core/problem.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
 import { TRAINING } from '../screening/scores/grow-forests.ts';
-import type { LearningRow } from '../screening/scores/learning-table.ts';
+import { amountOfFind, type LearningRow } from '../screening/scores/learning-table.ts';
 import type { ModelSet } from '../screening/scores/model-set.ts';
 import type { Queryable } from '../store/open.ts';
 import type { Sealed } from '../store/vault/seal.ts';
@@ -43,10 +43,12 @@ export async function readLearning({
     content: Sealed;
     verdict: Verdict;
     item: number | null;
+    recovered: number | null;
     at: string;
     code: string;
   }>(
-    `select number, version, d.content_hash as hash, d.content, o.verdict, o.item, o.occurred_at as at, o.code
+    `select number, version, d.content_hash as hash, d.content, o.verdict, o.item, o.recovered_krw::float8 as recovered,
+       o.occurred_at as at, o.code
      from examination o join declaration d using (number, version)
      order by o.occurred_at, o.id`,
   );
@@ -54,15 +56,20 @@ export async function readLearning({
   const declarations = await declarationsOf(vault, telling);
   const learning: LearningRow[] = [];
   const lines: string[] = [];
-  for (const [index, { number, version, hash, verdict, item, at }] of telling.entries()) {
+  for (const [index, { number, version, hash, verdict, item, recovered, at }] of telling.entries()) {
     const declaration = declarations[index];
     if (declaration === null || declaration === undefined) continue;
     const day = seoulDay(Date.parse(at));
+    const amount = amountOfFind(declaration, verdict, {
+      ...(item === null ? {} : { item }),
+      ...(recovered === null ? {} : { recoveredKrw: recovered }),
+    });
     declaration.items.forEach((line, place) => {
       const isNamed = item === null || line.sequence === item;
-      if (verdict === 'clean' || isNamed) learning.push({ declaration, item: place, verdict, day });
+      if (verdict === 'clean' || isNamed)
+        learning.push({ declaration, item: place, verdict, day, ...amount });
     });
-    lines.push([number, version, item ?? '', verdict, day, hash].join('\t'));
+    lines.push([number, version, item ?? '', verdict, recovered ?? '', day, hash].join('\t'));
   }
   return { rows: learning, snapshot: snapshotOf(lines, learning) };
 }

@@ -86,7 +86,14 @@ interface WrittenRecord {
     left: number,
     ...critical: [] | [threshold: number, left: number],
   ][];
-  scores: [fraud: number, critical: number, regime: 's' | 'u', seen: number, hits: number][];
+  scores: [
+    fraud: number,
+    critical: number,
+    regime: 's' | 'u',
+    seen: number,
+    hits: number,
+    ...worthKrw: [] | [number],
+  ][];
   findings: [
     source: string,
     id: string,
@@ -138,6 +145,7 @@ export function writeRecord(decision: Decision): string {
       one.regime === 'seen' ? 's' : 'u',
       one.seen,
       one.hits,
+      ...(one.worthKrw === undefined ? ([] as const) : ([one.worthKrw] as const)),
     ]),
     findings: decision.findings.map((one) => [
       one.source,
@@ -216,12 +224,13 @@ export function readRecord(text: string): Decision {
     },
     edition: written.edition,
     facts: written.facts,
-    scores: written.scores.map(([fraud, critical, regime, seen, hits]) => ({
+    scores: written.scores.map(([fraud, critical, regime, seen, hits, worthKrw]) => ({
       fraud,
       critical,
       regime: regime === 's' ? ('seen' as const) : ('unseen' as const),
       seen,
       hits,
+      ...(worthKrw === undefined ? {} : { worthKrw }),
     })),
     findings: written.findings.map(([source, id, version, score, demand, reason, parameters, evidence]) => ({
       source: source as DemandingFinding['source'],

@@ -35,6 +35,8 @@ export interface ItemScore {
   /** How often the goods profile was examined, and how often fraudulent. */
   readonly seen: number;
   readonly hits: number;
+  /** Whole won that a find would bring, learnt from what finds brought; absent where the models do not say. */
+  readonly worthKrw?: number;
 }
 
 /** Scores every line of a subject from what the subject itself holds. */

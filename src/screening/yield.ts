@@ -1,6 +1,6 @@
 /**
- * What an examination may be expected to bring: the calibrated chance that it finds something, weighed by what is at stake
- * for the revenue. Bounded on both sides, so that one very valuable declaration does not crowd out all the others.
+ * What an examination may be expected to bring: the calibrated chance that it finds something, weighed by what a find
+ * would bring: as the models learnt it from finds, else duty and tax on the declared value. Bounded on both sides, so that one very valuable declaration does not crowd out all the others.
  */
 import { rounded } from '../core/finding.ts';
 import type { ItemScore } from './subject-kind.ts';
@@ -27,8 +27,8 @@ export function expectedYield(
   stakeOf: (item: number) => number | undefined,
 ): number {
   let best = 0;
-  scores.forEach(({ fraud }, item) => {
-    best = Math.max(best, fraud * stakeWeight(stakeOf(item)));
+  scores.forEach(({ fraud, worthKrw }, item) => {
+    best = Math.max(best, fraud * stakeWeight(worthKrw ?? stakeOf(item)));
   });
   return rounded(best);
 }

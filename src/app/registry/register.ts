@@ -28,7 +28,7 @@ export interface ModelCard {
 }
 
 export interface DataSnapshot {
-  /** SHA-256 over one line a row: number, version, item, verdict, day and the hash of the declaration's content. */
+  /** SHA-256 over one line a row: number, version, item, verdict, won recovered, day and the hash of the declaration's content. */
   readonly hash: string;
   readonly rows: number;
   readonly from: string | null;

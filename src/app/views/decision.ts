@@ -84,11 +84,12 @@ async function scoreView(
   decision.scores.forEach((one, item) => {
     if (one.fraud > decision.scores[worst]!.fraud) worst = item;
   });
-  const { fraud, regime } = decision.scores[worst]!;
+  const { fraud, regime, worthKrw = null } = decision.scores[worst]!;
   const critical = Math.max(...decision.scores.map((one) => one.critical));
   return {
     fraud,
     critical,
+    worthKrw,
     regime,
     ...explained(models, decision, declaration, worst),
     likeThis: await scoredLikeThis(house, fraud),

@@ -39,6 +39,9 @@ const ko = {
   compare: '견줄 모델',
   compareNone: '견주지 않음',
   caveat: '읽을 때 조심할 것',
+  worth: '적발하면 걷는 세액',
+  worthSays:
+    '세액이 적힌 적발 {finds}줄에서 배웠습니다. 배우지 않은 적발 {n}줄에서 말한 합계는 실제로 걷은 합계의 {times}배이고, 큰 것을 먼저 놓는 정도(순위상관)는 {order}입니다.',
   reliability: '점수는 말 그대로인가',
   reliabilityNote: '점수대별 실제 적발률, 95% 구간',
   reliabilityNone:
@@ -98,6 +101,9 @@ const en: Record<keyof typeof ko, string> = {
   compare: 'Compare with',
   compareNone: 'nothing',
   caveat: 'Mind when reading',
+  worth: 'What a find brings',
+  worthSays:
+    'Learnt from {finds} finds with an amount. On {n} finds that it did not learn from, the sum it says is {times} times what they brought; rank correlation {order}.',
   reliability: 'Does a score mean what it says',
   reliabilityNote: 'share found by score, 95% interval',
   reliabilityNone:

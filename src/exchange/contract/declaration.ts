@@ -98,6 +98,8 @@ export interface ScoreView {
   /** Calibrated chance that an examination finds fraud. */
   readonly fraud: number;
   readonly critical: number;
+  /** Won that a find on this line would bring, learnt from earlier finds; null where the model does not say. */
+  readonly worthKrw: number | null;
   readonly regime: 'seen' | 'unseen';
   readonly says: Text;
   /** Of cases scored like this, so many were hits. */

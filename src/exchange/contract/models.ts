@@ -22,6 +22,8 @@ export interface ModelView {
   /** Unseen profiles stand first, always. */
   readonly figures: readonly FigureRow[];
   readonly caveat: Text;
+  /** What it says that finds bring; null where too few finds have an amount. */
+  readonly worth: WorthView | null;
   readonly features: readonly { readonly name: string; readonly title: Text; readonly gain: number }[];
   readonly reliability: readonly {
     readonly from: number;
@@ -31,6 +33,16 @@ export interface ModelView {
   }[];
   /** Data packs whose figures were measured with the same code, if found. */
   readonly isPackModel: boolean;
+}
+
+export interface WorthView {
+  /** Finds of known amount that it learnt from, and others that it is held against. */
+  readonly finds: number;
+  readonly heldOut: number;
+  /** Sum of what it says of those over the sum of what they brought; null without any. */
+  readonly saidOverFound: number | null;
+  /** Spearman's; null with fewer than three. */
+  readonly rankCorrelation: number | null;
 }
 
 export interface FigureRow {

@@ -4,6 +4,7 @@ import type { Text } from '../../core/text.ts';
 import type { Forest } from '../../learning/forest.ts';
 import { FEATURES } from './features.ts';
 import { KEY_KINDS, KEY_LIST_VERSION } from './goods-keys.ts';
+import { NUMERICS } from './goods-numerics.ts';
 import { MODEL_SET_FORMAT, type ModelSet } from './model-set.ts';
 
 export type ModelSetProblemCode = 'scores/not-a-model-set' | 'scores/other-keys' | 'scores/damaged-forest';
@@ -41,6 +42,8 @@ export function checkModelSet(value: unknown): Result<ModelSet, ModelSetProblemC
   for (const name of FORESTS) {
     if (!isWhole(models[name])) return problem('scores/damaged-forest', `/${name}`);
   }
+  if (models.worth !== undefined && !isWhole(models.worth.forest))
+    return problem('scores/damaged-forest', '/worth/forest');
   return good(models);
 }
 
@@ -50,13 +53,14 @@ export function isOurs(models: ModelSet): boolean {
     models.keyList.version === KEY_LIST_VERSION &&
     models.keyList.names.join() === KEY_KINDS.map((kind) => kind.name).join() &&
     models.backOff.parents.length === KEY_KINDS.length &&
-    FORESTS.every((name) => models[name]?.featureNames?.join() === FEATURES.join())
+    FORESTS.every((name) => models[name]?.featureNames?.join() === FEATURES.join()) &&
+    (models.worth === undefined || models.worth.forest?.featureNames?.join() === NUMERICS.join())
   );
 }
 
 /** Children stand behind their parents and within the list; every number is one. */
 function isWhole(forest: Forest): boolean {
-  const { feature, threshold, missingLeft, left, value, cover, roots, base } = forest;
+  const { featureNames, feature, threshold, missingLeft, left, value, cover, roots, base } = forest;
   const nodes = left?.length;
   const lists = [feature, threshold, missingLeft, value, cover];
   if (!Number.isFinite(base) || !Array.isArray(roots) || lists.some((list) => list?.length !== nodes))
@@ -66,7 +70,10 @@ function isWhole(forest: Forest): boolean {
   return left.every((child, node) => {
     if (child === -1) return true;
     return (
-      Number.isInteger(child) && child > node && child + 1 < nodes && FEATURES[feature[node]!] !== undefined
+      Number.isInteger(child) &&
+      child > node &&
+      child + 1 < nodes &&
+      featureNames[feature[node]!] !== undefined
     );
   });
 }

@@ -8,7 +8,13 @@ export { goodsKeys, KEY_KINDS, KEY_LIST_VERSION, type KeyName, keyPlace } from '
 export { goodsNumerics, NUMERICS, type NumericName } from './goods-numerics.ts';
 export { type PriceTable, priceTable } from './goods-prices.ts';
 export { STAGES } from './grow-forests.ts';
-export { type LearningRow, type LearningTable, learningRows, tabulate } from './learning-table.ts';
+export {
+  amountOfFind,
+  type LearningRow,
+  type LearningTable,
+  learningRows,
+  tabulate,
+} from './learning-table.ts';
 export type { Figures, ModelSet } from './model-set.ts';
 export { COUNTS_WIDTH, learnOutcome, readCounts } from './profile-counts.ts';
 export { type Contribution, type ItemScore, scoreItem } from './score-item.ts';

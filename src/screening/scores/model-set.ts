@@ -5,6 +5,7 @@ import type { BackOff } from '../../learning/encode.ts';
 import type { Forest } from '../../learning/forest.ts';
 import type { Overall } from './features.ts';
 import type { PriceTable } from './goods-prices.ts';
+import type { Worth } from './worth.ts';
 
 export const MODEL_SET_FORMAT = 1;
 
@@ -22,6 +23,8 @@ export interface ModelSet {
   readonly cold: Forest;
   /** Critical fraud, with its own quota: the fraud score does not rank it first. */
   readonly critical: Forest;
+  /** What a find brings in won; absent where too few finds have an amount, and in sets of earlier trainings. */
+  readonly worth?: Worth;
   readonly calibration: {
     readonly seen: Calibration;
     readonly unseen: Calibration;

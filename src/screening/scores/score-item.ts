@@ -11,6 +11,7 @@ import { isOurs } from './check-model-set.ts';
 import { FEATURES, fillFeatures } from './features.ts';
 import { keyPlace } from './goods-keys.ts';
 import type { ModelSet } from './model-set.ts';
+import { worthKrw } from './worth.ts';
 
 export interface Contribution {
   /** Name in FEATURES. */
@@ -28,6 +29,8 @@ export interface ItemScore {
   /** Examinations of this goods profile and what they found. */
   readonly seen: number;
   readonly hits: number;
+  /** Whole won that a find would bring; absent where the set does not say. */
+  readonly worthKrw?: number;
   readonly topContributions?: readonly Contribution[];
 }
 
@@ -35,6 +38,7 @@ export interface CompiledModels {
   readonly main: CompiledForest;
   readonly cold: CompiledForest;
   readonly critical: CompiledForest;
+  readonly worth: CompiledForest | null;
 }
 
 const PROFILE = keyPlace('profile');
@@ -53,6 +57,7 @@ export function compiledModels(models: ModelSet): CompiledModels {
       main: compileForest(models.main),
       cold: compileForest(models.cold),
       critical: compileForest(models.critical),
+      worth: models.worth === undefined ? null : compileForest(models.worth.forest),
     };
     compiled.set(models, found);
   }
@@ -80,6 +85,7 @@ export function scoreItem(
     regime: seen > 0 ? 'seen' : 'unseen',
     seen,
     hits: counts[PROFILE * 3 + 1]!,
+    ...(forests.worth === null ? {} : { worthKrw: worthKrw(forests.worth, models.worth!.factor, numerics) }),
   };
   if (top === 0) return score;
   parts.fill(0);

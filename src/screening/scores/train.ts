@@ -1,5 +1,5 @@
 /**
- * Learns a model set from examined lines: honest encodings, three forests, and their calibration on lines kept out. Pure and
+ * Learns a model set from examined lines: honest encodings, three forests, their calibration on lines kept out, and what finds bring. Pure and
  * seeded; the caller runs it beside the server, in a thread of its own.
  */
 import { toDay } from '../../core/day.ts';
@@ -14,6 +14,7 @@ import { divide, type Encoding, overallOf } from './honest-encodings.ts';
 import { type LearningRow, type LearningTable, tabulate } from './learning-table.ts';
 import { MODEL_SET_FORMAT, type ModelSet } from './model-set.ts';
 import { figuresOf } from './training-figures.ts';
+import { growWorth } from './worth.ts';
 
 export interface TrainOptions {
   readonly seed: number;
@@ -52,6 +53,7 @@ export function trainFromTable(
     unseen: calibrationOn(heldOut.filter(grown.tellsOfNew), grown.cold.margins, table.hits),
     critical: calibrationOn(heldOut, grown.critical.margins, table.critical),
   };
+  const worth = growWorth(table, learnt, heldOut, options.seed);
   const days = table.days.toSorted();
   return {
     format: MODEL_SET_FORMAT,
@@ -62,6 +64,7 @@ export function trainFromTable(
     main: grown.main.forest,
     cold: grown.cold.forest,
     critical: grown.critical.forest,
+    ...(worth === undefined ? {} : { worth }),
     calibration,
     trainedOn: {
       from: toDay(days[0] ?? 0),

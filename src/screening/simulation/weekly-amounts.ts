@@ -1,24 +1,9 @@
-/** What a hit would bring, learnt week by week from the amounts of what was found: a regression forest on their logarithms. */
-import { bin, makeMatrix } from '../../learning/bins.ts';
-import { type BoostSettings, boost } from '../../learning/boost.ts';
-import { type CompiledForest, compileForest, marginOf } from '../../learning/forest.ts';
+/** What a hit would bring, learnt week by week from the amounts of what was found. */
+import { type Amounts, amountOf, growAmounts, LEAST_AMOUNTS } from '../../learning/amounts.ts';
+import { type CompiledForest, compileForest } from '../../learning/forest.ts';
 import { NUMERICS } from '../scores/goods-numerics.ts';
 
 const WIDTH = NUMERICS.length;
-/** Few finds bear few small trees. */
-const AMOUNTS: Omit<BoostSettings, 'seed'> = {
-  objective: 'squared-error',
-  trees: 40,
-  depth: 3,
-  rate: 0.1,
-  lambda: 5,
-  gamma: 0,
-  leastCover: 5,
-  rowShare: 0.8,
-  columnShare: 0.5,
-};
-/** With fewer finds than this everything is worth their mean. */
-const LEAST_FINDS = 30;
 
 export interface WeeklyAmounts {
   /** A find at this row brought so much. */
@@ -33,28 +18,26 @@ export function makeWeeklyAmounts(numerics: Float32Array): WeeklyAmounts {
   const rows: number[] = [];
   const amounts: number[] = [];
   let total = 0;
-  let forest: CompiledForest | undefined;
-  /** Logarithms forget how far the large ones stand out: by this factor the sum of what is said becomes what was found (Duan 1983). */
-  let factor = 1;
+  let learnt: (Pick<Amounts, 'factor'> & { readonly forest: CompiledForest }) | undefined;
 
-  const said = (row: number): number =>
-    Math.exp(marginOf(forest!, numerics.subarray(row * WIDTH, (row + 1) * WIDTH)));
+  const valuesOf = (row: number): Float32Array => numerics.subarray(row * WIDTH, (row + 1) * WIDTH);
   return {
     reveal(row, amount) {
       rows.push(row);
       amounts.push(amount);
       total += amount;
     },
+    /** With few finds everything is worth their mean. */
     train(seed) {
-      if (rows.length < LEAST_FINDS) return;
-      const matrix = makeMatrix(rows.length, WIDTH);
-      for (let i = 0; i < rows.length; i++) {
-        for (let f = 0; f < WIDTH; f++) matrix.values[f * rows.length + i] = numerics[rows[i]! * WIDTH + f]!;
-      }
-      const logarithms = Float64Array.from(amounts, Math.log1p);
-      forest = compileForest(boost(bin(matrix), logarithms, NUMERICS, { ...AMOUNTS, seed }).forest);
-      factor = total / rows.reduce((sum, row) => sum + said(row), 0);
+      if (rows.length < LEAST_AMOUNTS) return;
+      const values = new Float32Array(rows.length * WIDTH);
+      for (const [place, row] of rows.entries()) values.set(valuesOf(row), place * WIDTH);
+      const { forest, factor } = growAmounts(values, NUMERICS, amounts, seed);
+      learnt = { forest: compileForest(forest), factor };
     },
-    ifHit: (row) => (forest === undefined ? total / Math.max(1, rows.length) : factor * said(row)),
+    ifHit: (row) =>
+      learnt === undefined
+        ? total / Math.max(1, rows.length)
+        : amountOf(learnt.forest, learnt.factor, valuesOf(row)),
   };
 }

@@ -5,8 +5,9 @@ import type { DeclarationView, ScoreView } from '../../../exchange/contract.ts';
 import { ChartCard } from '../../parts/chart-card.tsx';
 import { PushWaterfall } from '../../parts/charts/push-waterfall.tsx';
 import { layWaterfall } from '../../parts/charts/waterfall.ts';
-import { formatChance, formatDecimals, formatPercent } from '../../parts/format.ts';
+import { formatChance, formatDecimals, formatPercent, formatWon } from '../../parts/format.ts';
 import { Empty } from '../../parts/states.tsx';
+import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -31,6 +32,7 @@ export function Score({ view }: { readonly view: DeclarationView }) {
 function ScoreCard({ number, score }: { readonly number: string; readonly score: ScoreView }) {
   const t = useTexts(declarationTexts);
   const say = useSay();
+  const language = useLanguage();
   const pushes = score.pushes.map((push) => ({ title: say(push.title), value: push.value, push: push.push }));
   const waterfall = layWaterfall(score.start, score.end, pushes, MOST_ROWS, (n) => fill(t.restTitle, { n }));
   return (
@@ -66,6 +68,7 @@ function ScoreCard({ number, score }: { readonly number: string; readonly score:
           fraud: formatChance(score.fraud),
           critical: formatChance(score.critical),
         })}
+        {score.worthKrw !== null && ` ${fill(t.worth, { won: formatWon(score.worthKrw, language) })}`}
       </p>
     </ChartCard>
   );

@@ -28,6 +28,7 @@ const model = (id: string, more: Partial<ModelView>): ModelView => ({
   trainSeconds: 1,
   figures: [],
   caveat: text,
+  worth: null,
   features: [],
   reliability: [],
   isPackModel: false,

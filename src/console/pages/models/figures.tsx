@@ -97,10 +97,28 @@ export function Figures({ model, models }: Props) {
           </tbody>
         </table>
       </div>
+      {model.worth !== null && <WorthLine worth={model.worth} />}
       <p className="mo-caveat">
         <b className="b">{t.caveat}</b> {say(model.caveat)}
       </p>
     </section>
+  );
+}
+
+/** How far what it says of single finds is borne out by finds that it did not learn from. */
+function WorthLine({ worth }: { readonly worth: NonNullable<ModelView['worth']> }) {
+  const t = useTexts(modelsTexts);
+  const short = (value: number | null): string => (value === null ? NONE : formatDecimals(value, 2));
+  return (
+    <p className="mo-caveat">
+      <b className="b">{t.worth}</b>{' '}
+      {fill(t.worthSays, {
+        finds: formatCount(worth.finds),
+        n: formatCount(worth.heldOut),
+        times: short(worth.saidOverFound),
+        order: short(worth.rankCorrelation),
+      })}
+    </p>
   );
 }
 
