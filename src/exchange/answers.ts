@@ -50,6 +50,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /studies/{id}/features.parquet': null,
   'GET /studies/{id}/models/{version}/xgboost.json': null,
   'POST /studies/{id}/xgboost': { schema: 'JobView' },
+  'POST /studies/{id}/onnx': { schema: 'JobView' },
   'POST /studies/look': { schema: 'JobView' },
   'POST /studies': { schema: 'StudyView' },
   'PUT /studies/{id}': { schema: 'StudyView' },

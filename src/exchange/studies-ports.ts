@@ -20,8 +20,8 @@ export interface StudyPorts {
   make(who: Who, draft: c.StudyDraft): Promise<c.StudyView>;
   view(who: Who, id: string): Promise<c.StudyView>;
   change(who: Who, id: string, draft: c.StudyDraft): Promise<c.StudyView>;
-  /** @param brought a model file of XGBoost in place of our own training */
-  train(who: Who, id: string, brought?: string): Promise<JobView>;
+  /** @param brought a model file in place of our own training: the JSON of XGBoost, or the bytes of ONNX */
+  train(who: Who, id: string, brought?: string | Uint8Array): Promise<JobView>;
   /** A table of what forests are grown from. */
   features(id: string, format: 'csv' | 'parquet'): Promise<Uint8Array>;
   /** The forest of a model as a model file of XGBoost. */

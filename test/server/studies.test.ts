@@ -10,6 +10,7 @@ import type {
   StudyDefinition,
   StudyView,
 } from '../../src/exchange/contract.ts';
+import { onnxFile } from '../../src/learning/onnx/onnx.fixture.ts';
 import { compileTableModel, type TableModel } from '../../src/learning/table/table-model.ts';
 import type { Client } from '../builders/client.ts';
 import { PASSWORD, startHouse, type TestHouse } from '../builders/house.ts';
@@ -176,12 +177,30 @@ test('a forest travels to XGBoost and back, and is judged as one of our own', as
     judgement.regimes.map(({ auc, at }) => [auc?.toFixed(9), at.map(({ hits }) => hits)]);
   assert.deepEqual(figures(brought!.figures), figures(own!.figures));
 
+  const split = { tree: 0, node: 0, mode: 'BRANCH_LEQ', feature: 0, value: 0.3, yes: 1, no: 2 };
+  const leaf = (node: number, yes: number) => ({ tree: 0, node, mode: 'LEAF', weights: [[1, yes]] as const });
+  const onnx = onnxFile({ features: 3, nodes: [split, leaf(1, -2), leaf(2, 1)], ending: 'LOGISTIC' });
+  const tree = await ended(officer, (await bringOnnx(id, onnx)).json);
+  assert.equal(tree.state, 'done', JSON.stringify(tree.note));
+  const [byRate] = ((await officer.get(`studies/${id}`)).json as StudyView).trained;
+  assert.deepEqual(byRate!.figures.shares, [{ column: 'item.hs4', share: 1 }]);
+  assert.equal(byRate!.version, 3);
+  const wide = onnxFile({ features: 4, nodes: [leaf(0, 1)], ending: 'PROBIT' });
+  const both = await ended(officer, (await bringOnnx(id, wide)).json);
+  assert.match(both.note!.en, /number of features.*LOGISTIC/s);
+
   file.learner.feature_names[0] = 'tea';
   const other = await ended(officer, (await officer.post(`studies/${id}/xgboost`, file)).json);
   assert.match(other.note!.en, /no feature tea/);
   const none = await ended(officer, (await officer.post(`studies/${id}/xgboost`, { version: [9] })).json);
   assert.equal(none.state, 'failed');
 });
+
+const bringOnnx = (id: string, file: Uint8Array) =>
+  officer.ask('POST', `studies/${id}/onnx`, {
+    body: Uint8Array.from(file),
+    type: 'application/octet-stream',
+  });
 
 test('only its author changes a study', async () => {
   const definition = await ofPast();

@@ -60,15 +60,19 @@ export interface TrainedByCommand extends StudyTrained {
   readonly model: StudyView['trained'][number];
 }
 
-/** @param forest a model file of XGBoost in place of our own training */
+/** @param forest a model file in place of our own training: the JSON of XGBoost, or a file of ONNX by its name */
 export function trainStudy(asked: AskedByPerson, id: string, forest?: string): Promise<TrainedByCommand> {
-  const brought = forest === undefined ? undefined : (readJsonFile(forest) as object);
+  const brought = forest === undefined ? undefined : broughtModel(forest);
   return asPerson(asked, async (person) => {
-    const path = `${pathOf(id)}/${brought === undefined ? 'train' : 'xgboost'}`;
-    const trained = (await work(person, path, brought)) as StudyTrained;
+    const kind = brought === undefined ? 'train' : brought instanceof Uint8Array ? 'onnx' : 'xgboost';
+    const trained = (await work(person, `${pathOf(id)}/${kind}`, brought)) as StudyTrained;
     const view = (await (await person.ask('GET', pathOf(id))).json()) as StudyView;
     return { ...trained, model: view.trained.find(({ version }) => version === trained.version)! };
   });
+}
+
+function broughtModel(file: string): object | Uint8Array<ArrayBuffer> {
+  return file.endsWith('.onnx') ? Uint8Array.from(readFileSync(file)) : (readJsonFile(file) as object);
 }
 
 /** @returns bytes written */
@@ -100,6 +104,6 @@ export function takeStep(
 
 const pathOf = (id: string): string => `/studies/${encodeURIComponent(id)}`;
 
-async function work(person: Person, path: string, body?: object): Promise<unknown> {
+async function work(person: Person, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<unknown> {
   return person.follow((await (await person.ask('POST', path, body)).json()) as JobView);
 }

@@ -29,7 +29,7 @@ import type { House } from '../house.ts';
 import { PAST_EXPORTS, PAST_IMPORTS } from '../past-kinds.ts';
 import type { FeatureFormat } from './features-out.ts';
 import type { StudyAnswer, StudyRequest } from './study-beside.ts';
-import type { TrainedStudy } from './train-study.ts';
+import type { BroughtModel, TrainedStudy } from './train-study.ts';
 import { studyColumnOf } from './uploaded.ts';
 import { workbenchAct } from './workbench-act.ts';
 
@@ -138,7 +138,12 @@ const LOOKING: Text = { ko: '자료 살펴보기', en: 'Looking at the data' };
 const TRAINING: Text = { ko: '과제 모델 학습', en: 'Training the model of a study' };
 
 /** One training of a study at a time. The job's result is a `StudyTrained`. */
-export async function trainOfStudy(house: House, who: Who, id: string, brought?: string): Promise<JobView> {
+export async function trainOfStudy(
+  house: House,
+  who: Who,
+  id: string,
+  brought?: BroughtModel,
+): Promise<JobView> {
   const row = await ownStudy(house, who, id);
   const kind = `study-train/${id}`;
   const running = house.jobs.running(kind);
@@ -153,7 +158,7 @@ export async function trainOfStudy(house: House, who: Who, id: string, brought?:
   });
 }
 
-/** What a forest elsewhere is trained on, to be brought back as a model file of XGBoost: features by name, no word of a declaration. */
+/** What a forest elsewhere is trained on, to be brought back as a model file: features by name, no word of a declaration. */
 export async function featuresOfStudy(house: House, id: string, format: FeatureFormat): Promise<Uint8Array> {
   const row = await readStudy(house.pool, id);
   if (row === undefined) throw new Refusal('not-found');
@@ -167,7 +172,7 @@ async function beside(
   definition: StudyDefinition,
   progress: Progress,
   signal?: AbortSignal,
-  brought?: string,
+  brought?: BroughtModel,
 ): Promise<StudyAnswer> {
   const { appUrl, dataFolder } = house.store;
   const request: StudyRequest = {

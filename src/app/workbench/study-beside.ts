@@ -7,14 +7,14 @@ import { openVault } from '../../store/vault/vault.ts';
 import { answerBeside, type Progress } from '../beside.ts';
 import { type FeatureFormat, featuresOut } from './features-out.ts';
 import { readStudyData, type StudyData, StudyRefused } from './study-data.ts';
-import { type TrainedStudy, trainStudy } from './train-study.ts';
+import { type BroughtModel, type TrainedStudy, trainStudy } from './train-study.ts';
 
 export interface StudyRequest {
   readonly appUrl: string;
   readonly dataFolder: string;
   readonly asks: 'look' | 'train' | FeatureFormat;
-  /** A model file of XGBoost in place of our own training. */
-  readonly brought?: string;
+  /** A model file in place of our own training. */
+  readonly brought?: BroughtModel;
   readonly definition: StudyDefinition;
 }
 

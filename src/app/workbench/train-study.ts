@@ -1,6 +1,7 @@
 /** Learns the model of a study and sets it beside chance, the best single column, and the champion's recipe on the same rows. */
 import { canonicalJson } from '../../core/hash.ts';
 import type { Forest } from '../../learning/forest.ts';
+import { readOnnx } from '../../learning/onnx/read.ts';
 import { alignForest } from '../../learning/table/align-forest.ts';
 import { featureNames, learnEncoding } from '../../learning/table/encoding.ts';
 import { inspectTable } from '../../learning/table/inspect.ts';
@@ -16,6 +17,8 @@ import { examplesOf } from './examples.ts';
 import { hashOfData, type StudyData, StudyRefused } from './study-data.ts';
 import { countOf, needEnough, taskOf } from './study-task.ts';
 
+export type BroughtModel = string | Uint8Array;
+
 export interface TrainedStudy {
   /** A `TableModel` as canonical JSON. */
   readonly model: string;
@@ -25,14 +28,14 @@ export interface TrainedStudy {
 
 /**
  * Throws `StudyRefused` where there is too little to learn from or to judge by, or the forest that was brought is none.
- * @param brought a model file of XGBoost that takes the place of our own training
+ * @param brought a model file that takes the place of our own training: the JSON of XGBoost as text, or the bytes of ONNX
  */
 export async function trainStudy(
   place: PastPlace,
   data: StudyData,
   definition: StudyDefinition,
   progress: Progress,
-  brought?: string,
+  brought?: BroughtModel,
 ): Promise<TrainedStudy> {
   const task = taskOf(data, definition);
   needEnough(task);
@@ -69,14 +72,12 @@ export async function trainStudy(
 }
 
 /** Everything that is wrong with a model file at once. */
-function broughtForest(task: TableTask, definition: StudyDefinition, text: string): Forest {
+function broughtForest(task: TableTask, definition: StudyDefinition, brought: BroughtModel): Forest {
   if (Object.keys(monotoneOf(definition)).length > 0) throw new StudyRefused([UNBOUND]);
-  const read = readXgboost(text);
+  const names = featureNames(learnEncoding(task.table, task.labels, new Int32Array(0)).encoders);
+  const read = typeof brought === 'string' ? readXgboost(brought) : readOnnx(brought, names);
   if (!read.ok) throw new StudyRefused(read.problems);
-  const aligned = alignForest(
-    read.value,
-    featureNames(learnEncoding(task.table, task.labels, new Int32Array(0)).encoders),
-  );
+  const aligned = alignForest(read.value, names);
   if (!aligned.ok) throw new StudyRefused(aligned.problems);
   return aligned.value;
 }

@@ -86,7 +86,7 @@ Through the running server, as the person named with --account (the password is 
   train ID                learns a model; Ctrl+C cancels, and nothing is stored
   features ID FILE        writes what forests are grown from to a .csv or .parquet file
   forest ID VERSION FILE  writes the forest of a model as a model file of XGBoost
-  bring ID FILE           registers a model file of XGBoost that was trained on those features
+  bring ID FILE           registers a tree model that was trained on those features: the JSON of XGBoost, or a .onnx file
   shadow, shadow-end, propose, confirm, drop, withdraw ID VERSION --why TEXT
                           the steps of a model; propose takes --from CHANCE and --demand too, and another person confirms`,
   flags: [

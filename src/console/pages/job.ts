@@ -11,6 +11,8 @@ const ASK_EVERY_MILLIS = 1000;
 export interface JobHandle {
   readonly job: JobView | null;
   readonly start: () => void;
+  /** Starts it by another request than the usual one. */
+  readonly startWith: (send: () => Promise<JobView>) => void;
   readonly isStarting: boolean;
   readonly error: Error | null;
   readonly cancel: () => void;
@@ -45,7 +47,7 @@ export function useJob(
   takeNow.current = take;
 
   const starting = useMutation({
-    mutationFn: () => post<JobView>(path, body()),
+    mutationFn: (send: () => Promise<JobView>) => send(),
     onSuccess: (started) => {
       remember(`job.${name}`, started.id);
       take(started);
@@ -78,7 +80,8 @@ export function useJob(
 
   return {
     job,
-    start: () => starting.mutate(),
+    start: () => starting.mutate(() => post<JobView>(path, body())),
+    startWith: (send) => starting.mutate(send),
     isStarting: starting.isPending,
     error: starting.error,
     cancel: () => {

@@ -97,6 +97,7 @@ export function studyRoutes(api: FastifyInstance, ports: StudyPorts): void {
   );
   cardRoutes(api, ports);
   exchangeRoutes(api, ports);
+  onnxRoute(api, ports);
   makingRoutes(api, ports);
   lifeRoutes(api, ports);
   uploadRoute(api, ports);
@@ -177,6 +178,30 @@ function exchangeRoutes(api: FastifyInstance, ports: StudyPorts): void {
     },
     async (request) => ports.train(whoAsks(request), request.params.id, JSON.stringify(request.body)),
   );
+}
+
+function onnxRoute(api: FastifyInstance, ports: StudyPorts): void {
+  api.register(async (uploads) => {
+    uploads.removeAllContentTypeParsers();
+    const asBytes = { bodyLimit: MOST_MODEL_BYTES, parseAs: 'buffer' } as const;
+    uploads.addContentTypeParser('*', asBytes, (_request, body, done) => done(null, body));
+    uploads.post<Id & { Body: Buffer | undefined }>(
+      '/studies/:id/onnx',
+      {
+        config: { right: 'study.make', rateLimit: UPLOAD_LIMIT },
+        schema: {
+          tags,
+          summary:
+            'Registers a tree model saved as ONNX, on the features of a study (a job); the body is the file',
+          params: idParameter,
+        },
+      },
+      async (request) => {
+        if (request.body === undefined || request.body.length === 0) throw new Refusal('unsupported');
+        return ports.train(whoAsks(request), request.params.id, new Uint8Array(request.body));
+      },
+    );
+  });
 }
 
 function makingRoutes(api: FastifyInstance, ports: StudyPorts): void {

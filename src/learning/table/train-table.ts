@@ -3,6 +3,7 @@ import { bin, type Matrix } from '../bins.ts';
 import { type BoostSettings, boost } from '../boost.ts';
 import { calibrated, fitCalibration } from '../calibration.ts';
 import { checkTraining } from '../check-training.ts';
+import { withCover } from '../count-cover.ts';
 import { coverShares } from '../cover-shares.ts';
 import { foldsByGroup, joinGroups } from '../folds.ts';
 import { compileForest, type Forest, logistic, marginOf } from '../forest.ts';
@@ -97,9 +98,11 @@ export function checkTask(task: TableTask): readonly TrainingProblem[] {
 }
 
 /** A forest that was grown elsewhere on the features of this very task: calibrated and judged as one of our own. */
-export function judgeForest(task: TableTask, forest: Forest): TrainedTable {
+export function judgeForest(task: TableTask, brought: Forest): TrainedTable {
   const prepared = prepareTable(task);
-  const { matrix } = prepared;
+  const { matrix, learnt } = prepared;
+  const hasCover = brought.cover.some((cover) => cover > 0);
+  const forest = hasCover ? brought : withCover(brought, matrix, learnt);
   const compiled = compileForest(forest);
   const row = new Float32Array(matrix.features);
   const margins = Float64Array.from({ length: matrix.rows }, (_, at) => {

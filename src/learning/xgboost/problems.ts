@@ -1,6 +1,6 @@
 /** What can be wrong with a model file of XGBoost, each in a sentence for the officer who uploads it. */
-import { MOST_PROBLEMS, type Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
+import { ComplaintsIn } from '../complaints.ts';
 
 export type XgboostProblemCode =
   | 'xgboost/too-large'
@@ -82,17 +82,8 @@ const WORDS: Readonly<Record<XgboostProblemCode, Text>> = {
   },
 };
 
-export type XgboostProblem = Problem<XgboostProblemCode>;
-
-/** Keeps the first thousand and counts the rest, so that a hostile file costs no memory. */
-export class Complaints {
-  readonly problems: XgboostProblem[] = [];
-  count = 0;
-
-  /** @param cause what was found there */
-  add(code: XgboostProblemCode, pointer: string, cause?: string): void {
-    this.count++;
-    if (this.problems.length >= MOST_PROBLEMS) return;
-    this.problems.push({ code, message: WORDS[code], pointer, ...(cause === undefined ? {} : { cause }) });
+export class Complaints extends ComplaintsIn<XgboostProblemCode> {
+  constructor() {
+    super(WORDS);
   }
 }

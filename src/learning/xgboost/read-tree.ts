@@ -1,20 +1,7 @@
 /** One tree of a model file of XGBoost, walked from its root and laid out as a forest lays out its own; nothing in it is trusted. */
-import type { Forest } from '../forest.ts';
+import { addNode, type Growing } from '../growing-forest.ts';
 import type { Complaints } from './problems.ts';
 import { MOST_DEPTH, MOST_NODES_A_TREE } from './sizes.ts';
-
-type Lists = 'roots' | 'feature' | 'threshold' | 'missingLeft' | 'left' | 'value' | 'cover';
-
-/** The lists of a forest while its trees are read. */
-export type Growing = { [List in Lists]: number[] };
-
-export function emptyGrowing(): Growing {
-  return { roots: [], feature: [], threshold: [], missingLeft: [], left: [], value: [], cover: [] };
-}
-
-export function forestOf(growing: Growing, about: Omit<Forest, Lists>): Forest {
-  return { ...about, ...growing };
-}
 
 const LISTS = [
   'left_children',
@@ -94,15 +81,6 @@ export function readTree(
   if (nodes - reached !== deletedOf(tree)) {
     complaints.add('xgboost/tree-loose', `${pointer}/left_children`, `${nodes - reached} / ${nodes}`);
   }
-}
-
-function addNode(into: Growing): number {
-  into.feature.push(0);
-  into.threshold.push(0);
-  into.missingLeft.push(0);
-  into.value.push(0);
-  into.cover.push(0);
-  return into.left.push(-1) - 1;
 }
 
 /** The lists of one length that a walk needs; undefined, and told, where one is missing or the tree is of a kind we cannot walk. */

@@ -4,10 +4,11 @@
  */
 import { good, type Result } from '../../core/problem.ts';
 import type { Forest } from '../forest.ts';
+import { emptyGrowing, forestOf } from '../growing-forest.ts';
 import type { Objective } from '../objective.ts';
 import { marginOfBaseScore } from './base-score.ts';
 import { Complaints, type XgboostProblemCode } from './problems.ts';
-import { emptyGrowing, forestOf, readTree, shown } from './read-tree.ts';
+import { readTree, shown } from './read-tree.ts';
 import { isAffordable, MOST_FEATURES, MOST_TREES } from './sizes.ts';
 
 /** Names of XGBoost, in their present and their older words. All rankers predict margins of the same kind. */

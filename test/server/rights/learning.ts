@@ -50,6 +50,11 @@ export const LEARNING: Rows = {
     body: {},
     expected: '401 404 404 404 404 404 403 403 403',
   },
+  'POST /api/v1/studies/:id/onnx': {
+    path: 'studies/none/onnx',
+    body: {},
+    expected: '401 404 404 404 404 404 403 403 403',
+  },
   'POST /api/v1/studies/look': {
     body: { source: { kind: 'uploaded', table: 'none' }, outcome: { kind: 'found' } },
     expected: '401 404 404 404 404 404 403 403 403',

@@ -1,6 +1,8 @@
 /** Trains a study: how far it is, how long it takes, cancel, and why nothing came of it. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { JobView, StudyView } from '../../../../exchange/contract.ts';
+import { post } from '../../../http/client.ts';
+import { FileDrop } from '../../../parts/file-drop.tsx';
 import { useKeys } from '../../../parts/keyboard.ts';
 import { Progress } from '../../../parts/progress.tsx';
 import { ErrorView } from '../../../parts/states.tsx';
@@ -24,7 +26,13 @@ export function Training({ study, mayTrain, onTrained }: Props) {
     void client.invalidateQueries({ queryKey: ['/studies'] });
     void client.invalidateQueries({ queryKey: [page] }).then(onTrained);
   };
-  const { job, start, isStarting, error, cancel } = useJob(`study-train.${study.id}`, `${page}/train`, onEnd);
+  const { job, start, startWith, isStarting, error, cancel } = useJob(
+    `study-train.${study.id}`,
+    `${page}/train`,
+    onEnd,
+  );
+  const bring = (file: File) =>
+    startWith(() => post<JobView>(`${page}/${kindOf(file)}`, undefined, asFile(file)));
   const isRunning = job?.state === 'running';
   useKeys(mayTrain && !isRunning ? { t: { title: t.keyTrain, run: start } } : {});
   if (isRunning)
@@ -54,6 +62,18 @@ export function Training({ study, mayTrain, onTrained }: Props) {
         )}
         <span className="note">{mayTrain ? t.trainWhat : t.onlyAuthor}</span>
       </div>
+      {mayTrain && (
+        <FileDrop
+          label={t.bring}
+          button={t.bringButton}
+          note={t.bringNote}
+          accept=".json,.onnx"
+          className="wb-bring"
+          take={bring}
+        >
+          {t.bring}
+        </FileDrop>
+      )}
       {job?.state === 'failed' && (
         <div role="alert" className="wb-wrong">
           <p className="b">{t.trainFailed}</p>
@@ -64,4 +84,14 @@ export function Training({ study, mayTrain, onTrained }: Props) {
       {error !== null && <ErrorView error={error} retry={start} />}
     </section>
   );
+}
+
+/** By its name, as people know them apart; what is in it the server looks at. */
+function kindOf({ name }: File): 'onnx' | 'xgboost' {
+  return name.toLowerCase().endsWith('.onnx') ? 'onnx' : 'xgboost';
+}
+
+function asFile(file: File) {
+  const contentType = kindOf(file) === 'onnx' ? 'application/octet-stream' : 'application/json';
+  return { body: file, contentType };
 }
