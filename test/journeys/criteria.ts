@@ -1,25 +1,20 @@
 /** A criterion is refused as never firing, mended, run in shadow, back-tested, put in force by a second person, and retired. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { criteriaTexts } from '../../src/console/texts/criteria.ts';
 import { criterionLifeTexts } from '../../src/console/texts/criterion-life.ts';
 import { MOVE_ROWS } from '../../src/screening/criterion-life.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const ko = criterionLifeTexts.ko;
 const list = criteriaTexts.ko;
-const FOLDER = join(tmpdir(), 'gwanmun-screens');
 const NAME = '무거운 중국산 물품 (여정)';
 
 /** The editor takes no key for a list that has only just opened: nobody has read it yet. */
 const LIST_REST_MILLIS = 250;
 
 export async function criteria(t: TestContext, world: World): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   const officer = await world.page('officer');
   const supervisor = await world.page('supervisor');
   let path = '';
@@ -38,7 +33,7 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       2,
       'the rows that clash are not marked',
     );
-    await shoot(officer, 'criterion-refused');
+    await picture(officer, 'criterion-refused');
     const shadow = officer.getByRole('button', { name: ko.saveShadow });
     assert.ok(await shadow.isDisabled(), 'what is refused can be sent to shadow');
     await officer.getByRole('textbox', { name: `조건 2 ${ko.value}` }).fill('9,000,000');
@@ -59,7 +54,7 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       await officer.keyboard.type(' == "China');
       await officer.getByRole('option', { name: /CN/ }).waitFor();
       await officer.waitForTimeout(LIST_REST_MILLIS);
-      await shoot(officer, 'criterion-text');
+      await picture(officer, 'criterion-text');
       await officer.keyboard.press('Enter');
       await officer.keyboard.type('"');
       const asForm = officer.getByRole('button', { name: ko.asForm, exact: true });
@@ -96,13 +91,13 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       await officer.locator('.cr-report').waitFor({ timeout: 90_000 });
       await officer.getByText(ko.btPrecision).first().waitFor();
       assert.ok((await officer.locator('.cr-report .chart rect').count()) > 0, 'no bars of months');
-      await shoot(officer, 'criterion-back-test');
+      await picture(officer, 'criterion-back-test');
       await propose.click();
       await answerDialog(officer, MOVE_ROWS.propose.title.ko);
       await officer.getByText(ko['waiting.activate']).first().waitFor();
       const confirm = officer.getByRole('button', { name: MOVE_ROWS.confirm.title.ko, exact: true });
       assert.ok(await confirm.isDisabled(), 'the proposer can confirm');
-      await shoot(officer, 'criterion-waiting');
+      await picture(officer, 'criterion-waiting');
     },
   );
   await t.test('a second person confirms; later it is retired the same way', async () => {
@@ -114,7 +109,7 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
     await officer.getByText(ko['waiting.retire']).first().waitFor();
     await confirmAs(supervisor, path);
     await supervisor.locator('.head .st', { hasText: list.retired }).waitFor();
-    await shoot(supervisor, 'criterion-retired');
+    await picture(supervisor, 'criterion-retired');
     const { json } = await (await world.client('auditor')).get(path.slice(1));
     assert.deepEqual(json.history.map(({ kind }: { kind: string }) => kind).reverse(), [
       'criterion-saved',
@@ -159,8 +154,4 @@ async function confirmAs(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await untilDrawn(page);
   await page.getByRole('button', { name: MOVE_ROWS.confirm.title.ko, exact: true }).click();
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
 }

@@ -1,25 +1,15 @@
 /** Exports in the browser: a broker files one, it is screened, accepted and loaded; another was never loaded, and its acceptance is cancelled. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { declarationFieldTexts } from '../../src/console/texts/declaration-fields.ts';
 import { exportTexts } from '../../src/console/texts/exports.ts';
 import { deskTexts } from '../../src/console/texts/trader-desk.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = exportTexts.ko;
 const desk = deskTexts.ko;
 const names = declarationFieldTexts.ko;
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = join(tmpdir(), 'gwanmun-screens');
-  mkdirSync(folder, { recursive: true });
-  await untilDrawn(page);
-  await page.screenshot({ path: join(folder, `exports-${name}.png`), fullPage: true });
-}
 
 export async function exportsJourney(t2: TestContext, world: World): Promise<void> {
   let number = '';
@@ -30,7 +20,7 @@ export async function exportsJourney(t2: TestContext, world: World): Promise<voi
     await page.getByRole('button', { name: t.newExport }).first().click();
     await page.waitForURL('**/desk/drafts/*');
     await fill(page, owner);
-    await picture(page, 'draft');
+    await picture(page, 'exports-draft');
     await page.getByRole('button', { name: new RegExp(`^${desk.submit}`) }).click();
     await page.waitForURL('**/desk/declarations/*');
     number = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
@@ -44,7 +34,7 @@ export async function exportsJourney(t2: TestContext, world: World): Promise<voi
     await page.getByLabel(t.loadedOn).fill(loading.acceptedOn);
     await page.getByRole('dialog').getByRole('button', { name: t.reportTitle }).click();
     await card.getByText(t.loaded, { exact: true }).waitFor();
-    await picture(page, 'desk-loaded');
+    await picture(page, 'exports-desk-loaded');
     assert.match(await shownText(page.locator('#main')), /SYJOURNEY77/);
     await page.close();
   });
@@ -56,10 +46,10 @@ export async function exportsJourney(t2: TestContext, world: World): Promise<voi
     assert.match(main, /Value \(FOB\)/);
     assert.match(main, /SYJOURNEY77/);
     assert.doesNotMatch(main, /Customs value|Shapley/);
-    await picture(page, 'declaration-en-dark');
+    await picture(page, 'exports-declaration-en-dark');
     await page.goto('/declarations?subject=export');
     await untilDrawn(page);
-    await picture(page, 'list-en-dark');
+    await picture(page, 'exports-list-en-dark');
     await page.close();
   });
   await t2.test('one that was never loaded is overdue, and its acceptance is cancelled', async () => {
@@ -72,14 +62,14 @@ export async function exportsJourney(t2: TestContext, world: World): Promise<voi
     assert.ok(ready, 'the made-up past holds one whose time for an opinion is over');
     const page = await world.page('supervisor');
     await page.goto('/exports?which=overdue');
-    await picture(page, 'overdue');
+    await picture(page, 'exports-overdue');
     await page.locator(`a[href="/declarations/${ready.number}"]`).click();
     const card = page.getByRole('region', { name: t.loading, exact: true });
     await card.getByRole('button', { name: t.cancel }).click();
     await page.getByLabel(t.reason).fill('적재기간이 지났고 의견이 없습니다.');
     await page.getByRole('dialog').getByRole('button', { name: t.cancelTitle }).click();
     await page.getByText('수리 취소', { exact: true }).first().waitFor();
-    await picture(page, 'cancelled');
+    await picture(page, 'exports-cancelled');
     const { state, notices } = (await supervisor.get(`declarations/${ready.number}`)).json;
     assert.equal(state, 'acceptance-cancelled');
     assert.ok(notices.some(({ article }: { article: string }) => article.includes('제255조 제2항')));

@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
+import { analyses } from './analyses.ts';
 import { classification } from './classification.ts';
 import { counsel } from './counsel.ts';
 import { criteria } from './criteria.ts';
@@ -32,7 +33,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, counsel, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -1,14 +1,11 @@
 /** Officers at work: the next case, a blind one, a supplement with its day, a second opinion, a supervisor who moves a case, leave. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { declarationTexts } from '../../src/console/texts/declaration.ts';
 import { deskTexts } from '../../src/console/texts/desk.ts';
 import { plainDeclaration } from '../builders/plain.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const [ko, desk] = [declarationTexts.ko, deskTexts.ko];
 const card = (page: Page, name: string | RegExp) => page.getByRole('region', { name }).first();
@@ -37,12 +34,6 @@ export async function officers(t: TestContext, world: World): Promise<void> {
   );
   await t.test('who enters leave has nothing in hand any more, until he is back', () => leave(world, page));
   await page.close();
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = join(tmpdir(), 'gwanmun-screens');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `officers-${name}.png`), fullPage: true });
 }
 
 /** Far more than the share of blind ones asks for: that none of so many is blind happens once in ten thousand runs. */
@@ -78,7 +69,7 @@ async function blindCase(world: World, page: Page): Promise<void> {
   await card(page, desk.blind).waitFor();
   for (const hidden of [ko.score, ko.price, ko.similar])
     assert.equal(await page.getByRole('region', { name: hidden }).count(), 0, hidden);
-  await picture(page, 'blind');
+  await picture(page, 'officers-blind');
   await page.keyboard.press('o');
   const dialog = page.getByRole('dialog');
   const code = dialog.getByLabel(ko.outcomeCode);
@@ -89,7 +80,7 @@ async function blindCase(world: World, page: Page): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
   await card(page, ko.score).waitFor();
   assert.equal(await page.getByRole('region', { name: desk.blind }).count(), 0);
-  await picture(page, 'revealed');
+  await picture(page, 'officers-revealed');
 }
 
 async function supplement(world: World, page: Page): Promise<void> {
@@ -108,7 +99,7 @@ async function supplement(world: World, page: Page): Promise<void> {
   await page.goto('/work');
   await untilDrawn(page);
   assert.match(await shownText(card(page, desk.askedByMe)), /보완 자료/);
-  await picture(page, 'work');
+  await picture(page, 'officers-work');
 }
 
 async function opinion(world: World, page: Page): Promise<void> {
@@ -132,7 +123,7 @@ async function opinion(world: World, page: Page): Promise<void> {
   await other.getByText(en.nothingAsked).waitFor();
   await other.goto('/supervision');
   await untilDrawn(other);
-  await picture(other, 'supervision');
+  await picture(other, 'officers-supervision');
   await other.close();
   await page.reload();
   await card(page, desk.awaited).getByText('Look at the marking.').waitFor();

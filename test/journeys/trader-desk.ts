@@ -1,14 +1,10 @@
 /** A broker's case from draft to answered objection, in three browsers: submits, is asked, answers with a PDF, is examined, objects, is answered. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Page } from 'playwright-core';
 import { deskTexts } from '../../src/console/texts/trader-desk.ts';
 import { deskFirmTexts } from '../../src/console/texts/trader-firm.ts';
 import { pdf } from '../builders/pdf.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const [desk, firm] = [deskTexts.ko, deskFirmTexts.ko];
 /** Under mandatory control: examined on every day and by every policy. */
@@ -16,20 +12,13 @@ const ALWAYS_EXAMINED = '9304000000';
 const CLEAN = 'A';
 const TABLET = { width: 820, height: 1180 };
 
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = join(tmpdir(), 'gwanmun-screens');
-  mkdirSync(folder, { recursive: true });
-  await untilDrawn(page);
-  await page.screenshot({ path: join(folder, `desk-${name}.png`), fullPage: true });
-}
-
 export async function deskJourney(t: TestContext, world: World): Promise<void> {
   let number = '';
   await t.test('a broker mends a draft at its fields and submits it', async () => {
     const page = await world.page('broker');
     await page.goto('/');
     await page.waitForURL('**/desk');
-    await picture(page, 'list');
+    await picture(page, 'desk-list');
     await page.goto('/desk/drafts');
     await untilDrawn(page);
     await page.locator('.dk-table tbody a').first().click();
@@ -38,7 +27,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     await hs.fill('12');
     await page.getByRole('button', { name: desk.save }).click();
     await page.locator('.dk-wrong').first().waitFor();
-    await picture(page, 'draft-wrong');
+    await picture(page, 'desk-draft-wrong');
     await page.getByLabel('품목번호').first().fill(ALWAYS_EXAMINED);
     await page.getByLabel('B/L(AWB)번호', { exact: true }).fill('DESKJOURNEY001');
     await page.getByRole('button', { name: new RegExp(`^${desk.submit}`) }).click();
@@ -46,7 +35,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     number = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1)!);
     assert.match(number, /U$/);
     await page.getByRole('heading', { name: desk.why }).waitFor();
-    await picture(page, 'submitted');
+    await picture(page, 'desk-submitted');
     await page.getByRole('heading', { name: /물품 검사/ }).waitFor();
     const main = await shownText(page.locator('#main'));
     assert.doesNotMatch(main, /무작위|점수|감시 목록|선별 기준/);
@@ -76,7 +65,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     });
     await page.getByRole('link', { name: '송품장.pdf' }).waitFor();
     await card.getByLabel(desk.supplementAnswer).fill('송품장 사본을 첨부합니다.');
-    await picture(page, 'supplement');
+    await picture(page, 'desk-supplement');
     await card.getByRole('button', { name: desk.supplementSend }).click();
     await card.waitFor({ state: 'detached' });
     await page.close();
@@ -86,7 +75,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
     const download = reading.waitForEvent('download');
     await files.getByRole('link', { name: '송품장.pdf' }).click();
     assert.equal((await download).suggestedFilename(), '송품장.pdf');
-    await picture(reading, 'officer');
+    await picture(reading, 'desk-officer');
     await reading.close();
   });
   await t.test('the goods are examined, and the broker no longer waits for it', async () => {
@@ -110,7 +99,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
       await page.getByRole('button', { name: desk.object }).click();
       await page.getByRole('radio', { name: /통관보류: 이의신청/ }).check();
       await page.getByLabel(desk.grounds).fill('원산지증명서로 확인됩니다.');
-      await picture(page, 'object');
+      await picture(page, 'desk-object');
       await page.getByRole('button', { name: desk.file, exact: true }).click();
       await page.getByText('원산지증명서로 확인됩니다.').first().waitFor();
       await page.close();
@@ -121,7 +110,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
       const filedOn = await filedDay(world, number);
       await supervisor.getByLabel(firm.deliberatedOn).fill(filedOn);
       await supervisor.getByLabel(firm.reasons).fill('제출된 원산지증명서로 확인되었습니다.');
-      await picture(supervisor, 'answer');
+      await picture(supervisor, 'desk-answer');
       await supervisor.getByRole('button', { name: firm.send }).click();
       await supervisor.getByText(firm.objectionsEmpty).waitFor();
       await supervisor.close();
@@ -129,7 +118,7 @@ export async function deskJourney(t: TestContext, world: World): Promise<void> {
       await after.setViewportSize(TABLET);
       await after.goto(`/desk/declarations/${number}`);
       await after.getByText('제출된 원산지증명서로 확인되었습니다.').first().waitFor();
-      await picture(after, 'tablet-en-dark');
+      await picture(after, 'desk-tablet-en-dark');
       const { json } = await (await world.client('broker')).get(`desk/declarations/${number}`);
       assert.notEqual(json.status.title.ko, '통관보류');
       await after.close();

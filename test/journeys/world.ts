@@ -1,6 +1,7 @@
 /** What every journey walks in: the real server with a small demonstration, a real browser, and an ear for whatever a page complains of. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -234,4 +235,12 @@ export async function untilDrawn(page: Page): Promise<void> {
 export function shownText(part: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: the hidden text is exactly what must not count
   return part.innerText();
+}
+
+/** The whole page, for eyes. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(tmpdir(), 'gwanmun-screens');
+  mkdirSync(folder, { recursive: true });
+  await untilDrawn(page);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

@@ -95,15 +95,12 @@ export function Question({ view, direction, turn, statement, write, box }: Props
           {error !== null && <ErrorView error={error} />}
         </div>
       </section>
-      {result === null ? (
-        !isRunning && (
-          <section className="card" aria-label={t.answer}>
-            <Empty title={t.none}>{t.noneBody}</Empty>
-          </section>
-        )
-      ) : (
-        <Answer result={result} question={question} />
+      {job === null && error === null && (
+        <section className="card" aria-label={t.answer}>
+          <Empty title={t.none}>{t.noneBody}</Empty>
+        </section>
       )}
+      {result !== null && <Answer result={result} question={question} />}
     </>
   );
 }
