@@ -8,6 +8,7 @@ import { makeServer } from '../exchange/server.ts';
 import { findPacks } from '../packs/find-packs.ts';
 import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
+import { endExpiredCitizenSessions } from '../store/queries/citizens.ts';
 import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
 import { acceptWaiting } from './acceptance/follow.ts';
@@ -79,6 +80,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   });
   const house = openHouse({ settings, store, log, clock, catalogue });
   await endExpiredSessions(pool, toInstant(house.machineNow()));
+  await endExpiredCitizenSessions(pool, toInstant(house.machineNow()));
   const accountsFile = await demonstrationAccounts(house, country);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
@@ -88,6 +90,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   });
   const address = await listen(server, settings);
   store.announce(address);
+  house.publicUrl = settings.publicUrl ?? address;
   clock.change({ isRunning: false });
   const steps = openSteps(STEP_TITLES, () => {
     house.status = { ...house.status, steps: steps.list() };
@@ -125,6 +128,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await stopWork();
       await house.jobs.end();
       await server.close();
+      await house.identity.close();
       await house.gate.drain();
       await house.follower.end();
       await house.shadows.end();

@@ -1,0 +1,95 @@
+/**
+ * Notes who has to be told when orders and parcels come in: each names a code, and whoever holds it is told of the order once,
+ * with what does not fit the registered data. Nothing waits for this but the holder's page.
+ */
+import { type CodeStanding, faultsOfUse, referenceKey, standingOfCode } from '../../areas/parcels/index.ts';
+import { type Day, seoulDay, toInstant } from '../../core/day.ts';
+import type { Order, Recipient } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import type { Queryable } from '../../store/open.ts';
+import { type NewUse, noteUses } from '../../store/queries/code-uses.ts';
+import type { House } from '../house.ts';
+import { addressesOf, codesNamed, findHolder, type Holder, type OpenCode } from './holders.ts';
+
+type NotingHouse = Pick<House, 'pool' | 'vault' | 'clock' | 'newId'>;
+
+interface Known {
+  readonly code: OpenCode;
+  readonly holder: Holder;
+  readonly postcodes: readonly string[];
+  readonly standing: CodeStanding;
+}
+
+/** Stores, inside a transaction, the uses that those of the values make that were taken in. */
+type Note = (client: Queryable, taken: ReadonlySet<Order | Parcel>) => Promise<void>;
+
+/** Looks up, before the transaction, whose the codes are; in most batches nobody's. */
+export async function prepareUses(
+  house: NotingHouse,
+  orders: readonly Order[],
+  parcels: readonly Parcel[],
+): Promise<Note> {
+  const named = [...orders, ...parcels].flatMap(({ recipient }) => recipient.customsCode ?? []);
+  const codes = await codesNamed(house, named);
+  const today = seoulDay(house.clock.now());
+  const known = new Map<string, Known>();
+  for (const [letters, code] of codes) {
+    const found = await knownOf(house, code, today);
+    if (found !== undefined) known.set(letters, found);
+  }
+  if (known.size === 0) return async () => {};
+  return async (client, taken) => {
+    const own = <Value extends Order | Parcel>(values: readonly Value[]) =>
+      values.filter((one) => taken.has(one));
+    const uses = [
+      ...own(orders).flatMap((one) => newUse(house, known, today, one.recipient, orderUse(one))),
+      ...own(parcels).flatMap((one) =>
+        parcelUses(one).flatMap((noted) => newUse(house, known, today, one.recipient, noted)),
+      ),
+    ];
+    await noteUses(client, uses);
+  };
+}
+
+/** Nobody's where it has ended or whoever held it is erased. */
+async function knownOf(house: NotingHouse, code: OpenCode, today: Day): Promise<Known | undefined> {
+  const holder = code.endedOn === null ? await findHolder(house, code.citizen) : null;
+  if (holder === null) return undefined;
+  const addresses = await addressesOf(house, code.citizen);
+  const postcodes = addresses.map(({ postcode }) => postcode);
+  return { code, holder, postcodes, standing: standingOfCode(code, today) };
+}
+
+type Noted = Pick<NewUse, 'kind' | 'subject' | 'firm' | 'bills'>;
+
+function orderUse(order: Order): Noted {
+  return { kind: 'order', subject: referenceKey(order), firm: order.platformId, bills: [] };
+}
+
+/** A parcel is a use of its own where it names no order. */
+function parcelUses({ orders = [], houseBill, carrierId }: Parcel): Noted[] {
+  if (orders.length === 0)
+    return [{ kind: 'parcel', subject: houseBill, firm: carrierId, bills: [houseBill] }];
+  return orders.map((one) => ({
+    ...{ kind: 'order', subject: referenceKey(one), firm: one.platformId, bills: [houseBill] },
+  }));
+}
+
+function newUse(
+  house: NotingHouse,
+  known: ReadonlyMap<string, Known>,
+  today: Day,
+  recipient: Recipient,
+  noted: Noted,
+): NewUse[] {
+  const found = known.get(recipient.customsCode ?? '');
+  if (found === undefined) return [];
+  const { code, holder, postcodes, standing } = found;
+  const faults = faultsOfUse({ ...holder, postcodes, standing, changedOn: code.changedOn }, recipient, today);
+  return [
+    {
+      ...{ id: house.newId(), code: code.id, ...noted, faults, wasLocked: code.isLocked },
+      notedAt: toInstant(house.clock.now()),
+    },
+  ];
+}
