@@ -31,6 +31,8 @@ import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { furnishParcels } from './parcels/demonstration.ts';
 import { keepTurns } from './policies/turns.ts';
+import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
+import { makeLocalAccounts } from './portal/local-accounts.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
@@ -82,6 +84,8 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   await endExpiredSessions(pool, toInstant(house.machineNow()));
   await endExpiredCitizenSessions(pool, toInstant(house.machineNow()));
   const accountsFile = await demonstrationAccounts(house, country);
+  if (settings.isDemonstration && accountsFile !== null)
+    await makeLocalAccounts(store.dataFolder, MADE_UP_CITIZENS);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
     consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
@@ -108,6 +112,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const ready = readyAgain(prepare, () => isEnding).then(async () => {
     if (settings.isDemonstration) await furnishDesk(house, country);
     if (settings.isDemonstration) await furnishParcels(house);
+    if (settings.isDemonstration) await furnishCitizens(house);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.

@@ -19,10 +19,7 @@ export async function portalPages(server: FastifyInstance, folder: string): Prom
   const options = { config: { right: 'open' as const }, schema: { hide: true } };
   const serve = (path: string, body: Buffer, type: string) =>
     server.get(path, options, async (_request, reply) =>
-      reply
-        .headers({ 'cache-control': 'no-cache', 'service-worker-allowed': '/my' })
-        .type(type)
-        .send(body),
+      reply.headers({ 'cache-control': 'no-cache', 'service-worker-allowed': '/my' }).type(type).send(body),
     );
   for (const [name, type] of Object.entries(FILES))
     serve(`/my/${name}`, await readFile(join(folder, 'my', name)), type);

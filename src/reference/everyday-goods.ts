@@ -1,8 +1,8 @@
-/** Goods that people often buy abroad, each under the six digits of the Harmonized System that name it: a start for the calculator. */
+/** Goods that people often buy abroad, each under a tariff code of ten digits that may fit: a start for the calculator, no classification. */
 import type { Text } from '../core/text.ts';
 
 export interface EverydayGoodsRow {
-  /** Six digits: the last four depend on what exactly it is. */
+  /** What exactly it is may be another line of the same heading. */
   readonly hsCode: string;
   readonly name: Text;
 }
@@ -10,23 +10,21 @@ export interface EverydayGoodsRow {
 const of = (hsCode: string, ko: string, en: string): EverydayGoodsRow => ({ hsCode, name: { ko, en } });
 
 export const EVERYDAY_GOODS: readonly EverydayGoodsRow[] = [
-  of('610910', '면 티셔츠', 'Cotton T-shirt'),
-  of('620342', '면바지·청바지', 'Cotton trousers, jeans'),
-  of('640411', '운동화', 'Running shoes'),
-  of('420221', '가죽 가방', 'Leather bag'),
-  of('420231', '가죽 지갑', 'Leather wallet'),
-  of('851830', '이어폰·헤드폰', 'Earphones'),
-  of('847130', '노트북', 'Laptop'),
-  of('851713', '스마트폰', 'Smartphone'),
-  of('850811', '진공청소기', 'Vacuum cleaner'),
-  of('910211', '손목시계', 'Wrist watch'),
-  of('900410', '선글라스', 'Sunglasses'),
-  of('330300', '향수', 'Perfume'),
-  of('330499', '화장품 (크림)', 'Cosmetic cream'),
-  of('210690', '건강식품', 'Health food'),
-  of('220421', '포도주', 'Wine'),
-  of('090121', '볶은 커피', 'Roasted coffee'),
-  of('950300', '장난감', 'Toys'),
-  of('950730', '낚시 릴', 'Fishing reel'),
-  of('490199', '책', 'Books'),
+  of('6109101000', '면 티셔츠', 'Cotton T-shirt'),
+  of('6402999000', '운동화 (고무·플라스틱)', 'Sports shoes of rubber or plastics'),
+  of('4202121020', '여행가방', 'Suitcase'),
+  of('4202311010', '가죽 지갑', 'Leather wallet'),
+  of('8518309000', '이어폰', 'Earphones'),
+  of('8471300000', '노트북', 'Laptop'),
+  of('8517130000', '스마트폰', 'Smartphone'),
+  of('8508119000', '진공청소기', 'Vacuum cleaner'),
+  of('9102119010', '손목시계', 'Wrist watch'),
+  of('9004101000', '선글라스', 'Sunglasses'),
+  of('3303001000', '향수', 'Perfume'),
+  of('3304991000', '기초화장품', 'Skin care'),
+  of('2106909099', '건강식품', 'Health food'),
+  of('2204211000', '적포도주', 'Red wine'),
+  of('0901210000', '볶은 커피', 'Roasted coffee'),
+  of('1806329000', '초콜릿', 'Chocolate'),
+  of('9503003419', '완구', 'Toys'),
 ];

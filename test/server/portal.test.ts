@@ -1,6 +1,7 @@
 /** Citizens against a running server: signing in at a real provider, codes, uses told, confirmed and refused, and what nobody else sees. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { erase } from '../../src/app/erase.ts';
 import { matchDue } from '../../src/app/parcels/match-due.ts';
 import type { Signed } from '../../src/app/parcels/signed.ts';
 import { take } from '../../src/app/parcels/take.ts';
@@ -115,7 +116,15 @@ test('neither kind of session opens a door of the other, and changes need the to
   lee = await citizen(house.address, 'lee');
   assert.equal((await kim.get('parcels')).status, 401);
   assert.equal((await (await house.as('officer-020')).get('my/parcels')).status, 401);
-  assert.equal((await kim.but({ 'x-csrf-token': undefined }).post('my/code')).status, 403);
+  const changing = house.routes.filter(
+    ({ method, url }) => method !== 'GET' && url.startsWith('/api/v1/my/'),
+  );
+  assert.ok(changing.length > 10);
+  for (const { method, url } of changing)
+    for (const token of [undefined, 'x'.repeat(24)]) {
+      const answer = await kim.but({ 'x-csrf-token': token }).ask(method, url.replace(':id', 'x'));
+      assert.equal(answer.status, 403, `${method} ${url} with token ${token}`);
+    }
   const [cookie] = [kim.headers.cookie!.replace('__Host-gwanmun-my', '__Host-gwanmun')];
   assert.equal((await makeClient(house.address, { cookie }).get('session')).json, null);
 });
@@ -283,4 +292,30 @@ test('every act is in the log in words, and nothing of a person stands in clear'
     for (const secret of [code, '김민수', '010-1234-5678', '가온로', '주문한 적이'])
       assert.equal(all.includes(secret), false, `${table} says ${secret}`);
   }
+});
+
+test('erased on request, a person is gone with every code, mark and session, and nothing can be found or opened again', async () => {
+  const { pool } = house.database;
+  const marked = 'select 1 from parcel where cardinality(marks) > 0';
+  const before = (await pool.query(marked)).rowCount!;
+  const { vault, log, newId } = house.house;
+  const request = {
+    ...{ party: code, rule: '개인정보 보호법 제36조에 따른 요구', by: 'privacy', despite: '본인 요구' },
+    ...{ isRehearsal: false, today: '2026-11-20', at: '2026-11-20T00:00:00.000Z' },
+  };
+  const report = await erase({ pool, vault, log, newId }, request);
+  assert.ok(report.keys >= 3, 'of the code and of the person');
+  assert.equal((await pool.query(marked)).rowCount, before - 2);
+  const left = await pool.query('select 1 from parcel_order where cardinality(marks) > 0');
+  assert.equal(left.rowCount, 0);
+  assert.equal((await kim.get('my/parcels')).status, 401);
+  assert.equal((await lee.get('my/code')).json.name, '이서연', 'somebody else stays');
+  const [found] = (await (await house.as('officer-040')).get('misuse-cases')).json;
+  assert.deepEqual([found.code, found.holder], [null, null]);
+  assert.match(found.words, /파기됨/);
+  await assert.rejects(erase({ pool, vault, log, newId }, request), /Nothing of that party/);
+  const uses = 'select 1 from code_use';
+  const noted = (await pool.query(uses)).rowCount;
+  await takeIn([order('A-99')], []);
+  assert.equal((await pool.query(uses)).rowCount, noted, 'nobody is left to be told');
 });

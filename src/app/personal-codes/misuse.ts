@@ -74,7 +74,7 @@ async function viewsOf(house: House, rows: readonly MisuseRow[]): Promise<Misuse
           ? null
           : {
               firm: firms.find(({ id }) => id === use.firm)?.name ?? use.firm,
-              number: use.subject.split('|').at(-1)!,
+              number: use.number,
               bills: use.bills,
               notedAt: use.notedAt,
               faults: use.faults.map((one) => USE_FAULT_TEXTS[one as UseFault]),

@@ -3,7 +3,7 @@
  * with what does not fit the registered data. Nothing waits for this but the holder's page.
  */
 import { type CodeStanding, faultsOfUse, referenceKey, standingOfCode } from '../../areas/parcels/index.ts';
-import { type Day, seoulDay, toInstant } from '../../core/day.ts';
+import { type Day, type Instant, seoulDay, toInstant } from '../../core/day.ts';
 import type { Order, Recipient } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { Queryable } from '../../store/open.ts';
@@ -31,7 +31,8 @@ export async function prepareUses(
 ): Promise<Note> {
   const named = [...orders, ...parcels].flatMap(({ recipient }) => recipient.customsCode ?? []);
   const codes = await codesNamed(house, named);
-  const today = seoulDay(house.clock.now());
+  const at = toInstant(house.clock.now());
+  const today = seoulDay(Date.parse(at));
   const known = new Map<string, Known>();
   for (const [letters, code] of codes) {
     const found = await knownOf(house, code, today);
@@ -42,9 +43,9 @@ export async function prepareUses(
     const own = <Value extends Order | Parcel>(values: readonly Value[]) =>
       values.filter((one) => taken.has(one));
     const uses = [
-      ...own(orders).flatMap((one) => newUse(house, known, today, one.recipient, orderUse(one))),
+      ...own(orders).flatMap((one) => newUse(house, known, at, one.recipient, orderUse(one))),
       ...own(parcels).flatMap((one) =>
-        parcelUses(one).flatMap((noted) => newUse(house, known, today, one.recipient, noted)),
+        parcelUses(one).flatMap((noted) => newUse(house, known, at, one.recipient, noted)),
       ),
     ];
     await noteUses(client, uses);
@@ -60,36 +61,39 @@ async function knownOf(house: NotingHouse, code: OpenCode, today: Day): Promise<
   return { code, holder, postcodes, standing: standingOfCode(code, today) };
 }
 
-type Noted = Pick<NewUse, 'kind' | 'subject' | 'firm' | 'bills'>;
+type Noted = Pick<NewUse, 'kind' | 'subject' | 'number' | 'firm' | 'bills'>;
 
 function orderUse(order: Order): Noted {
-  return { kind: 'order', subject: referenceKey(order), firm: order.platformId, bills: [] };
+  const { orderNumber: number, platformId: firm } = order;
+  return { kind: 'order', subject: referenceKey(order), number, firm, bills: [] };
 }
 
 /** A parcel is a use of its own where it names no order. */
 function parcelUses({ orders = [], houseBill, carrierId }: Parcel): Noted[] {
   if (orders.length === 0)
-    return [{ kind: 'parcel', subject: houseBill, firm: carrierId, bills: [houseBill] }];
+    return [{ kind: 'parcel', subject: houseBill, number: houseBill, firm: carrierId, bills: [houseBill] }];
   return orders.map((one) => ({
-    ...{ kind: 'order', subject: referenceKey(one), firm: one.platformId, bills: [houseBill] },
+    ...{ kind: 'order', subject: referenceKey(one), number: one.orderNumber, firm: one.platformId },
+    bills: [houseBill],
   }));
 }
 
 function newUse(
   house: NotingHouse,
   known: ReadonlyMap<string, Known>,
-  today: Day,
+  at: Instant,
   recipient: Recipient,
   noted: Noted,
 ): NewUse[] {
   const found = known.get(recipient.customsCode ?? '');
   if (found === undefined) return [];
   const { code, holder, postcodes, standing } = found;
-  const faults = faultsOfUse({ ...holder, postcodes, standing, changedOn: code.changedOn }, recipient, today);
+  const registered = { ...holder, postcodes, standing, changedOn: code.changedOn };
+  const faults = faultsOfUse(registered, recipient, seoulDay(Date.parse(at)));
   return [
     {
       ...{ id: house.newId(), code: code.id, ...noted, faults, wasLocked: code.isLocked },
-      notedAt: toInstant(house.clock.now()),
+      notedAt: at,
     },
   ];
 }

@@ -26,10 +26,10 @@ export async function makeLocalAccounts(
   if (existsSync(path)) return;
   const lines: string[] = [];
   const accounts: LocalAccount[] = [];
-  for (const citizen of citizens) {
+  for (const { login, name, bornOn, phone } of citizens) {
     const password = randomBytes(9).toString('base64url');
-    accounts.push({ ...citizen, passwordHash: await hashPassword(password) });
-    lines.push(`${citizen.login}\t${password}\tcitizen (/my)\n`);
+    accounts.push({ login, name, bornOn, phone, passwordHash: await hashPassword(password) });
+    lines.push(`${login}\t${password}\tcitizen (/my)\n`);
   }
   // Passwords first: an account whose password nobody knows would stay for ever.
   appendFileSync(join(dataFolder, 'accounts.txt'), lines.join(''), { mode: 0o600 });

@@ -11,6 +11,7 @@ import { type Attempts, openAttempts } from '../../exchange/attempts.ts';
 import { isPassword, NOBODY } from '../accounts.ts';
 import type { IdentitySettings } from './identity.ts';
 import type { LocalAccount } from './local-accounts.ts';
+import { LocalMemory } from './local-memory.ts';
 import { LOCAL_STYLE, signInPage } from './local-page.ts';
 
 export interface LocalProvider extends IdentitySettings {
@@ -82,6 +83,7 @@ async function makeProvider(
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), use: 'sig', alg: 'ES256', kid: 'local' };
   const provider: Provider = new Provider(issuer, {
+    adapter: LocalMemory,
     clients: [
       {
         ...{ client_id: CLIENT, client_secret: clientSecret, id_token_signed_response_alg: 'ES256' },
@@ -93,6 +95,7 @@ async function makeProvider(
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     claims: { openid: ['sub'], profile: ['name', 'birthdate'], phone: ['phone_number'] },
     features: { devInteractions: { enabled: false } },
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 300, IdToken: 300 },
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     findAccount: (_ctx, id) => {
       const found = accounts().find(({ login }) => login === id);

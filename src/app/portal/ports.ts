@@ -25,6 +25,7 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
       isMadeUp: house.settings.isDemonstration,
       isOpen: house.identity.isOpen,
       provider: house.identity.name,
+      today: codes.today(house),
     }),
     startSignIn: (host) => whenReady(() => signIns.start(host)),
     endSignIn: (ticket, query) => whenReady(() => signIns.end(ticket, query)),

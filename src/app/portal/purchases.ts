@@ -59,8 +59,11 @@ async function rowOf(
   };
 }
 
+/** Of small consignments, and of express goods from the United States. */
+const SMALL_VALUE: ReadonlySet<string> = new Set(['relief-small-value', 'relief-us-express']);
+
 function isRelieved({ goods }: Assessment): boolean {
-  return goods.some(({ taxes }) => taxes.some(({ basis }) => basis === 'relief-small-value'));
+  return goods.some(({ taxes }) => taxes.some(({ basis }) => SMALL_VALUE.has(basis)));
 }
 
 const COLUMNS = [

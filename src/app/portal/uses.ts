@@ -55,7 +55,7 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
       ...{ id: use.id, standing, standingName: USE_STANDINGS[standing], notedAt: use.notedAt },
       shop: firm?.name ?? use.firm,
       platform: use.kind === 'order' && firm?.kind === 'platform' ? use.firm : null,
-      number: numberOf(use, own),
+      number: use.number,
       goods: goodsOf(use, own),
       isNew: use.seenAt === null,
       bills: use.bills,
@@ -65,11 +65,6 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
       misuse: misuse.find((one) => one.use === use.id)?.view ?? null,
     };
   });
-}
-
-function numberOf(use: CodeUseRow, { orders }: Own): string {
-  const order = orders.find((one) => referenceKey(one) === use.subject);
-  return order?.orderNumber ?? use.subject.split('|').at(-1)!;
 }
 
 /** Of the order, or of the parcel where there is none. */

@@ -16,6 +16,8 @@ export interface MySession {
 export interface MyDoor {
   readonly isMadeUp: boolean;
   readonly isOpen: boolean;
+  /** By the clock of the office. */
+  readonly today: Day;
   /** Null where the provider has no name of its own. */
   readonly provider: Text | null;
 }

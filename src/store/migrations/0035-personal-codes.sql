@@ -55,6 +55,7 @@ create table code_use (
   code        text        not null references personal_code (id),
   kind        text        not null check (kind in ('order', 'parcel')),
   subject     text        not null,          -- reference of the order, or house bill
+  number      text        not null,          -- as it is written
   firm        text        not null,          -- who sent it
   bills       text[]      not null,
   faults      text[]      not null,          -- what did not fit the registered data
@@ -100,7 +101,7 @@ grant delete on citizen_session to gwanmun_app;
 grant update (changed_on, expires_on, content, ended_on, suspended_on, is_locked) on personal_code to gwanmun_app;
 grant update (content, removed_at) on delivery_address to gwanmun_app;
 grant update (withdrawn_at) on code_consent to gwanmun_app;
-grant update (bills, seen_at, answer, answered_at) on code_use to gwanmun_app;
+grant update (bills, faults, seen_at, answer, answered_at) on code_use to gwanmun_app;
 grant update (closed_at, closed_by, closed_as, closed_why) on misuse_case to gwanmun_app;
 
 -- What is found by a keyed mark goes with the key that sealed it: marks of orders and parcels, of codes and of who signs in.

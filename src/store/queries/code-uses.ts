@@ -8,6 +8,8 @@ export interface CodeUseRow {
   readonly kind: 'order' | 'parcel';
   /** Reference of the order, or house bill. */
   readonly subject: string;
+  /** Of the order or the parcel, as it is written. */
+  readonly number: string;
   readonly firm: string;
   readonly bills: readonly string[];
   readonly faults: readonly string[];
@@ -18,30 +20,39 @@ export interface CodeUseRow {
   readonly answeredAt: Instant | null;
 }
 
-const USE = `u.id, u.code, u.kind, u.subject, u.firm, u.bills, u.faults, u.was_locked as "wasLocked",
+const USE = `u.id, u.code, u.kind, u.subject, u.number, u.firm, u.bills, u.faults, u.was_locked as "wasLocked",
   u.noted_at as "notedAt", u.seen_at as "seenAt", u.answer, u.answered_at as "answeredAt"`;
 
 export type NewUse = Omit<CodeUseRow, 'seenAt' | 'answer' | 'answeredAt'>;
 
-/**
- * A use is told once: what is noted again gains its bills and changes nothing else. A parcel that came before its order keeps
- * the use that it has.
- * @returns those that are new
- */
-export async function noteUses(db: Queryable, uses: readonly NewUse[]): Promise<readonly string[]> {
-  if (uses.length === 0) return [];
-  const { rows } = await db.query<{ id: string; isNew: boolean }>(
-    `insert into code_use as u (id, code, kind, subject, firm, bills, faults, was_locked, noted_at)
-     select distinct on (code, kind, subject) id, code, kind, subject, firm, bills, faults, "wasLocked", "notedAt"
-     from jsonb_to_recordset($1::jsonb) as n (id text, code text, kind text, subject text, firm text, bills text[],
+/** A use is told once: what is noted again gains its bills, and is told again only where something more does not fit. */
+export async function noteUses(db: Queryable, uses: readonly NewUse[]): Promise<void> {
+  if (uses.length === 0) return;
+  await db.query(
+    `insert into code_use as u (id, code, kind, subject, number, firm, bills, faults, was_locked, noted_at)
+     select * from jsonb_to_recordset($1::jsonb) as n (id text, code text, kind text, subject text, number text, firm text, bills text[],
        faults text[], "wasLocked" boolean, "notedAt" timestamptz)
-     order by code, kind, subject, id
-     on conflict (code, kind, subject) do update set bills = array(
-       select distinct one from unnest(u.bills || excluded.bills) as one order by one)
-     returning u.id, (u.xmax = 0) as "isNew"`,
-    [JSON.stringify(uses)],
+     on conflict (code, kind, subject) do update set
+       bills = array(select distinct one from unnest(u.bills || excluded.bills) as one order by one),
+       faults = array(select distinct one from unnest(u.faults || excluded.faults) as one order by one),
+       seen_at = case when excluded.faults <@ u.faults then u.seen_at end`,
+    [JSON.stringify(joined(uses))],
   );
-  return rows.filter(({ isNew }) => isNew).map(({ id }) => id);
+}
+
+/** Several parcels of one order are one use. */
+function joined(uses: readonly NewUse[]): NewUse[] {
+  const found = new Map<string, NewUse>();
+  for (const use of uses) {
+    const key = JSON.stringify([use.code, use.kind, use.subject]);
+    const { bills = [], faults = [] } = found.get(key) ?? {};
+    found.set(key, {
+      ...use,
+      bills: [...new Set([...bills, ...use.bills])],
+      faults: [...new Set([...faults, ...use.faults])],
+    });
+  }
+  return [...found.values()];
 }
 
 /** Uses of these codes that concern the orders or bills: a parcel belongs to the use of its order. */
