@@ -38,6 +38,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /misuse-cases': list('MisuseCaseView'),
   'POST /misuse-cases/{id}/close': { schema: 'MisuseCaseView' },
   'POST /misuse-cases/{id}/suspension': { schema: 'MisuseCaseView' },
+  'GET /parcels/{bill}/uses': list('CodeUseView'),
   'GET /code-patterns': { schema: 'CodePatternsView' },
   'GET /my/door': { schema: 'MyDoor' },
   'GET /my/session': { schema: 'MySession', form: 'nullable' },

@@ -23,8 +23,8 @@ export interface SignInStart {
 
 export interface PortalPorts {
   door(): c.MyDoor;
-  /** @param host that the browser asked */
-  startSignIn(host: string): Promise<SignInStart>;
+  /** @param host that the browser asked; null: it was sent to this one */
+  startSignIn(host: string | null): Promise<SignInStart>;
   /** @param query with its question mark. Throws `Refusal`, and then there is no session. @returns the secret of the new session */
   endSignIn(ticket: string | undefined, query: string): Promise<string>;
   sessionOf(token: string): Promise<CitizenSession | undefined>;
@@ -58,4 +58,5 @@ export interface CodePorts {
   closeMisuse(who: Who, id: string, closing: c.MisuseClosing): Promise<c.MisuseCaseView>;
   suspend(who: Who, id: string, suspension: c.CodeSuspension): Promise<c.MisuseCaseView>;
   patterns(): Promise<c.CodePatternsView>;
+  usesOf(who: Who, houseBill: string): Promise<readonly c.CodeUseView[]>;
 }

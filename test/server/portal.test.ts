@@ -195,6 +195,9 @@ test('a stolen use shows what does not fit, its refusal opens a case, and office
   const [found] = (await officer.get('misuse-cases')).json;
   assert.equal(found.words, '주문한 적이 없습니다');
   assert.equal(JSON.stringify(found).includes(code), false, 'the code is masked');
+  const seen = await (await house.as('officer-020')).get('parcels/TB9/uses');
+  assert.deepEqual([seen.json[0].standing, seen.json[0].faults.length], ['refused', 3]);
+  assert.equal((await officer.get('parcels/TB9/uses')).status, 404, 'another office');
   const suspended = await officer.post(`misuse-cases/${found.id}/suspension`, {
     to: 'suspended',
     why: '도용 의심',
@@ -236,6 +239,53 @@ test('nobody sees or changes what is another’s, by whatever number; every look
   );
   assert.equal(rows.length, 2);
   assert.ok(rows.every(({ content }) => content.startsWith('1.') && !content.includes('TB1')));
+});
+
+test('a code is renewed near its end and not after, a change of data begins its year anew, and all of it can be read again', async () => {
+  const { owner } = house.database;
+  const expire = (days: number) =>
+    owner.query(
+      `update personal_code set expires_on = current_date + $1::int where citizen = (
+         select citizen from citizen_session order by created_at desc limit 1)`,
+      [days],
+    );
+  const address = { postcode: '48094', address: '부산광역시 해운대구 나래로 45' };
+  await lee.post('my/addresses', address);
+  await expire(10);
+  assert.equal((await lee.get('my/code')).json.code.standing, 'renewable');
+  const renewed = (await lee.post('my/code/renew')).json;
+  assert.deepEqual([renewed.code.standing, renewed.addresses[0].address], ['valid', address.address]);
+  await expire(-40);
+  assert.equal((await lee.get('my/code')).json.code.standing, 'lapsed');
+  assert.equal((await lee.post('my/code/renew')).status, 409);
+  const change = (body: object) =>
+    lee.ask('PUT', 'my/details', { body: JSON.stringify(body), type: 'application/json' });
+  assert.equal(
+    (await change({ phone: '010-1111-2222' })).json.code.standing,
+    'lapsed',
+    'it does not come back',
+  );
+  await expire(10);
+  const changed = (await change({ phone: '010-1111-2222', latinName: 'Lee Seo-yeon' })).json;
+  assert.deepEqual(
+    [changed.code.standing, changed.phone, changed.latinName],
+    ['valid', '010-1111-2222', 'Lee Seo-yeon'],
+  );
+  const refused = await change({ phone: 'none', latinName: '이서연' });
+  assert.deepEqual([refused.status, refused.json.count], [422, 2]);
+  assert.equal((await lee.post('my/addresses', { postcode: '1', address: ' ' })).json.count, 2);
+});
+
+test('a replaced code still tells its holder when somebody uses it, and five new ones a year are enough', async () => {
+  const old = code;
+  const replaced = await kim.post('my/code/replace');
+  assert.notEqual(replaced.json.code.letters, old);
+  await takeIn([order('A-8')], []);
+  const [use] = await uses(kim);
+  assert.deepEqual([use.number, use.faults.length], ['A-8', 1]);
+  const statuses: number[] = [];
+  for (let more = 2; more <= 6; more++) statuses.push((await kim.post('my/code/replace')).status);
+  assert.deepEqual(statuses, [200, 200, 200, 200, 409]);
 });
 
 test('who tries many numbers is stopped', async () => {

@@ -1,8 +1,15 @@
 /** What a citizen does with their code: gets one, renews, replaces, locks it, changes data, adds addresses, consents. Each is an event. */
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
-import { lastDayOfCode, mayRenew, standingOfCode } from '../../areas/parcels/index.ts';
+import {
+  addressProblems,
+  detailProblems,
+  lastDayOfCode,
+  mayRenew,
+  standingOfCode,
+} from '../../areas/parcels/index.ts';
 import { addDays, type Day, seoulDay, toInstant } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { MyDetails, NewMyAddress } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -61,8 +68,9 @@ export async function replaceCode(house: House, citizen: string): Promise<void> 
   await doWith(house, citizen, 'code-replaced', CODE_ARTICLE, async (client) => {
     const old = await livingCode(client, citizen);
     const all = await readCodesOf(client, citizen);
-    const recent = all.filter(({ issuedOn }) => issuedOn > addDays(day, -YEAR_DAYS));
-    if (recent.length > MOST_REISSUES_A_YEAR) throw notNow(TOO_MANY_CODES);
+    const yearAgo = addDays(day, -YEAR_DAYS);
+    const replaced = all.filter(({ endedOn }) => endedOn !== null && endedOn > yearAgo);
+    if (replaced.length >= MOST_REISSUES_A_YEAR) throw notNow(TOO_MANY_CODES);
     await changeCode(client, old.id, { ...old, endedOn: day });
     await putCode(client, { ...row, isLocked: old.isLocked });
     return { code: row.id, instead: old.id };
@@ -108,10 +116,11 @@ async function sealAnew(
 /** Name in Latin letters and telephone; the year of the code begins anew. */
 export async function changeDetails(house: House, citizen: string, given: MyDetails): Promise<void> {
   const day = today(house);
+  const [phone, latinName] = [given.phone.trim(), given.latinName?.trim() ?? ''];
+  refuse(detailProblems({ phone, latinName }));
   const holder = await holderOf(house, citizen);
-  const latinName = given.latinName?.trim() || null;
   const [content] = await house.vault.sealWords([
-    wordsOfCitizen(citizen, day, { ...holder, latinName, phone: given.phone.trim() }),
+    wordsOfCitizen(citizen, day, { ...holder, latinName: latinName || null, phone }),
   ]);
   await doWith(house, citizen, 'code-details-changed', DATA_ARTICLE, async (client) => {
     await rewriteCitizen(client, { id: citizen, content: content! });
@@ -134,6 +143,7 @@ export async function setLock(house: House, citizen: string, isLocked: boolean):
 export async function addAddress(house: House, citizen: string, given: NewMyAddress): Promise<void> {
   const day = today(house);
   const value = { postcode: given.postcode.trim(), address: given.address.trim() };
+  refuse(addressProblems(value));
   const [content] = await house.vault.sealWords([wordsOfCitizen(citizen, day, value)]);
   const known = await addressesOf(house, citizen);
   if (known.some((one) => one.postcode === value.postcode && one.address === value.address))
@@ -220,6 +230,10 @@ async function doWith(
     const detail = await work(client);
     return { events: [{ kind, who: whoIs(citizen), article, detail }], value: undefined };
   });
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
 }
 
 function notNow(text: Text): Refusal {

@@ -52,9 +52,9 @@ export async function prepareUses(
   };
 }
 
-/** Nobody's where it has ended or whoever held it is erased. */
+/** Nobody's where whoever held it is erased. Who uses a code that has ended is told of as well. */
 async function knownOf(house: NotingHouse, code: OpenCode, today: Day): Promise<Known | undefined> {
-  const holder = code.endedOn === null ? await findHolder(house, code.citizen) : null;
+  const holder = await findHolder(house, code.citizen);
   if (holder === null) return undefined;
   const addresses = await addressesOf(house, code.citizen);
   const postcodes = addresses.map(({ postcode }) => postcode);

@@ -65,13 +65,10 @@ async function discover({ issuer, clientId, clientSecret }: IdentitySettings): P
     'openid-client'
   );
   const url = new URL(issuer);
-  const client = await discovery(
-    url,
-    clientId,
-    { id_token_signed_response_alg: 'ES256' },
-    ClientSecretBasic(clientSecret),
-    { timeout: PATIENCE, ...(isLoopback(url) ? { execute: [allowInsecureRequests] } : {}) },
-  );
+  const client = await discovery(url, clientId, {}, ClientSecretBasic(clientSecret), {
+    timeout: PATIENCE,
+    ...(isLoopback(url) ? { execute: [allowInsecureRequests] } : {}),
+  });
   // Signatures of identity tokens are looked at, whatever the connection was.
   enableNonRepudiationChecks(client);
   return client;

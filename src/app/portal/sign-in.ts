@@ -23,7 +23,8 @@ const TICKET_MILLIS = 600_000;
 /** On their way to the provider at once: whoever starts and never comes back must not fill the memory. */
 const MOST_TICKETS = 10_000;
 const RETURN_PATH = '/api/v1/my/sign-in/return';
-const START_PATH = '/api/v1/my/sign-in';
+/** A proxy that changes the name of the host must not send people round in circles. */
+const START_PATH = '/api/v1/my/sign-in?here=1';
 
 interface Ticket {
   readonly state: string;
@@ -33,7 +34,7 @@ interface Ticket {
 }
 
 export interface SignIns {
-  start(host: string): Promise<SignInStart>;
+  start(host: string | null): Promise<SignInStart>;
   end(ticket: string | undefined, query: string): Promise<string>;
 }
 
@@ -43,7 +44,8 @@ export function openSignIns(house: House): SignIns {
     async start(host) {
       const own = new URL(house.publicUrl);
       // The provider sends back to one address: who came by another starts there.
-      if (host !== own.host) return { location: new URL(START_PATH, own).href, ticket: null };
+      if (host !== null && host !== own.host)
+        return { location: new URL(START_PATH, own).href, ticket: null };
       const oidc = await import('openid-client');
       const client = await house.identity.client();
       const ticket = {

@@ -14,6 +14,7 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
   type CodeSighting,

@@ -24,7 +24,9 @@ export function useChange(): Change {
       await work();
       return true;
     } catch (error) {
-      const message = error instanceof ApiError ? say(error.body?.message) : '';
+      const body = error instanceof ApiError ? error.body : null;
+      const problems = body?.problems.map(({ message: one }) => say(one)).join(' ') ?? '';
+      const message = problems === '' ? say(body?.message) : problems;
       show({ text: message === '' ? t.errorUnreachableWhat : message, isBad: true, millis: 12_000 });
       return false;
     } finally {

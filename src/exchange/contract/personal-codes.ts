@@ -44,6 +44,19 @@ export interface CodeSuspension {
   readonly why: string;
 }
 
+// -- GET /parcels/:bill/uses ------------------------------------------------------------------------------------------
+
+/** One use of a registered code by a parcel, and what its holder said to it. */
+export interface CodeUseView {
+  readonly number: string;
+  readonly standing: 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+  readonly standingName: Text;
+  readonly notedAt: Instant;
+  readonly isTold: boolean;
+  readonly answeredAt: Instant | null;
+  readonly faults: readonly Text[];
+}
+
 // -- GET /code-patterns -----------------------------------------------------------------------------------------------
 
 export interface CodePatternsView {

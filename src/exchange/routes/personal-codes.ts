@@ -44,6 +44,18 @@ export function personalCodeRoutes(api: FastifyInstance, ports: CodePorts): void
     },
     async (request) => ports.suspend(whoAsks(request), request.params.id, request.body),
   );
+  api.get<{ Params: { bill: string } }>(
+    '/parcels/:bill/uses',
+    {
+      config: { right: 'parcel.read' },
+      schema: {
+        tags,
+        summary: 'What holders of personal codes said to their use by a parcel',
+        params: Type.Object({ bill: Type.String({ maxLength: 40 }) }),
+      },
+    },
+    async (request) => ports.usesOf(whoAsks(request), request.params.bill),
+  );
   api.get(
     '/code-patterns',
     {

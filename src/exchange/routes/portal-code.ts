@@ -3,15 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { CITIZEN_LIMIT, citizenAsks } from '../citizen-guard.ts';
 import type { MisuseReport, MyDetails, NewMyAddress, UseAnswered } from '../contract.ts';
+import { readableText } from '../plain-text.ts';
 import type { PortalPorts } from '../portal-ports.ts';
 
 const tags = ['portal'];
 const config = { right: 'citizen' as const, rateLimit: CITIZEN_LIMIT };
 const id = Type.String({ maxLength: 40, pattern: '^[0-9A-Za-z][0-9A-Za-z._-]*$' });
 const params = Type.Object({ id });
-const written = (most: number) =>
-  Type.String({ minLength: 1, maxLength: most, pattern: '^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$' });
-const words = Type.Optional(Type.String({ maxLength: 1000, pattern: '^[^\\u0000]*$' }));
+const words = Type.Optional(readableText(1000));
 const reason = Type.Enum(['not-ordered', 'unknown-shop', 'other-person', 'other']);
 type OfId = { Params: { id: string } };
 
@@ -105,8 +104,8 @@ function dataRoutes(api: FastifyInstance, ports: PortalPorts): void {
         tags,
         summary: 'Changes telephone and name in Latin letters',
         body: Type.Object({
-          latinName: Type.Optional(Type.String({ maxLength: 100, pattern: "^[A-Za-z][A-Za-z .'-]*$|^$" })),
-          phone: Type.String({ maxLength: 20, pattern: '^\\+?[0-9][0-9 -]{7,18}$' }),
+          latinName: Type.Optional(readableText(300)),
+          phone: readableText(300),
         }),
       },
     },
@@ -119,7 +118,7 @@ function dataRoutes(api: FastifyInstance, ports: PortalPorts): void {
       schema: {
         tags,
         summary: 'Adds an address, of at most 20',
-        body: Type.Object({ postcode: Type.String({ pattern: '^\\d{5}$' }), address: written(200) }),
+        body: Type.Object({ postcode: readableText(300), address: readableText(1000) }),
       },
     },
     async (request) => ports.addAddress(citizenAsks(request), request.body),

@@ -51,12 +51,21 @@ function doorRoutes(api: FastifyInstance, ports: PortalPorts): void {
 
 function signInRoutes(api: FastifyInstance, ports: PortalPorts): void {
   const config = { right: 'open' as const, rateLimit: SIGN_INS_A_MINUTE };
-  api.get(
+  api.get<{ Querystring: { here?: string } }>(
     '/my/sign-in',
-    { config, schema: { tags, summary: 'Goes to the identity provider' } },
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Goes to the identity provider',
+        querystring: Type.Object({ here: Type.Optional(Type.Literal('1')) }),
+      },
+    },
     async (request, reply) => {
       try {
-        const { location, ticket } = await ports.startSignIn(request.host);
+        const { location, ticket } = await ports.startSignIn(
+          request.query.here === undefined ? request.host : null,
+        );
         // The provider sends the browser back from another site, so that a strict cookie would not come with it.
         if (ticket !== null) setCookie(reply, TICKET_COOKIE, ticket, 'lax', TICKET_SECONDS);
         return reply.redirect(location);

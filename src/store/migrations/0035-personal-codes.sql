@@ -67,6 +67,7 @@ create table code_use (
   unique (code, kind, subject)
 );
 create index code_use_noted on code_use (code, noted_at desc, id);
+create index code_use_bills on code_use using gin (bills);
 
 create table misuse_case (
   id         text        primary key,

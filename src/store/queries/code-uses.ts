@@ -65,6 +65,12 @@ export async function readUsesOf(
   return (await db.query<CodeUseRow>(sql, [codes, subjects])).rows;
 }
 
+/** Whoever's codes they are. */
+export async function readUsesOfBill(db: Queryable, houseBill: string): Promise<CodeUseRow[]> {
+  const sql = `select ${USE} from code_use u where u.bills && array[$1] order by u.noted_at, u.id`;
+  return (await db.query<CodeUseRow>(sql, [houseBill])).rows;
+}
+
 /** The latest first. */
 export async function readUses(db: Queryable, codes: readonly string[], most: number): Promise<CodeUseRow[]> {
   const sql = `select ${USE} from code_use u where u.code = any($1) order by u.noted_at desc, u.id desc limit $2`;

@@ -45,6 +45,10 @@ export const PORTAL: Rows = {
     body: { to: 'lifted', why: 'w' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  'GET /api/v1/parcels/:bill/uses': {
+    path: 'parcels/none/uses',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
   'GET /api/v1/code-patterns': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /my': { path: '/my', expected: ANYBODY },
   'GET /my/*': { path: '/my/code', expected: ANYBODY },
