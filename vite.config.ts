@@ -1,4 +1,4 @@
-/** How the console is built: from `src/console` to `dist/console`, every asset a file of its own (strict content security policy). */
+/** How the console and the citizens' portal are built: from `src/console` to `dist/console`, every asset a file of its own (strict content security policy). */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -11,6 +11,7 @@ export default defineConfig({
   build: {
     outDir: '../../dist/console',
     emptyOutDir: true,
+    rolldownOptions: { input: ['src/console/index.html', 'src/console/my.html'] },
     // Fonts and pictures never as data: addresses; the policy allows fonts from 'self' only.
     assetsInlineLimit: 0,
     // The module preload shim would be an extra inline worker of the bundler; all supported browsers preload themselves.

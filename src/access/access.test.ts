@@ -71,6 +71,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'parcel.read': 'own own - all - - -',
   'parcel.register': 'all all - - - - -',
   'parcel.decide': '- all - - - - -',
+  'misuse.read': 'all all - all - - -',
+  'misuse.decide': 'all all - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
 };

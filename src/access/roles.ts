@@ -82,6 +82,8 @@ export const RIGHTS = [
   'parcel.read',
   'parcel.register',
   'parcel.decide',
+  'misuse.read',
+  'misuse.decide',
   'counsel.answer',
   'counsel.approve',
 ] as const;
@@ -127,6 +129,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'classification.decide': 'all',
     'parcel.read': 'own-office',
     'parcel.register': 'all',
+    'misuse.read': 'all',
+    'misuse.decide': 'all',
     'counsel.answer': 'all',
   },
   supervisor: {
@@ -165,6 +169,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'classification.decide': 'all',
     'parcel.read': 'own-office',
     'parcel.register': 'all',
+    'misuse.read': 'all',
+    'misuse.decide': 'all',
     'parcel.decide': 'all',
     'counsel.answer': 'all',
     'counsel.approve': 'all',
@@ -204,6 +210,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'audit.read': 'all',
     'objection.read': 'all',
     'parcel.read': 'all',
+    'misuse.read': 'all',
   },
   administrator: {
     ...INSIDE,

@@ -43,7 +43,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `argon2id$${nonce.toString('hex')}$${tag.toString('hex')}`;
 }
 
-async function isPassword(password: string, stored: string): Promise<boolean> {
+export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [algorithm, nonce, tag] = stored.split('$');
   if (algorithm !== 'argon2id' || nonce === undefined || tag === undefined) return false;
   const computed = await argon2('argon2id', { ...COST, message: password, nonce: Buffer.from(nonce, 'hex') });
@@ -209,7 +209,7 @@ export function sessionPorts(pool: Queryable, machineToken: string, now: () => n
 }
 
 /** A stranger takes as long as a wrong password: whether an account exists is nobody's business. */
-const NOBODY = `argon2id$${'00'.repeat(16)}$${'00'.repeat(32)}`;
+export const NOBODY = `argon2id$${'00'.repeat(16)}$${'00'.repeat(32)}`;
 
 async function authenticate(pool: Queryable, { account, password }: SignIn): Promise<OpenSession['who']> {
   const known = await readAccountByLogin(pool, account);

@@ -27,6 +27,7 @@ import {
 } from '../store/queries/erasure.ts';
 import { readSettingOn } from '../store/queries/setting-versions.ts';
 import { type RetentionClass, yearOf } from '../store/vault/vault.ts';
+import { codesNamed, codesOf, partyOfCitizen } from './personal-codes/holders.ts';
 
 export interface ErasureOrder {
   /** Identifier of the party, as declared; null: every party whose retention has ended. */
@@ -68,10 +69,10 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   const terms = await readTerms(pool, order.today);
   const thisYear = yearOf(addDays(order.today, -1));
   const lastOf = (of: RetentionClass): number => lastYearToErase(terms, of, thisYear);
-  const party = order.party === null ? null : vault.partyHash(order.party);
-  const living = await readLivingKeys(pool, party);
+  const parties = order.party === null ? null : await partiesOf(parts, order.party);
+  const living = await readLivingKeys(pool, parties?.map(vault.partyHash) ?? null);
   const records = await readRecordsDue(pool, {
-    party: order.party,
+    parties,
     outcomesUpTo: order.despite === null ? lastOf('examination') : thisYear + 1,
     looksUpTo: lastOf('access'),
   });
@@ -90,7 +91,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   const report = { keptYears, lastYearToErase: lastOf('declaration'), keys: keys.length, classes, ...counts };
   const find = (client: pg.PoolClient) =>
     readDeclarationsOf(client, {
-      party: order.party,
+      parties,
       years: [...years],
       keys: keys.map(({ id }) => id),
     });
@@ -104,7 +105,7 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   }
   const written = await writeWith(pool, log, async (client) => {
     const declarations = await find(client);
-    if (order.party !== null) await deleteDraftsNaming(client, order.party, vault.partyHash(order.party));
+    for (const party of parties ?? []) await deleteDraftsNaming(client, party, vault.partyHash(party));
     await deleteDraftsUnder(
       client,
       keys.map(({ id }) => id),
@@ -142,6 +143,14 @@ export async function erase(parts: Parts, order: ErasureOrder): Promise<ErasureR
   if (!written.ok)
     throw new Fault('erase/disturbed', 'Somebody else changed the same rows; nothing was erased.');
   return { ...report, ...written.value };
+}
+
+/** The party itself, and where it is a personal code everything of the person who holds it: other codes, and what the portal keeps. */
+async function partiesOf(parts: Parts, party: string): Promise<readonly string[]> {
+  const held = (await codesNamed(parts, [party])).get(party);
+  if (held === undefined) return [party];
+  const codes = await codesOf(parts, held.citizen);
+  return [...new Set([party, ...codes.map(({ code }) => code), partyOfCitizen(held.citizen)])];
 }
 
 /** The terms that two people have set, as they hold on the day. */

@@ -22,6 +22,7 @@ import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Outage } from './outage/running.ts';
 import type { PolicyTurns } from './policies/turns.ts';
+import type { Identity } from './portal/identity.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
@@ -66,6 +67,10 @@ export interface House {
   exportHistory: ExportHistory;
   /** Where rates of duty and of exchange come from. */
   readonly rates: OpenSources;
+  /** Who vouches for citizens. */
+  readonly identity: Identity;
+  /** Address under which people reach the house; empty until it listens. */
+  publicUrl: string;
   draws: DrawDays;
   gate: Gate;
   status: Status;

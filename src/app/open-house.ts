@@ -32,6 +32,8 @@ import { openJobs } from './jobs.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { openOutage } from './outage/running.ts';
 import { openTurns } from './policies/turns.ts';
+import { openIdentity } from './portal/identity.ts';
+import { readLocalAccounts } from './portal/local-accounts.ts';
 import { openShadow } from './registry/shadow.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
@@ -81,6 +83,14 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     shadow: openShadow(store, MODEL_NAME),
     checks: {},
     rates: openRateSources(store.pool, settings.isDemonstration, process.env),
+    identity: openIdentity(settings, async () => {
+      const { startLocalProvider } = await import('./portal/local-provider.ts');
+      return startLocalProvider({
+        ...{ accounts: () => readLocalAccounts(store.dataFolder), publicUrl: house.publicUrl },
+        port: settings.port === 0 ? 0 : settings.port + 1,
+      });
+    }),
+    publicUrl: '',
     history: openHistory(),
     exportHistory: openExportHistory(),
     draws: undefined as never,

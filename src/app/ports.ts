@@ -41,7 +41,9 @@ import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './off
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
+import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
+import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
@@ -93,6 +95,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
+    codes: codePorts(house),
+    portal: portalPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },

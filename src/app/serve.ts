@@ -8,6 +8,7 @@ import { makeServer } from '../exchange/server.ts';
 import { findPacks } from '../packs/find-packs.ts';
 import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
+import { endExpiredCitizenSessions } from '../store/queries/citizens.ts';
 import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
 import { acceptWaiting } from './acceptance/follow.ts';
@@ -30,6 +31,8 @@ import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
 import { furnishParcels } from './parcels/demonstration.ts';
 import { keepTurns } from './policies/turns.ts';
+import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
+import { makeLocalAccounts } from './portal/local-accounts.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
@@ -79,7 +82,10 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   });
   const house = openHouse({ settings, store, log, clock, catalogue });
   await endExpiredSessions(pool, toInstant(house.machineNow()));
+  await endExpiredCitizenSessions(pool, toInstant(house.machineNow()));
   const accountsFile = await demonstrationAccounts(house, country);
+  if (settings.isDemonstration && accountsFile !== null)
+    await makeLocalAccounts(store.dataFolder, MADE_UP_CITIZENS);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
     consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
@@ -88,6 +94,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   });
   const address = await listen(server, settings);
   store.announce(address);
+  house.publicUrl = settings.publicUrl ?? address;
   clock.change({ isRunning: false });
   const steps = openSteps(STEP_TITLES, () => {
     house.status = { ...house.status, steps: steps.list() };
@@ -105,6 +112,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   const ready = readyAgain(prepare, () => isEnding).then(async () => {
     if (settings.isDemonstration) await furnishDesk(house, country);
     if (settings.isDemonstration) await furnishParcels(house);
+    if (settings.isDemonstration) await furnishCitizens(house);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.
@@ -125,6 +133,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await stopWork();
       await house.jobs.end();
       await server.close();
+      await house.identity.close();
       await house.gate.drain();
       await house.follower.end();
       await house.shadows.end();

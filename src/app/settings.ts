@@ -1,6 +1,8 @@
 /** What can be set from outside, read once, with every mistake told at once. */
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
+import type { IdentitySettings } from './portal/identity.ts';
+import { isLoopback } from './portal/loopback.ts';
 
 export interface Settings {
   readonly host: string;
@@ -23,6 +25,10 @@ export interface Settings {
   readonly acceptanceBasis: string | null;
   /** Where heads of the log are time-stamped (RFC 3161); absent: nothing leaves the machine. */
   readonly timeStampUrl?: string | undefined;
+  /** Address under which people reach the server, where a proxy stands before it. */
+  readonly publicUrl?: string | undefined;
+  /** Where citizens sign in (OpenID Connect); absent: nowhere, or in a demonstration at a provider of its own. */
+  readonly identity?: IdentitySettings | undefined;
 }
 
 /** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
@@ -33,7 +39,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_OIDC_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -58,6 +64,7 @@ export function readSettings(flags: Given, env: Given): Settings {
   const timeStampUrl = env.GWANMUN_TSA_URL || undefined;
   if (timeStampUrl !== undefined && !/^https?:$/.test(URL.parse(timeStampUrl)?.protocol ?? ''))
     wrong.push(`GWANMUN_TSA_URL must be an address of http or https, not “${timeStampUrl}”`);
+  const { publicUrl, identity } = readPortal(env, wrong);
   const settings: Settings = {
     host: flags.host ?? env.GWANMUN_HOST ?? '127.0.0.1',
     port: number('port', flags.port ?? env.GWANMUN_PORT, 8620, 0, 65_535),
@@ -72,7 +79,32 @@ export function readSettings(flags: Given, env: Given): Settings {
     isDemonstration,
     acceptanceBasis: flags['accept-automatically'] ?? (isDemonstration ? DEMONSTRATION_BASIS : null),
     timeStampUrl,
+    publicUrl,
+    identity,
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;
+}
+
+/** What the portal of citizens needs in production: its own address, and a provider with a client of ours. */
+function readPortal(env: Given, wrong: string[]): Pick<Settings, 'publicUrl' | 'identity'> {
+  const isSafe = (text: string): boolean => {
+    const url = URL.parse(text);
+    return url !== null && (url.protocol === 'https:' || isLoopback(url));
+  };
+  const publicUrl = env.GWANMUN_PUBLIC_URL || undefined;
+  if (publicUrl !== undefined && !isSafe(publicUrl))
+    wrong.push(`GWANMUN_PUBLIC_URL must be an address of https, not “${publicUrl}”`);
+  const {
+    GWANMUN_OIDC_ISSUER: issuer = '',
+    GWANMUN_OIDC_CLIENT: clientId = '',
+    GWANMUN_OIDC_SECRET: clientSecret = '',
+  } = env;
+  const given = [issuer, clientId, clientSecret].filter((text) => text !== '');
+  if (given.length === 0) return { publicUrl, identity: undefined };
+  if (given.length < 3)
+    wrong.push('GWANMUN_OIDC_ISSUER, GWANMUN_OIDC_CLIENT and GWANMUN_OIDC_SECRET go together');
+  if (issuer !== '' && !isSafe(issuer))
+    wrong.push(`GWANMUN_OIDC_ISSUER must be an address of https, not “${issuer}”`);
+  return { publicUrl, identity: { issuer, clientId, clientSecret } };
 }

@@ -18,6 +18,7 @@ import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
+import type { CodePorts, PortalPorts } from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
@@ -159,6 +160,8 @@ export interface Ports {
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
   readonly parcels: ParcelPorts;
+  readonly codes: CodePorts;
+  readonly portal: PortalPorts;
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
 }

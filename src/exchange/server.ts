@@ -11,6 +11,7 @@ import Fastify, {
 } from 'fastify';
 import { guard, type RightName } from './guard.ts';
 import { openApi } from './open-api.ts';
+import { portalPages } from './portal-pages.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { acceptanceRoutes } from './routes/acceptance.ts';
@@ -32,7 +33,10 @@ import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelRoutes } from './routes/parcels.ts';
+import { personalCodeRoutes } from './routes/personal-codes.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { portalRoutes } from './routes/portal.ts';
+import { portalCodeRoutes } from './routes/portal-code.ts';
 import { proofRoutes } from './routes/proof.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -113,6 +117,9 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
       parcelRoutes(api, ports.parcels);
+      personalCodeRoutes(api, ports.codes);
+      portalRoutes(api, ports.portal);
+      portalCodeRoutes(api, ports.portal);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
     },
@@ -123,7 +130,10 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
   verifyPageRoute(server, ports.papers);
-  if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
+  if (settings.consoleFolder !== null) {
+    await consolePages(server, settings.consoleFolder);
+    await portalPages(server, settings.consoleFolder);
+  }
   return server;
 }
 

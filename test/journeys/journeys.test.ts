@@ -16,6 +16,7 @@ import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
+import { portalJourney } from './portal.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { searching } from './searching.ts';
@@ -33,6 +34,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
+  ...[dutyJourney, classification, counsel, portalJourney, workbench, evidenceAndOutage, replayAndLog],
   ...[dutyJourney, classification, counsel, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 

@@ -35,7 +35,8 @@ export interface World {
   readonly complaints: string[];
   /** Takes back what the browser complained of where a journey meant to be refused; it must have complained. */
   refused(pattern: RegExp): Promise<void>;
-  password(account: Account): string;
+  /** Citizens are known to their provider alone. */
+  password(account: Account | 'citizen'): string;
   /** The same person over the interface, without a browser. */
   client(account: Account): Promise<Client>;
   /** A page of one who is signed in, 1440 by 900, or of nobody. */
@@ -65,7 +66,7 @@ export async function openWorld(found: FoundBrowser, flags: readonly string[]): 
     }
     return known;
   };
-  const password = (account: Account): string => {
+  const password = (account: Account | 'citizen'): string => {
     const lines = readFileSync(join(dataFolder, 'accounts.txt'), 'utf8').split('\n');
     const found = lines.map((line) => line.split('\t')).find(([name]) => name === account);
     if (found?.[1] === undefined) throw new Error(`accounts.txt has no ${account}`);

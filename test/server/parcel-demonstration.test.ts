@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { furnishParcels } from '../../src/app/parcels/demonstration.ts';
+import { furnishCitizens } from '../../src/app/portal/demonstration.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
 let it: TestHouse;
@@ -32,4 +33,21 @@ test('a second start takes nothing in again, and one after an interruption takes
   );
   await furnishParcels(it.house);
   assert.deepEqual(await count(), whole);
+});
+
+test('made-up citizens are settled once, and a start after an interruption ends with the same', async () => {
+  const counted = async () => {
+    const { rows } = await it.database.owner.query(
+      `select (select count(*)::int from citizen) as citizens, (select count(*)::int from delivery_address) as addresses,
+              (select count(*)::int from code_use) as uses, (select count(*)::int from code_use where was_locked) as locked,
+              (select count(*)::int from code_use where cardinality(faults) > 0) as odd`,
+    );
+    return rows[0];
+  };
+  await furnishCitizens(it.house);
+  const whole = await counted();
+  assert.deepEqual(whole, { citizens: 2, addresses: 2, uses: 7, locked: 2, odd: 1 });
+  await it.database.owner.query("delete from setting where key = 'citizens-furnished'");
+  await furnishCitizens(it.house);
+  assert.deepEqual(await counted(), whole);
 });

@@ -31,6 +31,7 @@ import {
 import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
+import { prepareUses } from '../personal-codes/note-uses.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
@@ -69,6 +70,11 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
     ),
   );
   const sealed = await sealAll(house, orders, parcels);
+  const noteUses = await prepareUses(
+    house,
+    mode === 'live' ? readable(orders) : [],
+    mode === 'live' ? readable(parcels) : [],
+  );
   const result = await writeWith(house.pool, house.log, async (client) => {
     const receivedAt = toInstant(house.machineNow());
     const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
@@ -84,6 +90,7 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
     );
     await storeOrders(client, newOrders);
     await storeParcels(client, newParcels);
+    await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...otherSide.fresh.map(contentOf)]));
     if (newOrders.length > 0)
       await markDue(
         client,
@@ -213,6 +220,10 @@ async function sealAll(
   for (const line of parcels) add(line, ({ arrivedOn }: Parcel) => arrivedOn);
   const sealed = await house.vault.sealWords(wanted.map(({ words }) => words));
   return new Map(wanted.map(({ line }, place) => [line, sealed[place]!]));
+}
+
+function readable<Value>(lines: readonly Line<Value>[]): Value[] {
+  return lines.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
 }
 
 function contentOf<Value>({ taken }: Line<Value>): Value {

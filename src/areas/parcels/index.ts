@@ -14,6 +14,39 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
+export {
+  type CodePattern,
+  type CodeSighting,
+  codePatterns,
+  PATTERN_NAMES,
+  type PatternKind,
+  sightingOf,
+} from './personal-codes/patterns.ts';
+export {
+  CODE_STANDINGS,
+  type CodeStanding,
+  isUsable,
+  lastDayOfCode,
+  mayRenew,
+  standingOfCode,
+} from './personal-codes/standing.ts';
+export {
+  mayAnswer,
+  REFUSAL_REASONS,
+  REFUSAL_TEXTS,
+  type RefusalReason,
+  standingOfUse,
+  USE_STANDINGS,
+  type UseAnswer,
+  type UseStanding,
+} from './personal-codes/uses.ts';
+export {
+  faultsOfUse,
+  type RegisteredHolder,
+  USE_FAULT_TEXTS,
+  type UseFault,
+} from './personal-codes/verify-use.ts';
 export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,
@@ -22,6 +55,7 @@ export {
   type Procedure,
   type ProcedureReason,
 } from './procedure.ts';
+export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } from './public-status.ts';
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';

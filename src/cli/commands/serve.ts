@@ -48,6 +48,7 @@ function tellAddress(serving: Serving, { isJson, out, note }: Given, isDemonstra
     return;
   }
   out(`Gwanmun 관문   ${address}`);
+  out(`Citizens       ${address}/my`);
   if (accountsFile !== null) out(`Accounts       ${accountsFile} (name, password, role; demonstration only)`);
   out(`Data folder    ${house.store.dataFolder} (${house.store.kind} PostgreSQL)`);
   out(isDemonstration ? `Data           made up: ${house.status.history.en}` : 'Data           your own');

@@ -21,11 +21,11 @@ export async function countOthers(db: Queryable, own: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** @param party hash of the party, or null for every party */
-export async function readLivingKeys(db: Queryable, party: string | null): Promise<LivingKey[]> {
+/** @param parties hashes of parties, or null for every party */
+export async function readLivingKeys(db: Queryable, parties: readonly string[] | null): Promise<LivingKey[]> {
   const { rows } = await db.query<LivingKey>(
-    `select id, class, year from data_key where salt is not null and ($1::text is null or party = $1) order by id`,
-    [party],
+    `select id, class, year from data_key where salt is not null and ($1::text[] is null or party = any($1)) order by id`,
+    [parties],
   );
   return rows;
 }
@@ -33,13 +33,21 @@ export async function readLivingKeys(db: Queryable, party: string | null): Promi
 /** Versions sealed under these keys: sought by party and year, told by the key that stands in the text. */
 export async function readDeclarationsOf(
   db: Queryable,
-  { party, years, keys }: { party: string | null; years: readonly number[]; keys: readonly string[] },
+  {
+    parties,
+    years,
+    keys,
+  }: {
+    parties: readonly string[] | null;
+    years: readonly number[];
+    keys: readonly string[];
+  },
 ): Promise<DeclarationKey[]> {
   const { rows } = await db.query<DeclarationKey & { mark: string }>(
     `select number, version, left(content, 40) as mark from declaration
      where extract(year from declared_on)::int = any($2::int[])
-       and ($1::text is null or exporter_id = $1 or importer_id = $1 or declarant_id = $1)`,
-    [party, years],
+       and ($1::text[] is null or exporter_id = any($1) or importer_id = any($1) or declarant_id = any($1))`,
+    [parties, years],
   );
   const wanted = new Set(keys);
   return rows.flatMap(({ number, version, mark }) =>
@@ -61,25 +69,29 @@ export interface RecordsDue {
 
 /**
  * Outcomes that name somebody, and looks, of years that need not be kept any more.
- * @param party identifier whose outcomes are sought, and no looks: those tell of officers; null: everybody's
+ * @param parties identifiers whose outcomes are sought, and no looks: those tell of officers; null: everybody's
  */
 export async function readRecordsDue(
   db: Queryable,
-  { party, outcomesUpTo, looksUpTo }: { party: string | null; outcomesUpTo: number; looksUpTo: number },
+  {
+    parties,
+    outcomesUpTo,
+    looksUpTo,
+  }: { parties: readonly string[] | null; outcomesUpTo: number; looksUpTo: number },
 ): Promise<RecordsDue> {
   const yearIn = (column: string): string => `extract(year from ${column} at time zone 'Asia/Seoul')`;
   const outcomes = await db.query<{ id: string }>(
     `select o.id from outcome o
      where ${yearIn('o.occurred_at')} <= $2 and (o.importer_id is not null or o.notes is not null)
-       and ($1::text is null or o.importer_id = $1 or exists (
+       and ($1::text[] is null or o.importer_id = any($1) or exists (
          select from declaration d where d.number = o.number and d.version = o.version
-           and (d.exporter_id = $1 or (coalesce(d.exporter_id, d.importer_id) is null and d.declarant_id = $1))))
+           and (d.exporter_id = any($1) or (coalesce(d.exporter_id, d.importer_id) is null and d.declarant_id = any($1)))))
      order by o.id`,
-    [party, outcomesUpTo],
+    [parties, outcomesUpTo],
   );
   const looks = await db.query<{ id: string }>(
-    `select id from purpose_log where $1::text is null and ${yearIn('at')} <= $2 and account <> '' order by id`,
-    [party, looksUpTo],
+    `select id from purpose_log where $1::text[] is null and ${yearIn('at')} <= $2 and account <> '' order by id`,
+    [parties, looksUpTo],
   );
   return { outcomes: outcomes.rows.map(({ id }) => id), looks: looks.rows.map(({ id }) => id) };
 }

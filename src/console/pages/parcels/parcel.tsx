@@ -8,6 +8,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
+import { Uses } from './uses.tsx';
 
 export default function ParcelPage() {
   const t = useTexts(parcelTexts);
@@ -47,6 +48,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}
       </section>
+      <Uses bill={parcel.houseBill} />
       <section className="card" aria-label={t.sideBySide}>
         <SideBySide rows={parcel.fields} />
         <p className="in note">{t.masked}</p>

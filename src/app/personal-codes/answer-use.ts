@@ -1,0 +1,85 @@
+/** The holder's answer to a use of the code: confirmed, or refused with a reason, which opens a case of misuse; or a report without a use. */
+import { mayAnswer } from '../../areas/parcels/index.ts';
+import { toInstant } from '../../core/day.ts';
+import { sha256 } from '../../core/hash.ts';
+import type { Text } from '../../core/text.ts';
+import type { MisuseReport, UseAnswered } from '../../exchange/contract.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { answerUse, type CodeUseRow, lockUse, storeMisuse } from '../../store/queries/code-uses.ts';
+import type { House } from '../house.ts';
+import { acceptedDays } from '../portal/accepted.ts';
+import { writeDesk } from '../trader-desk/write.ts';
+import { CODE_ARTICLE, today, whoIs } from './codes.ts';
+import { codesOf, wordsOfCitizen } from './holders.ts';
+
+/** Throws `Refusal`: nobody's use, answered so already, or no longer under way. */
+export async function answer(house: House, citizen: string, id: string, given: UseAnswered): Promise<void> {
+  const codes = (await codesOf(house, citizen)).map((code) => code.id);
+  const words = await sealedWords(house, citizen, given.words);
+  const at = toInstant(house.clock.now());
+  await writeDesk(house, async (client) => {
+    const use = await lockUse(client, codes, id);
+    if (use === undefined) throw new Refusal('not-found');
+    const isUnderWay = await stillUnderWay(house, use);
+    if (!mayAnswer(use, given.answer, isUnderWay))
+      throw new Refusal('not-allowed-now', isUnderWay ? ANSWERED : TOO_LATE);
+    await answerUse(client, id, given.answer, at);
+    const detail: Record<string, unknown> = { use: id };
+    if (given.answer === 'refused') {
+      const misuse = { id: house.newId(), code: use.code, use: id, citizen, openedAt: at };
+      await storeMisuse(client, { ...misuse, reason: given.reason ?? 'other', words });
+      Object.assign(detail, { misuse: misuse.id, reason: given.reason ?? 'other', ...hashOf(words) });
+    }
+    const kind = given.answer === 'refused' ? 'code-use-refused' : 'code-use-confirmed';
+    return { events: [{ kind, who: whoIs(citizen), article: CODE_ARTICLE, detail }], value: undefined };
+  });
+}
+
+/** Of a use that can no longer be stopped, or of none. */
+export async function reportMisuse(house: House, citizen: string, given: MisuseReport): Promise<void> {
+  const codes = await codesOf(house, citizen);
+  const words = await sealedWords(house, citizen, given.words);
+  const openedAt = toInstant(house.clock.now());
+  await writeDesk(house, async (client) => {
+    const use =
+      given.use === undefined
+        ? undefined
+        : await lockUse(
+            client,
+            codes.map((code) => code.id),
+            given.use,
+          );
+    const code = use?.code ?? codes[0]?.id;
+    if (code === undefined || (given.use !== undefined && use === undefined)) throw new Refusal('not-found');
+    const misuse = { id: house.newId(), code, use: use?.id ?? null, citizen, openedAt };
+    await storeMisuse(client, { ...misuse, reason: given.reason, words });
+    const detail = { misuse: misuse.id, use: misuse.use, reason: given.reason, ...hashOf(words) };
+    const event = { kind: 'code-misuse-reported', who: whoIs(citizen), article: CODE_ARTICLE, detail };
+    return { events: [event], value: undefined };
+  });
+}
+
+/** Until every parcel of it is cleared. */
+async function stillUnderWay(house: House, { bills }: Pick<CodeUseRow, 'bills'>): Promise<boolean> {
+  if (bills.length === 0) return true;
+  const accepted = await acceptedDays(house.pool, bills);
+  return bills.some((bill) => !accepted.has(bill));
+}
+
+async function sealedWords(house: House, citizen: string, words: string | undefined): Promise<string | null> {
+  if (words === undefined || words.trim() === '') return null;
+  const of = wordsOfCitizen(citizen, today(house), words.trim());
+  const [sealed] = await house.vault.sealWords([{ ...of, isSaid: true }]);
+  return sealed as unknown as string;
+}
+
+/** What the log vouches for is the sealed form. */
+function hashOf(words: string | null): { readonly words?: string } {
+  return words === null ? {} : { words: sha256(words) };
+}
+
+const ANSWERED: Text = { ko: '이미 답하셨습니다.', en: 'You have answered already.' };
+const TOO_LATE: Text = {
+  ko: '이미 통관된 화물입니다. 거절 대신 도용 신고를 해 주십시오.',
+  en: 'It is cleared already; report a misuse instead.',
+};

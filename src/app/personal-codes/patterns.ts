@@ -1,0 +1,44 @@
+/** Patterns of misuse among the parcels of the last weeks, for officers; computed when somebody looks, codes and people masked. */
+import { codePatterns, PATTERN_NAMES, sightingOf } from '../../areas/parcels/index.ts';
+import { addDays } from '../../core/day.ts';
+import type { CodePatternsView } from '../../exchange/contract.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import type { House } from '../house.ts';
+import { today } from './codes.ts';
+import { openTexts } from './holders.ts';
+import { maskCode } from './misuse.ts';
+
+const DAYS = 30;
+/** The latest of the weeks: opening more takes too long for somebody who waits. */
+const MOST_PARCELS = 20_000;
+const MOST_FINDINGS = 100;
+const MOST_BILLS = 20;
+
+export async function patternsView(house: House): Promise<CodePatternsView> {
+  const from = addDays(today(house), -DAYS);
+  const { rows } = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel where is_latest and mode = 'live' and arrived_on > $1 order by arrived_on desc, house_bill
+     limit ${MOST_PARCELS}`,
+    [from],
+  );
+  const texts = await openTexts(
+    house.vault,
+    rows.map(({ content }) => content),
+  );
+  const sightings = texts.flatMap((text) =>
+    text === null ? [] : (sightingOf(JSON.parse(text) as Parcel) ?? []),
+  );
+  const found = codePatterns(sightings);
+  return {
+    from,
+    parcels: sightings.length,
+    count: found.length,
+    rows: found.slice(0, MOST_FINDINGS).map(({ kind, codes, bills, lastOn, says }) => ({
+      ...{ kind, name: PATTERN_NAMES[kind], lastOn, says },
+      codes: codes.slice(0, MOST_BILLS).map(maskCode),
+      bills: bills.slice(0, MOST_BILLS),
+      parcels: bills.length,
+    })),
+  };
+}

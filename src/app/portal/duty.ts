@@ -1,0 +1,65 @@
+/** What a parcel owes as far as the list tells it, for its addressee: each line with its law, or the sentence that says what is missing. */
+import { chooseProcedure } from '../../areas/parcels/index.ts';
+import { seoulDay } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import { assess, type DutyCase, TAX_NAMES } from '../../duty/index.ts';
+import type { AssessmentView, MyDuty } from '../../exchange/contract.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { basesOf } from '../duty/bases.ts';
+import { bookFor } from '../duty/book.ts';
+import type { House } from '../house.ts';
+import { ratesAround } from '../parcels/rates.ts';
+
+/** Throws `Refusal`: everything that is wrong with the question at once. */
+export async function calculate(house: House, asked: DutyCase): Promise<AssessmentView> {
+  const result = assess(asked, await bookFor(asked, await house.rates()));
+  if (!result.ok) throw new Refusal('invalid', undefined, result.problems, result.count);
+  return { assessment: result.value, bases: basesOf(result.value), taxNames: TAX_NAMES };
+}
+
+export async function dutyOfParcel(house: House, parcel: Parcel, orders: readonly Order[]): Promise<MyDuty> {
+  const asked = await caseOfParcel(house, parcel, orders);
+  if (!('goods' in asked)) return { answer: null, why: asked, problems: [] };
+  const result = assess(asked, await bookFor(asked, await house.rates()));
+  if (!result.ok) return { answer: null, why: null, problems: result.problems };
+  const answer = { assessment: result.value, bases: basesOf(result.value), taxNames: TAX_NAMES };
+  return { answer, why: null, problems: [] };
+}
+
+/** A question to the duty room, or why there is none. The law is that of the arrival, or of today where it has not come. */
+async function caseOfParcel(
+  house: House,
+  parcel: Parcel,
+  orders: readonly Order[],
+): Promise<DutyCase | Text> {
+  const { goods, currency, channel, departureCountry } = parcel;
+  const today = seoulDay(house.clock.now());
+  const day = [parcel.arrivedOn, today].sort()[0]!;
+  if (goods.some(({ hsCode }) => hsCode === undefined)) return NO_CODE;
+  if (goods.length > 1 && goods.some(({ amount }) => amount === undefined)) return NO_AMOUNT;
+  const rateOn = await ratesAround(house, [day]);
+  const { procedure } = chooseProcedure(parcel, orders, rateOn);
+  return {
+    day,
+    channel: channel === 'post' ? 'post' : procedure === 'list' ? 'express-list' : 'express',
+    departure: departureCountry,
+    isSelfUse: true,
+    goods: goods.map(({ hsCode, quantity, netMassKg, amount }) => ({
+      hsCode: hsCode!,
+      price: { amount: amount ?? parcel.goodsAmount, currency },
+      quantity,
+      ...(netMassKg === undefined ? {} : { netMassKg }),
+    })),
+  };
+}
+
+const NO_CODE: Text = {
+  ko: '목록에 품목번호가 없어 아직 계산할 수 없습니다. 세금 계산기에서 물품을 골라 보십시오.',
+  en: 'The list names no HS code, so it cannot be computed yet; try the calculator with the goods.',
+};
+const NO_AMOUNT: Text = {
+  ko: '물품별 가격이 목록에 없어 아직 계산할 수 없습니다.',
+  en: 'The list gives no price of each line, so it cannot be computed yet.',
+};

@@ -1,0 +1,89 @@
+/** The orders and parcels that name one of a citizen's codes, opened; nothing else of the store can come out of here. */
+import { referenceKey } from '../../areas/parcels/index.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import type { House } from '../house.ts';
+import { codesOf, type OpenCode, openTexts } from '../personal-codes/holders.ts';
+
+type OwnHouse = Pick<House, 'pool' | 'vault'>;
+
+export interface Own {
+  readonly codes: readonly OpenCode[];
+  readonly orders: readonly Order[];
+  /** The latest arrival first. */
+  readonly parcels: readonly Parcel[];
+  readonly isCut: boolean;
+}
+
+/** @param most of either kind @param arrived first and last day of arrival; all where absent */
+export async function ownParcels(
+  house: OwnHouse,
+  citizen: string,
+  most: number,
+  arrived?: readonly [string, string],
+): Promise<Own> {
+  const codes = await codesOf(house, citizen);
+  const marks = codes.flatMap(({ mark }) => mark ?? []);
+  if (marks.length === 0) return { codes, orders: [], parcels: [], isCut: false };
+  const [from, to] = arrived ?? ['0001-01-01', '9999-12-31'];
+  const parcels = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel where is_latest and mode = 'live' and marks && $1::bigint[] and arrived_on between $2 and $3
+     order by arrived_on desc, house_bill limit $4`,
+    [marks, from, to, most + 1],
+  );
+  const orders = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel_order where is_latest and mode = 'live' and marks && $1::bigint[]
+     order by ordered_on desc, reference limit $2`,
+    [marks, most + 1],
+  );
+  const isCut = parcels.rows.length > most || orders.rows.length > most;
+  return {
+    codes,
+    parcels: await openOwn<Parcel>(house, codes, parcels.rows.slice(0, most)),
+    orders: await openOwn<Order>(house, codes, orders.rows.slice(0, most)),
+    isCut,
+  };
+}
+
+/** One parcel with its orders, or undefined where it is none of the citizen's. */
+export async function ownParcel(
+  house: OwnHouse,
+  citizen: string,
+  houseBill: string,
+): Promise<(Own & { readonly parcel: Parcel }) | undefined> {
+  const codes = await codesOf(house, citizen);
+  const marks = codes.flatMap(({ mark }) => mark ?? []);
+  const found = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel where is_latest and mode = 'live' and house_bill = $1 and marks && $2::bigint[]
+     order by received_at desc limit 1`,
+    [houseBill, marks],
+  );
+  const parcels = await openOwn<Parcel>(house, codes, found.rows);
+  const [parcel] = parcels;
+  if (parcel === undefined) return undefined;
+  const named = (parcel.orders ?? []).map(referenceKey);
+  const stored = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel_order where is_latest and mode = 'live' and reference = any($1) and marks && $2::bigint[]
+     order by reference`,
+    [named, marks],
+  );
+  const orders = await openOwn<Order>(house, codes, stored.rows);
+  return { codes, parcels, orders, parcel, isCut: false };
+}
+
+/** A mark is a hash: what is opened has to name the code itself. */
+async function openOwn<Value extends Order | Parcel>(
+  { vault }: Pick<House, 'vault'>,
+  codes: readonly OpenCode[],
+  rows: readonly { readonly content: Sealed }[],
+): Promise<Value[]> {
+  const letters = new Set(codes.map(({ code }) => code));
+  const texts = await openTexts(
+    vault,
+    rows.map(({ content }) => content),
+  );
+  return texts
+    .flatMap((text) => (text === null ? [] : [JSON.parse(text) as Value]))
+    .filter(({ recipient }) => recipient.customsCode !== undefined && letters.has(recipient.customsCode));
+}

@@ -1,0 +1,59 @@
+/** Answers the routes of the citizens' portal from the running house. */
+import type { PortalPorts } from '../../exchange/portal-ports.ts';
+import { EVERYDAY_GOODS } from '../../reference/everyday-goods.ts';
+import type { House } from '../house.ts';
+import { answer, reportMisuse } from '../personal-codes/answer-use.ts';
+import * as codes from '../personal-codes/codes.ts';
+import { myCode } from './code.ts';
+import { calculate } from './duty.ts';
+import { noteLookUp } from './look-ups.ts';
+import { myParcel, myParcels } from './parcels.ts';
+import { myPurchases, purchasesCsv } from './purchases.ts';
+import { openSignIns, sessionOf, signOut } from './sign-in.ts';
+import { myUses } from './uses.ts';
+
+export function portalPorts(house: House, needReady: () => void): PortalPorts {
+  const signIns = openSignIns(house);
+  const whenReady = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    needReady();
+    return work();
+  };
+  /** What changes a code is answered with the code. */
+  const change = (citizen: string, work: Promise<void>) => work.then(() => myCode(house, citizen));
+  return {
+    door: () => ({
+      isMadeUp: house.settings.isDemonstration,
+      isOpen: house.identity.isOpen,
+      provider: house.identity.name,
+      today: codes.today(house),
+    }),
+    startSignIn: (host) => whenReady(() => signIns.start(host)),
+    endSignIn: (ticket, query) => whenReady(() => signIns.end(ticket, query)),
+    sessionOf: (token) => sessionOf(house, token),
+    signOut: (token) => signOut(house, token),
+    parcels: (citizen) => myParcels(house, citizen),
+    async parcel(citizen, from, houseBill) {
+      const found = await myParcel(house, citizen, houseBill).catch((error: unknown) => ({ error }));
+      await noteLookUp(house, citizen, from, houseBill, !('error' in found));
+      if ('error' in found) throw found.error;
+      return found;
+    },
+    uses: (citizen) => myUses(house, citizen),
+    answerUse: (citizen, id, given) => answer(house, citizen, id, given).then(() => myUses(house, citizen)),
+    report: (citizen, report) => reportMisuse(house, citizen, report),
+    code: (citizen) => myCode(house, citizen),
+    issue: (citizen) => change(citizen, codes.issueCode(house, citizen)),
+    renew: (citizen) => change(citizen, codes.renewCode(house, citizen)),
+    replace: (citizen) => change(citizen, codes.replaceCode(house, citizen)),
+    lock: (citizen, isLocked) => change(citizen, codes.setLock(house, citizen, isLocked)),
+    details: (citizen, details) => change(citizen, codes.changeDetails(house, citizen, details)),
+    addAddress: (citizen, address) => change(citizen, codes.addAddress(house, citizen, address)),
+    dropAddress: (citizen, id) => change(citizen, codes.dropAddress(house, citizen, id)),
+    consent: (citizen, platform) => change(citizen, codes.consent(house, citizen, platform)),
+    dropConsent: (citizen, platform) => change(citizen, codes.dropConsent(house, citizen, platform)),
+    goods: () => EVERYDAY_GOODS,
+    calculate: (asked) => calculate(house, asked),
+    purchases: (citizen, year) => myPurchases(house, citizen, year),
+    purchasesCsv: (citizen, year) => purchasesCsv(house, citizen, year),
+  };
+}

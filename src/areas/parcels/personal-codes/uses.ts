@@ -1,0 +1,46 @@
+/**
+ * What becomes of one use of a code: it goes on unless its holder says no. Silence never stops a parcel of a code that is not
+ * locked; who has locked the code wants to be asked each time, but for platforms that have a standing consent.
+ */
+import type { Text } from '../../../core/text.ts';
+
+export type UseAnswer = 'confirmed' | 'refused';
+export type UseStanding = 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+
+export const USE_STANDINGS: Readonly<Record<UseStanding, Text>> = {
+  'goes-on': { ko: '진행 중 (확인하지 않아도 진행됩니다)', en: 'Goes on; nothing has to be done' },
+  consented: { ko: '미리 동의한 쇼핑몰', en: 'A shop with standing consent' },
+  waits: { ko: '확인을 기다림', en: 'Waits for your confirmation' },
+  confirmed: { ko: '확인함', en: 'Confirmed' },
+  refused: { ko: '거절함', en: 'Refused' },
+};
+
+export interface UseFacts {
+  readonly answer: UseAnswer | null;
+  /** Whether the code was locked when it was used. */
+  readonly wasLocked: boolean;
+  /** The holder consents to this platform now or did when it was used. */
+  readonly isConsented: boolean;
+}
+
+export function standingOfUse({ answer, wasLocked, isConsented }: UseFacts): UseStanding {
+  if (answer !== null) return answer;
+  if (!wasLocked) return 'goes-on';
+  return isConsented ? 'consented' : 'waits';
+}
+
+/** A confirmed use can still be refused while the parcel is under way; a refusal stays. */
+export function mayAnswer({ answer }: Pick<UseFacts, 'answer'>, to: UseAnswer, isUnderWay: boolean): boolean {
+  if (answer === 'refused' || answer === to) return false;
+  return to === 'confirmed' || isUnderWay;
+}
+
+export const REFUSAL_REASONS = ['not-ordered', 'unknown-shop', 'other-person', 'other'] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, Text>> = {
+  'not-ordered': { ko: '주문하지 않았습니다', en: 'I did not order it' },
+  'unknown-shop': { ko: '모르는 쇼핑몰입니다', en: 'I do not know the shop' },
+  'other-person': { ko: '다른 사람이 제 부호를 썼습니다', en: 'Somebody else used my code' },
+  other: { ko: '그 밖의 이유', en: 'Another reason' },
+};

@@ -1,0 +1,102 @@
+/** The data behind a code that its holder keeps up: addresses, telephone, and the name in Latin letters. */
+import { type FormEvent, useId } from 'react';
+import { fill } from '../../../core/text.ts';
+import type { MyCode } from '../../../exchange/contract.ts';
+import { post, put, remove } from '../../http/client.ts';
+import { useToast } from '../../parts/toast.tsx';
+import { myTexts } from '../../texts/my.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import type { Change } from '../use-change.ts';
+import { Card } from './code.tsx';
+
+interface Props {
+  readonly mine: MyCode;
+  readonly change: Change;
+}
+
+export function Addresses({ mine: { addresses, mostAddresses }, change: { isBusy, run } }: Props) {
+  const t = useTexts(myTexts);
+  const title = fill(t.addresses, { n: addresses.length, of: mostAddresses });
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = Object.fromEntries(new FormData(form));
+    if (await run(() => post('/my/addresses', given))) form.reset();
+  };
+  return (
+    <Card title={title}>
+      <p className="my-sub">{addresses.length === 0 ? t.noAddresses : t.addressesWhat}</p>
+      <ul className="my-lines">
+        {addresses.map(({ id, postcode, address }) => (
+          <li key={id}>
+            <span>
+              {postcode} {address}
+            </span>
+            <button
+              type="button"
+              className="my-small"
+              aria-label={`${address}: ${t.removeAddress}`}
+              disabled={isBusy}
+              onClick={() => void run(() => remove(`/my/addresses/${id}`))}
+            >
+              {t.removeAddress}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {addresses.length < mostAddresses && (
+        <form className="my-form" onSubmit={(event) => void send(event)}>
+          <Input name="postcode" title={t.postcode} pattern="\d{5}" inputMode="numeric" isRequired />
+          <Input name="address" title={t.address} maxLength={200} isRequired />
+          <button type="submit" className="my-big is-quiet" disabled={isBusy}>
+            {t.add}
+          </button>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+export function Details({ mine: { name, latinName, phone }, change: { isBusy, run } }: Props) {
+  const t = useTexts(myTexts);
+  const show = useToast();
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = Object.fromEntries(new FormData(event.currentTarget));
+    if (await run(() => put('/my/details', given))) show({ text: t.saved });
+  };
+  return (
+    <Card title={t.details}>
+      <p>
+        {t.name}: <b>{name}</b> <span className="my-sub">{t.nameWhat}</span>
+      </p>
+      <form className="my-form" key={`${latinName}${phone}`} onSubmit={(event) => void send(event)}>
+        <Input name="latinName" title={t.latinName} value={latinName ?? ''} maxLength={100} />
+        <Input name="phone" title={t.phone} value={phone} maxLength={20} inputMode="tel" isRequired />
+        <button type="submit" className="my-big is-quiet" disabled={isBusy}>
+          {t.save}
+        </button>
+      </form>
+    </Card>
+  );
+}
+
+export interface InputProps {
+  readonly name: string;
+  readonly title: string;
+  readonly value?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel';
+  readonly isRequired?: boolean;
+}
+
+export function Input({ name, title, value, isRequired = false, ...more }: InputProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{title}</label>
+      <input id={id} name={name} defaultValue={value} required={isRequired} autoComplete="off" {...more} />
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** One parcel: where it is in plain words, what to do, what is in it, and what it costs with the law behind each line. */
+import { Link } from 'wouter';
+import type { MyParcel } from '../../../exchange/contract.ts';
+import { useGet } from '../../http/use-get.ts';
+import { formatMass } from '../../parts/format.ts';
+import { Await, Problems } from '../../parts/states.tsx';
+import { myTexts } from '../../texts/my.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { TaxLines } from '../tax-lines.tsx';
+
+export function Parcel({ bill }: { readonly bill: string }) {
+  const t = useTexts(myTexts);
+  const query = useGet<MyParcel>(`/my/parcels/${encodeURIComponent(bill)}`);
+  return (
+    <>
+      <p>
+        <Link href="/">{t.back}</Link>
+      </p>
+      <Await query={query}>{(parcel) => <Whole parcel={parcel} />}</Await>
+    </>
+  );
+}
+
+function Whole({ parcel }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const say = useSay();
+  const { goods, houseBill, status } = parcel;
+  return (
+    <>
+      <div>
+        <h1>{say(status.says)}</h1>
+        <p className="my-sub">
+          {goods} · {t.bill} {houseBill}
+        </p>
+      </div>
+      <ToDo parcel={parcel} />
+      <section className="my-card my-pad" aria-label={t.where}>
+        <h2>{t.where}</h2>
+        <ol className="my-steps">
+          {status.steps.map(({ state, name, day, is }) => (
+            <li key={state} className={is} aria-current={is === 'now' ? 'step' : undefined}>
+              <i aria-hidden="true">{is === 'done' ? '✓' : ''}</i>
+              <b>{say(name)}</b>
+              <span>{day ?? ''}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Contents parcel={parcel} />
+      <Cost parcel={parcel} />
+      {parcel.use !== null && (
+        <p className="my-center">
+          <Link href={`/uses?use=${parcel.use.id}`}>{t.notMine}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ToDo({ parcel: { use, faults } }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const say = useSay();
+  if (use === null || use.standing === 'refused' || use.standing === 'confirmed') return null;
+  if (use.standing !== 'waits' && faults.length === 0) return null;
+  return (
+    <section className="my-do">
+      <h2>{faults.length > 0 ? t.faultsTitle : t.nextStep}</h2>
+      {faults.map((fault) => (
+        <p key={fault.ko}>{say(fault)}</p>
+      ))}
+      <p>{faults.length > 0 ? t.faultsWhat : t.toConfirmWhat}</p>
+      <Link className="my-big" href={`/uses?use=${use.id}`}>
+        {t.look}
+      </Link>
+    </section>
+  );
+}
+
+function Contents({ parcel }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const { lines, shop, orderNumber, sender, departureCountry, massKg, recipient, price } = parcel;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t.shop, shop],
+    [t.order, orderNumber],
+    [t.price, price],
+    [t.from, `${sender}, ${departureCountry}`],
+    [t.mass, `${formatMass(massKg)} kg`],
+    [t.to, [recipient.name, recipient.postcode].filter(Boolean).join(', ')],
+  ];
+  return (
+    <section className="my-card my-pad" aria-label={t.what}>
+      <h2>{t.what}</h2>
+      <ul className="my-lines">
+        {lines.map(({ text, amount }) => (
+          <li key={text}>
+            <span>{text}</span>
+            <span>{amount ?? ''}</span>
+          </li>
+        ))}
+      </ul>
+      <dl className="my-facts">
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Cost({ parcel: { duty } }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const say = useSay();
+  const { answer, why, problems } = duty;
+  return (
+    <section className="my-card my-pad" aria-label={t.duty}>
+      {answer === null ? (
+        <>
+          <h2>
+            {t.duty}: {t.dutyUnknown}
+          </h2>
+          {why !== null && <p className="my-sub">{say(why)}</p>}
+          <Problems problems={problems} count={problems.length} />
+        </>
+      ) : (
+        <>
+          <TaxLines answer={answer} />
+          <p className="my-sub">{t.dutyNote}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/** Misuse of personal customs codes, for officers: cases that holders opened, and patterns among parcels. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+
+// -- GET /misuse-cases ------------------------------------------------------------------------------------------------
+
+export interface MisuseCaseView {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly reason: Text;
+  /** What the holder wrote. */
+  readonly words: string | null;
+  /** Masked; null where it is erased. */
+  readonly code: string | null;
+  readonly holder: string | null;
+  readonly standing: CodeStandingName | null;
+  readonly standingName: Text | null;
+  readonly use: {
+    readonly firm: string;
+    readonly number: string;
+    readonly bills: readonly string[];
+    readonly notedAt: Instant;
+    /** What did not fit the registered data. */
+    readonly faults: readonly Text[];
+  } | null;
+  readonly closedAt: Instant | null;
+  readonly closedBy: string | null;
+  readonly closedAs: MisuseResult | null;
+  readonly closedWhy: string | null;
+}
+
+export type CodeStandingName = 'valid' | 'renewable' | 'overdue' | 'lapsed' | 'suspended' | 'ended';
+export type MisuseResult = 'misused' | 'not-misused' | 'unclear';
+
+// POST /misuse-cases/:id/close
+export interface MisuseClosing {
+  readonly as: MisuseResult;
+  readonly why: string;
+}
+
+// POST /misuse-cases/:id/suspension
+export interface CodeSuspension {
+  readonly to: 'suspended' | 'lifted';
+  readonly why: string;
+}
+
+// -- GET /parcels/:bill/uses ------------------------------------------------------------------------------------------
+
+/** One use of a registered code by a parcel, and what its holder said to it. */
+export interface CodeUseView {
+  readonly number: string;
+  readonly standing: 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+  readonly standingName: Text;
+  readonly notedAt: Instant;
+  readonly isTold: boolean;
+  readonly answeredAt: Instant | null;
+  readonly faults: readonly Text[];
+}
+
+// -- GET /code-patterns -----------------------------------------------------------------------------------------------
+
+export interface CodePatternsView {
+  readonly from: Day;
+  /** Parcels under personal codes that were looked at. */
+  readonly parcels: number;
+  readonly count: number;
+  readonly rows: readonly {
+    readonly kind: 'stolen-code' | 'code-farm' | 'shared-address';
+    readonly name: Text;
+    readonly says: Text;
+    readonly lastOn: Day;
+    /** Masked; the first of them. */
+    readonly codes: readonly string[];
+    readonly bills: readonly string[];
+    readonly parcels: number;
+  }[];
+}

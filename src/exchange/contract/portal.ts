@@ -1,0 +1,214 @@
+/** The portal of citizens, under `/my`: their parcels, their personal customs code and its uses, and what parcels cost. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
+import type { AssessmentView } from './duty.ts';
+import type { CodeStandingName, MisuseResult } from './personal-codes.ts';
+
+// -- GET /my/session -> MySession or null -----------------------------------------------------------------------------
+
+export interface MySession {
+  readonly name: string;
+  readonly csrfToken: string;
+}
+
+/** Whether one can sign in, and whether what is shown is made up; for the page before. */
+export interface MyDoor {
+  readonly isMadeUp: boolean;
+  readonly isOpen: boolean;
+  /** By the clock of the office. */
+  readonly today: Day;
+  /** Null where the provider has no name of its own. */
+  readonly provider: Text | null;
+}
+
+// -- GET /my/parcels ----------------------------------------------------------------------------------------------------
+
+export type PublicStateName = 'ordered' | 'shipped' | 'arrived' | 'in-clearance' | 'cleared';
+
+export interface MyStatus {
+  readonly state: PublicStateName;
+  readonly name: Text;
+  readonly says: Text;
+  readonly steps: readonly {
+    readonly state: PublicStateName;
+    readonly name: Text;
+    readonly day: Day | null;
+    readonly is: 'done' | 'now' | 'ahead';
+  }[];
+}
+
+export interface MyParcelRow {
+  /** Null where there is an order and no parcel yet. */
+  readonly houseBill: string | null;
+  readonly orderNumber: string | null;
+  readonly shop: string | null;
+  readonly goods: string;
+  readonly price: string;
+  readonly day: Day;
+  readonly status: MyStatus;
+  readonly use: MyUseRef | null;
+}
+
+export interface MyUseRef {
+  readonly id: string;
+  readonly standing: UseStandingName;
+}
+
+export type UseStandingName = 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+
+export interface MyParcels {
+  readonly rows: readonly MyParcelRow[];
+  /** Older ones are left out. */
+  readonly isCut: boolean;
+  /** What waits for the holder. */
+  readonly toConfirm: number;
+  readonly news: number;
+}
+
+// -- GET /my/parcels/:bill -----------------------------------------------------------------------------------------------
+
+export interface MyParcel extends MyParcelRow {
+  readonly sender: string;
+  readonly departureCountry: string;
+  readonly massKg: number;
+  /** As the carrier lists it: may be somebody else's, so masked. */
+  readonly recipient: { readonly name: string; readonly postcode: string | null };
+  readonly lines: readonly { readonly text: string; readonly amount: string | null }[];
+  /** What does not fit the registered data. */
+  readonly faults: readonly Text[];
+  readonly duty: MyDuty;
+}
+
+export interface MyDuty {
+  /** Null where it cannot be computed: then `why` or the problems say why. */
+  readonly answer: AssessmentView | null;
+  readonly why: Text | null;
+  readonly problems: readonly Problem[];
+}
+
+// -- GET /my/uses --------------------------------------------------------------------------------------------------------
+
+export interface MyUse {
+  readonly id: string;
+  readonly standing: UseStandingName;
+  readonly standingName: Text;
+  readonly shop: string;
+  /** Platform that a standing consent can be given to. */
+  readonly platform: string | null;
+  readonly number: string;
+  readonly goods: string;
+  readonly notedAt: Instant;
+  readonly isNew: boolean;
+  readonly bills: readonly string[];
+  readonly faults: readonly Text[];
+  readonly mayConfirm: boolean;
+  readonly mayRefuse: boolean;
+  readonly misuse: MyMisuse | null;
+}
+
+export interface MyMisuse {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly reason: Text;
+  readonly words: string | null;
+  readonly closedAt: Instant | null;
+  readonly closedAs: MisuseResult | null;
+}
+
+export type RefusalReasonName = 'not-ordered' | 'unknown-shop' | 'other-person' | 'other';
+
+// POST /my/uses/:id
+export interface UseAnswered {
+  readonly answer: 'confirmed' | 'refused';
+  readonly reason?: RefusalReasonName;
+  readonly words?: string;
+}
+
+// POST /my/misuse
+export interface MisuseReport {
+  readonly use?: string;
+  readonly reason: RefusalReasonName;
+  readonly words?: string;
+}
+
+// -- GET /my/code --------------------------------------------------------------------------------------------------------
+
+export interface MyCode {
+  readonly name: string;
+  readonly latinName: string | null;
+  readonly phone: string;
+  /** Null where there is none. */
+  readonly code: {
+    readonly letters: string;
+    readonly standing: CodeStandingName;
+    readonly standingName: Text;
+    readonly issuedOn: Day;
+    readonly expiresOn: Day;
+    readonly renewFrom: Day;
+    readonly renewTo: Day;
+    readonly mayRenew: boolean;
+    readonly isLocked: boolean;
+  } | null;
+  readonly addresses: readonly {
+    readonly id: string;
+    readonly postcode: string;
+    readonly address: string;
+  }[];
+  readonly mostAddresses: number;
+  readonly platforms: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly isConsented: boolean;
+  }[];
+  /** Reports without a use. */
+  readonly reports: readonly MyMisuse[];
+  readonly rules: readonly {
+    readonly title: Text;
+    readonly value: Text;
+    readonly source: string;
+    readonly isVerified: boolean;
+  }[];
+}
+
+// PUT /my/details
+export interface MyDetails {
+  readonly latinName?: string;
+  readonly phone: string;
+}
+
+// POST /my/addresses
+export interface NewMyAddress {
+  readonly postcode: string;
+  readonly address: string;
+}
+
+// -- GET /my/purchases?year= ---------------------------------------------------------------------------------------------
+
+export interface MyPurchases {
+  readonly year: string;
+  readonly years: readonly string[];
+  readonly count: number;
+  readonly relievedCount: number;
+  /** Of what could be computed. */
+  readonly dutyKrw: number;
+  readonly unknownCount: number;
+  readonly rows: readonly {
+    readonly day: Day;
+    readonly houseBill: string;
+    readonly shop: string | null;
+    readonly goods: string;
+    readonly price: string;
+    readonly priceUsd: number | null;
+    /** Small-value relief applied; null where it could not be computed. */
+    readonly isRelieved: boolean | null;
+    readonly dutyKrw: number | null;
+  }[];
+}
+
+// -- GET /my/goods: everyday goods for the calculator ----------------------------------------------------------------------
+
+export interface EverydayGoods {
+  readonly hsCode: string;
+  readonly name: Text;
+}

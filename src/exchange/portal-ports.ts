@@ -1,0 +1,62 @@
+/** What the routes of the citizens' portal, and of officers who look after codes, ask of the application; and which citizen asks. */
+import type * as c from './contract.ts';
+import type { Who } from './ports.ts';
+
+export interface CitizenSession {
+  readonly citizen: string;
+  readonly name: string;
+  readonly csrfToken: string;
+}
+
+/** From where somebody asks. */
+export interface CameFrom {
+  readonly address: string;
+  readonly device: string;
+}
+
+export interface SignInStart {
+  /** Where the browser goes. */
+  readonly location: string;
+  /** Kept by the browser until it comes back; null where it only has to come by another address. */
+  readonly ticket: string | null;
+}
+
+export interface PortalPorts {
+  door(): c.MyDoor;
+  /** @param host that the browser asked; null: it was sent to this one */
+  startSignIn(host: string | null): Promise<SignInStart>;
+  /** @param query with its question mark. Throws `Refusal`, and then there is no session. @returns the secret of the new session */
+  endSignIn(ticket: string | undefined, query: string): Promise<string>;
+  sessionOf(token: string): Promise<CitizenSession | undefined>;
+  signOut(token: string): Promise<void>;
+  parcels(citizen: string): Promise<c.MyParcels>;
+  parcel(citizen: string, from: CameFrom, houseBill: string): Promise<c.MyParcel>;
+  uses(citizen: string): Promise<readonly c.MyUse[]>;
+  answerUse(citizen: string, id: string, answer: c.UseAnswered): Promise<readonly c.MyUse[]>;
+  report(citizen: string, report: c.MisuseReport): Promise<void>;
+  code(citizen: string): Promise<c.MyCode>;
+  issue(citizen: string): Promise<c.MyCode>;
+  renew(citizen: string): Promise<c.MyCode>;
+  replace(citizen: string): Promise<c.MyCode>;
+  lock(citizen: string, isLocked: boolean): Promise<c.MyCode>;
+  details(citizen: string, details: c.MyDetails): Promise<c.MyCode>;
+  addAddress(citizen: string, address: c.NewMyAddress): Promise<c.MyCode>;
+  dropAddress(citizen: string, id: string): Promise<c.MyCode>;
+  consent(citizen: string, platform: string): Promise<c.MyCode>;
+  dropConsent(citizen: string, platform: string): Promise<c.MyCode>;
+  goods(): readonly c.EverydayGoods[];
+  calculate(asked: c.DutyCase): Promise<c.AssessmentView>;
+  purchases(citizen: string, year: string | undefined): Promise<c.MyPurchases>;
+  purchasesCsv(
+    citizen: string,
+    year: string | undefined,
+  ): Promise<{ readonly name: string; readonly text: string }>;
+}
+
+export interface CodePorts {
+  misuse(): Promise<readonly c.MisuseCaseView[]>;
+  closeMisuse(who: Who, id: string, closing: c.MisuseClosing): Promise<c.MisuseCaseView>;
+  suspend(who: Who, id: string, suspension: c.CodeSuspension): Promise<c.MisuseCaseView>;
+  patterns(): Promise<c.CodePatternsView>;
+  usesOf(who: Who, houseBill: string): Promise<readonly c.CodeUseView[]>;
+}
