@@ -34,8 +34,8 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, portalJourney, workbench, evidenceAndOutage, replayAndLog],
-  ...[dutyJourney, classification, counsel, workbench, analyses, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, counsel, portalJourney, workbench, analyses],
+  ...[evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {
