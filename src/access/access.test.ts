@@ -73,6 +73,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'parcel.decide': '- all - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
+  'supply.read': '- all all all - - -',
+  'supply.work': '- all all - - - -',
 };
 
 function personOf(role: Role): Person {

@@ -84,6 +84,8 @@ export const RIGHTS = [
   'parcel.decide',
   'counsel.answer',
   'counsel.approve',
+  'supply.read',
+  'supply.work',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -168,6 +170,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.decide': 'all',
     'counsel.answer': 'all',
     'counsel.approve': 'all',
+    'supply.read': 'all',
+    'supply.work': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -185,6 +189,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'model.promote': 'all',
     'proof.read': 'all',
     'clock.change': 'all',
+    'supply.read': 'all',
+    'supply.work': 'all',
   },
   auditor: {
     ...INSIDE,
@@ -204,6 +210,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'audit.read': 'all',
     'objection.read': 'all',
     'parcel.read': 'all',
+    'supply.read': 'all',
   },
   administrator: {
     ...INSIDE,

@@ -48,6 +48,7 @@ import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
 import { submitWithin } from './submit-within.ts';
+import { supplyPorts } from './supply/ports.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
@@ -95,6 +96,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
+    supply: supplyPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
