@@ -211,6 +211,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'study-train': 'study.make',
   challenge: 'study.make',
   'analysis-run': 'study.make',
+  'supply-pass': 'supply.work',
   'analysis-follow': 'study.make',
   'snapshot-query': 'study.make',
 };

@@ -18,17 +18,27 @@ import { type SupplyAct, writeSupply } from './write.ts';
 
 const BESIDE = new URL('./pass-beside.ts', import.meta.url);
 const TITLE: Text = { ko: '조기경보 점검', en: 'Early-warning pass' };
-export const SYSTEM = 'system:supply';
+const KIND = 'supply-pass';
+const SYSTEM = 'system:supply';
 
-/** One at a time: whoever asks while one runs is shown that one. */
+/** Houses whose pass has to begin anew when it ends: something was brought while it ran. */
+const again = new WeakSet<House>();
+
+/** One at a time. Whoever asks while one runs is shown that one, which then passes once more. */
 export function startPass(house: House): JobView {
-  return (
-    house.jobs.running('supply-pass') ??
-    house.jobs.start('supply-pass', TITLE, async ({ progress, signal }) => {
+  const running = house.jobs.running(KIND);
+  if (running !== undefined) {
+    again.add(house);
+    return running;
+  }
+  return house.jobs.start(KIND, TITLE, async ({ progress, signal }) => {
+    for (;;) {
+      again.delete(house);
       const passed = await runPass(house, progress, signal);
-      return { items: passed.length, warned: passed.filter(({ level }) => level > 0).length };
-    })
-  );
+      if (!again.has(house))
+        return { items: passed.length, warned: passed.filter(({ level }) => level > 0).length };
+    }
+  });
 }
 
 export async function runPass(house: House, progress: Progress, signal?: AbortSignal): Promise<PassedItem[]> {

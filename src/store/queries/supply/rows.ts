@@ -1,5 +1,5 @@
 /** Watched items and what was published about them: imported whole, read item by item. */
-import type { FigureRow, Item, TradeRow } from '../../../areas/supply/index.ts';
+import type { FigureRow, Item, TradeRow } from '../../../areas/supply/records.ts';
 import type { Day, Instant } from '../../../core/day.ts';
 import type { Queryable } from '../../open.ts';
 

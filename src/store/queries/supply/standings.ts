@@ -1,5 +1,5 @@
 /** How items stand, and what officers entered about policies abroad. */
-import type { PolicyEvent } from '../../../areas/supply/index.ts';
+import type { PolicyEvent } from '../../../areas/supply/records.ts';
 import type { Day, Instant } from '../../../core/day.ts';
 import type { Queryable } from '../../open.ts';
 
