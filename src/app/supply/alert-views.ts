@@ -1,6 +1,6 @@
 /** Alerts with their tasks, measures abroad, and who may be given a task, as the item's page shows them. */
 import { may } from '../../access/index.ts';
-import { EVENT_NAMES, type Level } from '../../areas/supply/index.ts';
+import { EVENT_NAMES, LEVEL_NAMES, type Level } from '../../areas/supply/index.ts';
 import { type Day, toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { SupplyAlert, SupplyEvent, SupplyNamed, SupplyTask } from '../../exchange/contract.ts';
@@ -40,7 +40,7 @@ function alertView(
   const { id, month, reason, assessment, words, closedBy } = row;
   return {
     ...{ id, month, reasons: reason, assessment, words, tasks },
-    ...{ level: row.level as Level, peak: row.peak as Level },
+    ...{ level: row.level as Level, peak: row.peak as Level, peakName: LEVEL_NAMES[row.peak as Level] },
     openedAt: instantOf(row.openedAt),
     loweredAt: row.loweredAt === null ? null : instantOf(row.loweredAt),
     closedAt: row.closedAt === null ? null : instantOf(row.closedAt),

@@ -7,7 +7,7 @@ import {
   missingMonths,
   monthNumber,
   type PolicyEvent,
-  type Reading,
+  type Step,
   sayMissing,
   sayReading,
   seriesFrom,
@@ -56,7 +56,9 @@ export function passItem(item: Item, rows: ItemRows, events: readonly PolicyEven
   const at = monthNumber(last.month) - series.from;
   const dependence = dependenceAt(series, flow, at);
   const quietBefore = steps.findLastIndex(({ level }) => level === 0);
-  const said = saidOf(last.readings);
+  // A level that is held says what raised it, and of which month.
+  const telling = steps.findLast(({ own }) => own >= last.level) ?? last;
+  const said = saidOf(telling);
   const shares = dependence?.shares.map(({ partner, share }) => ({ partner, share })) ?? [];
   return {
     ...{ item: item.id, month: last.month, level: last.level, score: last.score, reasons: said },
@@ -73,11 +75,14 @@ export function passItem(item: Item, rows: ItemRows, events: readonly PolicyEven
   };
 }
 
-function saidOf(readings: readonly Reading[]): Text[] {
+function saidOf({ readings, month }: Step): Text[] {
   return readings
     .filter(({ strength }) => strength >= LEAST_REASON)
     .slice(0, SHOWN_REASONS)
-    .map(sayReading);
+    .map((reading) => {
+      const { ko, en } = sayReading(reading);
+      return { ko: `${month}: ${ko}`, en: `${month}: ${en}` };
+    });
 }
 
 function neverPublished({ id }: Item): PassedItem {

@@ -315,7 +315,7 @@ export const sharedTexts = defineTexts({
     objectionsShort: 'Object.',
     counsel: 'Counsel',
     counselShort: 'Counsel',
-    supply: 'Supply-chain early warning',
+    supply: 'Early warning',
     supplyShort: 'Supply',
     keySearch: 'Search',
     keyHelp: 'Show shortcuts',

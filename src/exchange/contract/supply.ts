@@ -118,6 +118,7 @@ export interface SupplyAlert {
   readonly id: string;
   readonly level: SupplyLevel;
   readonly peak: SupplyLevel;
+  readonly peakName: Text;
   readonly month: string;
   readonly reasons: readonly Text[];
   readonly openedAt: Instant;

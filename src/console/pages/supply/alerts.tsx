@@ -50,7 +50,11 @@ function Alert({ alert, item }: { readonly alert: SupplyAlert; readonly item: Su
     <div className="in su-alert" data-alert={alert.id}>
       <p>
         <b className="b">
-          {fill(t.opened, { at: formatInstant(alert.openedAt), month: alert.month, peak: alert.peak })}
+          {fill(t.opened, {
+            at: formatInstant(alert.openedAt),
+            month: alert.month,
+            peak: say(alert.peakName),
+          })}
         </b>{' '}
         {isOpen && alert.loweredAt !== null && (
           <span className="st ok">{fill(t.quiet, { at: formatInstant(alert.loweredAt) })}</span>

@@ -1,4 +1,5 @@
 /** One watched item: how it stands and why, its alerts with tasks, dependence over time, what happens when a country stops. */
+import '../../parts/charts/charts.css';
 import './supply.css';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';

@@ -1,8 +1,8 @@
 /** The board of early warning: watched items, highest level first, with what speaks against them; filters stand in the address. */
+import '../../parts/charts/charts.css';
 import './supply.css';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { fill } from '../../../core/text.ts';
 import type { SupplyBoard, SupplyItemRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
@@ -102,6 +102,7 @@ function Board({ board }: { readonly board: SupplyBoard }) {
 
 function Rows({ rows, board }: { readonly rows: readonly SupplyItemRow[]; readonly board: SupplyBoard }) {
   const t = useTexts(supplyTexts);
+  const say = useSay();
   const [, go] = useLocation();
   const { focused, setFocused } = useRowFocus({
     name: 'supply',
@@ -120,7 +121,7 @@ function Rows({ rows, board }: { readonly rows: readonly SupplyItemRow[]; readon
             <th scope="col">{t.reason}</th>
             <th scope="col">{t.top}</th>
             <th scope="col" className="n">
-              {t.hhi}
+              {t.hhiShort}
             </th>
             <th scope="col" className="n">
               {t.suppliers}
@@ -139,7 +140,7 @@ function Rows({ rows, board }: { readonly rows: readonly SupplyItemRow[]; readon
               levelName={nameOf.get(row.level) ?? { ko: '', en: '' }}
               isFocused={place === focused}
               onFocus={() => setFocused(place)}
-              trendLabel={fill('{item}: {trend}', { item: row.name.ko, trend: t.trend })}
+              trendLabel={`${say(row.name)}: ${t.trend}`}
             />
           ))}
         </tbody>
