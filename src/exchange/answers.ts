@@ -213,7 +213,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /supply/items/{id}': { schema: 'SupplyItemView' },
   'GET /supply/items/{id}/what-if': { schema: 'SupplyWhatIf' },
   'POST /supply/imports': { schema: 'SupplyImported' },
-  'POST /supply/events': { schema: 'SupplyBoard' },
+  'POST /supply/measures': { schema: 'SupplyBoard' },
   'POST /supply/pass': { schema: 'JobView' },
   'POST /supply/items/{id}/review': { schema: 'SupplyItemView' },
   'POST /supply/alerts/{id}/tasks': { schema: 'SupplyItemView' },

@@ -153,11 +153,11 @@ test('a measure that an officer enters warns at once, and a review begins the cl
     ...{ knownOn: '2026-11-10', effectiveOn: '2026-11-15', endsOn: null, source: '관보' },
   };
   assert.equal(
-    (await analyst.post('supply/events', { ...event, items: ['x'], endsOn: '2026-11-01' })).json.problems
+    (await analyst.post('supply/measures', { ...event, items: ['x'], endsOn: '2026-11-01' })).json.problems
       .length,
     2,
   );
-  assert.equal((await analyst.post('supply/events', event)).status, 200);
+  assert.equal((await analyst.post('supply/measures', event)).status, 200);
   await passed();
   const quiet = (await analyst.get('supply/items/quiet')).json;
   assert.ok(quiet.level >= 3, 'four fifths come from there');

@@ -5,7 +5,7 @@ import type { Text } from '../../core/text.ts';
 // GET /supply/board -> SupplyBoard; GET /supply/items/:id -> SupplyItemView
 // GET /supply/items/:id/what-if?partner&stockDays&reach -> SupplyWhatIf; GET /supply/network -> SupplyNetwork
 // POST /supply/items/:id/review SupplyReview -> SupplyItemView
-// POST /supply/imports NewSupplyImport -> SupplyImported; POST /supply/events NewSupplyEvent -> SupplyBoard; POST /supply/pass -> JobView
+// POST /supply/imports NewSupplyImport -> SupplyImported; POST /supply/measures NewSupplyEvent -> SupplyBoard; POST /supply/pass -> JobView
 // POST /supply/alerts/:id/tasks NewSupplyTask, /supply/tasks/:id/done { result }, /supply/alerts/:id/close SupplyClosing -> SupplyItemView
 // GET /supply/hooks -> SupplyHooks; POST /supply/hooks { url } -> NewSupplyHook; DELETE /supply/hooks/:id -> SupplyHooks
 

@@ -88,7 +88,7 @@ function bringing(api: FastifyInstance, ports: SupplyPorts): void {
     async (request) => ports.bring(whoAsks(request), request.body),
   );
   api.post<{ Body: NewSupplyEvent }>(
-    '/supply/events',
+    '/supply/measures',
     {
       config,
       schema: {

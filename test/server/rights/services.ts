@@ -21,7 +21,7 @@ export const SERVICES: Rows = {
     body: { kind: 'items', source: 'a', text: '' },
     expected: '401 403 403 422 422 422 403 403 403',
   },
-  'POST /api/v1/supply/events': {
+  'POST /api/v1/supply/measures': {
     body: {
       ...{ items: ['none'], country: 'CN', kind: 'ban', title: BOTH, source: 'a' },
       ...{ knownOn: '2026-11-01', effectiveOn: '2026-11-01', endsOn: null },

@@ -43,7 +43,7 @@ export function EventDialog({ today, item, onClose }: Props) {
       ...{ knownOn: typed.knownOn, effectiveOn: typed.effectiveOn, source: typed.source },
       endsOn: typed.endsOn === '' ? null : typed.endsOn,
     };
-    if (await run(async () => void (await post('/supply/events', event)))) onClose();
+    if (await run(async () => void (await post('/supply/measures', event)))) onClose();
   };
   const { endsOn: _, ...needed } = typed;
   return (

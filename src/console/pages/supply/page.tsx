@@ -12,13 +12,14 @@ import { supplyTexts } from '../../texts/supply.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { BringDialog } from './bring-dialog.tsx';
 import { EventDialog } from './event-dialog.tsx';
+import { HooksDialog } from './hooks-dialog.tsx';
 import { ItemRow } from './item-row.tsx';
 import { Reading } from './reading.tsx';
 
 export default function SupplyPage() {
   const t = useTexts(supplyTexts);
   const query = useGet<SupplyBoard>('/supply/board', undefined, { every: 30_000 });
-  const [open, setOpen] = useState<'bring' | 'event' | null>(null);
+  const [open, setOpen] = useState<'bring' | 'event' | 'hooks' | null>(null);
   const board = query.data;
   return (
     <>
@@ -31,6 +32,9 @@ export default function SupplyPage() {
         </Link>
         {board?.mayWork && (
           <>
+            <button type="button" className="btn s" onClick={() => setOpen('hooks')}>
+              {t.hooks}
+            </button>
             <button type="button" className="btn s" onClick={() => setOpen('event')}>
               {t.event}
             </button>
@@ -49,6 +53,7 @@ export default function SupplyPage() {
       </section>
       <p className="note">{t.secret}</p>
       {open === 'bring' && <BringDialog onClose={() => setOpen(null)} />}
+      {open === 'hooks' && <HooksDialog onClose={() => setOpen(null)} />}
       {open === 'event' && board !== undefined && (
         <EventDialog today={board.today} item="" onClose={() => setOpen(null)} />
       )}
