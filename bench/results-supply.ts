@@ -45,10 +45,10 @@ export function supplyRows({ supply }: SupplyResults): ResultRow[] {
     ]),
     row(
       `Early-warning pass over ${whole(pass.items)} items × 60 months × 200 partners`,
-      `${pass.seconds.toFixed(0)} s`,
+      `${pass.cpuSeconds.toFixed(0)} s`,
       '≤ 60 s',
       '',
-      `${whole(pass.rows)} rows in memory, none revised; reading them from a database is not in it`,
+      `by processor time, ${pass.seconds.toFixed(0)} s by the clock; ${whole(pass.rows)} rows in memory, none revised; reading them from a database is not in it`,
     ),
   ];
 }

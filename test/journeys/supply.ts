@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { deskTexts } from '../../src/console/texts/desk.ts';
 import { supplyTexts } from '../../src/console/texts/supply.ts';
-import { untilDrawn, type World } from './world.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
 
 const t = supplyTexts.ko;
 /** One of the made-up items that run short. */
@@ -18,7 +18,7 @@ export async function supplyJourney(t2: TestContext, world: World): Promise<void
   await untilDrawn(page);
   await t2.test('what runs short stands on the board with its reason and is opened by keys', async () => {
     const row = page.getByRole('row').filter({ hasText: ITEM });
-    assert.match(await row.innerText(), /관심|주의|경계|심각/);
+    assert.match(await shownText(row), /관심|주의|경계|심각/);
     await page.getByRole('searchbox', { name: t.search }).fill('인조흑연');
     await page.waitForURL(/search=/);
     await page.getByRole('heading', { name: t.title, exact: true }).click();

@@ -19,7 +19,7 @@ import {
   sayReading,
   saySilence,
   seriesFrom,
-  walk,
+  walkWhole,
   watchedFlow,
   whatIfStops,
 } from '../../areas/supply/index.ts';
@@ -65,9 +65,8 @@ async function find(house: House, id: string): Promise<Found> {
 export async function itemView(house: House, who: Who, id: string): Promise<SupplyItemView> {
   const { items, item, rows, today } = await find(house, id);
   const events = await readPolicyEvents(house.pool);
-  const steps = walk({ item, rows, events, asOf: today });
+  const { steps, series, flow } = walkWhole({ item, rows, events, asOf: today });
   const last = steps.at(-1);
-  const { series, flow } = seriesOf(rows, today);
   const due = reviewDueOn(item);
   const { dependsOn, validFrom: _, isFood: __, ...facts } = item;
   const dependence = flow === undefined ? undefined : dependenceAt(series, flow, series.months - 1);

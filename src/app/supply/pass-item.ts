@@ -10,9 +10,7 @@ import {
   type Step,
   sayMissing,
   sayReading,
-  seriesFrom,
-  walk,
-  watchedFlow,
+  walkWhole,
 } from '../../areas/supply/index.ts';
 import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
@@ -47,12 +45,9 @@ const LEAST_REASON = 2;
 const NETWORK_SHARE = 0.2;
 
 export function passItem(item: Item, rows: ItemRows, events: readonly PolicyEvent[], asOf: Day): PassedItem {
-  const steps = walk({ item, rows, events, asOf });
+  const { steps, series, flow } = walkWhole({ item, rows, events, asOf });
   const last = steps.at(-1);
-  const flowName = watchedFlow(new Set(rows.trade.map(({ flow }) => flow)));
-  if (last === undefined || flowName === undefined) return neverPublished(item);
-  const series = seriesFrom(rows, asOf);
-  const flow = series.flows[flowName]!;
+  if (last === undefined || flow === undefined) return neverPublished(item);
   const at = monthNumber(last.month) - series.from;
   const dependence = dependenceAt(series, flow, at);
   const quietBefore = steps.findLastIndex(({ level }) => level === 0);

@@ -1,7 +1,7 @@
 /** Makes dense monthly series of one item from published rows, as they stood on a day: what every measure and signal reads. */
 import type { Day } from '../../core/day.ts';
 import { monthNumber } from './month.ts';
-import { FIGURES, type FigureName, FLOWS, type Flow, type ItemRows, type TradeRow } from './rows.ts';
+import { FIGURES, type FigureName, type Flow, type ItemRows, type TradeRow } from './rows.ts';
 
 /** One way of trade; partners in the order in which they first appear. */
 export interface FlowSeries {
@@ -27,8 +27,8 @@ export interface Series {
 
 /** @param asOf what was published later is not read */
 export function seriesFrom({ trade, figures }: ItemRows, asOf: Day = '9999-12-31'): Series {
-  const known = inOrder(trade.filter(({ publishedOn }) => publishedOn <= asOf));
-  const told = inOrder(figures.filter(({ publishedOn }) => publishedOn <= asOf));
+  const known = inOrder(outBy(trade, asOf));
+  const told = inOrder(outBy(figures, asOf));
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const rows of [known, told]) {
@@ -41,16 +41,20 @@ export function seriesFrom({ trade, figures }: ItemRows, asOf: Day = '9999-12-31
   const months = known.length + told.length === 0 ? 0 : to - from + 1;
   if (months === 0) from = 0;
   const flows: Partial<Record<Flow, FlowSeries>> = {};
-  for (const flow of FLOWS) {
-    const own = known.filter((row) => row.flow === flow);
-    if (own.length > 0) flows[flow] = flowFrom(own, from, months);
-  }
+  const byFlow = Map.groupBy(known, ({ flow }) => flow);
+  for (const [flow, own] of byFlow) flows[flow] = flowFrom(own, from, months);
   const named = Object.fromEntries(FIGURES.map((name) => [name, unknown(months)]));
   for (const row of told) {
     const at = monthNumber(row.month) - from;
     for (const name of FIGURES) if (row[name] !== null) named[name]![at] = row[name];
   }
   return { from, months, flows, figures: named as Record<FigureName, Float64Array> };
+}
+
+function outBy<Row extends { readonly publishedOn: Day }>(rows: readonly Row[], asOf: Day): readonly Row[] {
+  return rows.every(({ publishedOn }) => publishedOn <= asOf)
+    ? rows
+    : rows.filter(({ publishedOn }) => publishedOn <= asOf);
 }
 
 function unknown(months: number): Float64Array {

@@ -1,7 +1,7 @@
 /** What a signal of early warning is: one file in `signals/`, pure, which reads a month of an item and says how far off it is, in words. */
 import type { Day } from '../../core/day.ts';
 import type { Parameters, Text } from '../../core/text.ts';
-import type { Deviations, Distance, Unusable } from './baseline.ts';
+import type { Distance, Unusable } from './baseline.ts';
 import type { Item } from './item.ts';
 import type { PolicyEvent } from './policy-event.ts';
 import type { FlowSeries, Series } from './series.ts';
@@ -22,8 +22,6 @@ export interface MonthView {
   readonly events: readonly PolicyEvent[];
   readonly settings: WarningSettings;
   distance(of: Watched): Distance | Unusable;
-  readonly watched: Readonly<Record<Watched, Float64Array>>;
-  readonly deviations: Readonly<Record<Watched, Deviations>>;
 }
 
 export interface Reading {

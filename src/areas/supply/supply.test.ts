@@ -154,11 +154,15 @@ test('nothing is read before it was out: cutting the future away changes no earl
     firstShare: 0.9,
     shock,
   });
-  const revised = { ...row('2024-06', 'CN', 1, 1, '2025-11-20') };
-  for (const rows of [world, { ...world, trade: [...world.trade, revised] }]) {
+  const later: TradeRow[] = [
+    row('2024-06', 'CN', 1, 1, '2025-03-10'),
+    row('2025-03', 'VN', 5, 5, '2025-09-01'),
+    { ...row('2025-01', 'CN', 7, 7, '2025-05-02'), flow: 'partner-export' },
+  ];
+  for (const rows of [world, { ...world, trade: [...world.trade, ...later] }]) {
     const whole = walk({ item: ITEM, rows });
     assert.ok(whole.some(({ level }) => level >= 2));
-    for (const day of ['2025-02-20', '2025-06-01', '2025-10-15']) {
+    for (const { day } of whole.slice(30)) {
       const then = walk({ item: ITEM, rows, asOf: day });
       assert.deepEqual(
         then,

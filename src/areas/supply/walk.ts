@@ -2,18 +2,19 @@
  * Goes through the months of an item as they were published and says at which level it stood on each day of publication, and why.
  * Nothing is read before it was out, so the same rows give the same levels, today or in a back-test.
  */
-import type { Day } from '../../core/day.ts';
+import { addDays, type Day } from '../../core/day.ts';
 import { type Deviations, deviationsOf, distanceAt } from './baseline.ts';
 import { concentrationOf } from './dependence.ts';
 import type { Item } from './item.ts';
 import { type Level, levelOf, nextStanding, QUIET, type Standing } from './levels.ts';
 import { type Month, monthNumber, monthText } from './month.ts';
 import type { PolicyEvent } from './policy-event.ts';
-import type { Flow, ItemRows, TradeRow } from './rows.ts';
+import type { Flow, ItemRows } from './rows.ts';
 import { type FlowSeries, type Series, seriesFrom } from './series.ts';
 import { SETTINGS, type WarningSettings } from './settings.ts';
 import type { MonthView, Reading, Silence, Watched } from './signal.ts';
 import { SIGNALS } from './signals.ts';
+import { daysOf, revisionDays } from './vintages.ts';
 
 /** What was read on one day of publication. */
 export interface Step {
@@ -44,83 +45,104 @@ export function watchedFlow(flows: ReadonlySet<Flow>): Flow | undefined {
   return flows.has('import') ? 'import' : flows.has('partner-export') ? 'partner-export' : undefined;
 }
 
+/** How an item came to stand where it does, and its series as known at the end. */
+export interface Walked {
+  readonly steps: readonly Step[];
+  readonly series: Series;
+  /** The way of trade that is watched; undefined where nothing was published of it. */
+  readonly flow: FlowSeries | undefined;
+}
+
 /** One step for every published month; a month that is published late is read on its day, in its order. */
-export function walk({
+export function walk(input: WalkInput): readonly Step[] {
+  return walkWhole(input).steps;
+}
+
+export function walkWhole({
   item,
   rows,
   events = [],
-  asOf = '9999-12-31',
+  asOf = LATEST,
   settings = SETTINGS,
-}: WalkInput): Step[] {
-  const known = rows.trade.filter(({ publishedOn }) => publishedOn <= asOf);
-  const flow = watchedFlow(new Set(known.map((row) => row.flow)));
-  if (flow === undefined) return [];
-  const days = daysOf(known, flow);
-  const isPlain = isNeverRevised(known, rows, days);
-  const whole = isPlain ? prepare(seriesFrom(rows, asOf), flow) : undefined;
+}: WalkInput): Walked {
+  const known = knownOn(rows, asOf);
+  const flow = watchedFlow(new Set(known.trade.map((row) => row.flow)));
+  if (flow === undefined) return { steps: [], series: seriesFrom(known), flow: undefined };
+  const days = daysOf(known.trade, flow);
+  const revised = revisionDays(known, days);
+  const kept = new Map<Day, Prepared>();
+  // All that was out before the next revision shows in every month up to the present one what was out on its day.
+  const preparedFor = (next: Day): Prepared => {
+    let prepared = kept.get(next);
+    if (prepared === undefined) {
+      prepared = prepare(seriesFrom(known, next === END ? asOf : addDays(next, -1)), flow);
+      kept.set(next, prepared);
+    }
+    return prepared;
+  };
   let standing: Standing = QUIET;
-  return days.map(({ month, day }) => {
-    const prepared = whole ?? prepare(seriesFrom(rows, day), flow);
+  const steps = days.map(({ month, day }) => {
+    const prepared = preparedFor(revised.find((one) => one > day) ?? END);
     const at = monthNumber(month) - prepared.series.from;
-    const view = { item, at, day, events, settings, ...prepared };
-    const step = readMonth(view, month);
+    const step = readMonth({ item, at, day, events, settings, ...prepared }, month);
     const isAtOnce = step.score >= settings.atOnce || step.readings[0]?.isEntered === true;
     standing = nextStanding(standing, step.own, isAtOnce);
     return { ...step, level: standing.level };
   });
+  const last = preparedFor(END);
+  return { steps, series: last.series, flow: last.flow };
 }
 
-/** Each month of the watched trade and the first day on which all that was first published of it was out. */
-function daysOf(trade: readonly TradeRow[], flow: Flow): { readonly month: Month; readonly day: Day }[] {
-  const first = new Map<Month, Day>();
-  for (const row of trade) {
-    if (row.flow !== flow) continue;
-    const day = first.get(row.month);
-    if (day === undefined || row.publishedOn < day) first.set(row.month, row.publishedOn);
-  }
-  return [...first]
-    .map(([month, day]) => ({ month, day }))
-    .sort((a, b) => (a.day < b.day || (a.day === b.day && a.month < b.month) ? -1 : 1));
+const LATEST: Day = '9999-12-31';
+
+function knownOn(rows: ItemRows, asOf: Day): ItemRows {
+  const isOut = ({ publishedOn }: { readonly publishedOn: Day }): boolean => publishedOn <= asOf;
+  if (rows.trade.every(isOut) && rows.figures.every(isOut)) return rows;
+  return { trade: rows.trade.filter(isOut), figures: rows.figures.filter(isOut) };
 }
 
-/** Whether a series of all rows shows in every month what was known on the month's own day. */
-function isNeverRevised(
-  trade: readonly TradeRow[],
-  { figures }: ItemRows,
-  days: readonly { readonly month: Month; readonly day: Day }[],
-): boolean {
-  const dayOf = new Map(days.map(({ month, day }) => [month, day]));
-  const isInOrder = days.every(({ month }, place) => place === 0 || days[place - 1]!.month < month);
-  const isOwn = (row: { readonly month: Month; readonly publishedOn: Day }): boolean => {
-    const day = dayOf.get(row.month);
-    return day !== undefined && row.publishedOn <= day;
-  };
-  return isInOrder && trade.every(isOwn) && figures.every(isOwn);
-}
+const END: Day = 'never';
 
-type Prepared = Pick<MonthView, 'series' | 'flow' | 'watched' | 'deviations'> & {
+type Prepared = Pick<MonthView, 'series' | 'flow'> & {
+  readonly watched: Readonly<Record<Kept, Float64Array>>;
+  readonly deviations: Readonly<Record<Kept, Deviations>>;
   readonly concentration: Float64Array;
+  /** By month: most months up to it tell a mass. */
+  readonly isWeighed: Uint8Array;
 };
+
+type Kept = Exclude<Watched, 'volume'> | 'mass' | 'value';
 
 function prepare(series: Series, flowName: Flow): Prepared {
   const flow = series.flows[flowName]!;
   const empty = new Float64Array(series.months).fill(Number.NaN);
-  const watched: Record<Watched, Float64Array> = {
-    volume: massOrValue(flow),
+  const watched: Record<Kept, Float64Array> = {
+    mass: flow.totalMass,
+    value: flow.totalValue,
     price: flow.unitValue,
     leadDays: series.figures.leadDays,
     partnerExports: series.flows['partner-export']?.totalMass ?? empty,
   };
   const deviations = Object.fromEntries(
     Object.entries(watched).map(([name, values]) => [name, deviationsOf(values)]),
-  ) as Record<Watched, Deviations>;
-  return { series, flow, watched, deviations, concentration: concentrationOf(flow) };
+  ) as Record<Kept, Deviations>;
+  return {
+    series,
+    flow,
+    watched,
+    deviations,
+    concentration: concentrationOf(flow),
+    isWeighed: isWeighed(flow),
+  };
 }
 
-/** Mass where most months tell it, else value. */
-function massOrValue({ totalMass, totalValue }: FlowSeries): Float64Array {
-  const known = (values: Float64Array): number => values.filter((value) => !Number.isNaN(value)).length;
-  return known(totalMass) * 2 >= known(totalValue) ? totalMass : totalValue;
+function isWeighed({ totalMass, totalValue }: FlowSeries): Uint8Array {
+  let [weighed, known] = [0, 0];
+  return Uint8Array.from(totalMass, (mass, at) => {
+    if (!Number.isNaN(mass)) weighed++;
+    if (!Number.isNaN(totalValue[at]!)) known++;
+    return weighed * 2 >= known ? 1 : 0;
+  });
 }
 
 /** One supplier alone weighs 1.2, very many 0.8: the same drop hurts more where nobody else delivers. */
@@ -128,15 +150,16 @@ export function weightOf(concentration: number): number {
   return Number.isNaN(concentration) ? 1 : 0.8 + 0.4 * concentration;
 }
 
-function readMonth(
-  view: Omit<MonthView, 'distance'> & { readonly concentration: Float64Array },
-  month: Month,
-): Omit<Step, 'level'> {
+function readMonth(view: Omit<MonthView, 'distance'> & Prepared, month: Month): Omit<Step, 'level'> {
   const { watched, deviations, at, series, settings } = view;
   const kept: Partial<Record<Watched, ReturnType<typeof distanceAt>>> = {};
   const whole: MonthView = {
     ...view,
-    distance: (of) => (kept[of] ??= distanceAt(watched[of], deviations[of], at, series.from, settings)),
+    distance(of) {
+      const name = of !== 'volume' ? of : view.isWeighed[at] === 1 ? 'mass' : 'value';
+      kept[of] ??= distanceAt(watched[name], deviations[name], at, series.from, settings);
+      return kept[of];
+    },
   };
   const readings: Reading[] = [];
   const silences: Silence[] = [];
