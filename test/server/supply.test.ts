@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { deliverDue } from '../../src/app/supply/hooks.ts';
+import { keepPassed } from '../../src/app/supply/pass.ts';
+import type { Level } from '../../src/areas/supply/index.ts';
 import type { Client } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 import { ITEMS_CSV, tradeCsv } from '../builders/supply.ts';
@@ -164,6 +166,50 @@ test('a measure that an officer enters warns at once, and a review begins the cl
   assert.equal(quiet.events[0].kindName.ko, '수출 금지');
   const reviewed = await analyst.post('supply/items/short/review', { grade: 2, why: '대체 가능' });
   assert.deepEqual([reviewed.json.version, reviewed.json.grade, reviewed.json.isReviewDue], [2, 2, false]);
+});
+
+test('an alert is moved and quietened by the pass, closed by people, and opened again only by a new run or a higher level', async () => {
+  const passedAs = (level: Level, month: string, raisedIn: string | null): Promise<void> => {
+    const detail = {
+      top: null,
+      shares: [],
+      hhi: null,
+      suppliers: null,
+      reason: null,
+      trend: [],
+      missing: null,
+    };
+    const one = { item: 'product', month, level, score: level, raisedIn, reasons: [], detail };
+    return keepPassed(house.house, [one], '2026-11-19');
+  };
+  const alerts = async () => (await analyst.get('supply/items/product')).json.alerts;
+  const close = (id: string) =>
+    analyst.post(`supply/alerts/${id}/close`, { assessment: 'price', words: '가격만 올랐습니다.' });
+  await passedAs(1, '2026-03', '2026-03');
+  await passedAs(3, '2026-04', '2026-03');
+  await passedAs(2, '2026-05', '2026-03');
+  const [moved] = await alerts();
+  assert.deepEqual([moved.level, moved.peak, moved.loweredAt], [2, 3, null]);
+  await passedAs(0, '2026-06', null);
+  const [quiet] = await alerts();
+  assert.ok(quiet.level === 2 && quiet.loweredAt !== null && quiet.closedAt === null);
+  await passedAs(1, '2026-07', '2026-07');
+  assert.equal((await alerts())[0].loweredAt, null);
+  await close(moved.id);
+  await passedAs(1, '2026-07', '2026-03');
+  assert.equal((await alerts()).length, 1, 'the same run, no higher');
+  await passedAs(4, '2026-07', '2026-03');
+  assert.equal((await alerts()).length, 2, 'higher than ever');
+  await close((await alerts())[0].id);
+  await passedAs(1, '2026-11', '2026-11');
+  assert.equal((await alerts()).length, 3, 'a new run');
+  const { rows } = await house.house.pool.query(
+    'select kind from event where kind like \'supply-alert-%\' and detail like \'%"item":"product"%\' order by id',
+  );
+  assert.deepEqual(
+    rows.map(({ kind }) => kind.replace('supply-alert-', '')),
+    ['opened', 'moved', 'moved', 'quiet', 'moved', 'closed', 'opened', 'closed', 'opened'],
+  );
 });
 
 test('officers see nothing of it and auditors change nothing', async () => {

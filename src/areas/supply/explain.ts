@@ -3,9 +3,11 @@ import { fill, fillText, type Text } from '../../core/text.ts';
 import type { Reading, Silence } from './signal.ts';
 import { SIGNAL_BY_ID } from './signals.ts';
 
-export function sayReading({ signal, parameters }: Reading): Text {
+export function sayReading({ signal, strength, parameters }: Reading): Text {
   const known = SIGNAL_BY_ID.get(signal);
-  return known === undefined ? { ko: signal, en: signal } : fillText(known.says, parameters);
+  return known === undefined
+    ? { ko: signal, en: signal }
+    : fillText(strength > 0 ? known.says : known.quiet, parameters);
 }
 
 export function titleOf(signal: string): Text {

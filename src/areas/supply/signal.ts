@@ -49,6 +49,8 @@ export interface Signal {
   readonly basis: Text;
   /** Its finding in words, with the reading's parameters in their places. */
   readonly says: Text;
+  /** The same where nothing is off: a strength of 0. */
+  readonly quiet: Text;
   readonly read: (view: MonthView) => Omit<Reading, 'signal'> | Silence['why'];
 }
 

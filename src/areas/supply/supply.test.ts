@@ -170,9 +170,15 @@ test('nothing is read before it was out: cutting the future away changes no earl
       );
     }
   }
-  const [first] = walk({ item: ITEM, rows: world }).findLast(({ level }) => level >= 2)!.readings;
-  const said = sayReading(first!);
-  assert.ok(!said.ko.includes('{') && !said.en.includes('{') && said.ko !== said.en);
+  const steps = walk({ item: ITEM, rows: world });
+  for (const reading of steps.flatMap(({ readings }) => readings)) {
+    const said = sayReading(reading);
+    assert.ok(!said.ko.includes('{') && !said.en.includes('{') && said.ko !== said.en);
+    const { distance } = reading;
+    const isBelow = distance !== undefined && distance.value < distance.usual;
+    if (reading.signal === 'volume-drop') assert.equal(said.en.includes('% below'), isBelow);
+    if (reading.signal === 'price-rise') assert.equal(said.en.includes('% above'), !isBelow);
+  }
 });
 
 test('a lost supplier and a measure abroad speak by themselves, the measure at once and only from its day on', () => {
@@ -263,8 +269,8 @@ test('a back-test knows a false alarm, a warning in time and one too late', () =
 
 test('every signal is named in both languages and its sentence names what it says', () => {
   assert.equal(new Set(SIGNALS.map(({ id }) => id)).size, SIGNALS.length);
-  for (const { title, basis, says } of SIGNALS)
-    for (const text of [title, basis, says])
+  for (const { title, basis, says, quiet } of SIGNALS)
+    for (const text of [title, basis, says, quiet])
       assert.ok(text.ko !== '' && text.en !== '' && text.ko !== text.en);
   assert.equal(sayMissing([]), null);
 });

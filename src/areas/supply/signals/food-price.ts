@@ -18,6 +18,10 @@ export default defineSignal({
     ko: 'FAO 식품가격 이상지표가 {value}입니다(분기 {quarter}, 연간 {year}).',
     en: 'FAO’s indicator of food price anomalies stands at {value} (quarter {quarter}, year {year}).',
   },
+  quiet: {
+    ko: 'FAO 식품가격 이상지표가 {value}로 높지 않습니다.',
+    en: 'FAO’s indicator of food price anomalies stands at {value}, which is not high.',
+  },
   read({ item, flow, at }) {
     if (!item.isFood) return 'not-applicable';
     const found = foodPriceAnomaly(flow.unitValue, at);

@@ -13,6 +13,10 @@ export default defineSignal({
     ko: '출항에서 신고까지 {value}일로, 보통 {usual}일보다 {change}% 깁니다(편차 {z}배, 지난 {n}개월과 비교).',
     en: '{value} days from departure to declaration, {change} % more than the usual {usual} ({z} spreads, against {n} earlier months).',
   },
+  quiet: {
+    ko: '출항에서 신고까지 {value}일로, 보통 {usual}일보다 길지 않습니다.',
+    en: '{value} days from departure to declaration, not more than the usual {usual}.',
+  },
   read(view) {
     const distance = view.distance('leadDays');
     if (typeof distance === 'string') return distance;

@@ -19,6 +19,10 @@ export default defineSignal({
     ko: '{country}의 조치({kind}, {effective} 시행): {title}. 이 나라 비중은 {share}%입니다.',
     en: 'Measure of {country} ({kindEn}, in force {effective}): {titleEn}. The share of this country is {share} %.',
   },
+  quiet: {
+    ko: '입력된 조치가 있으나 그 나라에서 들어온 물량이 없습니다.',
+    en: 'A measure was entered, and nothing came from its country.',
+  },
   read({ item, flow, at, day, events }) {
     const live = events.filter((event) => event.items.includes(item.id) && isLive(event, day));
     if (live.length === 0) return 'nothing-entered';

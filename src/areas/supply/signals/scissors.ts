@@ -16,6 +16,10 @@ export default defineSignal({
     ko: '물량은 보통보다 {less}% 적고 단가는 {more}% 높습니다. 함께 보면 편차 {z}배입니다.',
     en: 'Volume is {less} % below and the price {more} % above what is usual; together {z} spreads.',
   },
+  quiet: {
+    ko: '물량 감소와 단가 상승이 함께 나타나지 않았습니다.',
+    en: 'Volume did not fall while the price rose.',
+  },
   read(view) {
     const volume = view.distance('volume');
     if (typeof volume === 'string') return volume;

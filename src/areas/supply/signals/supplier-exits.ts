@@ -19,6 +19,10 @@ export default defineSignal({
     ko: '꾸준히 공급하던 {count}개국({names})의 공급이 없습니다. 지난 12개월 비중 {share}%입니다.',
     en: '{count} regular suppliers ({names}) delivered nothing; their share of the twelve months before was {share} %.',
   },
+  quiet: {
+    ko: '꾸준히 공급하던 나라가 모두 공급했습니다.',
+    en: 'All regular suppliers delivered.',
+  },
   read({ flow, at }) {
     if (at < YEAR) return 'too-short';
     if (Number.isNaN(flow.totalValue[at]!)) return 'no-data';

@@ -13,6 +13,10 @@ export default defineSignal({
     ko: '물량이 {value} kg으로, 이 달의 보통 수준 {usual} kg보다 {change}% 적습니다(편차 {z}배, 지난 {n}개월과 비교).',
     en: 'Volume of {value} kg is {change} % below the {usual} kg usual for this month ({z} spreads, against {n} earlier months).',
   },
+  quiet: {
+    ko: '물량 {value} kg은 이 달의 보통 수준 {usual} kg보다 적지 않습니다.',
+    en: 'Volume of {value} kg is not below the {usual} kg usual for this month.',
+  },
   read(view) {
     const distance = view.distance('volume');
     if (typeof distance === 'string') return distance;

@@ -68,11 +68,22 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
           id={fileId}
           type="file"
           accept=".csv,.json,text/csv,application/json"
-          onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
+          onChange={(event) =>
+            void event.target.files?.[0]?.arrayBuffer().then((bytes) => setText(textOf(bytes)))
+          }
         />
       </div>
       <Field label={t.text} value={text} onChange={setText} rows={6} />
       {error !== null && <ErrorView error={error} />}
     </FormDialog>
   );
+}
+
+/** Spreadsheets here still write CP949, which is no UTF-8. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('euc-kr').decode(bytes);
+  }
 }
