@@ -24,7 +24,7 @@ const ANSWER_MILLIS = 10_000;
 const FIRST_WAIT_MILLIS = 30_000;
 const LONGEST_WAIT_MILLIS = 6 * 3_600_000;
 
-export function allowedHooks(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
+function allowedHooks(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
   return (env[VARIABLE] ?? '').split(/\s+/).filter((one) => URL.canParse(one));
 }
 

@@ -39,7 +39,7 @@ export function worldOf(seed: number, isShocked: boolean, shock?: (begins: numbe
   return { rows: rowsOf(world), begins: isShocked ? monthNumber(FROM) + begins : null };
 }
 
-export function rowsOf({ trade, figures }: ItemWorld): ItemRows {
+function rowsOf({ trade, figures }: ItemWorld): ItemRows {
   return { trade, figures };
 }
 
@@ -90,7 +90,7 @@ export interface RuleFigures {
   readonly quietYears: number;
 }
 
-export function figuresOf(judged: readonly Judged[]): RuleFigures {
+function figuresOf(judged: readonly Judged[]): RuleFigures {
   const shocks = judged.flatMap(({ shock }) => shock ?? []);
   const leads = shocks.flatMap(({ leadDays }) => leadDays ?? []).sort((a, b) => a - b);
   const quietYears = judged.reduce((sum, one) => sum + one.quietYears, 0);

@@ -41,7 +41,7 @@ export function startPass(house: House): JobView {
   });
 }
 
-export async function runPass(house: House, progress: Progress, signal?: AbortSignal): Promise<PassedItem[]> {
+async function runPass(house: House, progress: Progress, signal?: AbortSignal): Promise<PassedItem[]> {
   const asOf = seoulDay(house.clock.now());
   const request = { appUrl: house.store.appUrl, asOf };
   const passed = await computeBeside<PassedItem[]>(BESIDE, request, progress, signal);

@@ -6,16 +6,15 @@ import type { MineralRow } from '../../packs/critical-minerals.ts';
 import { comparable, type Rule } from './judge-worlds.ts';
 
 /** Permits of August (gallium and germanium) and December 2023 (graphite). */
-export const REAL_SHOCKS: readonly { readonly hs6: string; readonly name: Text; readonly begins: string }[] =
-  [
-    {
-      hs6: '811292',
-      name: { ko: '갈륨·게르마늄 (미가공)', en: 'gallium and germanium, unwrought' },
-      begins: '2023-08',
-    },
-    { hs6: '250410', name: { ko: '천연흑연', en: 'natural graphite' }, begins: '2023-12' },
-    { hs6: '380110', name: { ko: '인조흑연', en: 'artificial graphite' }, begins: '2023-12' },
-  ];
+const REAL_SHOCKS: readonly { readonly hs6: string; readonly name: Text; readonly begins: string }[] = [
+  {
+    hs6: '811292',
+    name: { ko: '갈륨·게르마늄 (미가공)', en: 'gallium and germanium, unwrought' },
+    begins: '2023-08',
+  },
+  { hs6: '250410', name: { ko: '천연흑연', en: 'natural graphite' }, begins: '2023-12' },
+  { hs6: '380110', name: { ko: '인조흑연', en: 'artificial graphite' }, begins: '2023-12' },
+];
 
 export interface RealShock {
   readonly hs6: string;
@@ -41,7 +40,7 @@ export function judgeRealShocks(rule: Rule, minerals: readonly MineralRow[], to:
 }
 
 /** A month in which the table has the goods but not the destination is one without exports there. */
-export function exportsTo(minerals: readonly MineralRow[], hs6: string, to: string | null): ItemRows {
+function exportsTo(minerals: readonly MineralRow[], hs6: string, to: string | null): ItemRows {
   const own = minerals.filter((row) => row.hs6 === hs6);
   const months = [...new Set(own.map(({ month }) => month))].sort();
   const trade = months.map((month) => {

@@ -1,6 +1,6 @@
 /** How early warnings came and how often for nothing, on series whose shocks are known: for back-tests and benches. */
 import { addDays, type Day, daysBetween } from '../../core/day.ts';
-import { monthNumber, monthText } from './month.ts';
+import { monthText } from './month.ts';
 import type { ItemRows } from './rows.ts';
 import { seriesFrom } from './series.ts';
 import { watchedFlow } from './walk.ts';
@@ -87,8 +87,4 @@ function extreme(values: Float64Array, from: number, to: number, sign: 1 | -1): 
 function meanOf(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value));
   return known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-export function shockIn(month: string): KnownShock {
-  return { begins: monthNumber(month) };
 }

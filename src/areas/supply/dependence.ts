@@ -5,10 +5,8 @@
 import type { FlowSeries, Series } from './series.ts';
 
 /** 시행령 제15조제1항. */
-export const ONE_COUNTRY = 0.5;
-export const ADJACENT_COUNTRIES = 0.75;
-/** Shares squared and summed above which a market is called concentrated; a custom. */
-export const CONCENTRATED = 0.25;
+const ONE_COUNTRY = 0.5;
+const ADJACENT_COUNTRIES = 0.75;
 const YEAR = 12;
 /** A supplier of at least this share counts as one. */
 const LEAST_SHARE = 0.001;

@@ -10,10 +10,6 @@ export function sayReading({ signal, strength, parameters }: Reading): Text {
     : fillText(strength > 0 ? known.says : known.quiet, parameters);
 }
 
-export function titleOf(signal: string): Text {
-  return SIGNAL_BY_ID.get(signal)?.title ?? { ko: signal, en: signal };
-}
-
 const WHY: Readonly<Record<Silence['why'], Text>> = {
   'no-data': { ko: '이 달의 자료가 없습니다.', en: 'Nothing is known of this month.' },
   'too-short': {

@@ -11,7 +11,7 @@ export * from './plain-rule.ts';
 export * from './policy-event.ts';
 export * from './reading/read-figures.ts';
 export * from './reading/read-items.ts';
-export { readTradeRows, TRADE_COLUMNS } from './reading/read-trade.ts';
+export { readTradeRows } from './reading/read-trade.ts';
 export type { Record as SupplyRecord, SupplyProblemCode } from './reading/record.ts';
 export * from './rows.ts';
 export * from './series.ts';

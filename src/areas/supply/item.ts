@@ -35,7 +35,7 @@ export interface Item {
 }
 
 /** Reviews by grade: each quarter, each half-year, each year (plan of the committee for 2025-2027, by press reports; unverified). */
-export const REVIEW_MONTHS: Readonly<Record<Grade, number>> = { 1: 3, 2: 6, 3: 12 };
+const REVIEW_MONTHS: Readonly<Record<Grade, number>> = { 1: 3, 2: 6, 3: 12 };
 
 /** The day by which the grade has to be looked at again. */
 export function reviewDueOn({ grade, gradeReviewedOn }: Pick<Item, 'grade' | 'gradeReviewedOn'>): Day {

@@ -3,8 +3,7 @@ import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
 /** From what is talked of to what stops trade. */
-export const EVENT_KINDS = ['announced', 'permit', 'quota', 'ban'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = 'announced' | 'permit' | 'quota' | 'ban';
 
 export const EVENT_NAMES: Readonly<Record<EventKind, Text>> = {
   announced: { ko: '조치 예고', en: 'measure announced' },

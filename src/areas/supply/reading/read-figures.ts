@@ -4,7 +4,7 @@ import type { FigureRow } from '../rows.ts';
 import { early, TWICE, unknownItem } from './read-trade.ts';
 import { emptyProblem, type Record, readerOf, type SupplyProblemCode, unknownColumns } from './record.ts';
 
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   ...['item', 'month', 'importers', 'top_importer_share', 'lead_days', 'production_usd', 'published_on'],
 ] as const;
 

@@ -12,13 +12,13 @@ import {
   unknownColumns,
 } from './record.ts';
 
-export const ITEM_COLUMNS = [
+const ITEM_COLUMNS = [
   ...['id', 'name_ko', 'name_en', 'hs', 'edition', 'uses_ko', 'uses_en', 'substitutes_ko', 'substitutes_en'],
   ...['depends_on', 'owner', 'grade', 'grade_reviewed_on', 'stock_days', 'is_food', 'valid_from', 'source'],
 ] as const;
 
 /** The edition in which codes are kept; rows of another have to be correlated before they are brought. */
-export const EDITION = 'HS2022';
+const EDITION = 'HS2022';
 
 export interface ItemReading {
   /** Latest version of the items that stand there already. */

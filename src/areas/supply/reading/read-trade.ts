@@ -3,7 +3,7 @@ import { bad, good, type Problem, type Result } from '../../../core/problem.ts';
 import { FLOWS, type TradeRow } from '../rows.ts';
 import { emptyProblem, type Record, readerOf, type SupplyProblemCode, unknownColumns } from './record.ts';
 
-export const TRADE_COLUMNS = [
+const TRADE_COLUMNS = [
   ...['item', 'flow', 'month', 'partner', 'value_usd', 'mass_kg', 'published_on'],
 ] as const;
 
