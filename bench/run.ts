@@ -38,6 +38,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
   releases: async () => (await import('./releases.ts')).benchReleases(),
+  supply: async () => (await import('./supply.ts')).benchSupply(process.env),
   draw: async () => (await import('./draw.ts')).benchDraw(),
   dealing: async () => (await import('./dealing.ts')).benchDealing(),
   faults: async () => {

@@ -75,6 +75,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'misuse.decide': 'all all - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
+  'supply.read': '- all all all - - -',
+  'supply.work': '- all all - - - -',
 };
 
 function personOf(role: Role): Person {

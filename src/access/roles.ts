@@ -86,6 +86,8 @@ export const RIGHTS = [
   'misuse.decide',
   'counsel.answer',
   'counsel.approve',
+  'supply.read',
+  'supply.work',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -174,6 +176,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.decide': 'all',
     'counsel.answer': 'all',
     'counsel.approve': 'all',
+    'supply.read': 'all',
+    'supply.work': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -191,6 +195,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'model.promote': 'all',
     'proof.read': 'all',
     'clock.change': 'all',
+    'supply.read': 'all',
+    'supply.work': 'all',
   },
   auditor: {
     ...INSIDE,
@@ -211,6 +217,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'objection.read': 'all',
     'parcel.read': 'all',
     'misuse.read': 'all',
+    'supply.read': 'all',
   },
   administrator: {
     ...INSIDE,

@@ -50,6 +50,7 @@ import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
 import { submitWithin } from './submit-within.ts';
+import { supplyPorts } from './supply/ports.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
 import { broughtPorts, draftPorts, firmPorts, traderPorts } from './trader-desk/ports.ts';
@@ -99,6 +100,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     portal: portalPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
+    supply: supplyPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }
@@ -213,6 +215,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   'study-train': 'study.make',
   challenge: 'study.make',
   'analysis-run': 'study.make',
+  'supply-pass': 'supply.work',
   'analysis-follow': 'study.make',
   'snapshot-query': 'study.make',
 };

@@ -38,6 +38,8 @@ import { readyAgain } from './ready-again.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
+import { furnishSupply } from './supply/demonstration.ts';
+import { keepSupply } from './supply/keep.ts';
 import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
 
@@ -113,6 +115,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     if (settings.isDemonstration) await furnishDesk(house, country);
     if (settings.isDemonstration) await furnishParcels(house);
     if (settings.isDemonstration) await furnishCitizens(house);
+    if (settings.isDemonstration) await furnishSupply(house);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.
@@ -216,6 +219,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
   const stopSearch = house.search.keep();
+  const stopSupply = keepSupply(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -229,6 +233,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopTurns();
     await stopDesk();
     await stopSearch();
+    await stopSupply();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

@@ -31,6 +31,7 @@ import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { study } from './commands/study.ts';
+import { supply } from './commands/supply.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -64,6 +65,7 @@ const COMMANDS: readonly Command[] = [
   analysis,
   challenges,
   classify,
+  supply,
   packs,
   bench,
 ];

@@ -54,6 +54,9 @@ const Draft = lazy(() => import('./pages/desk/draft.tsx'));
 const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
 const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
 const Keys = lazy(() => import('./pages/desk/keys.tsx'));
+const Supply = lazy(() => import('./pages/supply/page.tsx'));
+const SupplyItem = lazy(() => import('./pages/supply/item.tsx'));
+const SupplyNetwork = lazy(() => import('./pages/supply/network.tsx'));
 const Search = lazy(() => import('./pages/search/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
@@ -132,6 +135,7 @@ const MENU: readonly MenuGroup[] = [
       { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
       { path: '/proof', title: 'proof', short: 'proofShort', key: 'v', right: 'proof.read' },
       { path: '/workbench', title: 'workbench', short: 'workbenchShort', key: 't', right: 'model.read' },
+      { path: '/supply', title: 'supply', short: 'supplyShort', key: 'j', right: 'supply.read' },
     ],
   },
   {
@@ -227,6 +231,9 @@ export function Pages() {
           <Route path="/parcels/misuse" component={Misuse} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
+          <Route path="/supply" component={Supply} />
+          <Route path="/supply/network" component={SupplyNetwork} />
+          <Route path="/supply/items/:id" component={SupplyItem} />
           <Route path="/criteria" component={Criteria} />
           <Route path="/criteria/:id" component={Criteria} />
           <Route path="/policy" component={Policy} />

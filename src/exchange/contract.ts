@@ -45,6 +45,7 @@ export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
 export type * from './contract/snapshots.ts';
 export type * from './contract/studies.ts';
+export type * from './contract/supply.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */

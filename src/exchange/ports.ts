@@ -25,6 +25,7 @@ import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { SnapshotPorts } from './snapshot-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
+import type { SupplyPorts } from './supply-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
 /** Somebody signed in. */
@@ -164,4 +165,5 @@ export interface Ports {
   readonly portal: PortalPorts;
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
+  readonly supply: SupplyPorts;
 }

@@ -43,6 +43,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
 import { studyRoutes } from './routes/studies.ts';
+import { supplyRoutes } from './routes/supply.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
@@ -122,6 +123,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       portalCodeRoutes(api, ports.portal);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
+      supplyRoutes(api, ports.supply);
     },
     { prefix: '/api/v1' },
   );

@@ -24,6 +24,7 @@ const MISTAKES: readonly [words: string, code: number, says: RegExp][] = [
   ['models tea', 64, /needs list, history, or card/],
   ['models history', 66, /There is no store/],
   ['study train', 64, /not words of study/],
+  ['supply', 64, /takes one word, back-test/],
   ['study train X', 65, /--account NAME/],
   ['analysis tea', 64, /not words of analysis/],
   ['analysis sql select', 64, /--as-of DAY/],

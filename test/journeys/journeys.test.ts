@@ -21,6 +21,7 @@ import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { searching } from './searching.ts';
 import { settingsByTwo } from './settings-by-two.ts';
+import { supplyJourney } from './supply.ts';
 import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
@@ -36,6 +37,7 @@ const JOURNEYS = [
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
   ...[dutyJourney, classification, counsel, portalJourney, workbench, analyses],
   ...[evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, counsel, supplyJourney, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -89,6 +89,9 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
+    ['supply', 'supervisor', '/supply'],
+    ['supply-item', 'supervisor', '/supply/items/artificial-graphite'],
+    ['supply-network', 'analyst', '/supply/network'],
     ['none', 'analyst', '/no-such-page'],
   ];
 }

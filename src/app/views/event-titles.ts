@@ -55,4 +55,24 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 
-export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = { ...STUDIES, ...ANALYSES, ...PARCELS };
+const SUPPLY: Readonly<Record<string, Text>> = {
+  'supply-imported': { ko: '조기경보 자료 올림', en: 'Table of early warning brought' },
+  'supply-made-up': { ko: '가상 조기경보 품목', en: 'Made-up watched items' },
+  'supply-event': { ko: '상대국 조치 입력', en: 'Measure abroad entered' },
+  'supply-review': { ko: '품목 등급 재검토', en: 'Grade of an item reviewed' },
+  'supply-alert-opened': { ko: '경보 발생', en: 'Alert opened' },
+  'supply-alert-moved': { ko: '경보 단계 변경', en: 'Alert changed level' },
+  'supply-alert-quiet': { ko: '경보 수치 정상', en: 'Figures of an alert are quiet' },
+  'supply-alert-closed': { ko: '경보 종결', en: 'Alert closed' },
+  'supply-task': { ko: '경보 과제 부여', en: 'Task given' },
+  'supply-task-done': { ko: '경보 과제 완료', en: 'Task done' },
+  'supply-hook': { ko: '알림 주소 등록', en: 'Address of notices added' },
+  'supply-hook-ended': { ko: '알림 주소 삭제', en: 'Address of notices ended' },
+};
+
+export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
+  ...STUDIES,
+  ...ANALYSES,
+  ...PARCELS,
+  ...SUPPLY,
+};

@@ -29,6 +29,7 @@ export const logKindTexts = defineTexts({
     counsel: '법령 상담',
     setting: '설정',
     classification: '품목분류',
+    supply: '조기경보',
     erase: '파기',
   },
   en: {
@@ -58,6 +59,7 @@ export const logKindTexts = defineTexts({
     counsel: 'counsel',
     setting: 'setting',
     classification: 'classification',
+    supply: 'early warning',
     erase: 'erasure',
   },
 });

@@ -1,9 +1,57 @@
-/** Rights at routes of parcels, duty, classification, counsel and search. */
+/** Rights at routes of parcels, duty, classification, counsel, early warning and search. */
 import { INSIDE, type Rows, WORKS } from './row.ts';
 
 const BOTH = { ko: '가', en: 'a' };
 
+const WATCHING = '401 403 403 200 200 200 200 403 403';
+const WATCHERS_FIND_NOTHING = '401 403 403 404 404 404 403 403 403';
+
 export const SERVICES: Rows = {
+  'GET /api/v1/supply/board': { expected: WATCHING },
+  'GET /api/v1/supply/network': { expected: WATCHING },
+  'GET /api/v1/supply/items/:id': {
+    path: 'supply/items/none',
+    expected: '401 403 403 404 404 404 404 403 403',
+  },
+  'GET /api/v1/supply/items/:id/what-if': {
+    path: 'supply/items/none/what-if?partner=CN',
+    expected: '401 403 403 404 404 404 404 403 403',
+  },
+  'POST /api/v1/supply/imports': {
+    body: { kind: 'items', source: 'a', text: '' },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/supply/measures': {
+    body: {
+      ...{ items: ['none'], country: 'CN', kind: 'ban', title: BOTH, source: 'a' },
+      ...{ knownOn: '2026-11-01', effectiveOn: '2026-11-01', endsOn: null },
+    },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
+  'POST /api/v1/supply/pass': { expected: '401 403 403 200 200 200 403 403 403' },
+  'POST /api/v1/supply/items/:id/review': {
+    path: 'supply/items/none/review',
+    body: { grade: 1, why: 'a' },
+    expected: WATCHERS_FIND_NOTHING,
+  },
+  'POST /api/v1/supply/alerts/:id/tasks': {
+    path: 'supply/alerts/none/tasks',
+    body: { title: 'a', dueOn: '2026-12-31', givenTo: 'a' },
+    expected: WATCHERS_FIND_NOTHING,
+  },
+  'POST /api/v1/supply/tasks/:id/done': {
+    path: 'supply/tasks/none/done',
+    body: { result: 'a' },
+    expected: WATCHERS_FIND_NOTHING,
+  },
+  'POST /api/v1/supply/alerts/:id/close': {
+    path: 'supply/alerts/none/close',
+    body: { assessment: 'price', words: 'a' },
+    expected: WATCHERS_FIND_NOTHING,
+  },
+  'GET /api/v1/supply/hooks': { expected: '401 403 403 200 200 200 403 403 403' },
+  'POST /api/v1/supply/hooks': { body: { url: 'x' }, expected: '401 403 403 422 422 422 403 403 403' },
+  'DELETE /api/v1/supply/hooks/:id': { path: 'supply/hooks/none', expected: WATCHERS_FIND_NOTHING },
   'GET /api/v1/counsel/answers': {
     path: 'counsel/answers?q=%EB%B3%B4%EC%84%B8',
     expected: '401 200 200 200 200 200 200 200 200',

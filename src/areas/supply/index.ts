@@ -1,0 +1,22 @@
+/** Early warning for goods with few suppliers: what the application takes from here. */
+export * from './back-test.ts';
+export * from './dependence.ts';
+export * from './explain.ts';
+export * from './food-price-anomaly.ts';
+export * from './item.ts';
+export * from './levels.ts';
+export * from './month.ts';
+export * from './network.ts';
+export * from './plain-rule.ts';
+export * from './policy-event.ts';
+export * from './reading/read-figures.ts';
+export * from './reading/read-items.ts';
+export { readTradeRows } from './reading/read-trade.ts';
+export type { Record as SupplyRecord, SupplyProblemCode } from './reading/record.ts';
+export * from './rows.ts';
+export * from './series.ts';
+export * from './settings.ts';
+export type { Reading, Silence } from './signal.ts';
+export * from './signals.ts';
+export * from './walk.ts';
+export * from './what-if.ts';
