@@ -35,9 +35,8 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, portalJourney, workbench, analyses],
+  ...[dutyJourney, classification, counsel, portalJourney, supplyJourney, workbench, analyses],
   ...[evidenceAndOutage, replayAndLog],
-  ...[dutyJourney, classification, counsel, supplyJourney, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {
