@@ -34,6 +34,7 @@ import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { proofRoutes } from './routes/proof.ts';
+import { rulingRoutes } from './routes/rulings.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -112,6 +113,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       challengeRoutes(api, ports.challenges);
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
+      rulingRoutes(api, ports.rulings);
       parcelRoutes(api, ports.parcels);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);

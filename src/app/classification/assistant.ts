@@ -152,8 +152,5 @@ export function openAssistant(parts: AssistantParts): Assistant {
 }
 
 function otherAnswer(): Fault {
-  return new Fault(
-    'beside/failed',
-    'The process of classification gave another answer than was asked for.',
-  );
+  return new Fault('beside/failed', 'The process of classification gave another answer than was asked for.');
 }

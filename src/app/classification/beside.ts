@@ -89,7 +89,12 @@ function answerTo(message: Question, classifier: Classifier, knowledge: Knowledg
         cases: searchCases(classifier.learnt, message.search),
       };
     case 'guide':
-      return { kind: 'page', id, edition, page: guidePage(classifier.learnt, knowledge, message.code) ?? null };
+      return {
+        kind: 'page',
+        id,
+        edition,
+        page: guidePage(classifier.learnt, knowledge, message.code) ?? null,
+      };
     case 'translate': {
       const known = { edition, has: classifier.has, others: knowledge.otherEditions };
       const said = translateCode(message.code, message.from, message.to, known);

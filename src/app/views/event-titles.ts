@@ -1,5 +1,6 @@
-/** What people did at the workbench, with analyses and with parcels, in words; such events name no declaration. */
+/** What people did at the workbench, with analyses, with parcels and with rulings, in words; such events name no declaration. */
 import type { Text } from '../../core/text.ts';
+import { STEP_TITLES } from '../rulings/step-texts.ts';
 
 const STUDIES: Readonly<Record<string, Text>> = {
   'study-made': { ko: '과제 만듦', en: 'Study made' },
@@ -38,4 +39,11 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 
-export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = { ...STUDIES, ...ANALYSES, ...PARCELS };
+const RULINGS: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(Object.entries(STEP_TITLES).map(([kind, title]) => [`ruling-${kind}`, title])),
+  'ruling-attach': { ko: '사전심사 자료 첨부', en: 'File added to an application' },
+};
+
+export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
+  ...{ ...STUDIES, ...ANALYSES, ...PARCELS, ...RULINGS },
+};

@@ -9,7 +9,16 @@ import { type Learnt, learnGoods } from './learn.ts';
 import { type QuestionProblemCode, questionProblems, type ReadQuestion, readQuestion } from './question.ts';
 import { notesFor, wordsIn } from './reasons.ts';
 import { questionsBetween } from './separate.ts';
-import type { Band, Candidate, CaseSource, Knowledge, NearCase, NoteCode, PastCase, Recommendation } from './subject.ts';
+import type {
+  Band,
+  Candidate,
+  CaseSource,
+  Knowledge,
+  NearCase,
+  NoteCode,
+  PastCase,
+  Recommendation,
+} from './subject.ts';
 import { NOTE_TEXTS } from './texts.ts';
 
 export interface Classifier {

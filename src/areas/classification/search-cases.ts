@@ -31,8 +31,18 @@ export function searchCases(
     ref !== '' && ref.toLowerCase() === number && isWanted(at) ? [{ text: at, score: 1 }] : [],
   );
   const seen = new Set(named.map((one) => one.text));
-  return [...named, ...found.filter((one) => !seen.has(one.text))].slice(0, most).map(({ text: at, score }) => {
-    const { source, ref, date, code, text: said } = cases[at]!;
-    return { source, ref, date, code, text: said, words: wordsIn(said, stems), likeness: Math.min(1, score) };
-  });
+  return [...named, ...found.filter((one) => !seen.has(one.text))]
+    .slice(0, most)
+    .map(({ text: at, score }) => {
+      const { source, ref, date, code, text: said } = cases[at]!;
+      return {
+        source,
+        ref,
+        date,
+        code,
+        text: said,
+        words: wordsIn(said, stems),
+        likeness: Math.min(1, score),
+      };
+    });
 }

@@ -29,6 +29,7 @@ export const logKindTexts = defineTexts({
     counsel: '법령 상담',
     setting: '설정',
     classification: '품목분류',
+    ruling: '품목분류 사전심사',
     erase: '파기',
   },
   en: {
@@ -58,6 +59,7 @@ export const logKindTexts = defineTexts({
     counsel: 'counsel',
     setting: 'setting',
     classification: 'classification',
+    ruling: 'advance ruling',
     erase: 'erasure',
   },
 });

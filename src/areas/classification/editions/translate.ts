@@ -34,7 +34,8 @@ export function translateCode(
   known: KnownEditions,
 ): Result<Translation, TranslationProblemCode> {
   const [one, other] = [from, to].map((name) => HS_EDITIONS.find(({ edition }) => edition === name)?.edition);
-  if (one === undefined || other === undefined) return bad([problem('unknown', one === undefined ? from : to)]);
+  if (one === undefined || other === undefined)
+    return bad([problem('unknown', one === undefined ? from : to)]);
   const hs6 = code.slice(0, 6);
   const [isThere, goesOn] = [hasCode(hs6, one, known), hasCode(hs6, other, known)];
   if (isThere === false) return bad([problem('not-in', `${hs6}, ${one}`)]);

@@ -18,7 +18,11 @@ const tells = (word: string): boolean => /^\p{L}/u.test(word) && word.length > (
 
 /** By code; none where nothing sets a branch apart. */
 export function wordsThatSeparate(branches: readonly Branch[]): ReadonlyMap<string, readonly string[]> {
-  const counted = branches.map(({ code, texts }) => ({ code, size: texts.length, counts: countTexts(texts) }));
+  const counted = branches.map(({ code, texts }) => ({
+    code,
+    size: texts.length,
+    counts: countTexts(texts),
+  }));
   const all = new Map<string, number>();
   for (const { counts } of counted)
     for (const [word, count] of counts) all.set(word, (all.get(word) ?? 0) + count);

@@ -51,7 +51,8 @@ export function applicationProblems(
   const note = (code: ApplicationProblemCode, pointer: string, message: Text) =>
     problems.push({ code, pointer: `/${pointer}`, message });
   for (const field of APPLICATION_FIELDS)
-    if (application[field].trim() === '') note('ruling/missing', field, fillText(MISSING, FIELD_NAMES[field]));
+    if (application[field].trim() === '')
+      note('ruling/missing', field, fillText(MISSING, FIELD_NAMES[field]));
   for (const [field, list] of [['origin', COUNTRIES] as const, ['office', CUSTOMS_OFFICES] as const])
     if (lookUp(list, application[field], on) === undefined) note('ruling/code', field, NO_CODE);
   if ((application.capacity === 'broker') !== (firm === 'declarant'))

@@ -1,0 +1,31 @@
+/** What was ruled, version after version, as it is published or told to whoever applied. */
+import { CHANGE_GROUNDS, isChangeGround } from '../../areas/classification/index.ts';
+import type { RulingView } from '../../exchange/contract/rulings.ts';
+import type { RulingRow } from '../../store/queries/ruling-decisions.ts';
+import type { House } from '../house.ts';
+import { PHASE_NAMES } from './step-texts.ts';
+
+interface RulingWords {
+  readonly title: string;
+  readonly goods: string;
+  readonly reasons: string;
+}
+
+/** @param rows of one number in their order */
+export async function rulingViews(house: House, rows: readonly RulingRow[]): Promise<RulingView[]> {
+  const opened = await house.vault.open(rows.map(({ words }) => words));
+  return rows.map((row, at): RulingView => {
+    const one = opened[at];
+    const said = one !== undefined && 'text' in one ? (JSON.parse(one.text) as RulingWords) : ERASED;
+    const { number, version, code, edition, rule, followed, isPublic, ruledOn, ground } = row;
+    return {
+      ...{ number, version, code, edition, rule, followed, isPublic, ruledOn, ...said },
+      phase: PHASE_NAMES[row.phase],
+      ground: isChangeGround(ground) ? CHANGE_GROUNDS[ground].title : null,
+      supersededOn: rows[at + 1]?.ruledOn ?? null,
+    };
+  });
+}
+
+const NOTHING = '(파기됨 · erased)';
+const ERASED: RulingWords = { title: NOTHING, goods: NOTHING, reasons: NOTHING };
