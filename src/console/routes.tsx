@@ -53,6 +53,10 @@ const Draft = lazy(() => import('./pages/desk/draft.tsx'));
 const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
 const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
 const Keys = lazy(() => import('./pages/desk/keys.tsx'));
+const Rulings = lazy(() => import('./pages/rulings/page.tsx'));
+const NewRuling = lazy(() => import('./pages/rulings/new.tsx'));
+const RulingApplication = lazy(() => import('./pages/rulings/application.tsx'));
+const Ruling = lazy(() => import('./pages/rulings/ruling.tsx'));
 const Search = lazy(() => import('./pages/search/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
@@ -75,6 +79,8 @@ export interface MenuGroup {
 
 /** Everybody asks, from whichever menu. */
 const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' };
+
+const RULINGS: MenuItem = { path: '/rulings', title: 'rulings', short: 'rulingsShort', key: 'j' };
 
 const MENU: readonly MenuGroup[] = [
   {
@@ -115,6 +121,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'n',
         right: 'classification.ask',
       },
+      RULINGS,
     ],
   },
   {
@@ -161,6 +168,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
       COUNSEL,
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
+      RULINGS,
     ],
   },
   {
@@ -248,6 +256,10 @@ export function Pages() {
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
           <Route path="/classification" component={Classification} />
+          <Route path="/rulings" component={Rulings} />
+          <Route path="/rulings/new" component={NewRuling} />
+          <Route path="/rulings/applications/:number" component={RulingApplication} />
+          <Route path="/rulings/:number" component={Ruling} />
           <Route path="/search" component={Search} />
           <Route path="/help" component={Help} />
           <Route component={NotFound} />

@@ -231,7 +231,7 @@ test('a review is proposed by another, a change concerns declarations, and each 
   assert.equal((await officer!.post(at(number, '/proposals'), PROPOSAL)).status, 200);
   assert.equal((await supervisor!.post(at(number, '/decide'), {})).status, 200);
   const importer = { id: 'IMP-T-1', name: '시험수입', businessNumber: '123-45-67890' };
-  const made = declarationAt('020', 0, { importer }) as { items: object[]; declaredOn: string };
+  const made = declarationAt('020', 0, { importer });
   const item = {
     ...made.items[0],
     hsCode: '4421910000',

@@ -33,7 +33,8 @@ export function useDo(): { isBusy: boolean; run: (work: () => Promise<void>) => 
       } finally {
         setBusy(false);
         void client.invalidateQueries({
-          predicate: ({ queryKey }) => /^\/(desk|objections|counsel\/questions)/.test(String(queryKey[0])),
+          predicate: ({ queryKey }) =>
+            /^\/(desk|objections|rulings|counsel\/questions)/.test(String(queryKey[0])),
         });
       }
     },
