@@ -53,6 +53,8 @@ const Draft = lazy(() => import('./pages/desk/draft.tsx'));
 const DeskTable = lazy(() => import('./pages/desk/table.tsx'));
 const Authorities = lazy(() => import('./pages/desk/authorities.tsx'));
 const Keys = lazy(() => import('./pages/desk/keys.tsx'));
+const CodeHistory = lazy(() => import('./pages/code-history/page.tsx'));
+const Guide = lazy(() => import('./pages/guide/page.tsx'));
 const Rulings = lazy(() => import('./pages/rulings/page.tsx'));
 const NewRuling = lazy(() => import('./pages/rulings/new.tsx'));
 const RulingApplication = lazy(() => import('./pages/rulings/application.tsx'));
@@ -256,6 +258,9 @@ export function Pages() {
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
           <Route path="/classification" component={Classification} />
+          <Route path="/classification/history" component={CodeHistory} />
+          <Route path="/guide" component={Guide} />
+          <Route path="/guide/:code" component={Guide} />
           <Route path="/rulings" component={Rulings} />
           <Route path="/rulings/new" component={NewRuling} />
           <Route path="/rulings/applications/:number" component={RulingApplication} />

@@ -5,7 +5,7 @@ import type { RulingRow } from '../../store/queries/ruling-decisions.ts';
 import type { House } from '../house.ts';
 import { PHASE_NAMES } from './step-texts.ts';
 
-interface RulingWords {
+export interface RulingWords {
   readonly title: string;
   readonly goods: string;
   readonly reasons: string;
@@ -13,10 +13,9 @@ interface RulingWords {
 
 /** @param rows of one number in their order */
 export async function rulingViews(house: House, rows: readonly RulingRow[]): Promise<RulingView[]> {
-  const opened = await house.vault.open(rows.map(({ words }) => words));
+  const words = await rulingWords(house, rows);
   return rows.map((row, at): RulingView => {
-    const one = opened[at];
-    const said = one !== undefined && 'text' in one ? (JSON.parse(one.text) as RulingWords) : ERASED;
+    const said = words[at]!;
     const { number, version, code, edition, rule, followed, isPublic, ruledOn, ground } = row;
     return {
       ...{ number, version, code, edition, rule, followed, isPublic, ruledOn, ...said },
@@ -25,6 +24,15 @@ export async function rulingViews(house: House, rows: readonly RulingRow[]): Pro
       supersededOn: rows[at + 1]?.ruledOn ?? null,
     };
   });
+}
+
+/** In the order given; told to be erased where the key of the firm was destroyed. */
+export async function rulingWords(
+  { vault }: Pick<House, 'vault'>,
+  rows: readonly Pick<RulingRow, 'words'>[],
+): Promise<RulingWords[]> {
+  const opened = await vault.open(rows.map(({ words }) => words));
+  return opened.map((one) => ('text' in one ? (JSON.parse(one.text) as RulingWords) : ERASED));
 }
 
 const NOTHING = '(파기됨 · erased)';

@@ -3,7 +3,9 @@
 export { type KnownEditions, type Translation, translateCode } from './editions/translate.ts';
 export { evaluateClassifier, type HsFigures, type Judged, judgeAnswers, rangeOf } from './evaluate.ts';
 export { type GuideBranch, type GuidePage, guidePage } from './guide/guide.ts';
-export { goodsKey, goodsWords, sharedWords, speaksOf } from './history/same-goods.ts';
+export { type Departure, departuresOf, type KnownCode } from './history/departures.ts';
+export { goodsKey, sharedWords, speaksOf } from './history/same-goods.ts';
+export { type GoodsHistory, goodsHistories } from './history/time-line.ts';
 export { checkCode, MOST_LETTERS, type QuestionProblemCode, questionProblems } from './question.ts';
 export { type Classifier, LIST_FROM, ONE_FROM, openClassifier } from './recommend.ts';
 export {

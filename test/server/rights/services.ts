@@ -53,6 +53,14 @@ export const SERVICES: Rows = {
     body: { text: '' },
     expected: '401 422 422 422 422 422 422 422 403',
   },
+  // A code that is none is refused before anything is looked up.
+  'GET /api/v1/guide': { path: 'guide?code=1', expected: '401 422 422 422 422 422 422 422 403' },
+  'GET /api/v1/classification/editions': {
+    path: 'classification/editions?code=1&from=a&to=b',
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  // One firm has to be named.
+  'GET /api/v1/classification/history': { expected: '401 422 422 422 422 422 422 403 403' },
   'GET /api/v1/classification/decisions': { expected: '401 200 200 200 200 403 403 403 403' },
   'POST /api/v1/classification/decisions': {
     body: { text: '', code: '1', rule: '1', why: '' },

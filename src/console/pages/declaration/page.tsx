@@ -20,6 +20,7 @@ import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
 import { Brought } from './brought.tsx';
 import { ChainCard } from './chain.tsx';
+import { CodeDepartures } from './code-departures.tsx';
 import { Duty } from './duty.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { Head } from './head.tsx';
@@ -138,6 +139,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
               <>
                 <Price view={view} item={item} />
                 <Similar view={view} item={item} />
+                <CodeDepartures view={view} />
               </>
             )}
             {!isBlind && <Record view={view} />}
