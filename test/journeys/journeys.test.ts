@@ -17,6 +17,7 @@ import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
+import { rulings } from './rulings.ts';
 import { searching } from './searching.ts';
 import { settingsByTwo } from './settings-by-two.ts';
 import { deskJourney } from './trader-desk.ts';
@@ -32,7 +33,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, rulings, counsel, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

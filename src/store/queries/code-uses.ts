@@ -39,7 +39,7 @@ export async function readCodeUses(db: Queryable, question: CodeUseQuestion): Pr
        and ($1::text is null or d.importer_id = $1) and ($2::text is null or d.declarant_id = $2)
        and ($3::text is null or i.hs6 = $3) and ($5::text is null or d.office = $5)
        and not exists (select 1 from declaration later where later.number = d.number and later.version > d.version)
-     order by i.declared_on desc, i.number desc, i.sequence limit $6`,
+     order by d.occurred_at desc, i.number desc, i.sequence desc limit $6`,
     [importerId ?? null, declarantId ?? null, hs6 ?? null, since, office, limit],
   );
   return rows;

@@ -36,7 +36,7 @@ export interface GoodsHistory {
   readonly stretches: readonly CodeStretch[];
 }
 
-/** Goods that stood under several codes first, then those that came most often. @param uses in any order */
+/** Goods that stood under several codes first, then those that came most often. @param uses newest first */
 export function goodsHistories(uses: readonly UsedCode[], most: number): GoodsHistory[] {
   const groups = Map.groupBy(
     uses.filter(({ description }) => goodsKey(description) !== ''),
@@ -54,15 +54,7 @@ export function goodsHistories(uses: readonly UsedCode[], most: number): GoodsHi
 }
 
 function historyOf(uses: readonly UsedCode[]): GoodsHistory {
-  const inOrder = uses.toSorted((one, other) =>
-    one.declaredOn !== other.declaredOn
-      ? one.declaredOn < other.declaredOn
-        ? -1
-        : 1
-      : one.number < other.number
-        ? -1
-        : 1,
-  );
+  const inOrder = uses.toReversed();
   const stretches: CodeStretch[] = [];
   for (const use of inOrder) {
     const last = stretches.at(-1);
