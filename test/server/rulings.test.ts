@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, mock, test } from 'node:test';
 import { addDays, seoulDay, seoulMidnight } from '../../src/core/day.ts';
+import { sha256 } from '../../src/core/hash.ts';
 import type { Answer } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -115,6 +116,8 @@ test('a question stops the clock until it is answered, and a laboratory until it
   ]);
   const asked = await officer.post(at(number, '/steps'), many);
   assert.deepEqual([asked.json.waitsFor, asked.json.clock.isStopped], ['applicant', true], asked.text);
+  const { asked: waits } = (await trader.get('desk')).json;
+  assert.deepEqual([waits[0].number, waits[0].subject, waits[0].says.ko], [number, 'ruling', many.words]);
   assert.equal((await officer.post(at(number, '/steps'), many)).status, 409);
   jump(3);
   const file = await trader.ask('POST', at(number, '/files?name=report.pdf'), {
@@ -191,7 +194,7 @@ test('one proposes, another approves; what is public is found by the next questi
   );
   assert.ok(refs.includes(number), asked.text);
   const { rows } = await house.house.pool.query(
-    `select kind, article from event where detail::jsonb ->> 'application' = $1 order by id`,
+    `select kind, article, detail from event where detail::jsonb ->> 'application' = $1 order by id`,
     [number],
   );
   assert.deepEqual(
@@ -199,6 +202,8 @@ test('one proposes, another approves; what is public is found by the next questi
     ['ruling-apply', 'ruling-propose', 'ruling-decide'],
   );
   assert.equal(rows[2].article, '관세법 제86조제2항');
+  const stored = await house.house.pool.query('select words from ruling where number = $1', [number]);
+  assert.equal(JSON.parse(rows[2].detail).hash, sha256(stored.rows[0].words), 'the log vouches for it');
 });
 
 test('what is not published is found and read by its firm and by officers alone', async () => {

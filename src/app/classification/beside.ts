@@ -70,12 +70,23 @@ let opened: ReturnType<typeof open> | undefined;
 async function handle(message: Exclude<ToBeside, { kind: 'learn' }>): Promise<void> {
   if (opened === undefined) return;
   const { classifier, knowledge } = await opened;
+  // What is learnt or forgotten may stand on any page.
+  if (message.kind === 'add' || message.kind === 'forget') pages.clear();
   if (message.kind === 'add') classifier.add(message.decided, message.insteadOf);
   else if (message.kind === 'forget') classifier.forget(message.source, message.ref);
   else tell(answerTo(message, classifier, knowledge));
 }
 
 type Question = Exclude<ToBeside, { kind: 'learn' | 'add' | 'forget' }>;
+
+/** Kept, since the first page reads every name and every case. */
+const pages = new Map<string, GuidePage>();
+
+function pageOf(code: string, classifier: Classifier, knowledge: Knowledge): GuidePage | null {
+  const made = pages.get(code) ?? guidePage(classifier.learnt, knowledge, code);
+  if (made !== undefined) pages.set(code, made);
+  return made ?? null;
+}
 
 function answerTo(message: Question, classifier: Classifier, knowledge: Knowledge): FromBeside {
   const { id } = message;
@@ -93,7 +104,7 @@ function answerTo(message: Question, classifier: Classifier, knowledge: Knowledg
         kind: 'page',
         id,
         edition,
-        page: guidePage(classifier.learnt, knowledge, message.code) ?? null,
+        page: pageOf(message.code, classifier, knowledge),
       };
     case 'translate': {
       const known = { edition, has: classifier.has, others: knowledge.otherEditions };

@@ -7,6 +7,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { writeWith } from '../../store/intake.ts';
 import { insertRulingApplication, nextRulingNumber } from '../../store/queries/rulings.ts';
+import { proofOf } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { type RulingContent, type RulingFile, rulingFile } from './file.ts';
 import { addStep, sealForFirm } from './write.ts';
@@ -28,7 +29,13 @@ export async function apply(house: House, who: Who, given: NewRulingApplication)
       recordedAt: toInstant(house.machineNow()),
     };
     await insertRulingApplication(client, row);
-    const { event } = await addStep(client, house, who, { row }, { kind: 'apply', words: null, detail: {} });
+    const { event } = await addStep(
+      client,
+      house,
+      who,
+      { row },
+      { kind: 'apply', words: null, detail: { content: proofOf(String(sealed)) ?? '' } },
+    );
     const act = { kind: 'ruling', subject: row.number, at: row.recordedAt, events: [event] };
     return { acts: [act], value: row.number };
   });

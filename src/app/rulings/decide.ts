@@ -6,13 +6,14 @@ import {
   type RulingProposal,
 } from '../../areas/classification/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
+import { sha256 } from '../../core/hash.ts';
 import { Fault, type Problem } from '../../core/problem.ts';
 import type { NewRulingProposal } from '../../exchange/contract/rulings.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { hsEditionOn } from '../../reference/hs-edition.ts';
 import { insertRuling, type RulingRow } from '../../store/queries/ruling-decisions.ts';
-import type { Sealed } from '../../store/vault/seal.ts';
+import { proofOf, type Sealed } from '../../store/vault/seal.ts';
 import { caseOfRuling } from '../classification/own-cases.ts';
 import type { House } from '../house.ts';
 import { contentsOf, type RulingFile } from './file.ts';
@@ -79,7 +80,15 @@ export async function decide(house: House, who: Who, file: RulingFile): Promise<
     ? (words as unknown as Sealed)
     : await sealForFirm(house, content.firm, day, words);
   let ruled: RulingRow | undefined;
-  const detail = { code: kept.code, proposal: proposed.id, isPublic: kept.isPublic ? 1 : 0 };
+  // The log vouches for what was ruled: by the hash of what is public, by the salted one of what is not.
+  const hash = kept.isPublic ? sha256(words) : (proofOf(String(stored)) ?? '');
+  const detail = {
+    code: kept.code,
+    rule: kept.rule,
+    proposal: proposed.id,
+    isPublic: kept.isPublic ? 1 : 0,
+    hash,
+  };
   const step = { kind: 'decide' as const, words: null, detail };
   await writeStep(house, who, file, step, async (client, { added, standing }) => {
     // Another proposal may have taken its place since it was read.

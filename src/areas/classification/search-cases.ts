@@ -30,8 +30,15 @@ export function searchCases(
   const named = cases.flatMap(({ ref }, at) =>
     ref !== '' && ref.toLowerCase() === number && isWanted(at) ? [{ text: at, score: 1 }] : [],
   );
-  const seen = new Set(named.map((one) => one.text));
-  return [...named, ...found.filter((one) => !seen.has(one.text))]
+  // One ruling may have been learnt in several wordings.
+  const seen = new Set<string>();
+  const isNew = (at: number): boolean => {
+    const { source, ref } = cases[at]!;
+    const mark = ref === '' ? String(at) : `${source} ${ref}`;
+    return !seen.has(mark) && seen.add(mark) !== undefined;
+  };
+  return [...named, ...found]
+    .filter((one) => isNew(one.text))
     .slice(0, most)
     .map(({ text: at, score }) => {
       const { source, ref, date, code, text: said } = cases[at]!;

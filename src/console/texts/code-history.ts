@@ -35,7 +35,7 @@ export const codeHistoryTexts = defineTexts({
       '질문에 답하며 류, 호, 소호로 내려갑니다. 공식 품명과 과거 결정으로 만든 안내이며 결정이 아닙니다.',
     allChapters: '모든 류',
     separating: '가르는 말',
-    cases: '결정 {n}건',
+    cases: '사례 {n}건',
     notes: '부·류의 주 (발췌, 원문이 아님)',
     notesNone: '이 부와 류의 주를 담은 자료가 없습니다.',
     excludes: '제외',
@@ -48,7 +48,7 @@ export const codeHistoryTexts = defineTexts({
     to: '어느 판으로',
     translate: '옮기기',
     by_same: '같은 판입니다.',
-    by_table: '연계표에 따릅니다: {source}',
+    by_table: '연계표에 따릅니다: {source}. 아직 시행되지 않은 판의 표는 바뀔 수 있습니다.',
     'by_number-stands':
       '두 판에 같은 번호가 있습니다. 범위가 바뀌었을 수 있으나 연계표가 없어 확인되지 않았습니다.',
     partial: '일부',
@@ -58,7 +58,7 @@ export const codeHistoryTexts = defineTexts({
     suggestionBusy: '찾고 있습니다…',
     take: '이 번호 쓰기',
     line: '{n}란',
-    madeUp: '공식 품목분류표가 없어 가상 물품의 이름으로 찾았습니다.',
+    madeUp: '공식 품목분류표가 없어 가상 물품의 이름으로 찾았습니다. 실제 분류의 근거가 되지 않습니다.',
   },
   en: {
     title: 'History of HS codes',
@@ -94,7 +94,7 @@ export const codeHistoryTexts = defineTexts({
       'Answer questions to go from chapter to heading to subheading. Made from official names and past rulings; no decision.',
     allChapters: 'All chapters',
     separating: 'Telling words',
-    cases: '{n} rulings',
+    cases: '{n} cases',
     notes: 'Section and chapter notes (extracts, not the authentic text)',
     notesNone: 'No notes of this section and chapter are loaded.',
     excludes: 'excludes',
@@ -107,7 +107,8 @@ export const codeHistoryTexts = defineTexts({
     to: 'To',
     translate: 'Translate',
     by_same: 'The same edition.',
-    by_table: 'By a correlation table: {source}',
+    by_table:
+      'By a correlation table: {source}. The table of an edition that is not in force yet may still change.',
     'by_number-stands':
       'Both editions have the number. Its scope may have changed: there is no table to tell, so this is unverified.',
     partial: 'in part',
@@ -117,6 +118,7 @@ export const codeHistoryTexts = defineTexts({
     suggestionBusy: 'Looking…',
     take: 'Use this code',
     line: 'Line {n}',
-    madeUp: 'No official nomenclature is loaded: names of invented goods were searched.',
+    madeUp:
+      'No official nomenclature is loaded: names of invented goods were searched. No ground for a real classification.',
   },
 });

@@ -145,6 +145,8 @@ export interface GuideView {
   readonly edition: string;
   readonly name: Text;
   readonly path: readonly { readonly code: string; readonly name: Text }[];
+  /** Made of invented goods: no nomenclature is loaded. */
+  readonly isMadeUp: boolean;
   /** What has to be answered to go on; null where nothing is left to ask. */
   readonly asks: Text | null;
   readonly branches: readonly GuideBranchView[];

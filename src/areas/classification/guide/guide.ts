@@ -32,6 +32,8 @@ export interface GuidePage {
   /** The latest first. */
   readonly rulings: readonly PastCase[];
   readonly lines: CodeName['lines'];
+  /** Made of invented goods. */
+  readonly isMadeUp: boolean;
 }
 
 const MOST_RULINGS = 8;
@@ -41,7 +43,7 @@ const NO_NAME: Text = { ko: '', en: '' };
 /** Undefined where no code of the edition begins so. */
 export function guidePage(
   { names, cases }: Pick<Learnt, 'names' | 'cases'>,
-  { notes }: Pick<Knowledge, 'notes'>,
+  { notes, isMadeUp }: Pick<Knowledge, 'notes' | 'isMadeUp'>,
   code: string,
 ): GuidePage | undefined {
   const below = [...names.values()].filter(({ hs6 }) => hs6.startsWith(code));
@@ -49,7 +51,7 @@ export function guidePage(
   const upper = [2, 4].filter((digits) => digits < code.length).map((digits) => code.slice(0, digits));
   const within = cases.filter((one) => one.code.startsWith(code));
   return {
-    code,
+    ...{ code, isMadeUp },
     name: code === '' ? NO_NAME : nameAt(names, code),
     path: upper.map((each) => ({ code: each, name: nameAt(names, each) })),
     asks: asksAt(code),

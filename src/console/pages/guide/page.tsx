@@ -36,8 +36,14 @@ export function shownCode(code: string): string {
 }
 
 function Whole({ view }: { readonly view: GuideView }) {
+  const t = useTexts(codeHistoryTexts);
   return (
     <>
+      {view.isMadeUp && (
+        <p>
+          <span className="st warn">{t.madeUp}</span>
+        </p>
+      )}
       <Path view={view} />
       <Branches view={view} />
       {view.code !== '' && (
