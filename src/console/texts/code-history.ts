@@ -56,6 +56,7 @@ export const codeHistoryTexts = defineTexts({
     suggestionWhat: '품명을 적으면 추천합니다. 참고이며 번호는 신고인이 정합니다.',
     suggestionNone: '추천할 번호가 없습니다.',
     suggestionBusy: '찾고 있습니다…',
+    suggestionMore: '근거와 가까운 결정 보기',
     take: '이 번호 쓰기',
     line: '{n}란',
     madeUp: '공식 품목분류표가 없어 가상 물품의 이름으로 찾았습니다. 실제 분류의 근거가 되지 않습니다.',
@@ -116,6 +117,7 @@ export const codeHistoryTexts = defineTexts({
     suggestionWhat: 'Appear as you describe the goods. Advice: the code is for you to state.',
     suggestionNone: 'No code to recommend.',
     suggestionBusy: 'Looking…',
+    suggestionMore: 'Reasons and nearest rulings',
     take: 'Use this code',
     line: 'Line {n}',
     madeUp:

@@ -132,6 +132,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           <div>
             <OutcomeCard outcome={view.outcome} />
             {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
+            {!isBlind && !isExport && <CodeDepartures view={view} />}
             <FormProblems view={view} />
             <Awaited view={view} reload={reload} />
             {!isExport && <Duty view={view} />}
@@ -139,7 +140,6 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
               <>
                 <Price view={view} item={item} />
                 <Similar view={view} item={item} />
-                <CodeDepartures view={view} />
               </>
             )}
             {!isBlind && <Record view={view} />}

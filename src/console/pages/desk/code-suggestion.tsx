@@ -43,9 +43,7 @@ export function CodeSuggestion({ content, index, write }: Props) {
   const isMadeUp = view?.notes.some(({ code }) => code === 'made-up') === true;
   return (
     <aside className="dk-suggestion" aria-label={`${t.suggestion}, ${fill(t.line, { n: index + 1 })}`}>
-      <h3>
-        {t.suggestion} <Link href={`/classification?text=${encodeURIComponent(text)}`}>↗</Link>
-      </h3>
+      <h3>{t.suggestion}</h3>
       {/* What cannot be answered now is no hindrance: the form goes on without it. */}
       {view === undefined ? (
         <p className="note">{isAsked && query.isFetching ? t.suggestionBusy : t.suggestionWhat}</p>
@@ -70,6 +68,9 @@ export function CodeSuggestion({ content, index, write }: Props) {
               </li>
             ))}
           </ul>
+          <p>
+            <Link href={`/classification?text=${encodeURIComponent(text)}`}>{t.suggestionMore}</Link>
+          </p>
         </>
       )}
     </aside>
