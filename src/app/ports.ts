@@ -47,6 +47,7 @@ import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
+import { rulingPorts } from './rulings/ports.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
 import { submitWithin } from './submit-within.ts';
@@ -95,6 +96,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     challenges: challengePorts(house, () => needReady(house)),
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
+    rulings: rulingPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),

@@ -57,6 +57,12 @@ const Keys = lazy(() => import('./pages/desk/keys.tsx'));
 const Supply = lazy(() => import('./pages/supply/page.tsx'));
 const SupplyItem = lazy(() => import('./pages/supply/item.tsx'));
 const SupplyNetwork = lazy(() => import('./pages/supply/network.tsx'));
+const CodeHistory = lazy(() => import('./pages/code-history/page.tsx'));
+const Guide = lazy(() => import('./pages/guide/page.tsx'));
+const Rulings = lazy(() => import('./pages/rulings/page.tsx'));
+const NewRuling = lazy(() => import('./pages/rulings/new.tsx'));
+const RulingApplication = lazy(() => import('./pages/rulings/application.tsx'));
+const Ruling = lazy(() => import('./pages/rulings/ruling.tsx'));
 const Search = lazy(() => import('./pages/search/page.tsx'));
 const Help = lazy(() => import('./pages/help/page.tsx'));
 
@@ -79,6 +85,8 @@ export interface MenuGroup {
 
 /** Everybody asks, from whichever menu. */
 const COUNSEL: MenuItem = { path: '/counsel', title: 'counsel', short: 'counselShort', key: 'f' };
+
+const RULINGS: MenuItem = { path: '/rulings', title: 'rulings', short: 'rulingsShort', key: 'j' };
 
 const MENU: readonly MenuGroup[] = [
   {
@@ -119,6 +127,7 @@ const MENU: readonly MenuGroup[] = [
         key: 'n',
         right: 'classification.ask',
       },
+      RULINGS,
     ],
   },
   {
@@ -135,7 +144,7 @@ const MENU: readonly MenuGroup[] = [
       { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
       { path: '/proof', title: 'proof', short: 'proofShort', key: 'v', right: 'proof.read' },
       { path: '/workbench', title: 'workbench', short: 'workbenchShort', key: 't', right: 'model.read' },
-      { path: '/supply', title: 'supply', short: 'supplyShort', key: 'j', right: 'supply.read' },
+      { path: '/supply', title: 'supply', short: 'supplyShort', key: 'k', right: 'supply.read' },
     ],
   },
   {
@@ -166,6 +175,7 @@ const DESK_MENU: readonly MenuGroup[] = [
       { path: '/desk/table', title: 'deskTable', short: 'deskTableShort', key: 't' },
       COUNSEL,
       { path: '/classification', title: 'classification', short: 'classificationShort', key: 'n' },
+      RULINGS,
     ],
   },
   {
@@ -257,6 +267,13 @@ export function Pages() {
           <Route path="/import" component={Import} />
           <Route path="/api" component={Api} />
           <Route path="/classification" component={Classification} />
+          <Route path="/classification/history" component={CodeHistory} />
+          <Route path="/guide" component={Guide} />
+          <Route path="/guide/:code" component={Guide} />
+          <Route path="/rulings" component={Rulings} />
+          <Route path="/rulings/new" component={NewRuling} />
+          <Route path="/rulings/applications/:number" component={RulingApplication} />
+          <Route path="/rulings/:number" component={Ruling} />
           <Route path="/search" component={Search} />
           <Route path="/help" component={Help} />
           <Route component={NotFound} />

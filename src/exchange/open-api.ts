@@ -39,6 +39,11 @@ export function openApi(): FastifyDynamicSwaggerOptions {
           name: 'parcels',
           description: 'Orders and parcels: signed messages of firms, their register, the officers’ pages',
         },
+        {
+          name: 'rulings',
+          description:
+            'Advance rulings: applications, their clock, what was ruled, and the search over rulings',
+        },
         { name: 'house', description: 'Status, clock, code lists, events' },
         { name: 'session', description: 'Signing in and out' },
       ],

@@ -21,6 +21,7 @@ import type { PolicyPorts } from './policy-ports.ts';
 import type { CodePorts, PortalPorts } from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
+import type { RulingPorts } from './ruling-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { SnapshotPorts } from './snapshot-ports.ts';
@@ -160,6 +161,7 @@ export interface Ports {
   readonly challenges: ChallengePorts;
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
+  readonly rulings: RulingPorts;
   readonly parcels: ParcelPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;

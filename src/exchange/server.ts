@@ -38,6 +38,7 @@ import { policyRoutes } from './routes/policies.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalCodeRoutes } from './routes/portal-code.ts';
 import { proofRoutes } from './routes/proof.ts';
+import { rulingRoutes } from './routes/rulings.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -117,6 +118,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       challengeRoutes(api, ports.challenges);
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
+      rulingRoutes(api, ports.rulings);
       parcelRoutes(api, ports.parcels);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);

@@ -19,6 +19,7 @@ import { policyLife } from './policy-life.ts';
 import { portalJourney } from './portal.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
+import { rulings } from './rulings.ts';
 import { searching } from './searching.ts';
 import { settingsByTwo } from './settings-by-two.ts';
 import { supplyJourney } from './supply.ts';
@@ -35,7 +36,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, portalJourney, supplyJourney, workbench, analyses],
+  ...[dutyJourney, classification, rulings, counsel, portalJourney, supplyJourney, workbench, analyses],
   ...[evidenceAndOutage, replayAndLog],
 ];
 

@@ -85,7 +85,7 @@ async function answersTo(client: Client, { number }: Stored): Promise<Record<str
   const asked: Record<string, string> = {};
   for (const path of [`declarations/${number}`, 'board?office=020', `declarations/${number}?version=1`])
     asked[path] = (await client.get(path)).text;
-  for (const path of ['peers', 'similar']) {
+  for (const path of ['peers', 'similar', 'classification']) {
     const { status, text } = await client.get(`declarations/${number}/${path}`);
     assert.equal(status, 409, path);
     asked[path] = text;

@@ -1,6 +1,7 @@
 /** HS codes over HTTP: recommended with reasons, decided by an officer, found by the next question, told to traders without its words. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
 let house: TestHouse;
@@ -88,4 +89,64 @@ test('impossible codes, codes of another edition, no reason and no words are ref
   });
   assert.equal(long.status, 200);
   assert.ok(long.json.notes.some(({ code }: { code: string }) => code === 'cut'));
+});
+
+test('a code that departs from the importer’s own history is a finding with its duty; the history says what took its place', async () => {
+  const importer = { id: 'IMP-T-1', name: '시험수입', businessNumber: '123-45-67890' };
+  const filed: string[] = [];
+  const file = async (hsCode: string, description: string): Promise<string> => {
+    const made = declarationAt('020', filed.length, { importer });
+    const items = [{ ...made.items[0]!, hsCode, description }];
+    const answer = await house.machine.post('declarations', { ...made, items });
+    assert.equal(answer.status, 201, answer.text);
+    filed.push(answer.json.number);
+    return answer.json.number;
+  };
+  for (let i = 0; i < 3; i++) await file('6109101000', `분홍고래 면 티셔츠 ${i + 1}호`);
+  const odd = await file('6307909000', '면 티셔츠, 분홍고래 7호');
+  await house.database.owner.query('update "case" set is_blind = false where number = $1', [odd]);
+  const officer = await house.as('officer-020');
+  const [found] = (await officer.get(`declarations/${odd}/classification`)).json;
+  assert.deepEqual([found.kind, found.declared, found.expected], ['own-history', '6307909000', '6109101000']);
+  assert.ok(filed.slice(0, 3).includes(found.ref) && found.says.en.includes('3 times of 3'), found.says.en);
+  assert.deepEqual((await officer.get(`declarations/${filed[2]}/classification`)).json, []);
+
+  const history = await officer.get('classification/history?importer=IMP-T-1');
+  const goods = history.json.goods.find(({ goods: named }: { goods: string }) => named.includes('분홍고래'));
+  assert.deepEqual(
+    goods.entries.map(({ code, lines, supersededBy }: Record<string, unknown>) => [
+      code,
+      lines,
+      supersededBy,
+    ]),
+    [
+      ['6307909000', 1, null],
+      ['6109101000', 1, '6307909000'],
+      ['6109101000', 1, null],
+      ['6109101000', 1, null],
+    ],
+  );
+  const own = await (await house.as('importer')).get('classification/history?importer=IMP-T-1');
+  assert.equal(own.json.goods.length, history.json.goods.length);
+  const other = await house.as('importer-2');
+  assert.equal((await other.get('classification/history?importer=IMP-T-1')).status, 404);
+  assert.deepEqual(
+    (await (await house.as('officer-040')).get('classification/history?importer=IMP-T-1')).json.goods,
+    [],
+  );
+});
+
+test('the guide leads from chapter to subheading; a code of another edition is refused with the reason', async () => {
+  const trader = await house.as('importer');
+  const begin = (await trader.get('guide')).json;
+  assert.ok(begin.asks !== null && begin.branches.length > 10);
+  const heading = (await trader.get('guide?code=4419')).json;
+  assert.deepEqual(
+    heading.branches.map(({ code }: { code: string }) => code),
+    ['441912'],
+  );
+  assert.equal((await trader.get('guide?code=4419.1')).status, 422);
+  assert.equal((await trader.get('guide?code=98')).status, 404);
+  const refused = await trader.get('classification/editions?code=8517.12&from=HS%202012&to=HS%202022');
+  assert.equal(refused.json.problems[0].code, 'edition/no-table', refused.text);
 });

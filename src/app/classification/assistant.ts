@@ -1,19 +1,35 @@
 /** Asks the process that knows the codes: started by the first question, ended when nobody has asked for a while. */
 import { type ChildProcess, fork } from 'node:child_process';
-import type { PastCase, Recommendation } from '../../areas/classification/index.ts';
+import type {
+  CaseSearch,
+  CaseSource,
+  GuidePage,
+  NearCase,
+  PastCase,
+  Recommendation,
+  Translation,
+} from '../../areas/classification/index.ts';
 import { Fault, type Problem } from '../../core/problem.ts';
 import type { FromBeside, ToBeside } from './beside.ts';
 
-export type Asked =
-  | { readonly ok: true; readonly value: Recommendation }
+export type Asked<Value = Recommendation> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface Assistant {
   ask(text: string, within: string): Promise<Asked>;
-  /** Whether the edition that is known has the six digits. */
+  /** Past cases by words, by likeness or by number. @returns also how many are known */
+  find(search: CaseSearch): Promise<{ readonly cases: readonly NearCase[]; readonly known: number }>;
+  /** A page of the guide; null where no code of the edition begins so. */
+  guide(code: string): Promise<{ readonly page: GuidePage | null; readonly edition: string }>;
+  /** A code of one edition in another. */
+  translate(code: string, from: string, to: string): Promise<Asked<Translation>>;
+  /** Whether the edition that is known has a code that begins so: two, four or six digits. */
   check(hs6: string): Promise<{ readonly isKnown: boolean; readonly edition: string }>;
   /** The next question finds it. Where no process runs, the next one reads it from the store. */
   add(decided: PastCase, insteadOf: string | null): void;
+  /** No question finds it any more. */
+  forget(source: CaseSource, ref: string): void;
   close(): void;
 }
 
@@ -93,31 +109,48 @@ export function openAssistant(parts: AssistantParts): Assistant {
     child?.kill('SIGKILL');
   }
 
+  /** Sent to a process that runs; one that is just beginning may have read it already: found twice is found. */
+  function tellRunning(message: ToBeside): void {
+    starting?.then(
+      (to) => to.send(message),
+      () => {},
+    );
+  }
+
   return {
     async ask(text, within) {
       const answer = await send((id) => ({ kind: 'ask', id, text, within }));
       if (answer.kind === 'answer') return { ok: true, value: answer.answer };
       if (answer.kind === 'refused') return { ok: false, problems: answer.problems };
-      throw new Fault(
-        'beside/failed',
-        'The process of classification gave another answer than was asked for.',
-      );
+      throw otherAnswer();
+    },
+    async find(search) {
+      const answer = await send((id) => ({ kind: 'find', id, search }));
+      if (answer.kind === 'found') return answer;
+      throw otherAnswer();
+    },
+    async guide(code) {
+      const answer = await send((id) => ({ kind: 'guide', id, code }));
+      if (answer.kind === 'page') return answer;
+      throw otherAnswer();
+    },
+    async translate(code, from, to) {
+      const answer = await send((id) => ({ kind: 'translate', id, code, from, to }));
+      if (answer.kind === 'translated') return { ok: true, value: answer.translation };
+      if (answer.kind === 'refused') return { ok: false, problems: answer.problems };
+      throw otherAnswer();
     },
     async check(hs6) {
       const answer = await send((id) => ({ kind: 'check', id, hs6 }));
       if (answer.kind === 'checked') return answer;
-      throw new Fault(
-        'beside/failed',
-        'The process of classification gave another answer than was asked for.',
-      );
+      throw otherAnswer();
     },
-    add(decided, insteadOf) {
-      // A process that is just beginning may have read it already: found twice is found.
-      starting?.then(
-        (to) => to.send({ kind: 'add', decided, insteadOf } satisfies ToBeside),
-        () => {},
-      );
-    },
+    add: (decided, insteadOf) => tellRunning({ kind: 'add', decided, insteadOf }),
+    forget: (source, ref) => tellRunning({ kind: 'forget', source, ref }),
     close,
   };
+}
+
+function otherAnswer(): Fault {
+  return new Fault('beside/failed', 'The process of classification gave another answer than was asked for.');
 }

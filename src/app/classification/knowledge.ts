@@ -1,8 +1,9 @@
 /** What classification knows on this machine: official names and past cases from the packs; without them, the invented goods. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeName, Knowledge, PastCase } from '../../areas/classification/index.ts';
+import type { CodeName, Knowledge, OtherEditions, PastCase } from '../../areas/classification/index.ts';
 import { type Packs, packFolder } from '../../packs/find-packs.ts';
+import { readCorrelations } from '../../packs/hs/correlations.ts';
 import { type GoodsText, readGoodsTexts } from '../../packs/hs/goods-texts.ts';
 import { type NoteText, type OfficialName, readNotes, readOfficialNames } from '../../packs/hs/names.ts';
 import { GOODS } from '../../synthetic/goods/goods.ts';
@@ -22,6 +23,8 @@ const NAME_FILES = [
   ['us-hts', 'hts-2026.csv.gz'],
 ] as const;
 const NOTES = ['hsk-korea', 'section-chapter-notes-ko.csv'] as const;
+/** From the edition of HS 2022 to that of 2028, as far as it is known before it is in force. */
+const CORRELATIONS = ['us-hts', 'hs2028-correlations.json.gz'] as const;
 
 async function pathsOf(packs: Packs, files: readonly (readonly [string, string])[]): Promise<string[]> {
   const found: string[] = [];
@@ -48,7 +51,19 @@ export async function readKnowledge(packs: Packs): Promise<Knowledge> {
   const [notes] = await pathsOf(packs, [NOTES]);
   const texts = (await Promise.all((await caseFilesOf(packs)).map(readGoodsTexts))).flat();
   const official = knowledgeFrom(names, texts, notes === undefined ? [] : await readNotes(notes));
-  return official.names.length > 0 ? official : madeUp();
+  if (official.names.length === 0) return madeUp();
+  return { ...official, otherEditions: await otherEditions(packs, names) };
+}
+
+async function otherEditions(packs: Packs, names: readonly OfficialName[]): Promise<OtherEditions> {
+  const [path] = await pathsOf(packs, [CORRELATIONS]);
+  const older = names.filter(({ edition, code }) => edition === 'HS 2012' && code.length >= 6);
+  const hs6 = [...new Set(older.map(({ code }) => code.slice(0, 6)))];
+  const table = { from: 'HS 2022', to: 'HS 2028', source: CORRELATIONS.join('/') } as const;
+  return {
+    codes: hs6.length === 0 ? [] : [{ edition: 'HS 2012', hs6 }],
+    tables: path === undefined ? [] : [{ ...table, rows: await readCorrelations(path) }],
+  };
 }
 
 /** @param names from any of the tables; the six digits of HS 2022 are the frame, Korean names are hung on it where the code survived */

@@ -6,6 +6,8 @@ import { recentClassifications } from '../../store/queries/classification.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import { decide } from './decide.ts';
+import { guideView, translation } from './guide.ts';
+import { codeHistory, departuresIn } from './history.ts';
 import { decisionView, recommendationView } from './view.ts';
 
 const MOST_DECISIONS = 100;
@@ -27,6 +29,10 @@ export function classificationPorts(house: House, needReady: () => void): Classi
       );
       return rows.map((row) => decisionView(row, nameOf));
     },
+    guide: (who, code) => guideView(house, who, code),
+    translate: (code, from, to) => translation(house, code, from, to),
+    history: (who, firm) => codeHistory(house, who, firm),
+    departures: (who, number) => departuresIn(house, who, number),
     async decide(who, asked) {
       needReady();
       const row = await decide(house, who, asked);

@@ -18,6 +18,7 @@ const SOURCES: Readonly<Record<CaseSource, Text>> = {
   us: { ko: '미국 CROSS 결정', en: 'US CROSS ruling' },
   goods: { ko: '분류된 품명', en: 'Classified description' },
   own: { ko: '이 세관의 결정', en: 'Decision of this office' },
+  ruling: { ko: '공표된 사전심사 결정', en: 'Published advance ruling' },
   'made-up': { ko: '가상 물품', en: 'Invented goods' },
 };
 
@@ -59,7 +60,7 @@ function candidateView(candidate: Candidate, isInside: boolean): CodeCandidate {
 }
 
 /** What an applicant told one office is not for other firms to read. */
-function caseView(
+export function caseView(
   { source, ref, date, code, text, words, likeness }: NearCase,
   isInside: boolean,
 ): NearCaseView {

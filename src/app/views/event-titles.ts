@@ -1,5 +1,6 @@
-/** What people did at the workbench, with analyses and with parcels, in words; such events name no declaration. */
+/** What people did at the workbench, with analyses, with parcels and with rulings, in words; such events name no declaration. */
 import type { Text } from '../../core/text.ts';
+import { STEP_TITLES } from '../rulings/step-texts.ts';
 
 const STUDIES: Readonly<Record<string, Text>> = {
   'study-made': { ko: '과제 만듦', en: 'Study made' },
@@ -70,9 +71,15 @@ const SUPPLY: Readonly<Record<string, Text>> = {
   'supply-hook-ended': { ko: '알림 주소 삭제', en: 'Address of notices ended' },
 };
 
+const RULINGS: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(Object.entries(STEP_TITLES).map(([kind, title]) => [`ruling-${kind}`, title])),
+  'ruling-attach': { ko: '사전심사 자료 첨부', en: 'File added to an application' },
+};
+
 export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
   ...STUDIES,
   ...ANALYSES,
   ...PARCELS,
   ...SUPPLY,
+  ...RULINGS,
 };

@@ -9,15 +9,27 @@ import { type Learnt, learnGoods } from './learn.ts';
 import { type QuestionProblemCode, questionProblems, type ReadQuestion, readQuestion } from './question.ts';
 import { notesFor, wordsIn } from './reasons.ts';
 import { questionsBetween } from './separate.ts';
-import type { Band, Candidate, Knowledge, NearCase, NoteCode, PastCase, Recommendation } from './subject.ts';
+import type {
+  Band,
+  Candidate,
+  CaseSource,
+  Knowledge,
+  NearCase,
+  NoteCode,
+  PastCase,
+  Recommendation,
+} from './subject.ts';
 import { NOTE_TEXTS } from './texts.ts';
 
 export interface Classifier {
   /** @param within beginning of the codes that still come into question */
   readonly recommend: (typed: string, within?: string) => Result<Recommendation, QuestionProblemCode>;
-  /** Learns a decided case, in place of an earlier one: the next question finds it. Its code has to be of the edition. */
+  /** Learns a decided case, in place of an earlier one of its source: the next question finds it. Its code has to be of the edition. */
   readonly add: (decided: PastCase, insteadOf?: string | null) => void;
-  readonly has: (hs6: string) => boolean;
+  /** No question finds it any more. */
+  readonly forget: (source: CaseSource, ref: string) => void;
+  /** Whether a code of the edition begins so: two, four or six digits. */
+  readonly has: (beginning: string) => boolean;
   readonly learnt: Learnt;
 }
 
@@ -39,14 +51,17 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
   const learnt = learnGoods(knowledge, knowledge.isMadeUp ? 0 : judged);
   const { labels, cases, names } = learnt;
   const isKnown = (word: string): boolean => labels.knows(word);
+  const beginnings = new Set([...names.keys()].flatMap((hs6) => [hs6.slice(0, 2), hs6.slice(0, 4), hs6]));
+  const forget = (of: CaseSource, number: string): void => {
+    for (const [at, { source, ref }] of cases.entries())
+      if (source === of && ref === number) labels.forget(at);
+  };
   return {
     learnt,
-    has: (hs6) => names.has(hs6),
+    has: (beginning) => beginnings.has(beginning),
+    forget,
     add(decided, insteadOf) {
-      const earlier = insteadOf
-        ? cases.findIndex(({ source, ref }) => source === 'own' && ref === insteadOf)
-        : -1;
-      if (earlier >= 0) labels.forget(earlier);
+      if (insteadOf) forget(decided.source, insteadOf);
       cases.push(decided);
       labels.add({ text: decided.text, label: decided.code.slice(0, 6) });
     },

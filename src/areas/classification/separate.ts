@@ -1,7 +1,7 @@
 /** The questions that separate a few candidates: first between headings, then within one, in the words in which they differ. */
-import { fillText, type Text } from '../../core/text.ts';
+import type { Text } from '../../core/text.ts';
 import type { Candidate, Question } from './subject.ts';
-import { ASKS_HEADING, ASKS_SUBHEADING } from './texts.ts';
+import { ASKS_HEADING, asksSubheading } from './texts.ts';
 
 type Named = Pick<Candidate, 'hs6' | 'name' | 'heading'>;
 
@@ -17,15 +17,15 @@ export function questionsBetween(candidates: readonly Named[]): Question[] {
   for (const [heading, within] of headings) {
     if (within.length < 2) continue;
     questions.push({
-      asks: fillText(ASKS_SUBHEADING, { heading: `${heading.slice(0, 2)}.${heading.slice(2)}` }),
-      answers: within.map((one) => ({ within: one.hs6, says: difference(one, within) })),
+      asks: asksSubheading(heading),
+      answers: within.map((one) => ({ within: one.hs6, says: differenceBetween(one, within) })),
     });
   }
   return questions;
 }
 
 /** The name without the words at its beginning that all of them have. */
-function difference(one: Named, all: readonly Named[]): Text {
+export function differenceBetween(one: Pick<Named, 'name'>, all: readonly Pick<Named, 'name'>[]): Text {
   const shared = sharedBeginning(all.map(({ name }) => name.en));
   const rest = one.name.en.slice(shared).trim();
   return { ko: one.name.ko, en: rest === '' ? one.name.en : rest };

@@ -2,8 +2,26 @@
 import type { Text } from '../../core/text.ts';
 import type { HsEditionName } from '../../reference/hs-edition.ts';
 
-/** Where a past case comes from: rulings of four administrations, other classified goods, this office, or made up. */
-export type CaseSource = 'kr' | 'eu' | 'uk' | 'us' | 'goods' | 'own' | 'made-up';
+/** Where a past case comes from: rulings of four administrations, other classified goods, this office, its published advance rulings, or made up. */
+export type CaseSource = 'kr' | 'eu' | 'uk' | 'us' | 'goods' | 'own' | 'ruling' | 'made-up';
+
+/** One code of an edition and what became of it in another. */
+export interface Correlation {
+  readonly from: string;
+  readonly targets: readonly { readonly code: string; readonly isPartial: boolean; readonly note: string }[];
+}
+
+export interface OtherEditions {
+  /** Six-digit codes of editions whose table was read. */
+  readonly codes: readonly { readonly edition: HsEditionName; readonly hs6: readonly string[] }[];
+  /** Tables between two editions; a code that a table does not name goes on as it was. */
+  readonly tables: readonly {
+    readonly from: HsEditionName;
+    readonly to: HsEditionName;
+    readonly source: string;
+    readonly rows: readonly Correlation[];
+  }[];
+}
 
 /** A description that somebody classified. */
 export interface PastCase {
@@ -53,6 +71,8 @@ export interface Knowledge {
   readonly linesOf: HsEditionName | null;
   /** Only invented goods are known. */
   readonly isMadeUp: boolean;
+  /** What is known of other editions, for codes that were chosen on one of them. */
+  readonly otherEditions?: OtherEditions;
 }
 
 /** One code / a short list with questions / a person. */

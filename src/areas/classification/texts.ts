@@ -1,5 +1,5 @@
 /** What the area says about an answer, in both languages. */
-import type { Text } from '../../core/text.ts';
+import { fillText, type Text } from '../../core/text.ts';
 import type { NoteCode } from './subject.ts';
 
 export const NOTE_TEXTS: Readonly<Record<NoteCode, Text>> = {
@@ -34,7 +34,17 @@ export const ASKS_HEADING: Text = {
   en: 'Which heading describes the goods?',
 };
 
-export const ASKS_SUBHEADING: Text = {
+export const ASKS_CHAPTER: Text = {
+  ko: '무엇으로 만든, 어떤 종류의 물품입니까?',
+  en: 'What kind of goods is it, and what is it made of?',
+};
+
+const ASKS_SUBHEADING: Text = {
   ko: '제{heading}호 안에서 어느 쪽입니까?',
   en: 'Which of these is it, within heading {heading}?',
 };
+
+/** @param heading four digits */
+export function asksSubheading(heading: string): Text {
+  return fillText(ASKS_SUBHEADING, { heading: `${heading.slice(0, 2)}.${heading.slice(2)}` });
+}

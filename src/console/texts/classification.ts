@@ -4,6 +4,9 @@ import { defineTexts } from './define.ts';
 export const classificationTexts = defineTexts({
   ko: {
     title: '품목분류',
+    guide: '품목 길잡이',
+    history: '품목분류 이력',
+    rulings: '결정 찾기와 사전심사',
     text: '물품 설명',
     placeholder: '무엇인지, 무엇으로 만들었는지, 어디에 쓰는지. 예: 폴리에스터 편직 남성용 반소매 티셔츠',
     ask: '추천 받기',
@@ -54,6 +57,9 @@ export const classificationTexts = defineTexts({
   },
   en: {
     title: 'HS codes',
+    guide: 'Guide to codes',
+    history: 'History of codes',
+    rulings: 'Rulings',
     text: 'Description of the goods',
     placeholder:
       'What it is, what it is made of, what it is for. Such as: men’s T-shirt, knitted, 100% polyester',

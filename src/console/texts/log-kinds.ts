@@ -30,6 +30,7 @@ export const logKindTexts = defineTexts({
     setting: '설정',
     classification: '품목분류',
     supply: '조기경보',
+    ruling: '품목분류 사전심사',
     erase: '파기',
   },
   en: {
@@ -60,6 +61,7 @@ export const logKindTexts = defineTexts({
     setting: 'setting',
     classification: 'classification',
     supply: 'early warning',
+    ruling: 'advance ruling',
     erase: 'erasure',
   },
 });

@@ -88,3 +88,89 @@ export interface ClassificationDecisionView {
   /** The earlier decision about the same words. */
   readonly supersedes: string | null;
 }
+
+// -- GET /classification/history?importer=&declarant= -> CodeHistoryView
+export interface CodeHistoryView {
+  /** The firm that was asked about. */
+  readonly firm: string;
+  readonly since: string;
+  /** Goods that stood under several codes first. */
+  readonly goods: readonly GoodsHistoryView[];
+}
+
+export interface GoodsHistoryView {
+  readonly goods: string;
+  readonly lines: number;
+  readonly codes: number;
+  /** Newest first: what was declared, decided and ruled. */
+  readonly entries: readonly CodeHistoryEntry[];
+}
+
+export interface CodeHistoryEntry {
+  readonly kind: 'declared' | 'decision' | 'ruling';
+  readonly code: string;
+  readonly edition: string | null;
+  readonly from: string;
+  readonly to: string;
+  /** Of declared ones: lines that followed each other. */
+  readonly lines: number;
+  readonly customsValueKrw: number;
+  /** Who chose it: a declarant’s code, or the officer’s name. */
+  readonly by: Text;
+  /** General rule, of a decision or ruling. */
+  readonly rule: string | null;
+  /** Number of the last declaration, of the ruling, or of the ruling that a decision follows. */
+  readonly ref: string | null;
+  readonly why: string | null;
+  /** The code that took its place; null while none has. */
+  readonly supersededBy: string | null;
+}
+
+// -- GET /declarations/:number/classification -> CodeDeparture[]
+export interface CodeDeparture {
+  readonly sequence: number;
+  readonly kind: 'own-history' | 'decision' | 'ruling';
+  readonly declared: string;
+  readonly expected: string;
+  readonly says: Text;
+  readonly ref: string;
+  readonly on: string;
+  /** By basic rates; null where they are not known. */
+  readonly dutyAtStakeKrw: number | null;
+}
+
+// -- GET /guide?code= -> GuideView: '' for the beginning, else two, four or six digits
+export interface GuideView {
+  readonly code: string;
+  readonly edition: string;
+  readonly name: Text;
+  readonly path: readonly { readonly code: string; readonly name: Text }[];
+  /** Made of invented goods: no nomenclature is loaded. */
+  readonly isMadeUp: boolean;
+  /** What has to be answered to go on; null where nothing is left to ask. */
+  readonly asks: Text | null;
+  readonly branches: readonly GuideBranchView[];
+  readonly notes: CodeCandidate['notes'];
+  readonly rulings: readonly NearCaseView[];
+  readonly lines: CodeCandidate['lines'];
+}
+
+export interface GuideBranchView {
+  readonly code: string;
+  readonly name: Text;
+  /** What its name says that its sisters' do not. */
+  readonly differs: Text;
+  /** Words that tell it from its sisters in names and rulings. */
+  readonly words: readonly string[];
+  readonly cases: number;
+}
+
+// -- GET /classification/editions?code=&from=&to= -> TranslationView
+export interface TranslationView {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: 'same' | 'table' | 'number-stands';
+  readonly source: string;
+  readonly targets: readonly { readonly code: string; readonly isPartial: boolean; readonly note: string }[];
+}

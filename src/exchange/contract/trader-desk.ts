@@ -25,6 +25,8 @@ export interface PartyView {
 
 export interface AskedView {
   readonly number: string;
+  /** What the number is of: a declaration, or an application for an advance ruling. */
+  readonly subject: 'declaration' | 'ruling';
   readonly title: Text;
   readonly says: Text;
   readonly article: string;

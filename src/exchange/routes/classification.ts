@@ -4,7 +4,7 @@ import Type from 'typebox';
 import type { ClassificationPorts } from '../classification-ports.ts';
 import type { ClassificationAsked, RecommendationAsked } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
-import { FILE_LIMIT } from '../limits.ts';
+import { FILE_LIMIT, READ_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
 
 const tags = ['classification'];
@@ -41,6 +41,8 @@ export function classificationRoutes(api: FastifyInstance, ports: Classification
     },
     async (request) => ports.recommend(whoAsks(request), request.body),
   );
+  historyRoutes(api, ports);
+  guideRoutes(api, ports);
   api.get(
     '/classification/decisions',
     {
@@ -66,5 +68,63 @@ export function classificationRoutes(api: FastifyInstance, ports: Classification
       },
     },
     async (request) => ports.decide(whoAsks(request), request.body),
+  );
+}
+
+function historyRoutes(api: FastifyInstance, ports: ClassificationPorts): void {
+  const firm = Type.Optional(readableText(60));
+  api.get<{ Querystring: { importer?: string; declarant?: string } }>(
+    '/classification/history',
+    {
+      config: { right: 'declaration.read', rateLimit: READ_LIMIT },
+      schema: {
+        tags,
+        summary: 'Which code a firm chose for which goods when, on which edition, and what took its place',
+        querystring: Type.Object({ importer: firm, declarant: firm }),
+      },
+    },
+    async (request) => ports.history(whoAsks(request), request.query),
+  );
+  api.get<{ Params: { number: string } }>(
+    '/declarations/:number/classification',
+    {
+      config: { right: 'decision.read' },
+      schema: {
+        tags,
+        summary:
+          'Lines whose code departs from the importer’s own history, a decision or a ruling, with the duty at stake',
+        params: Type.Object({ number: Type.String({ maxLength: 40 }) }),
+      },
+    },
+    async (request) => ports.departures(whoAsks(request), request.params.number),
+  );
+}
+
+function guideRoutes(api: FastifyInstance, ports: ClassificationPorts): void {
+  const config = { right: 'classification.ask', rateLimit: READ_LIMIT } as const;
+  api.get<{ Querystring: { code?: string } }>(
+    '/guide',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'A page of the guide to codes: what stands below a code, what to ask, notes and rulings',
+        querystring: Type.Object({ code: Type.Optional(readableText(10)) }),
+      },
+    },
+    async (request) => ports.guide(whoAsks(request), request.query.code ?? ''),
+  );
+  api.get<{ Querystring: { code: string; from: string; to: string } }>(
+    '/classification/editions',
+    {
+      config,
+      schema: {
+        tags,
+        summary:
+          'What a code of one edition is in another, by a table where one was read; else refused with the reason',
+        querystring: Type.Object({ code: readableText(20), from: readableText(20), to: readableText(20) }),
+      },
+    },
+    async ({ query: { code, from, to } }) => ports.translate(code, from, to),
   );
 }

@@ -61,6 +61,13 @@ export interface TextLabels {
   readonly ask: (text: string) => Labelled;
   /** Learns a text at once: the next question finds it among its neighbours. @returns its number */
   readonly add: (example: Pick<LabelledExample, 'text' | 'label'>) => number;
+  /** The nearest texts by words or by pieces, without weighing any label. */
+  readonly find: (
+    text: string,
+    by: FeatureKind,
+    most: number,
+    isWanted: (text: number) => boolean,
+  ) => readonly FoundText[];
   /** Takes a text out of what is found. */
   readonly forget: (text: number) => void;
   /** Whether a word occurs in any text or name. */
@@ -102,6 +109,8 @@ export function trainTextLabels(
       whole.texts.words.add(textFeatures(text, 'words'));
       return whole.texts.pieces.add(textFeatures(text, 'pieces'));
     },
+    find: (text, by, most, isWanted) =>
+      whole.texts[by].find(textFeatures(text, by), most, (one) => gone.has(one) || !isWanted(one)),
     forget: (text) => void gone.add(text),
     knows: (word) => textFeatures(word, 'words').some((feature) => weight(feature) > 0),
     get size() {

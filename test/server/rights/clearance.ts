@@ -58,6 +58,10 @@ export const CLEARANCE: Rows = {
   'GET /api/v1/declarations': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/declarations/:number': { path: 'declarations/:own', expected: OWN_RECORD },
   'GET /api/v1/declarations/:number/peers': { path: 'declarations/:own/peers', expected: OWN_RECORD },
+  'GET /api/v1/declarations/:number/classification': {
+    path: 'declarations/:own/classification',
+    expected: OWN_RECORD,
+  },
   'GET /api/v1/declarations/:number/similar': { path: 'declarations/:own/similar', expected: OWN_RECORD },
   'POST /api/v1/declarations/:number/acts': {
     path: 'declarations/:own/acts',

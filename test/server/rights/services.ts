@@ -2,6 +2,18 @@
 import { INSIDE, type Rows, WORKS } from './row.ts';
 
 const BOTH = { ko: '가', en: 'a' };
+const APPLICATION = {
+  ...{
+    capacity: 'trader',
+    goods: 'g',
+    specification: 's',
+    composition: 'c',
+    process: 'p',
+    use: 'u',
+    reason: 'r',
+  },
+  ...{ origin: 'KR', office: '020', digits: 10, hasSample: true },
+};
 
 const WATCHING = '401 403 403 200 200 200 200 403 403';
 const WATCHERS_FIND_NOTHING = '401 403 403 404 404 404 403 403 403';
@@ -89,10 +101,65 @@ export const SERVICES: Rows = {
     body: { text: '' },
     expected: '401 422 422 422 422 422 422 422 403',
   },
+  // A code that is none is refused before anything is looked up.
+  'GET /api/v1/guide': { path: 'guide?code=1', expected: '401 422 422 422 422 422 422 422 403' },
+  'GET /api/v1/classification/editions': {
+    path: 'classification/editions?code=1&from=a&to=b',
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  // One firm has to be named.
+  'GET /api/v1/classification/history': { expected: '401 422 422 422 422 422 422 403 403' },
   'GET /api/v1/classification/decisions': { expected: '401 200 200 200 200 403 403 403 403' },
   'POST /api/v1/classification/decisions': {
     body: { text: '', code: '1', rule: '1', why: '' },
     expected: '401 422 422 422 422 403 403 403 403',
+  },
+  // A search that says nothing is refused before anything is looked up; traders search as well, a connected system does not.
+  'GET /api/v1/rulings': { path: 'rulings?text=', expected: '401 422 422 422 422 422 422 422 403' },
+  'GET /api/v1/rulings/:number': {
+    path: 'rulings/none',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/rulings/applications': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/rulings/applications': {
+    body: APPLICATION,
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'GET /api/v1/rulings/applications/:number': {
+    path: 'rulings/applications/none',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'POST /api/v1/rulings/applications/:number/steps': {
+    path: 'rulings/applications/none/steps',
+    body: { kind: 'drop', words: 'w' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/rulings/applications/:number/answers': {
+    path: 'rulings/applications/none/answers',
+    body: { kind: 'answer', words: 'w' },
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'POST /api/v1/rulings/applications/:number/proposals': {
+    path: 'rulings/applications/none/proposals',
+    body: { code: '1', rule: '1', followed: [], isPublic: true, title: 't', goods: 'g', reasons: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/rulings/applications/:number/decide': {
+    path: 'rulings/applications/none/decide',
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/rulings/applications/:number/files': {
+    path: 'rulings/applications/none/files?name=a.pdf',
+    type: 'application/octet-stream',
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'GET /api/v1/rulings/applications/:number/files/:id': {
+    path: 'rulings/applications/none/files/none',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'GET /api/v1/rulings/applications/:number/declarations': {
+    path: 'rulings/applications/none/declarations',
+    expected: '401 404 404 404 404 403 403 403 403',
   },
   // Whoever signs is known by the signature alone.
   'POST /api/v1/parcel-exchange/messages': {

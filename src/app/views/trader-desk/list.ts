@@ -16,6 +16,7 @@ import {
 } from '../../../store/queries/trader-declarations.ts';
 import { declarationsOf } from '../../contents.ts';
 import type { House } from '../../house.ts';
+import { askedOfApplicant } from '../../rulings/asked.ts';
 import { openEvents } from '../../said.ts';
 import { firmsOf } from '../../trader-desk/firms.ts';
 import { badCursor } from '../cursor.ts';
@@ -101,17 +102,21 @@ function ownerName(declaration: Declaration | null): string | undefined {
 
 export async function deskView(house: House, who: Who): Promise<DeskView> {
   const firms = firmsOf(who);
-  const [parties, drafts, authorities, asked] = await Promise.all([
+  const [parties, drafts, authorities, asked, rulings] = await Promise.all([
     readPartiesOf(house.pool, who.account),
     countDrafts(house.pool, firms.declarants),
     readAuthorities(house.pool, firms),
     askedOf(house, who),
+    askedOfApplicant(house, who),
   ]);
   const waiting = authorities.filter(
     (one) =>
       one.acceptedAt === null && one.withdrawnOn === null && firms.declarants.includes(one.declarantId),
   );
-  return { parties, asked, drafts, authoritiesWaiting: waiting.length };
+  const all = [...asked, ...rulings].sort((one, other) =>
+    (one.by ?? '9999') < (other.by ?? '9999') ? -1 : 1,
+  );
+  return { parties, asked: all, drafts, authoritiesWaiting: waiting.length };
 }
 
 const ASKED_KIND: Readonly<Partial<Record<State, string>>> = {
@@ -130,14 +135,14 @@ async function askedOf(house: House, who: Who): Promise<AskedView[]> {
   const asked = await readLatestEvents(house.pool, numbers, ['supplement', 'hold', 'recall']);
   const events = await openEvents(house.vault, asked);
   const supplements = await readOpenAwaited(house.pool, numbers, 'supplement');
-  const views = rows.map((row): AskedView => {
+  return rows.map((row): AskedView => {
     const event = events.find(
       (one) => one.number === row.number && one.kind === ASKED_KIND[row.state as State],
     );
     const status = traderStatus(row.state as State, undefined);
     const why = event?.why;
     return {
-      number: row.number,
+      ...{ number: row.number, subject: 'declaration' },
       title: status.title,
       says: why ? { ko: why, en: why } : status.next,
       article: event?.article ?? '',
@@ -147,5 +152,4 @@ async function askedOf(house: House, who: Who): Promise<AskedView[]> {
           : null,
     };
   });
-  return views.sort((one, other) => ((one.by ?? '9999') < (other.by ?? '9999') ? -1 : 1));
 }

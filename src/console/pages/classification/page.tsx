@@ -1,6 +1,7 @@
 /** HS codes for goods described in words: one code, a short list with questions, or a person; with reasons that can be read. */
 import './classification.css';
 import { useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { RecommendationView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { useKeys } from '../../parts/keyboard.ts';
@@ -33,6 +34,10 @@ export default function ClassificationPage() {
     <>
       <div className="head">
         <h1>{t.title}</h1>
+        <span className="grow" />
+        <Link href="/guide">{t.guide}</Link>
+        {has('declaration.read') && <Link href="/classification/history">{t.history}</Link>}
+        <Link href="/rulings">{t.rulings}</Link>
       </div>
       <div className="cl-page">
         <Field value={text} onAsk={ask} />

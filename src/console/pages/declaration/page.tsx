@@ -20,6 +20,7 @@ import { Awaited } from './awaited.tsx';
 import { BlindCard } from './blind.tsx';
 import { Brought } from './brought.tsx';
 import { ChainCard } from './chain.tsx';
+import { CodeDepartures } from './code-departures.tsx';
 import { Duty } from './duty.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { Head } from './head.tsx';
@@ -131,6 +132,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           <div>
             <OutcomeCard outcome={view.outcome} />
             {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
+            {!isBlind && !isExport && <CodeDepartures view={view} />}
             <FormProblems view={view} />
             <Awaited view={view} reload={reload} />
             {!isExport && <Duty view={view} />}

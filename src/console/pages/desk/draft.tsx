@@ -14,6 +14,7 @@ import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { CodeSuggestion } from './code-suggestion.tsx';
 import type { DraftGroup } from './draft-fields.ts';
 import { headFieldsOf, lineFieldsOf } from './draft-fields-export.ts';
 import { FieldInput } from './field-input.tsx';
@@ -66,6 +67,7 @@ function Form({ draft }: { readonly draft: DraftView }) {
           title={fill(t.line, { n: index + 1 })}
           fields={lineFieldsOf(direction, index)}
           {...shared}
+          beside={<CodeSuggestion content={content} index={index} write={write} />}
           tools={
             items.length > 1 ? (
               <button
@@ -107,6 +109,7 @@ function Group(props: {
   readonly check: DraftView['check'];
   readonly write: (pointer: string, value: unknown) => void;
   readonly tools?: React.ReactNode;
+  readonly beside?: React.ReactNode;
 }) {
   const { check, content, write } = props;
   return (
@@ -127,6 +130,7 @@ function Group(props: {
           />
         ))}
       </div>
+      {props.beside}
     </section>
   );
 }

@@ -56,9 +56,13 @@ function Asked() {
             <ul className="dk-asked">
               {asked.map((one) => (
                 <li key={one.number}>
-                  <Link href={`/desk/declarations/${encodeURIComponent(one.number)}`}>
-                    {formatDeclarationNumber(one.number)}
-                  </Link>
+                  {one.subject === 'ruling' ? (
+                    <Link href={`/rulings/applications/${one.number}`}>{one.number}</Link>
+                  ) : (
+                    <Link href={`/desk/declarations/${encodeURIComponent(one.number)}`}>
+                      {formatDeclarationNumber(one.number)}
+                    </Link>
+                  )}
                   <span>
                     <b>{say(one.title)}</b> {say(one.says)}
                   </span>

@@ -34,7 +34,7 @@ export function useDo(): { isBusy: boolean; run: (work: () => Promise<void>) => 
         setBusy(false);
         void client.invalidateQueries({
           predicate: ({ queryKey }) =>
-            /^\/(desk|objections|counsel\/questions|supply)/.test(String(queryKey[0])),
+            /^\/(desk|objections|rulings|counsel\/questions|supply)/.test(String(queryKey[0])),
         });
       }
     },

@@ -1,0 +1,90 @@
+/** One application with everything that happened to it, opened for whoever may see it: a trader his own firms', officers all. */
+import {
+  type RulingApplication,
+  type RulingStanding,
+  type RulingStep,
+  readLife,
+  type StepKind,
+  type StopKind,
+} from '../../areas/classification/index.ts';
+import { type Day, seoulDay } from '../../core/day.ts';
+import { placesOfWho, type Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { Queryable } from '../../store/open.ts';
+import { type RulingRow, readRulingsOf } from '../../store/queries/ruling-decisions.ts';
+import {
+  type RulingApplicationRow,
+  type RulingStepRow,
+  readRulingApplication,
+  readRulingApplications,
+  readRulingSteps,
+} from '../../store/queries/rulings.ts';
+import type { Vault } from '../../store/vault/vault.ts';
+import type { House } from '../house.ts';
+
+export interface RulingContent extends RulingApplication {
+  /** Such as `importer:IMP-1`. */
+  readonly firm: string;
+}
+
+export interface RulingFile {
+  readonly row: RulingApplicationRow;
+  readonly steps: readonly RulingStepRow[];
+  readonly standing: RulingStanding;
+  readonly rulings: readonly RulingRow[];
+}
+
+/** Keyed hashes of the firms whose applications somebody may see; null for all of them. */
+export function holdersOf({ vault }: House, who: Who): readonly string[] | null {
+  return placesOfWho(who, 'ruling.read').reach === 'all' ? null : (who.parties ?? []).map(vault.partyHash);
+}
+
+/** Another firm's is as if it were not there. */
+export async function rulingFile(house: House, who: Who, number: string): Promise<RulingFile> {
+  const row = await readRulingApplication(house.pool, number);
+  const holders = holdersOf(house, who);
+  if (row === undefined || (holders !== null && !holders.includes(row.holder)))
+    throw new Refusal('not-found');
+  return (await filesOf(house.pool, [row], seoulDay(house.clock.now())))[0]!;
+}
+
+export async function rulingFiles(house: House, who: Who): Promise<RulingFile[]> {
+  const rows = await readRulingApplications(house.pool, holdersOf(house, who));
+  return filesOf(house.pool, rows, seoulDay(house.clock.now()));
+}
+
+/** @param on the day on which they are looked at */
+export async function filesOf(
+  db: Queryable,
+  rows: readonly RulingApplicationRow[],
+  on: Day,
+): Promise<RulingFile[]> {
+  const numbers = rows.map(({ number }) => number);
+  const steps = Map.groupBy(await readRulingSteps(db, numbers), ({ number }) => number);
+  const rulings = Map.groupBy(await readRulingsOf(db, numbers), ({ number }) => number);
+  return rows.map((row) => {
+    const own = steps.get(row.number) ?? [];
+    return {
+      ...{ row, steps: own, rulings: rulings.get(row.number) ?? [] },
+      standing: readLife(own.map(stepOf), on),
+    };
+  });
+}
+
+export function stepOf({ id, kind, day, who, detail }: RulingStepRow): RulingStep {
+  const { days, of } = detail;
+  return {
+    ...{ id, kind: kind as StepKind, day, by: who },
+    ...(typeof days === 'number' ? { days } : {}),
+    ...(kind === 'stop' || kind === 'resume' ? { stop: of as StopKind } : {}),
+  };
+}
+
+/** In the order given; null where the key of the firm was destroyed. */
+export async function contentsOf(
+  vault: Pick<Vault, 'open'>,
+  rows: readonly Pick<RulingApplicationRow, 'content'>[],
+): Promise<(RulingContent | null)[]> {
+  const opened = await vault.open(rows.map(({ content }) => content));
+  return opened.map((one) => ('text' in one ? (JSON.parse(one.text) as RulingContent) : null));
+}

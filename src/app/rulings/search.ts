@@ -1,0 +1,38 @@
+/** Searches rulings of every administration that packs bring, and our own that are published; and shows one of ours by its number. */
+import { type CaseSource, questionProblems } from '../../areas/classification/index.ts';
+import type { RulingSearchAsked, RulingSearchView, RulingView } from '../../exchange/contract/rulings.ts';
+import type { Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { readRulingsOf } from '../../store/queries/ruling-decisions.ts';
+import { readRulingApplication } from '../../store/queries/rulings.ts';
+import { caseView } from '../classification/view.ts';
+import type { House } from '../house.ts';
+import { holdersOf } from './file.ts';
+import { rulingViews } from './ruling-view.ts';
+
+const SOURCES: readonly CaseSource[] = ['ruling', 'kr', 'eu', 'uk', 'us'];
+const MOST = 30;
+
+export async function search(
+  house: House,
+  who: Who,
+  { text, by = 'likeness', source, within = '' }: RulingSearchAsked,
+): Promise<RulingSearchView> {
+  const wrong = questionProblems(text, within);
+  if (wrong.length > 0) throw new Refusal('invalid', undefined, wrong);
+  const sources = source === undefined ? SOURCES : [source];
+  const found = await house.classification.find({ text, by, sources, within, most: MOST });
+  return { cases: found.cases.map((one) => caseView(one, who.role !== 'trader')), known: found.known };
+}
+
+/** Every published version; one that is not published only to its firm and to officers. */
+export async function publishedRuling(house: House, who: Who, number: string): Promise<RulingView[]> {
+  const [rows, application] = await Promise.all([
+    readRulingsOf(house.pool, [number]),
+    readRulingApplication(house.pool, number),
+  ]);
+  const isOwn = who.role !== 'trader' || holdersOf(house, who)?.includes(application?.holder ?? '') === true;
+  const views = (await rulingViews(house, rows)).filter(({ isPublic }) => isPublic || isOwn);
+  if (views.length === 0) throw new Refusal('not-found');
+  return views;
+}

@@ -1,0 +1,90 @@
+/** A broker applies for a ruling, an officer asks back, the clock stops and runs, two people rule, and the next question finds it. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { rulingTexts } from '../../src/console/texts/rulings.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
+
+const t = rulingTexts.ko;
+const GOODS = '하늘색 물결무늬 도자기 찻잔 받침';
+const ASKED = '유약 성분을 알려 주십시오.';
+
+export async function rulings(t2: TestContext, world: World): Promise<void> {
+  const [broker, officer] = [await world.page('broker'), await world.page('officer')];
+  let path = '';
+  await t2.test('a broker applies, and is told what was left out', async () => {
+    await broker.goto('/rulings/new');
+    await untilDrawn(broker);
+    await broker.getByLabel(t.goods, { exact: true }).fill(GOODS);
+    await broker.getByRole('button', { name: t.send, exact: true }).click();
+    await broker.getByText('규격을(를) 적어야 합니다', { exact: false }).waitFor();
+    await world.refused(/422/);
+    const typed = [
+      [t.specification, '지름 14cm'],
+      [t.composition, '도자 100%'],
+      [t.process, '성형하여 구움'],
+      [t.use, '찻잔을 받치는 식탁용품'],
+      [t.reason, '번호 확인'],
+    ] as const;
+    for (const [label, text] of typed) await broker.getByLabel(label, { exact: true }).fill(text);
+    await broker.getByLabel(t.origin, { exact: true }).selectOption('CN');
+    await broker.getByLabel(t.office, { exact: true }).selectOption('020');
+    await broker.getByRole('button', { name: t.send, exact: true }).click();
+    await broker.waitForURL(/\/rulings\/applications\/AR-/);
+    path = new URL(broker.url()).pathname;
+    await broker.getByRole('region', { name: t.clock, exact: true }).waitFor();
+  });
+  await t2.test('an officer asks back: the clock stands until the broker has answered', async () => {
+    await officer.goto('/rulings');
+    await untilDrawn(officer);
+    await officer.getByRole('link', { name: path.split('/').at(-1)!, exact: true }).click();
+    await act(officer, t.act_ask, ASKED);
+    await officer.getByText('기간 정지', { exact: false }).first().waitFor();
+    await broker.reload();
+    await broker.getByText(ASKED, { exact: true }).waitFor();
+    await act(broker, t.act_answer, '무연 유약입니다.');
+    await broker.getByText('무연 유약입니다.', { exact: true }).waitFor();
+    const clock = await shownText(broker.getByRole('region', { name: t.clock, exact: true }));
+    assert.ok(clock.includes('시행령 제106조제4항제2호') && clock.includes('일 남음'), clock);
+  });
+  await t2.test('the officer proposes with the candidates beside, a supervisor approves', async () => {
+    await officer.reload();
+    await officer.getByRole('button', { name: t.act_propose, exact: true }).click();
+    const dialog = officer.getByRole('dialog');
+    const first = dialog.getByRole('button', { name: t.take, exact: true }).first();
+    await first.waitFor({ timeout: 60_000 });
+    await dialog.getByLabel(t.code, { exact: true }).fill('691110');
+    await dialog.getByLabel(t.rulingGoods, { exact: true }).fill('도자기로 만든 찻잔 받침');
+    await dialog.getByLabel(t.reasons, { exact: true }).fill('제6911호의 자기제 식탁용품에 해당합니다.');
+    await dialog.getByRole('button', { name: t.act_propose, exact: true }).click();
+    await officer.getByRole('region', { name: t.proposal, exact: true }).waitFor();
+    const supervisor = await world.page('supervisor');
+    await supervisor.goto(path);
+    await supervisor.getByRole('button', { name: t.act_decide, exact: true }).click();
+    await supervisor.getByRole('region', { name: t.rulings, exact: true }).waitFor();
+    await supervisor.close();
+  });
+  await t2.test('the ruling is published, and the next question finds it', async () => {
+    const number = path.split('/').at(-1)!;
+    await broker.goto(`/rulings?text=${encodeURIComponent('물결무늬 도자기 찻잔')}&source=ruling`);
+    await broker.getByRole('link', { name: number, exact: true }).last().click();
+    await broker.waitForURL(new RegExp(`/rulings/${number}$`));
+    await broker.getByText('제6911호의 자기제 식탁용품에 해당합니다.', { exact: true }).waitFor();
+    await broker.goto(`/classification?text=${encodeURIComponent(GOODS)}`);
+    await broker
+      .getByRole('region', { name: '6911.10', exact: true })
+      .getByText('공표된 사전심사 결정')
+      .first()
+      .waitFor();
+  });
+  await Promise.all([broker.close(), officer.close()]);
+}
+
+/** Opens the dialog of one act, says it in words and sends it. */
+async function act(page: Page, name: string, words: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t.sayIt, { exact: true }).fill(words);
+  await dialog.locator('button[type="submit"]').click();
+  await dialog.waitFor({ state: 'hidden' });
+}

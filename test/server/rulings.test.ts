@@ -1,0 +1,304 @@
+/** Advance rulings over HTTP: applied for, asked back, stopped and going on, ruled by two, published, found, reviewed, changed. */
+import assert from 'node:assert/strict';
+import { after, before, mock, test } from 'node:test';
+import { addDays, seoulDay, seoulMidnight } from '../../src/core/day.ts';
+import { sha256 } from '../../src/core/hash.ts';
+import type { Answer } from '../builders/client.ts';
+import { declarationAt } from '../builders/declarations.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+import { pdf } from '../builders/pdf.ts';
+
+let house: TestHouse;
+const packs = process.env.GWANMUN_PACKS;
+
+before(async () => {
+  // The names of the invented goods: the same on every machine.
+  process.env.GWANMUN_PACKS = '';
+  house = await startHouse('rulings');
+});
+after(async () => {
+  await house?.end();
+  if (packs === undefined) delete process.env.GWANMUN_PACKS;
+  else process.env.GWANMUN_PACKS = packs;
+});
+
+const GOODS = '자작나무 주걱 세트';
+const APPLICATION = {
+  ...{ capacity: 'trader', goods: GOODS, specification: '30cm, 3개입', composition: '자작나무 100%' },
+  ...{
+    process: '목재를 깎아 연마',
+    use: '주방에서 저을 때 씀',
+    reason: '세율 확인',
+    origin: 'VN',
+    office: '020',
+  },
+  ...{ digits: 10, hasSample: true, secret: '거래처 이름' },
+};
+const PROPOSAL = {
+  ...{ code: '4421.91-0000', rule: '1', followed: [], isPublic: true, title: GOODS },
+  ...{ goods: '자작나무를 깎아 만든 주걱 세 개들이', reasons: '제4421호의 그 밖의 목제품에 해당합니다.' },
+};
+
+const today = (): string => seoulDay(house.house.clock.now());
+/** Noon of a later day. */
+const jump = (days: number): void => {
+  const noon = seoulMidnight(addDays(today(), days)) + 12 * 3_600_000;
+  mock.restoreAll();
+  mock.method(house.house.clock, 'now', () => noon);
+};
+const at = (number: string, more = ''): string => `rulings/applications/${number}${more}`;
+
+async function applied(account = 'importer', changes: object = {}): Promise<string> {
+  const answer = await (await house.as(account)).post('rulings/applications', { ...APPLICATION, ...changes });
+  assert.equal(answer.status, 200, answer.text);
+  return answer.json.number;
+}
+
+const problemsOf = ({ json }: Answer): string[] =>
+  json.problems.map(({ code, pointer }: { code: string; pointer: string }) => `${code} ${pointer}`);
+const mayOf = ({ json }: Answer): string[] =>
+  json.may
+    .filter(({ whyNot }: { whyNot: unknown }) => whyNot === null)
+    .map(({ kind }: { kind: string }) => kind);
+
+test('an application is checked whole, sealed, and seen by its firm and by officers alone', async () => {
+  const [trader, other] = [await house.as('importer'), await house.as('importer-2')];
+  const bad = {
+    ...APPLICATION,
+    goods: ' ',
+    origin: 'XX',
+    office: '999',
+    capacity: 'broker',
+    hasSample: false,
+  };
+  assert.deepEqual(problemsOf(await trader.post('rulings/applications', bad)), [
+    'ruling/missing /goods',
+    'ruling/code /origin',
+    'ruling/code /office',
+    'ruling/capacity /capacity',
+    'ruling/sample /noSample',
+  ]);
+  // Two firms: which of them applies has to be said, and nobody applies for a firm that is not his.
+  for (const firm of [undefined, 'importer:IMP-T-1'])
+    assert.deepEqual(
+      problemsOf(
+        await other.post('rulings/applications', firm === undefined ? APPLICATION : { ...APPLICATION, firm }),
+      ),
+      ['ruling/firm /firm'],
+    );
+  const number = await applied();
+  assert.match(number, /^AR-2026-\d{6}$/);
+  const { rows } = await house.house.pool.query('select content from ruling_application where number = $1', [
+    number,
+  ]);
+  assert.ok(!rows[0].content.includes('자작나무'));
+  assert.equal((await other.get(at(number))).status, 404);
+  assert.deepEqual((await other.get('rulings/applications')).json, []);
+  const own = await trader.get(at(number));
+  assert.deepEqual(mayOf(own), ['ask-back']);
+  assert.deepEqual(
+    [own.json.clock.left, own.json.clock.isStopped, own.json.waitsFor],
+    [30, false, 'customs'],
+  );
+  assert.deepEqual(
+    (await (await house.as('officer-040')).get(at(number))).json.content.composition,
+    '자작나무 100%',
+  );
+});
+
+test('a question stops the clock until it is answered, and a laboratory until it is done; no ruling meanwhile', async () => {
+  const number = await applied();
+  const [trader, officer] = [await house.as('importer'), await house.as('officer-020')];
+  const [first] = [today()];
+  const many = { kind: 'ask', words: '재질 시험성적서를 내십시오.', days: 10 };
+  assert.deepEqual(problemsOf(await officer.post(at(number, '/steps'), { ...many, days: undefined })), [
+    'ruling/days /days',
+  ]);
+  const asked = await officer.post(at(number, '/steps'), many);
+  assert.deepEqual([asked.json.waitsFor, asked.json.clock.isStopped], ['applicant', true], asked.text);
+  const { asked: waits } = (await trader.get('desk')).json;
+  assert.deepEqual([waits[0].number, waits[0].subject, waits[0].says.ko], [number, 'ruling', many.words]);
+  assert.equal((await officer.post(at(number, '/steps'), many)).status, 409);
+  jump(3);
+  const file = await trader.ask('POST', at(number, '/files?name=report.pdf'), {
+    body: new Uint8Array(pdf()),
+    type: 'application/octet-stream',
+  });
+  assert.equal(file.json.files[0].name, 'report.pdf', file.text);
+  const saved = await officer.get(at(number, `/files/${file.json.files[0].id}`));
+  assert.ok(
+    saved.text.startsWith('%PDF') && saved.headers.get('content-disposition')?.startsWith('attachment'),
+  );
+  const answered = await trader.post(at(number, '/answers'), { kind: 'answer', words: '첨부합니다.' });
+  assert.deepEqual([answered.json.waitsFor, answered.json.clock.isStopped], ['customs', false]);
+  assert.equal(answered.json.clock.used, 0, 'three days of the applicant are not counted');
+  assert.deepEqual(answered.json.clock.stops[0].to, addDays(first, 3));
+  const stopped = await officer.post(at(number, '/steps'), {
+    kind: 'stop',
+    of: 'laboratory',
+    words: '분석 의뢰',
+  });
+  assert.equal(stopped.json.clock.lastDay, null, stopped.text);
+  assert.equal(stopped.json.clock.stops[1].article, '관세법 시행령 제106조제4항제3호');
+  jump(5);
+  assert.equal((await officer.post(at(number, '/proposals'), PROPOSAL)).status, 409, 'still stopped');
+  const resumed = await officer.post(at(number, '/steps'), {
+    kind: 'resume',
+    of: 'laboratory',
+    words: '분석 끝',
+  });
+  assert.deepEqual([resumed.json.clock.used, resumed.json.clock.isStopped], [0, false]);
+  jump(2);
+  assert.equal((await officer.get(at(number))).json.clock.used, 2);
+  const words = await trader.get(at(number));
+  assert.equal(words.json.steps[1].words, many.words, 'what was asked is for the applicant to read');
+});
+
+test('one proposes, another approves; what is public is found by the next question within a second', async () => {
+  const number = await applied();
+  const [trader, officer, supervisor] = await Promise.all(
+    ['importer', 'officer-020', 'supervisor-040'].map((account) => house.as(account)),
+  );
+  const wrong = { ...PROPOSAL, code: '999999', reasons: '', isPublic: false };
+  assert.deepEqual(problemsOf(await officer!.post(at(number, '/proposals'), wrong)), [
+    'ruling/code-shape /code',
+    'ruling/missing /reasons',
+    'ruling/missing /secretWhy',
+  ]);
+  assert.deepEqual(
+    problemsOf(await officer!.post(at(number, '/proposals'), { ...PROPOSAL, code: '851712' })),
+    ['ruling/code-unknown /code'],
+  );
+  const proposed = await officer!.post(at(number, '/proposals'), PROPOSAL);
+  assert.equal(proposed.json.proposal.code, '4421910000', proposed.text);
+  assert.ok(!(await trader!.get(at(number))).text.includes('목제품'), 'no proposal is told');
+  assert.equal((await officer!.post(at(number, '/decide'), {})).status, 403);
+  const ruled = await supervisor!.post(at(number, '/decide'), {});
+  assert.deepEqual([ruled.json.state, ruled.json.rulings[0].code], ['decided', '4421910000'], ruled.text);
+  assert.deepEqual(mayOf(await trader!.get(at(number))), ['review']);
+  const other = await house.as('importer-2');
+  const found = await other.get(`rulings?text=${encodeURIComponent('자작나무를 깎은 주걱')}`);
+  const [near] = found.json.cases;
+  assert.deepEqual([near.ref, near.code, near.text === null], [number, '4421910000', false], found.text);
+  assert.equal(
+    (await other.get(`rulings?text=${number}&by=words`)).json.cases[0]?.ref,
+    number,
+    'by its number',
+  );
+  const shown = await other.get(`rulings/${number}`);
+  assert.equal(shown.json[0].reasons, PROPOSAL.reasons);
+  assert.ok(!shown.text.includes('거래처'));
+  const asked = await other.get(`classification/recommendations?text=${encodeURIComponent('자작나무 주걱')}`);
+  const refs = asked.json.candidates.flatMap((one: { cases: { ref: string }[] }) =>
+    one.cases.map(({ ref }) => ref),
+  );
+  assert.ok(refs.includes(number), asked.text);
+  const { rows } = await house.house.pool.query(
+    `select kind, article, detail from event where detail::jsonb ->> 'application' = $1 order by id`,
+    [number],
+  );
+  assert.deepEqual(
+    rows.map(({ kind }) => kind),
+    ['ruling-apply', 'ruling-propose', 'ruling-decide'],
+  );
+  assert.equal(rows[2].article, '관세법 제86조제2항');
+  const stored = await house.house.pool.query('select words from ruling where number = $1', [number]);
+  assert.equal(JSON.parse(rows[2].detail).hash, sha256(stored.rows[0].words), 'the log vouches for it');
+});
+
+test('what is not published is found and read by its firm and by officers alone', async () => {
+  const number = await applied();
+  const [trader, other, officer, supervisor] = await Promise.all(
+    ['importer', 'importer-2', 'officer-020', 'supervisor-020'].map((account) => house.as(account)),
+  );
+  const secret = {
+    ...PROPOSAL,
+    isPublic: false,
+    secretWhy: '배합이 영업비밀',
+    goods: '보라고래 배합 주걱',
+    title: '보라고래',
+  };
+  assert.equal((await officer!.post(at(number, '/proposals'), secret)).status, 200);
+  assert.equal((await supervisor!.post(at(number, '/decide'), {})).status, 200);
+  assert.equal((await other!.get(`rulings/${number}`)).status, 404);
+  assert.equal((await trader!.get(`rulings/${number}`)).json[0].goods, secret.goods);
+  const found = await officer!.get(`rulings?text=${encodeURIComponent('보라고래 배합 주걱')}`);
+  assert.ok(!found.text.includes(number));
+  const { rows } = await house.house.pool.query('select words from ruling where number = $1', [number]);
+  assert.ok(!rows[0].words.includes('보라고래'));
+});
+
+test('a review is proposed by another, a change concerns declarations, and each is told which code holds', async () => {
+  const number = await applied();
+  const [trader, officer, colleague, supervisor] = await Promise.all(
+    ['importer', 'officer-020', 'colleague-020', 'supervisor-020'].map((account) => house.as(account)),
+  );
+  assert.equal((await officer!.post(at(number, '/proposals'), PROPOSAL)).status, 200);
+  assert.equal((await supervisor!.post(at(number, '/decide'), {})).status, 200);
+  const importer = { id: 'IMP-T-1', name: '시험수입', businessNumber: '123-45-67890' };
+  const made = declarationAt('020', 0, { importer });
+  const item = {
+    ...made.items[0],
+    hsCode: '4421910000',
+    description: '자작나무 주걱',
+    tradeName: 'BIRCH SPATULA',
+  };
+  const filed = await house.machine.post('declarations', { ...made, declaredOn: today(), items: [item] });
+  assert.equal(filed.status, 201, filed.text);
+  const review = await trader!.post(at(number, '/answers'), { kind: 'review', words: '소호가 다릅니다.' });
+  assert.deepEqual([review.json.phase, review.json.clock.days], ['review', 60], review.text);
+  const other = { ...PROPOSAL, code: '441912', reasons: '대나무가 아니나 다시 보니 다릅니다.' };
+  assert.deepEqual(problemsOf(await officer!.post(at(number, '/proposals'), other)), [
+    'ruling/same-person undefined',
+  ]);
+  assert.equal((await colleague!.post(at(number, '/proposals'), other)).status, 200);
+  const again = await supervisor!.post(at(number, '/decide'), {});
+  assert.deepEqual(
+    again.json.rulings.map(({ code, supersededOn }: { code: string; supersededOn: string }) => [
+      code,
+      supersededOn,
+    ]),
+    [
+      ['4421910000', today()],
+      ['441912', null],
+    ],
+  );
+  assert.equal(again.json.reviewBy, null, 'a review is not reviewed');
+  const noGround = await officer!.post(at(number, '/proposals'), PROPOSAL);
+  assert.equal(noGround.status, 409, noGround.text);
+  const change = { ...PROPOSAL, ground: 'wco-or-court' };
+  assert.equal((await officer!.post(at(number, '/proposals'), change)).status, 200);
+  const dropped = await supervisor!.post(at(number, '/steps'), { kind: 'drop', words: '다시 검토' });
+  assert.equal(dropped.json.state, 'decided', dropped.text);
+  const concerned = await officer!.get(at(number, '/declarations'));
+  assert.deepEqual(
+    concerned.json.map((one: { number: string; applies: string }) => [one.number, one.applies]),
+    [[filed.json.number, 'look']],
+    concerned.text,
+  );
+  const known = await trader!.get(`rulings/${number}`);
+  assert.equal(known.json.length, 2);
+});
+
+test('what is sent back for a ground that is not given is refused, and what a firm wrote goes with its key', async () => {
+  const number = await applied('importer-2', { firm: 'importer:IMP-T-2' });
+  const [officer, trader] = [await house.as('officer-020'), await house.as('importer-2')];
+  const back = (of: string) => officer.post(at(number, '/steps'), { kind: 'return', of, words: '반려' });
+  assert.deepEqual(problemsOf(await back('because')), ['ruling/ground /of']);
+  assert.equal((await back('asked-back')).status, 409);
+  assert.equal(
+    (await trader.post(at(number, '/answers'), { kind: 'ask-back', words: '취소합니다.' })).status,
+    200,
+  );
+  assert.equal((await back('asked-back')).json.state, 'returned');
+  assert.equal((await trader.post(at(number, '/answers'), { kind: 'review', words: '재심사' })).status, 409);
+  const party = house.house.vault.partyHash('IMP-T-2');
+  await house.database.owner.query(
+    `update data_key set salt = null, destroyed_at = now(), rule = 'test' where party = $1 and class = 'objection'`,
+    [party],
+  );
+  house.house.vault.forget();
+  const gone = await officer.get(at(number));
+  assert.deepEqual([gone.status, gone.json.may, gone.json.state], [200, [], 'returned'], gone.text);
+  assert.ok(!gone.text.includes('취소합니다') && gone.text.includes('erased'));
+});
