@@ -6,7 +6,7 @@ import type { CodeName, Knowledge, PastCase } from './subject.ts';
 const LEVELS = [2, 4, 6] as const;
 const SEED = 20_221;
 /** Cases that the combination is fitted on: more make it slower and hardly better. */
-const JUDGED = 1000;
+const JUDGED = 2000;
 
 export interface Learnt {
   readonly labels: TextLabels;
@@ -27,7 +27,7 @@ export function learnGoods({ names, cases }: Knowledge, judged = JUDGED): Learnt
         also: one.also ?? '',
         label: one.code.slice(0, 6),
         key: one.key,
-        kind: one.source,
+        kind: one.kind ?? one.source,
       },
       ...(one.isOnlyLearnt && { isOnlyLearnt: true as const }),
     })),

@@ -11,7 +11,9 @@ const MOST_TIMES = 255;
 
 /** @param mask one less than the number of slots, a power of two */
 export function countSlots(features: readonly number[], mask: number): Counted {
-  const slots = Uint32Array.from(features, (feature) => feature & mask).sort();
+  const slots = new Uint32Array(features.length);
+  for (let i = 0; i < slots.length; i++) slots[i] = features[i]! & mask;
+  slots.sort();
   const times = new Uint8Array(slots.length);
   let count = 0;
   for (const slot of slots) {
