@@ -31,7 +31,7 @@ export interface IndexSettings {
 }
 
 export const INDEX_SETTINGS: IndexSettings = {
-  ...{ slotBits: 20, k1: 1.2, b: 0.5, mostAsked: 400, mostRead: 600_000 },
+  ...{ slotBits: 20, k1: 1.2, b: 0.5, mostAsked: 400, mostRead: 300_000 },
 };
 
 /** Weight of what no text knows, beside the rarest known: a question full of it is answered with less certainty. */
