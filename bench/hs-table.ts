@@ -6,7 +6,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 
 export function hsTable(report: HsReport): string {
   const { sets, timing, trainedOn, alike } = report;
-  const rows = Object.entries(sets).flatMap(([name, set]) => {
+  const rows = Object.entries({ all: report, ...sets }).flatMap(([name, set]) => {
     const { n, top, confident30, calibrationError, miniSearch } = set;
     const ranged = (share: number): string => {
       const { low, high } = rangeOf(share, n);

@@ -83,8 +83,8 @@ export async function benchHs({ train, evaluate, tell }: HsAsked): Promise<HsRep
     },
     miniSearch: rivals.of(questions.map((_, place) => place)),
     sets: Object.fromEntries(
-      [...new Set(questions.map(({ source }) => source))].map((source) => {
-        const places = questions.flatMap((question, place) => (question.source === source ? [place] : []));
+      [...new Set(questions.map(setOf))].map((source) => {
+        const places = questions.flatMap((question, place) => (setOf(question) === source ? [place] : []));
         return [
           source,
           { ...figuresOf(places.map((place) => judged[place]!)), miniSearch: rivals.of(places) },
@@ -94,6 +94,7 @@ export async function benchHs({ train, evaluate, tell }: HsAsked): Promise<HsRep
   };
 }
 
+const setOf = ({ source, kind }: GoodsText): string => kind ?? source;
 const figuresOf = (judged: readonly Judged[]): HsFigures => judgeAnswers(judged);
 const at = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;

@@ -5,8 +5,10 @@ import type { CodeName, Knowledge, PastCase } from './subject.ts';
 /** Chapter, heading, subheading. */
 const LEVELS = [2, 4, 6] as const;
 const SEED = 20_221;
-/** Cases that the combination is fitted on: more make it slower and hardly better. */
-const JUDGED = 1000;
+/** Cases that the combination is fitted on: more make it slower and hardly better; among very many cases each takes longer. */
+const JUDGED = 2000;
+const MANY = 20_000;
+const JUDGED_OF_MANY = 1000;
 
 export interface Learnt {
   readonly labels: TextLabels;
@@ -17,7 +19,10 @@ export interface Learnt {
   readonly leftOut: number;
 }
 
-export function learnGoods({ names, cases }: Knowledge, judged = JUDGED): Learnt {
+export function learnGoods(
+  { names, cases }: Knowledge,
+  judged = cases.length > MANY ? JUDGED_OF_MANY : JUDGED,
+): Learnt {
   const byCode = new Map(names.map((name) => [name.hs6, name]));
   const learnt = cases.filter(({ code }) => byCode.has(code.slice(0, 6)));
   const labels = trainTextLabels(
@@ -27,7 +32,7 @@ export function learnGoods({ names, cases }: Knowledge, judged = JUDGED): Learnt
         also: one.also ?? '',
         label: one.code.slice(0, 6),
         key: one.key,
-        kind: one.source,
+        kind: one.kind ?? one.source,
       },
       ...(one.isOnlyLearnt && { isOnlyLearnt: true as const }),
     })),

@@ -26,6 +26,8 @@ export interface OtherEditions {
 /** A description that somebody classified. */
 export interface PastCase {
   readonly source: CaseSource;
+  /** Within a source, ways of describing goods that differ. */
+  readonly kind?: string;
   /** Number of the ruling or of our decision, '' where there is none. */
   readonly ref: string;
   /** `YYYY-MM-DD`, '' where unknown. */

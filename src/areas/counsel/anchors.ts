@@ -10,6 +10,11 @@ const OURS: readonly string[] = [
   '관세사|보세사|AEO|우수업체|지식재산|상표권|짝퉁|위조품|모조품|가품|위조|명품|마약|총기|전략물자|무역|구매확인|텍스리펀드|사후면세|유통이력|무신고|포탈|수입업|수출업|해외|외국|국제우편|소포|택배',
 ].flatMap((line) => line.split('|'));
 
+/** Said of our matters and of many others as well: half as much. */
+const OFTEN_OURS: ReadonlySet<string> = new Set(
+  '해외|외국|외국인|달러|현금|송금|택배|소포|창고|선박|항공기|무역|입국|출국|귀국|면세'.split('|'),
+);
+
 const OURS_ENGLISH =
   /\b(?:customs?|dut(?:y|ies)|tariffs?|imports?|imported|importing|exports?|exported|exporting|declar\w+|bonded|origin|fta|drawback|parcels?|shipments?|cargo|vessel|aircraft|warehouse|transit|smuggl\w+|counterfeit|fake|duty-free|traveller|traveler|baggage|luggage|cash|broker|aeo|valuation|royalt\w+|classification|hs|abroad|overseas|foreign|cross-border|postal|mail|courier)\b/i;
 
@@ -21,6 +26,10 @@ const OTHERS: readonly string[] = [
   '연말정산|소득세|종합소득|근로장려|법인세|현금영수증|사업자등록|폐업|로또|복권|당첨|주식|펀드|예금 금리|대출|신용등급|카드 연체|보험금',
   '형사고소|고소장|민사|소액재판|파산|회생|변호사|층간소음|개명|성범죄|음주운전|폭행|명예훼손|저작권 침해 신고|특허 출원|상표 출원',
   '위약금|산재|농지|입대|지방세|신용카드 분실|카드 분실|적금|건강검진|인터넷 해지|보험 해지|보험 가입|해고|근로계약|누진제|도시가스|휴대폰 요금|헬스장|층간|이웃집|임금 체불|법원 등기|후견|입양|장례|화장장|체육시설|도서관|공원|하천|산불|소방|119|경찰서 신고|학자금|복지|의료급여|요양|치매|출산|보육|난임|아동수당|청년|월급|야근|휴가|실업|노조|면접|이력서|자격증 시험 일정|토익|수강|성적',
+  '세무서|국세청|소득공제|세금계산서|세금 계산서|간이과세|통신판매|기부금|헌금|배당|비트코인|예금|적립|펀딩|카드 한도|할부 취소|연회비|보이스피싱|도용',
+  '경찰|압수수색|유실물|습득물|합의금|선임 비용|소송 비용|변호사비|뇌물|정보공개|개인정보|미성년자|주차증|장애인 등록|장애 등급|국적|주민센터|동사무소|구청',
+  '채용|취업|편입|입시|승무원|조종 면허|면허 시험|기사 자격|운전면허|운전 면허|국제운전|유학원|어학|관광 통역|공무원 시험|전망|순위|뉴스|추천|맛집|부작용|중독|건강기능식품 추천',
+  '여행 보험|여행보험|여행자 보험|로밍|시간표|수하물이|지연 보상|마일리지|좌석|숙소|호텔|렌터카|낚시|낚싯배|정비소|수선|수리점|도매 시장|벌레|식당|음식점|환불을 안|게임 환불|입장권|공연|이사 업체|에어컨|인테리어|재활용|분담금|일자리',
   '예방접종|백신|병원|의료비|진료|코로나|날씨|맛집|요리|레시피|영화|축구|야구|게임|노래|번역|파이썬|코딩|다이어트|지하철|버스|기차|전기요금|수도요금|쓰레기|분리수거|반려견 등록|선거|투표',
 ].flatMap((line) => line.split('|'));
 
@@ -34,9 +43,10 @@ export interface Anchors {
 
 export function anchorsIn(text: string): Anchors {
   const plain = text.toUpperCase();
-  const count = (words: readonly string[]): number => words.filter((word) => plain.includes(word)).length;
+  const count = (words: readonly string[], worth = (_word: string): number => 1): number =>
+    words.reduce((sum, word) => (plain.includes(word) ? sum + worth(word) : sum), 0);
   return {
-    ours: count(OURS) + (OURS_ENGLISH.test(text) ? 1 : 0),
+    ours: count(OURS, (word) => (OFTEN_OURS.has(word) ? 0.5 : 1)) + (OURS_ENGLISH.test(text) ? 1 : 0),
     others: count(OTHERS) + (OTHERS_ENGLISH.test(text) ? 1 : 0),
   };
 }

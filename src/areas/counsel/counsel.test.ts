@@ -73,6 +73,10 @@ test('what belongs to another office, or to nobody, is refused', () => {
     '맛있는 김치찌개',
     'how do I get a divorce',
     'lorem ipsum dolor',
+    // Words of ours that others use as well.
+    '외국인 직원 채용 절차가 어떻게 되나요',
+    '달러 예금 이자가 얼마예요',
+    '기부금 영수증 받는 법',
   ])
     assert.equal(ask(text).kind, 'not-found', text);
 });

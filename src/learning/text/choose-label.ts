@@ -1,18 +1,29 @@
 /**
  * Which of several candidates is meant, from signals of each: a conditional logit (McFadden 1974) with a ridge around weights
- * that are known to work, so that a few examples move it little and many move it far.
+ * that are known to work, so that a few examples move it little and many move it far. What a signal is worth changes with the
+ * manner of the question.
  */
 
-/** Candidates of one question, a row of signals each, and which is right: below 0 where none is. */
-export interface Choice {
-  readonly signals: readonly Float64Array[];
+/** Signals of the candidates of one question, a row of `width` numbers each, one after the other. */
+export interface Signals {
+  readonly rows: Float64Array;
+  readonly width: number;
+  /** How the question differs from a middle one, a number each way. */
+  readonly manner: readonly number[];
+}
+
+/** A question with its answer: row of the right candidate, below 0 where none is. */
+export interface Choice extends Signals {
   readonly right: number;
 }
 
 const STEPS = 60;
 const RATE = 0.1;
 
-/** Weights by Adam (Kingma and Ba 2015) on all examples at once: no chance in it. @param ridge pull towards `prior` */
+/**
+ * Weights by Adam (Kingma and Ba 2015) on all examples at once: no chance in it.
+ * @param prior weights for the middle, then for each way to differ @param ridge pull towards `prior`
+ */
 export function fitChoice(
   choices: readonly Choice[],
   prior: readonly number[],
@@ -37,28 +48,34 @@ export function fitChoice(
 
 function slopeOf(choices: readonly Choice[], weights: Float64Array): Float64Array {
   const slope = new Float64Array(weights.length);
-  for (const { signals, right } of choices) {
-    const chances = choiceChances(signals, weights);
-    for (const [i, row] of signals.entries()) {
+  for (const choice of choices) {
+    const { rows, width, manner, right } = choice;
+    const chances = choiceChances(choice, weights);
+    const own = new Float64Array(width);
+    for (let i = 0; i < chances.length; i++) {
       const error = (i === right ? 1 : 0) - chances[i]!;
-      if (Math.abs(error) > 1e-4) for (let j = 0; j < row.length; j++) slope[j]! += error * row[j]!;
+      if (Math.abs(error) > 1e-4) for (let j = 0; j < width; j++) own[j]! += error * rows[i * width + j]!;
+    }
+    for (let j = 0; j < width; j++) {
+      slope[j]! += own[j]!;
+      for (let way = 0; way < manner.length; way++) slope[(way + 1) * width + j]! += own[j]! * manner[way]!;
     }
   }
   return slope;
 }
 
 /** Chances of the candidates; they add up to 1. */
-export function choiceChances(
-  signals: readonly Float64Array[],
-  weights: ArrayLike<number>,
-): Float64Array<ArrayBuffer> {
-  const chances = Float64Array.from(signals, (row) => {
-    let sum = 0;
-    for (let j = 0; j < row.length; j++) sum += row[j]! * weights[j]!;
-    return sum;
-  });
+export function choiceChances(signals: Signals, weights: Float64Array): Float64Array<ArrayBuffer> {
+  const { rows, width } = signals;
+  const own = weightsFor(signals, weights);
+  const chances = new Float64Array(rows.length / width);
   let top = Number.NEGATIVE_INFINITY;
-  for (const value of chances) if (value > top) top = value;
+  for (let i = 0; i < chances.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < width; j++) sum += rows[i * width + j]! * own[j]!;
+    chances[i] = sum;
+    if (sum > top) top = sum;
+  }
   let total = 0;
   for (let i = 0; i < chances.length; i++) {
     chances[i] = Math.exp(chances[i]! - top);
@@ -66,4 +83,15 @@ export function choiceChances(
   }
   for (let i = 0; i < chances.length; i++) chances[i]! /= total;
   return chances;
+}
+
+/** What each signal is worth for a question of this manner. */
+function weightsFor(
+  { width, manner }: Pick<Signals, 'width' | 'manner'>,
+  weights: Float64Array,
+): Float64Array {
+  const own = weights.slice(0, width);
+  for (let way = 0; way < manner.length; way++)
+    for (let j = 0; j < width; j++) own[j]! += weights[(way + 1) * width + j]! * manner[way]!;
+  return own;
 }

@@ -1,8 +1,10 @@
 /** Which labels a text may have, and what speaks for each: its neighbours, the labels' own names, and a trained classifier. */
 
+import type { Signals } from './choose-label.ts';
 import { type LabelTree, weighText } from './label-tree.ts';
 import { byBeginning, sumOf, type Votes, votesOf } from './label-votes.ts';
-import { textFeatures } from './text-features.ts';
+import { manner, WIDTH } from './label-weights.ts';
+import { textFeatures, textWords } from './text-features.ts';
 import type { FoundText, TextIndex } from './text-index.ts';
 
 /** Everything that is asked; one index of words and one of pieces each. */
@@ -16,41 +18,22 @@ export interface LabelKnowledge {
   readonly labelOfName: (name: number) => string;
 }
 
-export interface Candidates {
+export interface Candidates extends Signals {
   readonly labels: readonly string[];
-  /** A row of `SIGNALS` numbers for each label. */
-  readonly signals: readonly Float64Array[];
+  /** Words of the question. */
+  readonly words: readonly string[];
   /** The nearest texts, by pieces. */
   readonly near: readonly FoundText[];
   /** By words, where they are other texts. */
   readonly nearByWords: readonly FoundText[];
+  /** How much of the question the nearest name says. */
+  readonly nearestName: number;
 }
 
 const NEIGHBOURS = 30;
 const NAMES = 60;
 const FROM_TREE = 30;
 const FLOOR = 1e-3;
-
-/** What a row of signals holds, in its order, with the weights found on development folds: where no example says otherwise. */
-export const SIGNALS = [
-  ['vote of words', 1.1],
-  ['vote of pieces', 1.8],
-  ['vote of words, middle level', 0.4],
-  ['vote of pieces, middle level', 1.3],
-  ['vote of words, first level', 2.3],
-  ['vote of pieces, first level', 0.7],
-  ['nearest by words', 0.3],
-  ['nearest by pieces', 3.5],
-  ['nearest by pieces, middle level', 0.9],
-  ['name by words', 4],
-  ['name by pieces', 3],
-  ['name by pieces, middle level', 3],
-  ['name by words, beside the best', 2.3],
-  ['name by pieces, beside the best', 1.2],
-  ['classifier', 0.1],
-  ['classifier, middle level', 0.1],
-  ['classifier, first level', 0.1],
-] as const;
 
 /** @param but texts that do not count: the question itself and its like, while examples are judged */
 export function candidatesOf(
@@ -64,9 +47,10 @@ export function candidatesOf(
   const near = texts.pieces.find(pieces, NEIGHBOURS, but);
   const [byWords, byPieces] = [votesOf(nearByWords, labelOfText), votesOf(near, labelOfText)];
   const nameWords = votesOf(names.words.find(words, NAMES), labelOfName);
-  const namePieces = votesOf(names.pieces.find(pieces, NAMES), labelOfName);
-  const known = weighText(words, weightIn(knowledge));
-  // Of a text without a known word the classifier knows nothing.
+  const foundNames = names.pieces.find(pieces, NAMES);
+  const namePieces = votesOf(foundNames, labelOfName);
+  const known = weighText(pieces, pieceWeightIn(knowledge));
+  // Of a text without a known piece the classifier knows nothing.
   const likely = known.features.length === 0 ? [] : (tree?.classify(known, FROM_TREE) ?? []);
   const chances = new Map(likely.map(({ label, chance }) => [label, chance]));
   const labels = [
@@ -78,16 +62,25 @@ export function candidatesOf(
       ...chances.keys(),
     ]),
   ].sort();
-  const signals = rowsOf(labels, levels, { byWords, byPieces, nameWords, namePieces, chances });
-  return { labels, signals, near, nearByWords };
+  const said = textWords(text);
+  return {
+    ...{ labels, words: said, near, nearByWords, nearestName: foundNames[0]?.score ?? 0 },
+    rows: rowsOf(labels, levels, { byWords, byPieces, nameWords, namePieces, chances }),
+    width: WIDTH,
+    manner: manner(said),
+  };
 }
 
+type Indexes = Pick<LabelKnowledge, 'texts' | 'names'>;
+
 /** How telling a word is, among texts or names, wherever it tells more. */
-export function weightIn({
-  texts,
-  names,
-}: Pick<LabelKnowledge, 'texts' | 'names'>): (feature: number) => number {
+export function wordWeightIn({ texts, names }: Indexes): (feature: number) => number {
   return (feature) => Math.max(texts.words.weight(feature), names.words.weight(feature));
+}
+
+/** The same for a piece of a word. */
+export function pieceWeightIn({ texts, names }: Indexes): (feature: number) => number {
+  return (feature) => Math.max(texts.pieces.weight(feature), names.pieces.weight(feature));
 }
 
 interface Said {
@@ -102,7 +95,7 @@ function rowsOf(
   labels: readonly string[],
   [first, middle]: readonly [number, number, number],
   { byWords, byPieces, nameWords, namePieces, chances }: Said,
-): Float64Array[] {
+): Float64Array {
   const upper = (values: ReadonlyMap<string, number>, level: number) => byBeginning(values, level, sumOf);
   const best = (values: ReadonlyMap<string, number>) => Math.max(1e-6, ...values.values());
   const nearest = byBeginning(byPieces.nearest, middle, Math.max);
@@ -114,30 +107,33 @@ function rowsOf(
     tree: [upper(chances, middle), upper(chances, first)],
   };
   const log = (value = 0): number => Math.log((value + FLOOR) / FLOOR);
-  return labels.map((label) => {
+  const rows = new Float64Array(labels.length * WIDTH);
+  for (const [at, label] of labels.entries()) {
     const [heading, chapter] = [label.slice(0, middle), label.slice(0, first)];
-    const [nameByWords, nameByPieces] = [
-      nameWords.nearest.get(label) ?? 0,
-      namePieces.nearest.get(label) ?? 0,
-    ];
-    return Float64Array.of(
-      byWords.share.get(label) ?? 0,
-      byPieces.share.get(label) ?? 0,
-      levels.words[0]!.get(heading) ?? 0,
-      levels.pieces[0]!.get(heading) ?? 0,
-      levels.words[1]!.get(chapter) ?? 0,
-      levels.pieces[1]!.get(chapter) ?? 0,
-      byWords.nearest.get(label) ?? 0,
-      byPieces.nearest.get(label) ?? 0,
-      nearest.get(heading) ?? 0,
-      nameByWords,
-      nameByPieces,
-      named.get(heading) ?? 0,
-      nameByWords / bestWords,
-      nameByPieces / bestPieces,
-      log(chances.get(label)),
-      log(levels.tree[0]!.get(heading)),
-      log(levels.tree[1]!.get(chapter)),
+    const nameByWords = nameWords.nearest.get(label) ?? 0;
+    const nameByPieces = namePieces.nearest.get(label) ?? 0;
+    rows.set(
+      [
+        byWords.share.get(label) ?? 0,
+        byPieces.share.get(label) ?? 0,
+        levels.words[0]!.get(heading) ?? 0,
+        levels.pieces[0]!.get(heading) ?? 0,
+        levels.words[1]!.get(chapter) ?? 0,
+        levels.pieces[1]!.get(chapter) ?? 0,
+        byWords.nearest.get(label) ?? 0,
+        byPieces.nearest.get(label) ?? 0,
+        nearest.get(heading) ?? 0,
+        nameByWords,
+        nameByPieces,
+        named.get(heading) ?? 0,
+        nameByWords / bestWords,
+        nameByPieces / bestPieces,
+        log(chances.get(label)),
+        log(levels.tree[0]!.get(heading)),
+        log(levels.tree[1]!.get(chapter)),
+      ],
+      at * WIDTH,
     );
-  });
+  }
+  return rows;
 }

@@ -80,26 +80,33 @@ export function trainLabelTree(
   const shift = 32 - bits;
   const random = seededRandom(seed);
   const order = Int32Array.from({ length: texts.length }, (_, i) => i);
+  const paths = texts.map(({ label }) => pathOf(label, branches, levels));
   const steps = rounds * texts.length;
   let done = 0;
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random.below);
     for (const at of order) {
-      const text = texts[at]!;
       const size = step * (1 - done++ / steps);
-      let parent = '';
-      for (const level of levels) {
-        const branch = branches.get(parent);
-        if (branch !== undefined && branch.labels.length > 1)
-          learn(values, shift, text, branch, branch.labels.indexOf(text.label.slice(0, level)), size);
-        parent = text.label.slice(0, level);
-      }
+      for (const { branch, right } of paths[at]!) learn(values, shift, texts[at]!, branch, right, size);
     }
   }
   return {
     classify: (text, most) => descend(values, shift, text, branches, levels, most),
     bytes: values.byteLength,
   };
+}
+
+/** Branches with a choice on the way to a label, and which way it goes. */
+function pathOf(
+  label: string,
+  branches: ReadonlyMap<string, Branch>,
+  levels: readonly number[],
+): { readonly branch: Branch; readonly right: number }[] {
+  return levels.flatMap((level, depth) => {
+    const branch = branches.get(depth === 0 ? '' : label.slice(0, levels[depth - 1]));
+    if (branch === undefined || branch.labels.length < 2) return [];
+    return [{ branch, right: branch.labels.indexOf(label.slice(0, level)) }];
+  });
 }
 
 function shuffle(order: Int32Array, below: (limit: number) => number): void {

@@ -11,7 +11,9 @@ const MOST_TIMES = 255;
 
 /** @param mask one less than the number of slots, a power of two */
 export function countSlots(features: readonly number[], mask: number): Counted {
-  const slots = Uint32Array.from(features, (feature) => feature & mask).sort();
+  const slots = new Uint32Array(features.length);
+  for (let i = 0; i < slots.length; i++) slots[i] = features[i]! & mask;
+  slots.sort();
   const times = new Uint8Array(slots.length);
   let count = 0;
   for (const slot of slots) {
@@ -38,6 +40,8 @@ export interface Postings {
 }
 
 const LEAST_ROOM = 64;
+/** Of so many texts the counts are kept between counting and placing; of more they are made twice, to save memory. */
+const MOST_KEPT = 100_000;
 
 /** Texts by number; features are made anew when they are asked for, so that a million texts need no room for them. */
 export interface FeatureSource {
@@ -45,14 +49,17 @@ export interface FeatureSource {
   readonly featuresOf: (text: number) => readonly number[];
 }
 
-/** Counting sort of all texts into their slots: counted once, put in place once. */
+/** Counting sort of all texts into their slots. */
 export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: number): Postings {
   const slots = 2 ** slotBits;
   const starts = new Uint32Array(slots + 1);
   const lengths = new Float32Array(Math.max(LEAST_ROOM, size));
+  const kept: Counted[] = [];
+  const count = (text: number): Counted => kept[text] ?? countSlots(featuresOf(text), slots - 1);
   let total = 0;
   for (let text = 0; text < size; text++) {
-    const counted = countSlots(featuresOf(text), slots - 1);
+    const counted = count(text);
+    if (size <= MOST_KEPT) kept.push(counted);
     for (const slot of counted.slots) starts[slot + 1]!++;
     lengths[text] = counted.sum;
     total += counted.sum;
@@ -62,7 +69,7 @@ export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: num
   const times = new Uint8Array(starts[slots]!);
   const next = starts.slice(0, slots);
   for (let text = 0; text < size; text++) {
-    const counted = countSlots(featuresOf(text), slots - 1);
+    const counted = count(text);
     for (let i = 0; i < counted.slots.length; i++) {
       const at = next[counted.slots[i]!]!++;
       posted[at] = text;

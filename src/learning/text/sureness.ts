@@ -1,37 +1,59 @@
-/** What tells how sure a ranking is: its lead, whether neighbours agree, how near they are, and what kind of text was asked. */
+/**
+ * What tells how sure a ranking is: its lead, whether neighbours agree, how near they are and where they come from, and what
+ * kind of text was asked. A chance that is fitted on all of it is true for each kind of text and not only on the whole.
+ */
 import type { Candidates } from './label-signals.ts';
-import { textWords } from './text-features.ts';
+import { koreanShare } from './label-weights.ts';
 
 /** Labels with their shares, best first. */
 export type Ranking = readonly { readonly label: string; readonly share: number }[];
 
-const HANGUL = /\p{Script=Hangul}/u;
-const MOST_LOGIT = 7;
+/** What is known of the texts that were learnt. */
+export interface Learned {
+  readonly labelOf: (text: number) => string;
+  /** Number of its kind, -1 where it was learnt later. */
+  readonly kindOf: (text: number) => number;
+  readonly kinds: number;
+  readonly knows: (word: string) => boolean;
+  /** Lengths of the first and the middle level of a label. */
+  readonly levels: readonly [first: number, middle: number, last: number];
+}
 
-/** Numbers of about the same size for `fitLogistic`. @param middle length of the middle level of a label */
+const MOST_LOGIT = 7;
+/** So many of the nearest say what kind of text it is. */
+const FOR_KIND = 10;
+
+/** Numbers of about the same size for `fitLogistic`. */
 export function surenessOf(
-  text: string,
   ranked: Ranking,
-  { near, nearByWords }: Pick<Candidates, 'near' | 'nearByWords'>,
-  labelOf: (text: number) => string,
-  middle: number,
+  { words, near, nearByWords, nearestName }: Omit<Candidates, 'labels' | 'rows'>,
+  { labelOf, kindOf, kinds, knows, levels }: Learned,
 ): number[] {
   const [first, second] = ranked;
   const label = first?.label ?? '';
-  const heading = label.slice(0, middle);
-  const words = textWords(text);
-  const agrees = ({ text: other }: { readonly text: number }): number => (labelOf(other) === label ? 1 : 0);
-  const upper = ranked.reduce((sum, one) => (one.label.startsWith(heading) ? sum + one.share : sum), 0);
+  const upTo = (length: number): number => {
+    const beginning = label.slice(0, length);
+    return ranked.reduce((sum, one) => (one.label.startsWith(beginning) ? sum + one.share : sum), 0);
+  };
+  const agrees = (one: { readonly text: number } | undefined): number =>
+    one !== undefined && labelOf(one.text) === label ? 1 : 0;
+  const fromKind = new Array<number>(kinds).fill(0);
+  for (const { text } of near.slice(0, FOR_KIND)) if (kindOf(text) >= 0) fromKind[kindOf(text)] = 1;
   return [
     logit(first?.share ?? 0) / 3,
-    logit(upper) / 3,
+    logit(upTo(levels[1])) / 3,
+    logit(upTo(levels[0])) / 3,
     (first?.share ?? 0) - (second?.share ?? 0),
     near[0]?.score ?? 0,
+    near[1]?.score ?? 0,
     nearByWords[0]?.score ?? 0,
-    near.slice(0, 1).reduce((sum, one) => sum + agrees(one), 0),
-    nearByWords.slice(0, 1).reduce((sum, one) => sum + agrees(one), 0),
-    words.filter((word) => HANGUL.test(word)).length / Math.max(1, words.length),
+    nearestName,
+    agrees(near[0]),
+    agrees(nearByWords[0]),
+    koreanShare(words),
     Math.log(1 + words.length) / 3,
+    words.filter(knows).length / Math.max(1, words.length),
+    ...fromKind,
   ];
 }
 

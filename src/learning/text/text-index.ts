@@ -31,7 +31,7 @@ export interface IndexSettings {
 }
 
 export const INDEX_SETTINGS: IndexSettings = {
-  ...{ slotBits: 20, k1: 1.2, b: 0.5, mostAsked: 400, mostRead: 600_000 },
+  ...{ slotBits: 20, k1: 1.2, b: 0.5, mostAsked: 400, mostRead: 300_000 },
 };
 
 /** Weight of what no text knows, beside the rarest known: a question full of it is answered with less certainty. */
@@ -51,6 +51,9 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
   const postings = buildPostings(texts, slotBits);
   const later = openLater();
   let scores = new Float32Array(postings.lengths.length);
+  let touched = new Uint32Array(scores.length);
+  let norms = new Float32Array(0);
+  let normsOf = -1;
   const spread = (slot: number): number =>
     postings.starts[slot + 1]! - postings.starts[slot]! + later.of(slot).length / 2;
   const rarity = (having: number): number => Math.log(1 + (postings.size - having + 0.5) / (having + 0.5));
@@ -69,35 +72,55 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
   const gainOf = ({ texts: having, times }: Asked): number =>
     rarity(having) * Math.min(MOST_SAID, Math.sqrt(times));
 
+  /** What a text's length makes of how often it says a word; made anew when texts came. */
+  function heldBack(): Float32Array {
+    if (normsOf === postings.size) return norms;
+    if (norms.length < postings.lengths.length) norms = new Float32Array(postings.lengths.length);
+    const mean = postings.total / postings.size;
+    for (let text = 0; text < postings.size; text++)
+      norms[text] = k1 * (1 - b + (b * postings.lengths[text]!) / mean);
+    normsOf = postings.size;
+    return norms;
+  }
+
   function find(features: readonly number[], most: number, but?: (text: number) => boolean): FoundText[] {
     if (postings.size === 0 || features.length === 0) return [];
     const { asked, whole } = weigh(countSlots(features, mask));
-    const mean = postings.total / postings.size;
-    const touched: number[] = [];
+    const held = heldBack();
+    const { starts, posted, times } = postings;
     let read = 0;
+    let count = 0;
     for (const one of asked) {
-      if (read > mostRead && touched.length >= most) break;
+      if (read > mostRead && count >= most) break;
       read += one.texts;
       const gain = gainOf(one) * (k1 + 1);
-      const count = (text: number, often: number): void => {
-        if (scores[text] === 0) touched.push(text);
-        scores[text]! += (gain * often) / (often + k1 * (1 - b + (b * postings.lengths[text]!) / mean));
-      };
-      const end = postings.starts[one.slot + 1]!;
-      for (let at = postings.starts[one.slot]!; at < end; at++)
-        count(postings.posted[at]!, postings.times[at]!);
+      const end = starts[one.slot + 1]!;
+      for (let at = starts[one.slot]!; at < end; at++) {
+        const text = posted[at]!;
+        const often = times[at]!;
+        if (scores[text] === 0) touched[count++] = text;
+        scores[text]! += (gain * often) / (often + held[text]!);
+      }
       const added = later.of(one.slot);
-      for (let at = 0; at < added.length; at += 2) count(added[at]!, added[at + 1]!);
+      for (let at = 0; at < added.length; at += 2) {
+        const [text, often] = [added[at]!, added[at + 1]!];
+        if (scores[text] === 0) touched[count++] = text;
+        scores[text]! += (gain * often) / (often + held[text]!);
+      }
     }
-    const found = keepBest(touched, scores, most, but);
+    const all = touched.subarray(0, count);
+    const found = keepBest(all, scores, most, but);
     const answer = found.map((text) => ({ text, score: scores[text]! / whole }));
-    for (const text of touched) scores[text] = 0;
+    for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
     return answer;
   }
 
   function add(features: readonly number[]): number {
     const text = postings.size++;
-    if (text >= scores.length) scores = widen(postings);
+    if (text >= scores.length) {
+      scores = widen(postings);
+      touched = new Uint32Array(scores.length);
+    }
     const { slots, times, sum } = countSlots(features, mask);
     postings.lengths[text] = sum;
     postings.total += sum;
@@ -111,7 +134,7 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
     },
     get bytes() {
       const { starts, posted, times } = postings;
-      return starts.byteLength + posted.byteLength + times.byteLength + scores.byteLength * 2;
+      return starts.byteLength + posted.byteLength + times.byteLength + scores.byteLength * 4;
     },
     add,
     find,
@@ -149,7 +172,7 @@ function openLater(): {
 
 /** The best few, kept in a small sorted list while all are looked at. */
 function keepBest(
-  touched: readonly number[],
+  touched: Uint32Array,
   scores: Float32Array,
   most: number,
   but?: (text: number) => boolean,

@@ -1,7 +1,8 @@
 /** Does it label texts by their neighbours and names, survive typing errors, learn at once, and do the same twice? */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LabelledExample, trainTextLabels } from './text-labels.ts';
+import type { LabelledExample } from './learn-labels.ts';
+import { trainTextLabels } from './text-labels.ts';
 
 const example = (label: string, text: string): LabelledExample => ({ label, text, key: text, kind: 'a' });
 

@@ -2,50 +2,17 @@
  * Learns to label texts from labelled texts and from the labels' own names, and answers with chances that mean what they say.
  * Knows no customs noun: a label is a text of digits whose beginnings are its upper levels.
  */
-import { seededRandom } from '../../core/random.ts';
-import { type Choice, choiceChances, fitChoice } from './choose-label.ts';
-import { type Candidates, candidatesOf, type LabelKnowledge, SIGNALS, weightIn } from './label-signals.ts';
-import { trainLabelTree, weighText } from './label-tree.ts';
-import { fitLogistic, type Logistic, logistic } from './logistic.ts';
-import { surenessOf } from './sureness.ts';
-import { type FeatureKind, textFeatures } from './text-features.ts';
-import {
-  buildTextIndex,
-  type FoundText,
-  INDEX_SETTINGS,
-  type IndexSettings,
-  type TextIndex,
-} from './text-index.ts';
+import { judgeLabels, type LabelAnswer, rankLabels } from './judge-labels.ts';
+import { candidatesOf, type LabelKnowledge, wordWeightIn } from './label-signals.ts';
+import { type LabelledExample, type LabelName, type LearnSettings, learnLabels } from './learn-labels.ts';
+import { logistic } from './logistic.ts';
+import { type Learned, surenessOf } from './sureness.ts';
+import { textFeatures } from './text-features.ts';
+import type { FoundText } from './text-index.ts';
 
-export interface LabelledExample {
-  readonly text: string;
-  /** Learnt beside the text, and no part of the question when the example is asked about. */
-  readonly also?: string;
-  readonly label: string;
-  /** Examples of one key are never judged by each other. */
-  readonly key: string;
-  /** Where it comes from: each kind has its part in what the combination is fitted on. */
-  readonly kind: string;
-  /** To learn from, and no question to be judged by. */
-  readonly isOnlyLearnt?: true;
-}
-
-export interface LabelName {
-  readonly label: string;
-  readonly text: string;
-}
-
-export interface TextLabelSettings {
-  readonly levels: readonly [number, number, number];
-  readonly seed: number;
+export interface TextLabelSettings extends LearnSettings {
   /** Examples that the combination and its calibration are fitted on. */
   readonly judged: number;
-}
-
-export interface LabelAnswer {
-  readonly label: string;
-  /** Share of the chance among the candidates, from 0 to 1; all add up to 1. */
-  readonly share: number;
 }
 
 export interface Labelled {
@@ -78,41 +45,45 @@ export interface TextLabels {
   readonly judged: number;
 }
 
-const RIDGE = 40;
-const NAME_SETTINGS = { ...INDEX_SETTINGS, slotBits: 18, b: 0.3 };
-
 export function trainTextLabels(
   examples: readonly LabelledExample[],
   names: readonly LabelName[],
   settings: TextLabelSettings,
 ): TextLabels {
-  const drawn = drawExamples(examples, settings);
-  const knowledge = learn(examples, names, settings, new Set(drawn));
-  const { weights, sureness, judged } = judge(knowledge, examples, drawn);
+  const lessons = learnLabels(examples, names, settings);
   const labels = examples.map(({ label }) => label);
-  const weight = weightIn(knowledge);
+  const weight = wordWeightIn(lessons.indexes);
+  const knows = (word: string): boolean => textFeatures(word, 'words').some((feature) => weight(feature) > 0);
+  const learned = learnedFrom(examples, labels, knows, settings);
+  const { weights, sureness, judged } = judgeLabels(lessons, examples, learned, settings);
+  const knowledge: LabelKnowledge = {
+    ...lessons.indexes,
+    tree: lessons.treeWithout(new Set()),
+    labelOfText: learned.labelOf,
+  };
   const gone = new Set<number>();
-  const whole: LabelKnowledge = { ...knowledge, labelOfText: (text) => labels[text]! };
   return {
     ask(text) {
-      const candidates = candidatesOf(whole, text, gone.size === 0 ? undefined : (one) => gone.has(one));
-      const ranked = rank(candidates, weights);
+      const candidates = candidatesOf(knowledge, text, gone.size === 0 ? undefined : (one) => gone.has(one));
+      const ranked = rankLabels(candidates, weights);
+      const share = ranked[0]?.share ?? 0;
+      const isBare = sureness === undefined || ranked.length === 0;
       return {
         ranked,
-        confidence: ranked.length === 0 ? 0 : sure(sureness, whole, text, ranked, candidates),
+        confidence: isBare ? share : logistic(sureness, surenessOf(ranked, candidates, learned)),
         near: candidates.near,
         nearByWords: candidates.nearByWords,
       };
     },
     add({ text, label }) {
       labels.push(label);
-      whole.texts.words.add(textFeatures(text, 'words'));
-      return whole.texts.pieces.add(textFeatures(text, 'pieces'));
+      knowledge.texts.words.add(textFeatures(text, 'words'));
+      return knowledge.texts.pieces.add(textFeatures(text, 'pieces'));
     },
     find: (text, by, most, isWanted) =>
       whole.texts[by].find(textFeatures(text, by), most, (one) => gone.has(one) || !isWanted(one)),
     forget: (text) => void gone.add(text),
-    knows: (word) => textFeatures(word, 'words').some((feature) => weight(feature) > 0),
+    knows,
     get size() {
       return labels.length;
     },
@@ -121,153 +92,27 @@ export function trainTextLabels(
   };
 }
 
+/** A kind with fewer examples tells nothing about how sure an answer is. */
+const LEAST_OF_KIND = 20;
+
+/** @param labels grows with what is learnt later */
+function learnedFrom(
+  examples: readonly LabelledExample[],
+  labels: readonly string[],
+  knows: (word: string) => boolean,
+  { levels }: LearnSettings,
+): Learned {
+  const counts = new Map<string, number>();
+  for (const { kind } of examples) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].flatMap(([kind, count]) => (count >= LEAST_OF_KIND ? [kind] : []));
+  const numbers = new Map(kinds.map((kind, number) => [kind, number]));
+  const kindOf = (text: number): number => numbers.get(examples[text]?.kind ?? '') ?? -1;
+  return { labelOf: (text) => labels[text]!, kindOf, kinds: kinds.length, knows, levels };
+}
+
 function bytesOf({ texts, names, tree }: LabelKnowledge): number {
   return [texts.words, texts.pieces, names.words, names.pieces, tree].reduce(
     (sum, one) => sum + (one?.bytes ?? 0),
     0,
   );
-}
-
-function learn(
-  examples: readonly LabelledExample[],
-  names: readonly LabelName[],
-  { levels, seed }: TextLabelSettings,
-  drawn: ReadonlySet<number>,
-): LabelKnowledge {
-  const said = examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`));
-  const called = names.map(({ text }) => text);
-  const indexes = {
-    texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
-    names: {
-      words: indexOf(called, 'words', NAME_SETTINGS),
-      pieces: indexOf(called, 'pieces', NAME_SETTINGS),
-    },
-  };
-  const weight = weightIn(indexes);
-  const labels = [...new Set(examples.map(({ label }) => label))];
-  // What the combination is judged by, the classifier has not seen: else it would be trusted too much.
-  const taught = examples.flatMap(({ label }, i) =>
-    drawn.has(i) ? [] : [{ ...weighText(textFeatures(said[i]!, 'words'), weight), label }],
-  );
-  return {
-    levels,
-    ...indexes,
-    tree: labels.length < 2 ? undefined : trainLabelTree(taught, labels, { levels, seed }),
-    labelOfText: (text) => examples[text]!.label,
-    labelOfName: (name) => names[name]!.label,
-  };
-}
-
-function indexOf(texts: readonly string[], kind: FeatureKind, settings?: IndexSettings): TextIndex {
-  const featuresOf = (text: number): readonly number[] => textFeatures(texts[text]!, kind);
-  return buildTextIndex({ size: texts.length, featuresOf }, settings);
-}
-
-interface Judgement {
-  readonly weights: Float64Array;
-  /** Absent where too few examples could be judged: the bare share has to do. */
-  readonly sureness: Logistic | undefined;
-  readonly judged: number;
-}
-
-const LEAST_JUDGED = 60;
-const SURENESS_RIDGE = 1;
-
-/** Fits the combination on drawn examples, each without itself and its like; how sure it is, on the half it was not fitted on. */
-function judge(
-  knowledge: LabelKnowledge,
-  examples: readonly LabelledExample[],
-  drawn: readonly number[],
-): Judgement {
-  const choices = drawn.map((at) => {
-    const { text, label, key } = examples[at]!;
-    const candidates = candidatesOf(knowledge, text, (other) => examples[other]!.key === key);
-    return { ...narrowed(candidates, label), text };
-  });
-  const prior = SIGNALS.map(([, weight]) => weight);
-  const [odd, even] = [0, 1].map((half) => choices.filter((_, i) => i % 2 === half)) as [
-    typeof choices,
-    typeof choices,
-  ];
-  const rows: number[][] = [];
-  const hits: number[] = [];
-  for (const [half, others] of [[odd, even] as const, [even, odd] as const]) {
-    const weights = fitChoice(others satisfies readonly Choice[], prior, RIDGE);
-    for (const choice of half) {
-      const ranked = rank(choice, weights);
-      rows.push(surenessOf(choice.text, ranked, choice, knowledge.labelOfText, knowledge.levels[1]));
-      hits.push(choice.right >= 0 && ranked[0]?.label === choice.labels[choice.right] ? 1 : 0);
-    }
-  }
-  return {
-    weights: fitChoice(choices, prior, RIDGE),
-    sureness: rows.length < LEAST_JUDGED ? undefined : fitLogistic(rows, hits, SURENESS_RIDGE),
-    judged: choices.length,
-  };
-}
-
-/** To fit by, the likeliest candidates do, and the right one; by the weights that stand in the code. */
-const FITTED = 100;
-
-function narrowed(candidates: Candidates, right: string): Candidates & { readonly right: number } {
-  const { labels, signals } = candidates;
-  const strength = signals.map((row) => row.reduce((sum, value, j) => sum + value * SIGNALS[j]![1], 0));
-  const kept = [...labels.keys()]
-    .sort((one, other) => strength[other]! - strength[one]! || one - other)
-    .filter((at, place) => place < FITTED || labels[at] === right);
-  const labelsKept = kept.map((at) => labels[at]!);
-  return {
-    ...candidates,
-    labels: labelsKept,
-    signals: kept.map((at) => signals[at]!),
-    right: labelsKept.indexOf(right),
-  };
-}
-
-function sure(
-  sureness: Logistic | undefined,
-  { labelOfText, levels }: LabelKnowledge,
-  text: string,
-  ranked: readonly LabelAnswer[],
-  candidates: Candidates,
-): number {
-  if (sureness === undefined) return ranked[0]?.share ?? 0;
-  return logistic(sureness, surenessOf(text, ranked, candidates, labelOfText, levels[1]));
-}
-
-/** As many of each kind as there are, up to an equal part: a kind with many texts does not drown the others. */
-function drawExamples(
-  examples: readonly LabelledExample[],
-  { seed, judged }: Pick<TextLabelSettings, 'seed' | 'judged'>,
-): number[] {
-  const random = seededRandom(seed);
-  const kinds = new Map<string, number[]>();
-  for (const [at, { kind, isOnlyLearnt }] of examples.entries()) {
-    if (isOnlyLearnt) continue;
-    const known = kinds.get(kind) ?? [];
-    kinds.set(kind, known);
-    known.push(at);
-  }
-  const decks = [...kinds.values()].sort((one, other) => one.length - other.length);
-  let left = judged;
-  return decks.flatMap((deck, place) => {
-    const count = Math.min(deck.length, Math.floor(left / (decks.length - place)));
-    left -= count;
-    for (let i = 0; i < count; i++) {
-      const other = i + random.below(deck.length - i);
-      [deck[i], deck[other]] = [deck[other]!, deck[i]!];
-    }
-    return deck.slice(0, count);
-  });
-}
-
-/** Best first. */
-function rank(
-  { labels, signals }: Pick<Candidates, 'labels' | 'signals'>,
-  weights: Float64Array,
-): readonly LabelAnswer[] {
-  const chances = choiceChances(signals, weights);
-  return labels
-    .map((label, i) => ({ label, share: chances[i]! }))
-    .sort((one, other) => other.share - one.share || (one.label < other.label ? -1 : 1));
 }

@@ -24,6 +24,27 @@ test('catchwords of an EU decision are learnt from and not asked', () => {
   assert.equal(one?.also, 'VARNISH');
 });
 
+test('where an EU row holds the address of the office, the description stands among the catchwords', () => {
+  const address = 'BG009999 Централно митническо управление BG009999 Central Customs Administration';
+  const [one] = goodsOfRows(
+    [{ country_ko: 'x', code: '32089091', description: address, keywords: 'varnish for wood' }],
+    'f',
+  );
+  assert.equal(one?.text, 'varnish for wood');
+  assert.equal(one?.also, '');
+});
+
+test('what a list of goods tells apart is a kind of its own', () => {
+  const kinds = goodsOfRows(
+    [
+      { description: 'lip balm', code: '330410', source: 'parcel' },
+      { description: 'balms', code: '330410' },
+    ],
+    'f',
+  ).map(({ kind }) => kind);
+  assert.deepEqual(kinds, ['goods, parcel', undefined]);
+});
+
 test('a British query and its ruling share a key, and the ruling is only learnt', () => {
   const row = {
     atar: 'atar_1',

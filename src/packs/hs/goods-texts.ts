@@ -15,6 +15,8 @@ export interface GoodsText {
   readonly id: string;
   /** `YYYY-MM-DD`, or '' where unknown. */
   readonly date: string;
+  /** What the source tells apart, such as what senders typed and the words of a tariff's search. */
+  readonly kind?: string;
   /** What describes the goods, and nothing that was written after they were classified. */
   readonly text: string;
   /** Catchwords that the administration gave it: to learn from, and no part of a question. */
@@ -108,13 +110,18 @@ function korean(row: Row): GoodsText[] {
 }
 
 function european(row: Row): GoodsText[] {
-  const description = said(row.description);
+  const [described, catchwords] = [said(row.description), said(row.keywords)];
+  // Some rows hold the address of the office where the description belongs, and the description among the catchwords.
+  const [text, also] = OFFICE_ADDRESS.test(described) ? [catchwords, ''] : [described, catchwords];
   const code = digits(row.code) || digits(row.hs6);
   return goods('eu', {
-    ...{ id: said(row.id), date: said(row.date), code, text: description },
-    key: lettersOf(description, LONG_KEY_LETTERS),
-  }).map((one) => ({ ...one, also: said(row.keywords) }));
+    ...{ id: said(row.id), date: said(row.date), code, text },
+    key: lettersOf(text, LONG_KEY_LETTERS),
+  }).map((one) => ({ ...one, also }));
 }
+
+/** Number of a customs office of the Union at the beginning: two letters of the country and six digits. */
+const OFFICE_ADDRESS = /^[A-Z]{2}\d{6}\s/;
 
 /** What a trader asked is one text, what the ruling describes another; both belong to the ruling. */
 function british(row: Row): GoodsText[] {
@@ -142,8 +149,9 @@ function american(row: Row): GoodsText[] {
 
 function plain(row: Row): GoodsText[] {
   const text = said(row.description);
+  const kind = said(row.source);
   return goods('goods', {
     ...{ id: said(row.id), date: said(row.date), text, key: lettersOf(text) },
     code: digits(row.code) || digits(row.hsCode) || digits(row.hs6),
-  });
+  }).map((one) => ({ ...one, ...(kind !== '' && { kind: `goods, ${kind}` }) }));
 }

@@ -1,0 +1,80 @@
+/** Learns what labels are asked by: indexes of texts and of names, and a classifier; for whoever judges or answers with them. */
+import { type LabelKnowledge, pieceWeightIn } from './label-signals.ts';
+import { type LabelledText, type LabelTree, trainLabelTree, weighText } from './label-tree.ts';
+import { type FeatureKind, textFeatures } from './text-features.ts';
+import { buildTextIndex, INDEX_SETTINGS, type IndexSettings, type TextIndex } from './text-index.ts';
+
+export interface LabelledExample {
+  readonly text: string;
+  /** Learnt beside the text, and no part of the question when the example is asked about. */
+  readonly also?: string;
+  readonly label: string;
+  /** Examples of one key are never judged by each other. */
+  readonly key: string;
+  /** Where it comes from: each kind has its part in what the combination is fitted on. */
+  readonly kind: string;
+  /** To learn from, and no question to be judged by. */
+  readonly isOnlyLearnt?: true;
+}
+
+export interface LabelName {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface LearnSettings {
+  readonly levels: readonly [number, number, number];
+  readonly seed: number;
+}
+
+const NAME_SETTINGS = { ...INDEX_SETTINGS, slotBits: 18, b: 0.3 };
+/** The classifier goes through few texts often and through many once: so many steps are enough. */
+const STEPS = 45_000;
+const MOST_ROUNDS = 8;
+
+export interface Lessons {
+  /** Everything but the classifier. */
+  readonly indexes: Omit<LabelKnowledge, 'tree'>;
+  /** A classifier that has not seen some examples. */
+  readonly treeWithout: (hidden: ReadonlySet<number>) => LabelTree | undefined;
+}
+
+export function learnLabels(
+  examples: readonly LabelledExample[],
+  names: readonly LabelName[],
+  { levels, seed }: LearnSettings,
+): Lessons {
+  const said = examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`));
+  const called = names.map(({ text }) => text);
+  const indexes = {
+    levels,
+    texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
+    names: {
+      words: indexOf(called, 'words', NAME_SETTINGS),
+      pieces: indexOf(called, 'pieces', NAME_SETTINGS),
+    },
+    labelOfText: (text: number) => examples[text]!.label,
+    labelOfName: (name: number) => names[name]!.label,
+  };
+  const weight = pieceWeightIn(indexes);
+  const labels = [...new Set(examples.map(({ label }) => label))];
+  const lessons: LabelledText[] = examples.map(({ label }, i) => ({
+    ...weighText(textFeatures(said[i]!, 'pieces'), weight),
+    label,
+  }));
+  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, examples.length))));
+  return {
+    indexes,
+    treeWithout: (hidden) =>
+      labels.length < 2
+        ? undefined
+        : trainLabelTree(hidden.size === 0 ? lessons : lessons.filter((_, i) => !hidden.has(i)), labels, {
+            ...{ levels, seed, rounds },
+          }),
+  };
+}
+
+function indexOf(texts: readonly string[], kind: FeatureKind, settings?: IndexSettings): TextIndex {
+  const featuresOf = (text: number): readonly number[] => textFeatures(texts[text]!, kind);
+  return buildTextIndex({ size: texts.length, featuresOf }, settings);
+}
