@@ -41,6 +41,7 @@ import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './off
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
+import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -93,6 +94,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
+    parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },

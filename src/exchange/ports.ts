@@ -17,6 +17,7 @@ import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
+import type { ParcelSelectionPorts } from './parcel-selection-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
@@ -159,6 +160,7 @@ export interface Ports {
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
   readonly parcels: ParcelPorts;
+  readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
 }

@@ -31,6 +31,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { proofRoutes } from './routes/proof.ts';
@@ -113,6 +114,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
       parcelRoutes(api, ports.parcels);
+      parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
     },

@@ -27,6 +27,7 @@ const FURNISHED = 'parcels-furnished';
 export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
   await matchDue(house);
+  await house.parcels.settle();
 }
 
 async function takeAll(house: House): Promise<void> {

@@ -35,6 +35,10 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcel-key-added': { ko: '업체 공개키 등록', en: 'Public key of a firm added' },
   'parcel-key-revoked': { ko: '업체 공개키 취소', en: 'Public key of a firm revoked' },
   'parcel-message': { ko: '주문·화물 자료 접수', en: 'Orders and parcels received' },
+  'parcels-decided': { ko: '화물 선별', en: 'Parcels decided' },
+  'parcel-outcomes': { ko: '화물 검사 결과', en: 'Outcomes of parcels' },
+  'parcel-model-trained': { ko: '화물 모델 학습', en: 'Model of parcels trained' },
+  'parcel-model-in-force': { ko: '화물 모델 시행', en: 'Model of parcels put in force' },
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 

@@ -18,6 +18,7 @@ export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,
   chooseProcedure,
+  dollars,
   PROCEDURES,
   type Procedure,
   type ProcedureReason,
@@ -25,3 +26,22 @@ export {
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
+export { parcelPolicy } from './selection/first-policy.ts';
+export { textKey } from './selection/keyed-table.ts';
+export {
+  type Beside,
+  type Counted,
+  countedOf,
+  countOutcome,
+  countParcel,
+  lookUpParcel,
+  openMemory,
+  type ParcelKeys,
+  type ParcelMemory,
+} from './selection/memory.ts';
+export { PARCEL_MODEL_FORMAT, type ParcelModel, parcelScorer } from './selection/model.ts';
+export { parcelEngine, readyDetector } from './selection/ready.ts';
+export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
+export { type ParcelExample, thin, trainParcels } from './selection/train.ts';
+export { PARCEL_FINDS, type ParcelFind, parcelWordsOf } from './selection/words.ts';
