@@ -19,6 +19,7 @@ const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
+const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
@@ -223,6 +224,7 @@ export function Pages() {
           <Route path="/exports" component={Exports} />
           <Route path="/duty" component={Duty} />
           <Route path="/parcels" component={Parcels} />
+          <Route path="/parcel-selection" component={ParcelSelection} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/criteria" component={Criteria} />

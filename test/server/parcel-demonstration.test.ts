@@ -28,7 +28,7 @@ test('a second start takes nothing in again, and one after an interruption takes
   // As if the process had died after the orders and before the parcels of any carrier.
   await it.database.owner.query(
     `begin; delete from parcel_message where firm in (select id from parcel_firm where kind = 'carrier');
-     delete from parcel; delete from setting where key = 'parcels-furnished'; commit`,
+     delete from parcel_decision; delete from parcel; delete from setting where key = 'parcels-furnished'; commit`,
   );
   await furnishParcels(it.house);
   assert.deepEqual(await count(), whole);

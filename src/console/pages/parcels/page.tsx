@@ -5,6 +5,7 @@ import type { ParcelBoard, ParcelListRow, ParcelPage } from '../../../exchange/c
 import { useGet } from '../../http/use-get.ts';
 import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
+import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { BoardCard } from './board.tsx';
@@ -15,6 +16,7 @@ const FILTERS = ['state', 'terminal', 'procedure', 'field', 'search'] as const;
 
 export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
+  const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
   const query = Object.fromEntries(
     FILTERS.map((name) => [name, parameters.get(name) ?? '']).filter(([, value]) => value !== ''),
@@ -32,6 +34,10 @@ export default function ParcelsPage() {
     <>
       <div className="head">
         <h1>{t.title}</h1>
+        <span className="grow" />
+        <Link className="btn s" href="/parcel-selection">
+          {selection.title}
+        </Link>
       </div>
       <section className="card" aria-label={t.board}>
         <Await query={board} loading={<Skeleton rows={4} />}>
