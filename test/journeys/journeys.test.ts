@@ -14,6 +14,7 @@ import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
+import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
@@ -32,7 +33,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, parcelSelection, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

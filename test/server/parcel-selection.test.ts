@@ -2,7 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { matchDue } from '../../src/app/parcels/match-due.ts';
-import { replayParcel, storedParcelDecisions } from '../../src/app/parcels/selection/replay.ts';
+import {
+  replayParcel,
+  storedParcelDecisions,
+  unvouchedBatches,
+} from '../../src/app/parcels/selection/replay.ts';
 import type { Signed } from '../../src/app/parcels/signed.ts';
 import { standingOf } from '../../src/app/parcels/standing.ts';
 import { take } from '../../src/app/parcels/take.ts';
@@ -191,6 +195,18 @@ test('a model is trained on outcomes by one and put in force by another, and dec
   assert.equal(readRecord(rows[0]!.record).scores.length, 1);
   // Old decisions still rest on the edition without a model.
   assert.ok((await replayAll()) > 30);
+});
+
+test('records that were changed afterwards are found: by replay, and by the log that vouches for them', async () => {
+  assert.deepEqual(await unvouchedBatches(it.house.pool), []);
+  const { owner } = it.database;
+  await owner.query(`update parcel_decision set record_hash = md5(record) where house_bill = 'SB1'`);
+  assert.equal((await unvouchedBatches(it.house.pool)).length, 1);
+  await assert.rejects(replayAll());
+  await owner.query(
+    `update parcel_decision set record_hash = encode(sha256(convert_to(record, 'UTF8')), 'hex') where house_bill = 'SB1'`,
+  );
+  assert.deepEqual(await unvouchedBatches(it.house.pool), []);
 });
 
 test('a firm learns nothing of selection: the same answer about a parcel that is examined and one that goes', async () => {

@@ -7,7 +7,7 @@ import { readParcelDecisions } from '../../store/queries/parcel-decisions.ts';
 import { type Editions, openEditions } from '../editions.ts';
 import { replayDecision } from '../evidence.ts';
 import { openParcelEditions, type ParcelEditions } from '../parcels/selection/editions.ts';
-import { replayParcel, storedParcelDecisions } from '../parcels/selection/replay.ts';
+import { replayParcel, storedParcelDecisions, unvouchedBatches } from '../parcels/selection/replay.ts';
 import { differenceOf, type Replayed, replayRow } from '../replay-row.ts';
 import { every } from './import.ts';
 import { type Asked, withStore } from './workplace.ts';
@@ -80,6 +80,8 @@ export function replayAll(asked: Asked, most: number): Promise<ReplayTotals> {
       if (decisions === most) break;
       note(row, await differenceIn(() => replayParcel(parcelEditions, store.vault, row)));
     }
+    for (const id of decisions === most ? [] : await unvouchedBatches(store.pool))
+      note({ id, number: '' }, 'The log vouches for other records of parcels than those that are stored.');
     return { decisions, identical, differing: decisions - identical - erased, erased, differences };
   });
 }

@@ -244,6 +244,19 @@ export async function readParcelDecisions(
   return rows;
 }
 
+/** Each event of the log with the hashes of the records stored under it; null where there is no such event. */
+export async function readDecidedBatches(
+  db: Queryable,
+): Promise<
+  readonly { readonly event: string; readonly detail: string | null; readonly hashes: readonly string[] }[]
+> {
+  const { rows } = await db.query<{ event: string; detail: string | null; hashes: string[] }>(
+    `select d.event, e.detail, array_agg(d.record_hash) as hashes
+     from parcel_decision d left join event e on e.number = '' and e.version = 0 and e.id = d.event group by 1, 2`,
+  );
+  return rows;
+}
+
 export interface ExaminedParcel {
   readonly record: string;
   readonly found: string;

@@ -61,15 +61,32 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
     house,
     found.map(({ parcel }) => parcel.arrivedOn),
   );
-  const event = house.newId();
-  const rows = found.map(({ row, parcel }) => {
-    const { goodsAmount, currency, arrivedOn } = parcel;
-    const priceUsd = dollars(goodsAmount, currency, arrivedOn, rateOn);
-    return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event });
-  });
-  await store(house, rows, erased, draw);
+  // While one chunk is being stored the next is judged; never two are stored at once.
+  let storing: Promise<void> = markErased(house.pool, erased);
+  for (let from = 0; from < found.length; from += CHUNK) {
+    const event = house.newId();
+    const rows = found.slice(from, from + CHUNK).map(({ row, parcel }) => {
+      const { goodsAmount, currency, arrivedOn } = parcel;
+      const priceUsd = dollars(goodsAmount, currency, arrivedOn, rateOn);
+      return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event });
+    });
+    await storing;
+    storing = store(house, rows, draw);
+    // Whoever awaits it next is told; until then nobody is missing.
+    storing.catch(() => {});
+  }
+  await storing;
   return due.length;
 }
+
+/** Rows of one transaction and of one event of the log. */
+const CHUNK = 500;
+
+/**
+ * Of parcels that are examined for a reason so many are blind at least: chance takes a larger part of parcels than of declarations,
+ * and who examines should not be able to guess it from that nothing is told.
+ */
+const BLIND_SHARE = 0.3;
 
 interface One {
   readonly row: UndecidedParcel;
@@ -149,7 +166,8 @@ function rowOf(
   const { inputs, lane, answers } = decision;
   const record = writeRecord(decision);
   const { carrierId, houseBill, version, office, terminal, arrivedOn } = parcel;
-  const { isBlind } = drawBlind(desk.key, `parcel ${inputs.number}`, desk.rules.blindShare, decision);
+  const share = Math.max(desk.rules.blindShare, BLIND_SHARE);
+  const { isBlind } = drawBlind(desk.key, `parcel ${inputs.number}`, share, decision);
   return {
     ...{ id: inputs.id, carrierId, houseBill, version, office, terminal, arrivedOn, lane, isBlind },
     inspection: answers.inspection,
@@ -163,19 +181,13 @@ function rowOf(
   };
 }
 
-async function store(
-  house: House,
-  rows: readonly ParcelDecisionRow[],
-  erased: readonly UndecidedParcel[],
-  { secretId }: DrawDay,
-): Promise<void> {
+async function store(house: House, rows: readonly ParcelDecisionRow[], { secretId }: DrawDay): Promise<void> {
   const at = toInstant(house.machineNow());
   const written = await writeWith(house.pool, house.log, async (client) => {
     // New draws were made with it: a secret that is known by now draws nothing any more.
     if (rows.some(({ drawSecret }) => drawSecret === secretId))
       await client.query('call draw_still_secret($1)', [[secretId]]);
     await storeParcelDecisions(client, rows);
-    await markErased(client, erased);
     const [first] = rows;
     if (first === undefined) return { acts: [], value: undefined };
     const detail = {

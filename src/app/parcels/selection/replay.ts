@@ -5,9 +5,14 @@ import type { Parcel } from '../../../model/parcel.ts';
 import { readRecord } from '../../../screening/record.ts';
 import { replay } from '../../../screening/replay.ts';
 import type { Queryable } from '../../../store/open.ts';
-import { readParcelDecisions, type StoredParcelDecision } from '../../../store/queries/parcel-decisions.ts';
+import {
+  readDecidedBatches,
+  readParcelDecisions,
+  type StoredParcelDecision,
+} from '../../../store/queries/parcel-decisions.ts';
 import type { Vault } from '../../../store/vault/vault.ts';
 import type { Replayed } from '../../replay-row.ts';
+import { digestOf } from './decide-batch.ts';
 import type { ParcelEditions } from './editions.ts';
 
 /** Throws `edition/unknown` where what the record names is gone. */
@@ -43,4 +48,14 @@ export async function* storedParcelDecisions(pool: Queryable): AsyncGenerator<St
     if (last === undefined || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+/** Events of the log that vouch for other records than those that are stored under them; the log itself is verified apart. */
+export async function unvouchedBatches(pool: Queryable): Promise<readonly string[]> {
+  const batches = await readDecidedBatches(pool);
+  return batches
+    .filter(
+      ({ detail, hashes }) => (JSON.parse(detail ?? '{}') as { digest?: string }).digest !== digestOf(hashes),
+    )
+    .map(({ event }) => event);
 }

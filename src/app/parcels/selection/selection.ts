@@ -19,7 +19,8 @@ export interface ParcelSelection {
   memory(): Promise<ParcelMemory>;
 }
 
-const BATCH = 500;
+/** Parcels that are read at once. */
+const BATCH = 2000;
 
 export function openParcelSelection(house: () => House, editions: ParcelEditions): ParcelSelection {
   const book: CapacityBook = openBook();

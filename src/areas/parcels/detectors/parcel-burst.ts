@@ -2,7 +2,7 @@
 import { defineDetector } from '../../../screening/detector.ts';
 import { exampleParcel } from '../selection/example.ts';
 import { strengthBetween } from '../selection/strength.ts';
-import { PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
+import { OLD_MEMORY_DAYS, PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
 
 export default defineDetector({
   id: 'parcel-burst',
@@ -57,6 +57,7 @@ export default defineDetector({
     const days = parcelFact(subject, 'sender.knownDays');
     const count = parcelFact(subject, 'sender.newRecipients') ?? 0;
     if (days === undefined || days > newDays || count < recipients) return undefined;
+    if ((parcelFact(subject, 'memory.days') ?? 0) < OLD_MEMORY_DAYS) return undefined;
     // What platforms vouch for by an order is a shop that opened.
     if (parcelFact(subject, 'order.found') === 1) return undefined;
     return {

@@ -2,7 +2,7 @@
 import { defineDetector } from '../../../screening/detector.ts';
 import { exampleParcel } from '../selection/example.ts';
 import { isNamedRoute } from '../selection/routes.ts';
-import { PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
+import { OLD_MEMORY_DAYS, PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
 
 export default defineDetector({
   id: 'parcel-new-on-route',
@@ -52,6 +52,14 @@ export default defineDetector({
       flags: true,
     },
     {
+      name: 'the same in a memory that is too young to know who is new',
+      subject: exampleParcel({
+        parcel: { departureCountry: 'TH', channel: 'post' },
+        facts: { 'recipient.knownDays': null, 'sender.knownDays': null, 'memory.days': 20 },
+      }),
+      flags: false,
+    },
+    {
       name: 'the same road to somebody of long standing',
       subject: exampleParcel({ parcel: { departureCountry: 'TH' } }),
       flags: false,
@@ -61,6 +69,7 @@ export default defineDetector({
     const { departureCountry, grossMassKg, channel } = subject.parcel;
     if (!isNamedRoute(departureCountry) || grossMassKg > mostKg || channel === 'express-sea')
       return undefined;
+    if ((parcelFact(subject, 'memory.days') ?? 0) < OLD_MEMORY_DAYS) return undefined;
     if ((parcelFact(subject, 'recipient.knownDays') ?? 0) > newDays) return undefined;
     const isNewSender = parcelFact(subject, 'sender.knownDays') === undefined;
     const hasOrder = parcelFact(subject, 'order.found') === 1;

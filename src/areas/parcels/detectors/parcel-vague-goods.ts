@@ -2,7 +2,7 @@
 import { defineDetector } from '../../../screening/detector.ts';
 import { exampleParcel } from '../selection/example.ts';
 import { readGoods } from '../selection/goods.ts';
-import { PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
+import { OLD_MEMORY_DAYS, PARCEL_SUBJECT, type ParcelSubject, parcelFact } from '../selection/subject.ts';
 
 export default defineDetector({
   id: 'parcel-vague-goods',
@@ -57,7 +57,9 @@ export default defineDetector({
   assess(subject: ParcelSubject, { newSender, noOrder }) {
     const line = subject.parcel.goods.findIndex(({ description }) => readGoods(description).isVague);
     if (line < 0) return undefined;
-    const isNew = parcelFact(subject, 'sender.knownDays') === undefined;
+    const isNew =
+      parcelFact(subject, 'sender.knownDays') === undefined &&
+      (parcelFact(subject, 'memory.days') ?? 0) >= OLD_MEMORY_DAYS;
     const hasOrder = parcelFact(subject, 'order.found') === 1;
     const { description, hsCode } = subject.parcel.goods[line]!;
     const score = (hsCode === undefined ? 0.4 : 0.3) + (isNew ? newSender : 0) + (hasOrder ? 0 : noOrder);

@@ -62,6 +62,7 @@ const ORDINARY_FACTS: Readonly<Record<ParcelFact, number>> = {
   'sender.hits': 0,
   'order.found': 1,
   'order.differences': 0,
+  'memory.days': 200,
 };
 const ORDINARY_LINE_FACTS: Readonly<Record<LineFact, number>> = {
   'kind.seen': 900,

@@ -58,7 +58,7 @@ export function parcelPolicy(detectors: readonly Detector[], validFrom: string):
       { office: '020', inspection: 'physical', perDay: 40 },
       { office: '*', inspection: 'physical', perDay: 10 },
     ],
-    random: { probability: 0.005, inspection: 'physical' },
+    random: { probability: 0.001, inspection: 'physical' },
     trustedGrades: [],
   };
 }

@@ -68,8 +68,21 @@ export const DANGERS = words(`
 export const REPLICA_WORDS = words(`
   replica mirror copy inspired dupe aaa superclone clone lookalike 레플리카 미러급 레플 이미테이션 高仿 复刻 精仿`);
 
-/** A word of these for which something else is written, such as `v1tamin` or a Cyrillic letter among Latin ones. */
+/**
+ * A word of these for which something else is written, such as `v1tamin` or a Cyrillic letter among Latin ones. Long ones alone:
+ * one letter from a short word lies another word.
+ */
 export const HIDDEN_WORDS: readonly string[] = [
-  ...[...MEDICINES, ...DANGERS].filter((word) => /^[a-z]{6,}$/.test(word)),
-  ...['ketamine', 'cannabis', 'marijuana', 'kratom', 'mushroom', 'cocaine', 'crystal', 'fentanyl'],
+  ...[...MEDICINES].filter((word) => /^[a-z]{8,}$/.test(word)),
+  ...[
+    'ketamine',
+    'cannabis',
+    'marijuana',
+    'kratom',
+    'cocaine',
+    'fentanyl',
+    'gunpowder',
+    'ammunition',
+    'firecracker',
+  ],
 ];

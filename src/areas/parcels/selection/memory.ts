@@ -35,6 +35,8 @@ export interface ParcelMemory {
   readonly kinds: KeyedTable;
   readonly pieces: KeyedTable;
   readonly clusters: Clusters;
+  /** The first day that was counted; 0 before. */
+  since: number;
 }
 
 /** Enough for some hundred thousand recipients in 50 MB. */
@@ -52,6 +54,7 @@ export function openMemory(slots = USUAL_SLOTS): ParcelMemory {
     kinds: openTable(4096, 6),
     pieces: openTable(slots, 2),
     clusters: openClusters(slots * 2),
+    since: 0,
   };
 }
 
@@ -96,6 +99,7 @@ export function lookUpParcel(
       valueAt(senders, sender, 5),
       orderFound ? 1 : 0,
       orderDifferences,
+      memory.since === 0 ? 0 : day - memory.since,
     ],
     items: parcel.goods.map((_, line) => lineFacts(memory, parcel, line, keys, priceUsd, day)),
     profiles: [],
@@ -206,6 +210,7 @@ export function countedOf(parcel: Parcel, keys: ParcelKeys, priceUsd: number | n
 
 /** Counts a parcel that was taken in. */
 export function countParcel(memory: ParcelMemory, { day, keys, usd, lines }: Counted): void {
+  if (memory.since === 0 || day < memory.since) memory.since = day;
   const isNewPair = notePair(memory, keys, day, usd);
   if (keys.recipient !== 0) {
     const { recipients } = memory;

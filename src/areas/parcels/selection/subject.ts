@@ -41,8 +41,13 @@ export const PARCEL_FACTS = [
   /** 1 where an order was found; grave differences from it. */
   'order.found',
   'order.differences',
+  /** Days over which parcels are remembered: in a young memory everybody is new. */
+  'memory.days',
 ] as const;
 export type ParcelFact = (typeof PARCEL_FACTS)[number];
+
+/** So old a memory has to be before it can say that somebody is new. */
+export const OLD_MEMORY_DAYS = 60;
 
 /** Of each line: earlier lines of its kind of goods; how far price and mass a piece lie from their logarithmic mean, in deviations; pieces of that kind that the code got (half after 30 days). */
 export const LINE_FACTS = ['kind.seen', 'kind.price', 'kind.mass', 'kind.pieces'] as const;

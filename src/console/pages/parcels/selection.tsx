@@ -228,8 +228,8 @@ function Cells({ row }: { readonly row: ParcelQueueRow }) {
         )}
       </td>
       <td className="pa-goods">{row.goods}</td>
-      <td>{row.sender}</td>
-      <td>{row.recipient}</td>
+      <td className="pa-who">{row.sender}</td>
+      <td className="pa-who">{row.recipient}</td>
       <td className="n">{row.grossMassKg ?? '–'}</td>
       <td>{say(row.terminal)}</td>
       <td>{row.arrivedOn}</td>

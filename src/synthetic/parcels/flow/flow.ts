@@ -123,7 +123,7 @@ const START_SHARES: Readonly<Record<FlowKind, number>> = {
   dangerous: 1,
   counterfeit: 1,
   'food-medicine': 1,
-  resale: 0.14,
+  resale: 0.19,
   splitting: 0.4,
 };
 
