@@ -16,6 +16,8 @@ export async function recordOutcomes(
   who: Who,
   { houseBills, found, note }: NewParcelOutcomes,
 ): Promise<ParcelOutcomesAnswer> {
+  // Before the outcome is stored: a memory that is read from the store afterwards would count it twice.
+  const memory = await house.parcels.memory();
   const recorded = await writeDesk(house, async (client) => {
     const open = (await lockOpen(client, houseBills)).filter(({ office }) =>
       may(personOf(who), 'outcome.record', { office }),
@@ -52,7 +54,6 @@ export async function recordOutcomes(
     };
     return { events: [event], value: open };
   });
-  const memory = await house.parcels.memory();
   for (const { counted } of recorded) {
     const { keys, day } = JSON.parse(counted) as Counted;
     countOutcome(memory, keys, day, found !== NOTHING);
