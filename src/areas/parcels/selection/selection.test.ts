@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HUB_CODES, openClusters } from './clusters.ts';
+import { countedOf, countOutcome, countParcel } from './count.ts';
 import { exampleParcel } from './example.ts';
 import { kindOf, readGoods } from './goods.ts';
 import { faded, openTable, pairKey, textKey } from './keyed-table.ts';
-import { countedOf, countOutcome, countParcel, lookUpParcel, openMemory } from './memory.ts';
+import { lookUpParcel } from './look-up.ts';
+import { openMemory } from './memory.ts';
 import { PARCEL_FACTS } from './subject.ts';
 import { type ParcelExample, thin, trainParcels } from './train.ts';
 
