@@ -1,12 +1,90 @@
 /** Rows of the page of results for the matching of orders and parcels. */
 import type { ParcelMatchingFigures } from './parcel-matching.ts';
+import type { ParcelsSelectionFigures, Recall } from './parcels-selection.ts';
+import type { ParcelsStoredFigures } from './parcels-stored.ts';
 import { type ResultRow, row, whole } from './result-row.ts';
 
 export interface ParcelResults {
   readonly 'parcel-matching'?: ParcelMatchingFigures;
+  readonly 'parcels-selection'?: ParcelsSelectionFigures;
+  readonly 'parcels-stored'?: ParcelsStoredFigures;
 }
 
-export function parcelRows({ 'parcel-matching': figures }: ParcelResults): ResultRow[] {
+export function parcelRows(results: ParcelResults): ResultRow[] {
+  const { 'parcels-selection': selection, 'parcels-stored': stored } = results;
+  return [
+    ...matchingRows(results),
+    ...(selection === undefined ? [] : selectionRows(selection)),
+    ...(stored === undefined ? [] : storedRows(stored)),
+  ];
+}
+
+const percent = (share: number, decimals = 0): string => `${(share * 100).toFixed(decimals)} %`;
+
+function recallText({ found, planted, share, low, high }: Recall): string {
+  return `${percent(share)} (${percent(low)} to ${percent(high)}; ${found} of ${planted})`;
+}
+
+function selectionRows(figures: ParcelsSelectionFigures): ResultRow[] {
+  const { parcels, narcotics, kinds, none, scoredPerCoreSecond, perSecond } = figures;
+  const made = `${whole(parcels)} made-up parcels; detectors and country are ours, so this says nothing of a real border`;
+  return [
+    ...narcotics.map(({ opened, model, rules, byChannel }) =>
+      row(
+        `Narcotics found when ${percent(opened, 2)} of parcels are opened`,
+        recallText(model),
+        '',
+        '',
+        `rules alone ${recallText(rules)}, chance ${percent(opened, 2)}; ${Object.entries(byChannel)
+          .map(([channel, one]) => `${channel} ${one.found} of ${one.planted}`)
+          .join(', ')}; ${made}`,
+      ),
+    ),
+    row(
+      'Other kinds found when 0.5 % are opened',
+      Object.entries(kinds)
+        .map(([kind, { share }]) => `${kind} ${percent(share)}`)
+        .join(', '),
+      '',
+      '',
+      made,
+    ),
+    row(
+      'Alarms in a country without anything planted, against the stated share',
+      none.map(({ stated, model }) => `${percent(model, 3)} of ${percent(stated, 2)}`).join(', '),
+      'the stated share',
+      '',
+      `${whole(figures.noneParcels)} parcels of another made-up country`,
+    ),
+    row(
+      'Parcels judged a second and core',
+      whole(scoredPerCoreSecond),
+      '',
+      '',
+      `without making them up; ${whole(perSecond)} a second by the clock with making them up, one thread`,
+    ),
+  ];
+}
+
+function storedRows({
+  parcels,
+  perSecond,
+  perCoreSecond,
+  replayed,
+  differing,
+}: ParcelsStoredFigures): ResultRow[] {
+  return [
+    row(
+      'Parcels judged and stored a second',
+      whole(perSecond),
+      '2,000',
+      '4,000',
+      `${whole(parcels)} matched parcels in batches of 500; ${whole(perCoreSecond)} by the processor time of the application; ${differing} of ${whole(replayed)} records replay otherwise`,
+    ),
+  ];
+}
+
+function matchingRows({ 'parcel-matching': figures }: ParcelResults): ResultRow[] {
   if (figures === undefined) return [];
   const { orders, parcels, perSecond, perCoreSecond, links, kinds, falseAlarms } = figures;
   const made = `${whole(orders)} made-up orders and ${whole(parcels)} parcels, 5 % of them dirty`;

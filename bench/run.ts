@@ -34,6 +34,11 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   fraud: async () => (await import('./fraud-run.ts')).runFraud(process.env),
   trees: async () => (await import('./trees.ts')).benchTrees(process.env),
   'parcel-matching': async () => (await import('./parcel-matching.ts')).benchParcelMatching(),
+  'parcels-selection': async () => {
+    const { benchParcelsSelection, selectionFrom } = await import('./parcels-selection.ts');
+    return benchParcelsSelection(selectionFrom(process.env));
+  },
+  'parcels-stored': async () => (await import('./parcels-stored.ts')).benchParcelsStored(),
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),

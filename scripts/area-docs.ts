@@ -1,12 +1,13 @@
 /** Writes docs/areas/*.md from the catalogue of detectors and the starting criteria, or says whether they are stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { EXPORT_CRITERIA, STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
+import { EXPORT_CRITERIA, isOfImports, STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
+import { PARCEL_SUBJECT } from '../src/areas/parcels/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import type { Criterion } from '../src/screening/criterion.ts';
 import type { Detector } from '../src/screening/detector.ts';
 
-const FILE = new URL('../docs/areas/clearance.md', import.meta.url);
+const fileOf = (area: string): URL => new URL(`../docs/areas/${area}.md`, import.meta.url);
 
 function detectorSection(detector: Detector): string {
   const parameters = Object.entries(detector.parameters).map(
@@ -31,8 +32,25 @@ function detectorSection(detector: Detector): string {
 
 const TABLE_HEAD = ['| id | title | kind | demand | basis | expression |', '|---|---|---|---|---|---|'];
 
+async function detectorsOf(isOne: (detector: Detector) => boolean): Promise<Detector[]> {
+  return (await loadCatalogue()).filter(isOne).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+export async function parcelsDocument(): Promise<string> {
+  const detectors = await detectorsOf(({ subject }) => subject === PARCEL_SUBJECT);
+  return [
+    '# Parcels: detectors',
+    '',
+    'Generated from the code by `node scripts/area-docs.ts`; a test fails when it is stale.',
+    '',
+    `## Detectors (${detectors.length})`,
+    '',
+    ...detectors.map(detectorSection),
+  ].join('\n');
+}
+
 export async function clearanceDocument(): Promise<string> {
-  const detectors = [...(await loadCatalogue())].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const detectors = await detectorsOf(isOfImports);
   const rowOf = ({ id, title, kind, demand, basis, expression }: Criterion): string =>
     `| ${id} | ${title.ko} · ${title.en} | ${kind} | ${demand} | ${basis} | \`${expression.replaceAll('|', '\\|').replace(/\s+/g, ' ')}\` |`;
   return [
@@ -56,9 +74,11 @@ export async function clearanceDocument(): Promise<string> {
   ].join('\n');
 }
 
-export function storedDocument(): string {
-  return readFileSync(FILE, 'utf8');
+export function storedDocument(area: string): string {
+  return readFileSync(fileOf(area), 'utf8');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(FILE, await clearanceDocument());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(fileOf('clearance'), await clearanceDocument());
+  writeFileSync(fileOf('parcels'), await parcelsDocument());
+}

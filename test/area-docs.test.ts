@@ -1,8 +1,9 @@
-/** The generated page of detectors and criteria is the one that the code would write now. */
+/** The generated pages of detectors and criteria are those that the code would write now. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clearanceDocument, storedDocument } from '../scripts/area-docs.ts';
+import { clearanceDocument, parcelsDocument, storedDocument } from '../scripts/area-docs.ts';
 
-test('docs/areas/clearance.md is fresh (node scripts/area-docs.ts writes it)', async () => {
-  assert.equal(storedDocument(), await clearanceDocument());
+test('docs/areas/*.md are fresh (node scripts/area-docs.ts writes them)', async () => {
+  assert.equal(storedDocument('clearance'), await clearanceDocument());
+  assert.equal(storedDocument('parcels'), await parcelsDocument());
 });

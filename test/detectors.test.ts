@@ -99,9 +99,9 @@ function isSound(found: Assessment, detector: Detector, subject: unknown, name: 
     assert.doesNotMatch(`${text.ko}${text.en}`, /\{\w+\}|undefined|NaN|Infinity/, `${name}: ${text.en}`);
   }
   assert.ok(evidence.length > 0, `${name}: rests on nothing`);
-  const { declaration } = subject as { declaration: unknown };
+  const { declaration, parcel } = subject as { declaration?: unknown; parcel?: unknown };
   assert.ok(
-    evidence.some((pointer) => pointsAt(declaration, pointer)),
+    evidence.some((pointer) => pointsAt(declaration ?? parcel, pointer)),
     `${name}: ${evidence} points at nothing`,
   );
   for (const pointer of evidence) assert.match(pointer, /^(\/[^/]+)+$/);

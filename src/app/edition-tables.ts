@@ -105,7 +105,7 @@ export async function policyRowAt(pool: Queryable, at: Instant): Promise<PolicyR
   return (await readPolicyInForce(pool, at)) ?? (await readPolicies(pool)).at(-1);
 }
 
-function listEntry(row: WatchListRow): WatchListEntry {
+export function listEntry(row: WatchListRow): WatchListEntry {
   const { list, kind, key, demand, note, source, validFrom, validTo } = row;
   return {
     list,

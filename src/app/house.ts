@@ -21,6 +21,7 @@ import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Outage } from './outage/running.ts';
+import type { ParcelSelection } from './parcels/selection/selection.ts';
 import type { PolicyTurns } from './policies/turns.ts';
 import type { Identity } from './portal/identity.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
@@ -55,6 +56,8 @@ export interface House {
   readonly classification: Assistant;
   /** Models of studies that are asked and change nothing. */
   readonly shadows: StudyShadows;
+  /** Decides about parcels, in its own time. */
+  readonly parcels: ParcelSelection;
   /** What criteria hit, live and in shadow. */
   readonly counting: CriteriaCounting;
   /** What the model in shadow would have said. */

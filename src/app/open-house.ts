@@ -31,6 +31,8 @@ import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
 import { recallMemory } from './memory-snapshot.ts';
 import { openOutage } from './outage/running.ts';
+import { openParcelEditions } from './parcels/selection/editions.ts';
+import { openParcelSelection } from './parcels/selection/selection.ts';
 import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
@@ -79,6 +81,10 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
+    parcels: openParcelSelection(
+      () => house,
+      openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),
+    ),
     counting: openCounting(store),
     shadow: openShadow(store, MODEL_NAME),
     checks: {},

@@ -41,6 +41,7 @@ import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './off
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
+import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalPorts } from './portal/ports.ts';
@@ -100,6 +101,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, () => needReady(house)),
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),
+    parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),

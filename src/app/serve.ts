@@ -120,6 +120,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.
     acceptWaiting(house).catch((error: unknown) => console.error(String(error)));
+    house.parcels.look();
     house.shadows.refresh().catch((error: unknown) => console.error(String(error)));
     stopWork = startWork(house, traffic, capacity);
     house.hub.tell({ kind: 'status' });
@@ -138,6 +139,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await server.close();
       await house.identity.close();
       await house.gate.drain();
+      await house.parcels.idle();
       await house.follower.end();
       await house.shadows.end();
       if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));

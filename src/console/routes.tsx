@@ -20,6 +20,7 @@ const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
+const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
 const Criteria = lazy(() => import('./pages/criteria/page.tsx'));
@@ -239,6 +240,7 @@ export function Pages() {
           <Route path="/duty" component={Duty} />
           <Route path="/parcels" component={Parcels} />
           <Route path="/parcels/misuse" component={Misuse} />
+          <Route path="/parcel-selection" component={ParcelSelection} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/supply" component={Supply} />

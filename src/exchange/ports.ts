@@ -17,6 +17,7 @@ import type { ExportPorts } from './export-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
+import type { ParcelSelectionPorts } from './parcel-selection-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { CodePorts, PortalPorts } from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
@@ -165,6 +166,7 @@ export interface Ports {
   readonly parcels: ParcelPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;
+  readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;

@@ -32,6 +32,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { personalCodeRoutes } from './routes/personal-codes.ts';
 import { policyRoutes } from './routes/policies.ts';
@@ -123,6 +124,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);
       portalCodeRoutes(api, ports.portal);
+      parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);

@@ -15,6 +15,7 @@ import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
+import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
 import { portalJourney } from './portal.ts';
 import { replayAndLog } from './replay-and-log.ts';
@@ -36,8 +37,8 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, rulings, counsel, portalJourney, supplyJourney, workbench, analyses],
-  ...[evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, parcelSelection, classification, rulings, counsel, portalJourney, supplyJourney],
+  ...[workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -97,6 +97,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['parcels', 'supervisor', '/parcels'],
+    ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['supply', 'supervisor', '/supply'],
     ['supply-item', 'supervisor', '/supply/items/artificial-graphite'],

@@ -3,9 +3,12 @@ import { loadCatalogue } from '../../catalogue.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Store } from '../../store/open.ts';
 import { readDecisionsAfter } from '../../store/queries/declarations.ts';
+import { readParcelDecisions } from '../../store/queries/parcel-decisions.ts';
 import { type Editions, openEditions } from '../editions.ts';
 import { replayDecision } from '../evidence.ts';
-import { differenceOf, replayRow } from '../replay-row.ts';
+import { openParcelEditions, type ParcelEditions } from '../parcels/selection/editions.ts';
+import { replayParcel, storedParcelDecisions, unvouchedBatches } from '../parcels/selection/replay.ts';
+import { differenceOf, type Replayed, replayRow } from '../replay-row.ts';
 import { every } from './import.ts';
 import { type Asked, withStore } from './workplace.ts';
 
@@ -28,14 +31,15 @@ export interface ReplayTotals {
 const DIFFERENCES_SHOWN = 100;
 const PAGE = 1000;
 
-/** @param id of a decision, or a declaration's number: then its latest. Throws `replay/unknown`. */
+/** @param id of a decision, or a declaration's number or a parcel's house bill: then the latest. Throws `replay/unknown`. */
 export function replayOne(asked: Asked, id: string): Promise<ReplayTotals & { readonly record: string }> {
   return withStore(asked, async (store) => {
-    const found = await replayDecision(store, await editionsOf(store), id);
+    const found =
+      (await replayDecision(store, await editionsOf(store), id)) ?? (await replayOneParcel(store, id));
     if (found === undefined) {
       throw new Fault(
         'replay/unknown',
-        `There is no decision ${id}, and none on a declaration of that number.`,
+        `There is no decision ${id}, and none on a declaration or parcel of that number.`,
       );
     }
     const { isIdentical, stored: record, recomputed, erased: erasure } = found;
@@ -59,16 +63,25 @@ export function replayAll(asked: Asked, most: number): Promise<ReplayTotals> {
     let decisions = 0;
     let identical = 0;
     let erased = 0;
-    for await (const row of storedDecisions(store)) {
-      if (decisions === most) break;
+    const note = (row: { readonly id: string; readonly number: string }, says: string | undefined): void => {
       decisions += 1;
-      const says = await differenceIn(editions, store, row);
       if (says === undefined) identical += 1;
       else if (says === ERASED) erased += 1;
       else if (differences.length < DIFFERENCES_SHOWN)
         differences.push({ id: row.id, number: row.number, says });
       progress(decisions);
+    };
+    for await (const row of storedDecisions(store)) {
+      if (decisions === most) break;
+      note(row, await differenceIn(() => replayRow(editions, store.vault, row)));
     }
+    const parcelEditions = await parcelEditionsOf(store);
+    for await (const row of storedParcelDecisions(store.pool)) {
+      if (decisions === most) break;
+      note(row, await differenceIn(() => replayParcel(parcelEditions, store.vault, row)));
+    }
+    for (const id of decisions === most ? [] : await unvouchedBatches(store.pool))
+      note({ id, number: '' }, 'The log vouches for other records of parcels than those that are stored.');
     return { decisions, identical, differing: decisions - identical - erased, erased, differences };
   });
 }
@@ -98,16 +111,25 @@ async function* pageRows(
 const ERASED = 'erased';
 
 /** What cannot be replayed at all (an unknown edition, a record that is none) is a difference too. */
-async function differenceIn(
-  editions: Editions,
-  { vault }: Store,
-  row: StoredDecision,
-): Promise<string | undefined> {
+async function differenceIn(again: () => Promise<Replayed>): Promise<string | undefined> {
   try {
-    const { isIdentical, stored, recomputed, erased } = await replayRow(editions, vault, row);
+    const { isIdentical, stored, recomputed, erased } = await again();
     if (erased !== null) return ERASED;
     return isIdentical ? undefined : differenceOf(stored, recomputed).en;
   } catch (error) {
     return `It cannot be computed again: ${(error as Error).message}`;
   }
+}
+
+async function parcelEditionsOf(store: Store): Promise<ParcelEditions> {
+  return openParcelEditions(store.pool, await loadCatalogue(), () => '');
+}
+
+async function replayOneParcel(
+  store: Store,
+  named: string,
+): Promise<(Replayed & { id: string }) | undefined> {
+  const [row] = await readParcelDecisions(store.pool, { named });
+  if (row === undefined) return undefined;
+  return { id: row.id, ...(await replayParcel(await parcelEditionsOf(store), store.vault, row)) };
 }

@@ -28,7 +28,7 @@ const COUNTS = `count(*)::int as parcels, count(*) filter (where p.state = 'matc
   count(*) filter (where p.state is null)::int as waiting`;
 
 /** Null: every office. Who has no office sees none, and no office has an empty code. */
-function officeOf(places: Places): string | null {
+export function officeOf(places: Places): string | null {
   if (places.reach === 'all') return null;
   return places.reach === 'own-office' ? places.office : '';
 }

@@ -4,7 +4,7 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { readFirms, storeFirm, storeFirmCheck } from '../../store/queries/parcel-firms.ts';
 import { readSetting, writeSetting } from '../../store/queries/settings.ts';
-import { CARRIERS, FORWARDERS, makeParcelTrade, PLATFORMS } from '../../synthetic/parcels/index.ts';
+import { CARRIERS, FORWARDERS, makeFlow, makeParcelTrade, PLATFORMS } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { lastDay } from './firms.ts';
@@ -27,6 +27,7 @@ const FURNISHED = 'parcels-furnished';
 export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
   await matchDue(house);
+  await house.parcels.settle();
 }
 
 async function takeAll(house: House): Promise<void> {
@@ -38,12 +39,25 @@ async function takeAll(house: House): Promise<void> {
     const orders = trade.orders.filter(({ platformId }) => platformId === id);
     await take(house, messageOf(house, { id, kind: 'platform' }, orders, []));
   }
+  const risky = riskyParcels(from);
   for (const { id } of CARRIERS) {
-    const parcels = trade.parcels.filter(({ carrierId }) => carrierId === id);
+    const parcels = [...trade.parcels, ...risky].filter(({ carrierId }) => carrierId === id);
     await take(house, messageOf(house, { id, kind: 'carrier' }, [], parcels));
   }
   await writeSetting(house.pool, FURNISHED, true, toInstant(house.machineNow()));
 }
+
+/** Parcels with something planted in them, so that selection has something to pick: no platform sent an order for them. */
+function riskyParcels(from: string): Parcel[] {
+  const found: Parcel[] = [];
+  const flow = { parcels: 600, from, days: DAYS, planted: 20, narcoticsFactor: 100 };
+  makeFlow(SEED, flow, (parcel, _beside, { kind, way }) => {
+    if (kind !== null && way !== 'silent' && found.length < RISKY) found.push(parcel);
+  });
+  return found;
+}
+
+const RISKY = 30;
 
 function messageOf(
   house: House,

@@ -21,7 +21,10 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
     // What is stored is acknowledged; what could not be matched now stays due.
     if (answer.lines.some(({ outcome }) => outcome === 'taken'))
       await matchDue(house).catch((error: unknown) => console.error(String(error)));
-    return { ...answer, standing: await standingOf(house, signed) };
+    const told = { ...answer, standing: await standingOf(house, signed) };
+    // After the answer is made and without waiting: neither what it says nor when hangs on what is decided.
+    setImmediate(() => house.parcels.look());
+    return told;
   } finally {
     meter.leave();
   }

@@ -1,5 +1,5 @@
 /** What a draft of a policy is held against: the criteria in use, the detectors of this build, lists and edition of the day. */
-import { NEVER_SPARED } from '../../areas/clearance/index.ts';
+import { isOfImports, NEVER_SPARED } from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import { lookUp, rowsOn } from '../../reference/code-list.ts';
 import { COUNTRIES } from '../../reference/countries.ts';
@@ -28,7 +28,7 @@ export function contextOf({
   return {
     today,
     criteria,
-    detectors,
+    detectors: detectors.filter(isOfImports),
     isOffice: (code) => lookUp(CUSTOMS_OFFICES, code, today) !== undefined,
     isCountry: (code) => lookUp(COUNTRIES, code, today) !== undefined,
     isHsPrefix: (prefix) =>

@@ -53,6 +53,10 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'code-misuse-closed': { ko: '부호 도용 건 종결', en: 'Case of misuse closed' },
   'code-suspended': { ko: '부호 사용 정지', en: 'Personal code suspended' },
   'code-suspension-lifted': { ko: '부호 사용 정지 해제', en: 'Suspension of a code lifted' },
+  'parcels-decided': { ko: '화물 선별', en: 'Parcels decided' },
+  'parcel-outcomes': { ko: '화물 검사 결과', en: 'Outcomes of parcels' },
+  'parcel-model-trained': { ko: '화물 모델 학습', en: 'Model of parcels trained' },
+  'parcel-model-in-force': { ko: '화물 모델 시행', en: 'Model of parcels put in force' },
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 

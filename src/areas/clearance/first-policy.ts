@@ -21,6 +21,11 @@ function steps(...rows: (readonly [from: number, demand: Demand])[]): DetectorRu
   return rows.map(([from, demand]) => ({ from, demand }));
 }
 
+/** The catalogue holds detectors of other subjects too. */
+export function isOfImports({ subject }: Pick<Detector, 'subject'>): boolean {
+  return subject === 'import-declaration';
+}
+
 export function firstPolicy(detectors: readonly Detector[], validFrom: string): Policy {
   return {
     id: 'import',
@@ -28,7 +33,7 @@ export function firstPolicy(detectors: readonly Detector[], validFrom: string): 
     validFrom,
     title: { ko: '수입 선별 정책 (최초)', en: 'Import selection policy (first)' },
     basis: '관세법 제246조 (물품의 검사)',
-    detectors: detectors.map((detector) => ({
+    detectors: detectors.filter(isOfImports).map((detector) => ({
       id: detector.id,
       version: detector.version,
       parameters: defaultParameters(detector.parameters),

@@ -32,7 +32,7 @@ export {
 } from './export-loading.ts';
 export { EXPORT_FACTS, EXPORT_ITEM_FACTS, type ExportSubject } from './export-subject.ts';
 export { IMPORT_FIELDS } from './fields.ts';
-export { firstPolicy } from './first-policy.ts';
+export { firstPolicy, isOfImports } from './first-policy.ts';
 export {
   countArrival,
   countOutcome,

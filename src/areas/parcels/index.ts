@@ -51,6 +51,7 @@ export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,
   chooseProcedure,
+  dollars,
   PROCEDURES,
   type Procedure,
   type ProcedureReason,
@@ -59,3 +60,14 @@ export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } f
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
+export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
+export { parcelPolicy } from './selection/first-policy.ts';
+export { textKey } from './selection/keyed-table.ts';
+export { type Beside, lookUpParcel } from './selection/look-up.ts';
+export { openMemory, type ParcelKeys, type ParcelMemory } from './selection/memory.ts';
+export { PARCEL_MODEL_FORMAT, type ParcelModel, parcelScorer } from './selection/model.ts';
+export { parcelEngine, readyDetector } from './selection/ready.ts';
+export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
+export { type ParcelExample, thin, trainParcels } from './selection/train.ts';
+export { PARCEL_FINDS, type ParcelFind, parcelWordsOf } from './selection/words.ts';

@@ -52,7 +52,8 @@ export function chooseProcedure(parcel: Parcel, orders: readonly Order[], rateOn
   return { procedure, priceUsd, reasons };
 }
 
-function dollars(amount: number, currency: string, day: string, rateOn: RateOn): number | null {
+/** Dollars, cents cut off; null where no rate is known. */
+export function dollars(amount: number, currency: string, day: string, rateOn: RateOn): number | null {
   if (currency === 'USD') return amount;
   const [from, to] = [currency === 'KRW' ? 1 : rateOn(currency, day), rateOn('USD', day)];
   // Won first, then dollars, as the price is reckoned.

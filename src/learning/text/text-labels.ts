@@ -7,7 +7,7 @@ import { candidatesOf, type LabelKnowledge, wordWeightIn } from './label-signals
 import { type LabelledExample, type LabelName, type LearnSettings, learnLabels } from './learn-labels.ts';
 import { logistic } from './logistic.ts';
 import { type Learned, surenessOf } from './sureness.ts';
-import { textFeatures } from './text-features.ts';
+import { type FeatureKind, textFeatures } from './text-features.ts';
 import type { FoundText } from './text-index.ts';
 
 export interface TextLabelSettings extends LearnSettings {
@@ -81,7 +81,7 @@ export function trainTextLabels(
       return knowledge.texts.pieces.add(textFeatures(text, 'pieces'));
     },
     find: (text, by, most, isWanted) =>
-      whole.texts[by].find(textFeatures(text, by), most, (one) => gone.has(one) || !isWanted(one)),
+      knowledge.texts[by].find(textFeatures(text, by), most, (one) => gone.has(one) || !isWanted(one)),
     forget: (text) => void gone.add(text),
     knows,
     get size() {

@@ -40,7 +40,9 @@ export type ShownDrawDay = DrawDayRow & {
 export async function readDrawDays(db: Queryable, most: number): Promise<ShownDrawDay[]> {
   const { rows } = await db.query<ShownDrawDay>(
     `select ${COLUMNS}, (select count(*)::float8 from "case" c
-                         where c.draw_secret = d.secret_id and c.state <> 'closed') as "openCases"
+                         where c.draw_secret = d.secret_id and c.state <> 'closed')
+                + (select count(*)::float8 from parcel_decision p
+                   where p.draw_secret = d.secret_id and p.state = 'open') as "openCases"
      from draw_day d order by d.day desc limit $1`,
     [most],
   );
@@ -75,7 +77,8 @@ export async function revealDrawDay(
   if (held.rowCount !== 1) return false;
   const { rowCount } = await db.query(
     `update draw_day set state = 'revealed', secret = $2, revealed_at = $3
-     where secret_id = $1 and not exists (select from "case" c where c.draw_secret = $1 and c.state <> 'closed')`,
+     where secret_id = $1 and not exists (select from "case" c where c.draw_secret = $1 and c.state <> 'closed')
+       and not exists (select from parcel_decision p where p.draw_secret = $1 and p.state = 'open')`,
     [secretId, secret, at],
   );
   return rowCount === 1;

@@ -7,6 +7,7 @@ import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { BoardCard } from './board.tsx';
@@ -19,6 +20,7 @@ export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
   const misuse = useTexts(misuseTexts);
   const has = useHasRight();
+  const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
   const query = Object.fromEntries(
     FILTERS.map((name) => [name, parameters.get(name) ?? '']).filter(([, value]) => value !== ''),
@@ -38,6 +40,9 @@ export default function ParcelsPage() {
         <h1>{t.title}</h1>
         <span className="grow" />
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
+        <Link className="btn s" href="/parcel-selection">
+          {selection.title}
+        </Link>
       </div>
       <section className="card" aria-label={t.board}>
         <Await query={board} loading={<Skeleton rows={4} />}>

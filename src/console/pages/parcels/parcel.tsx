@@ -8,6 +8,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
+import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
 
 export default function ParcelPage() {
@@ -44,6 +45,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         <span className="dim">{fill(t.version, { n: parcel.version })}</span>
         {parcel.isMadeUp && <span className="st off">{t.madeUp}</span>}
       </p>
+      <SelectionCard houseBill={parcel.houseBill} />
       <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}

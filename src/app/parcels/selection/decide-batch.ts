@@ -1,0 +1,218 @@
+/**
+ * Decides a batch of matched parcels: looks each up, judges it, and stores decisions, what is counted of them, and one event of the
+ * log over all, in one transaction. What could not be decided stays due; nothing is released because of that.
+ */
+import {
+  countedOf,
+  countParcel,
+  dollars,
+  lookUpParcel,
+  PARCEL_SUBJECT,
+  type ParcelMemory,
+  type ParcelSubject,
+} from '../../../areas/parcels/index.ts';
+import { toInstant } from '../../../core/day.ts';
+import { sha256 } from '../../../core/hash.ts';
+import { Fault } from '../../../core/problem.ts';
+import type { Parcel } from '../../../model/parcel.ts';
+import type { CapacityBook } from '../../../screening/capacity.ts';
+import { drawBlind } from '../../../screening/cases/blind.ts';
+import { decide } from '../../../screening/decide.ts';
+import { drawFor } from '../../../screening/draw.ts';
+import type { Engine } from '../../../screening/engine.ts';
+import { placesOf, takePlaces } from '../../../screening/places.ts';
+import { type Decision, type DecisionInputs, readRecord, writeRecord } from '../../../screening/record.ts';
+import { writeWith } from '../../../store/intake.ts';
+import {
+  markErased,
+  type ParcelDecisionRow,
+  readUndecided,
+  storeParcelDecisions,
+  type UndecidedParcel,
+} from '../../../store/queries/parcel-decisions.ts';
+import type { DrawDay } from '../../draw-days.ts';
+import type { House } from '../../house.ts';
+import { ratesAround } from '../rates.ts';
+import type { ParcelEditions } from './editions.ts';
+import { parcelKeys } from './keys.ts';
+
+export interface SelectionParts {
+  readonly editions: ParcelEditions;
+  readonly book: CapacityBook;
+  readonly memory: ParcelMemory;
+}
+
+/** @returns how many parcels are no longer due */
+export async function decideBatch(house: House, parts: SelectionParts, most: number): Promise<number> {
+  const due = await readUndecided(house.pool, most);
+  if (due.length === 0) return 0;
+  const opened = await house.vault.open(due.map(({ content }) => content));
+  const erased: UndecidedParcel[] = [];
+  const found = due.flatMap((row, place) => {
+    const one = opened[place]!;
+    if ('damaged' in one) throw new Fault('store/content-damaged', 'A stored parcel cannot be opened.');
+    if ('text' in one) return [{ row, parcel: JSON.parse(one.text) as Parcel }];
+    erased.push(row);
+    return [];
+  });
+  const engine = await parts.editions.current();
+  const draw = await house.draws.current();
+  const rateOn = await ratesAround(
+    house,
+    found.map(({ parcel }) => parcel.arrivedOn),
+  );
+  // While one chunk is being stored the next is judged; never two are stored at once.
+  let storing: Promise<void> = markErased(house.pool, erased);
+  for (let from = 0; from < found.length; from += CHUNK) {
+    const event = house.newId();
+    const rows = found.slice(from, from + CHUNK).map(({ row, parcel }) => {
+      const { goodsAmount, currency, arrivedOn } = parcel;
+      const priceUsd = dollars(goodsAmount, currency, arrivedOn, rateOn);
+      return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event });
+    });
+    await storing;
+    storing = store(house, rows, draw);
+    // Whoever awaits it next is told; until then nobody is missing.
+    storing.catch(() => {});
+  }
+  await storing;
+  return due.length;
+}
+
+/** Rows of one transaction and of one event of the log. */
+const CHUNK = 500;
+
+/**
+ * Of parcels that are examined for a reason so many are blind at least: chance takes a larger part of parcels than of declarations,
+ * and who examines should not be able to guess it from that nothing is told.
+ */
+const BLIND_SHARE = 0.3;
+
+interface One {
+  readonly row: UndecidedParcel;
+  readonly parcel: Parcel;
+  readonly priceUsd: number | null;
+  readonly event: string;
+}
+
+function decideOne(
+  house: House,
+  { book, memory }: SelectionParts,
+  engine: Engine<ParcelSubject>,
+  day: DrawDay,
+  { row, parcel, priceUsd, event }: One,
+): ParcelDecisionRow {
+  const { policy } = engine.edition.manifest;
+  const keys = parcelKeys(house.vault, parcel);
+  const beside = {
+    priceUsd,
+    orderFound: row.state !== 'no-order',
+    orderDifferences: row.state === 'no-order' ? 0 : row.differences,
+  };
+  const facts = lookUpParcel(memory, parcel, keys, beside);
+  const subject: ParcelSubject = { kind: PARCEL_SUBJECT, parcel, facts };
+  const inputs = inputsOf(house, engine, book, day, { row, parcel });
+  const decision = decide(engine, subject, facts, inputs);
+  takePlaces(book, policy, parcel.office, decision);
+  const counted = countedOf(parcel, keys, priceUsd);
+  countParcel(memory, counted);
+  return rowOf(house, decision, parcel, { row, counted: JSON.stringify(counted), event });
+}
+
+/** A corrected version keeps the draw of the first, and what that was selected for. */
+function inputsOf(
+  house: House,
+  engine: Engine<ParcelSubject>,
+  book: CapacityBook,
+  day: DrawDay,
+  { row, parcel }: Pick<One, 'row' | 'parcel'>,
+): DecisionInputs {
+  const { policy } = engine.edition.manifest;
+  const before = row.previousRecord === null ? undefined : readRecord(row.previousRecord);
+  const consignment = consignmentOf(parcel);
+  return {
+    id: house.newId(),
+    number: consignment,
+    version: parcel.version,
+    subjectHash: row.contentHash,
+    occurredAt: toInstant(house.clock.now()),
+    recordedAt: toInstant(house.machineNow()),
+    draw: before?.inputs.draw ?? {
+      ...drawFor(day.secret, day.secretId, `parcel ${consignment}`, policy.random.probability),
+      inspection: policy.random.inspection,
+    },
+    places: placesOf(book, policy, parcel.office),
+    previous: row.previous,
+    ...(before === undefined
+      ? {}
+      : { kept: { decision: before.inputs.id, inspection: before.answers.inspection } }),
+  };
+}
+
+function consignmentOf({ carrierId, houseBill }: Parcel): string {
+  return `${carrierId}/${houseBill}`;
+}
+
+function rowOf(
+  { desk }: Pick<House, 'desk'>,
+  decision: Decision,
+  parcel: Parcel,
+  {
+    row,
+    counted,
+    event,
+  }: { readonly row: UndecidedParcel; readonly counted: string; readonly event: string },
+): ParcelDecisionRow {
+  const { inputs, lane, answers } = decision;
+  const record = writeRecord(decision);
+  const { carrierId, houseBill, version, office, terminal, arrivedOn } = parcel;
+  const share = Math.max(desk.rules.blindShare, BLIND_SHARE);
+  const { isBlind } = drawBlind(desk.key, `parcel ${inputs.number}`, share, decision);
+  return {
+    ...{ id: inputs.id, carrierId, houseBill, version, office, terminal, arrivedOn, lane, isBlind },
+    inspection: answers.inspection,
+    isRandom: decision.isRandom,
+    drawSecret: inputs.draw.secretId,
+    edition: decision.edition,
+    ...{ record, recordHash: sha256(record), contentHash: row.contentHash, counted, event },
+    decidedAt: inputs.occurredAt,
+    recordedAt: inputs.recordedAt,
+    state: lane === 'release' ? 'closed' : 'open',
+  };
+}
+
+async function store(house: House, rows: readonly ParcelDecisionRow[], { secretId }: DrawDay): Promise<void> {
+  const at = toInstant(house.machineNow());
+  const written = await writeWith(house.pool, house.log, async (client) => {
+    // New draws were made with it: a secret that is known by now draws nothing any more.
+    if (rows.some(({ drawSecret }) => drawSecret === secretId))
+      await client.query('call draw_still_secret($1)', [[secretId]]);
+    await storeParcelDecisions(client, rows);
+    const [first] = rows;
+    if (first === undefined) return { acts: [], value: undefined };
+    const detail = {
+      parcels: rows.length,
+      edition: first.edition,
+      digest: digestOf(rows.map(({ recordHash }) => recordHash)),
+    };
+    const event = {
+      ...{ id: first.event, number: '', version: 0, kind: 'parcels-decided', who: 'system:parcels' },
+      at: toInstant(house.clock.now()),
+      article: '관세법 제246조 제1항',
+      detail: JSON.stringify(detail),
+    };
+    return {
+      acts: [{ kind: 'parcels', subject: `decided/${event.id}`, at, events: [event] }],
+      value: undefined,
+    };
+  }).catch((error: unknown) => {
+    house.draws.forget();
+    throw error;
+  });
+  if (!written.ok) throw new Fault('parcels/selection', 'Decisions about parcels could not be stored.');
+}
+
+/** One hash over the hashes of the records of a batch, whatever their order. */
+export function digestOf(recordHashes: readonly string[]): string {
+  return sha256([...recordHashes].sort().join(''));
+}

@@ -1,0 +1,238 @@
+/** Parcels that wait for an officer: filter in the address, keys through the rows, one outcome for one or many, and the models below. */
+import './parcels.css';
+import { useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type { ParcelQueue, ParcelQueueRow } from '../../../exchange/contract.ts';
+import { formatCount } from '../../parts/format.ts';
+import { LaneMark, useInspectionName } from '../../parts/lane-mark.tsx';
+import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { useRowFocus, useRows } from '../../parts/use-rows.ts';
+import { useSession } from '../../session/session.tsx';
+import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { ModelsCard } from './models-card.tsx';
+import { OutcomeDialog } from './outcome-dialog.tsx';
+
+const LANES = ['hold', 'examine', 'documents'] as const;
+const EVERY_MILLIS = 30_000;
+
+export default function ParcelSelectionPage() {
+  const t = useTexts(parcelSelectionTexts);
+  const [parameters, setParameters] = useSearchParams();
+  const lane = parameters.get('lane') ?? '';
+  const list = useRows<ParcelQueueRow, ParcelQueue>(
+    '/parcel-selection',
+    lane === '' ? {} : { lane },
+    EVERY_MILLIS,
+  );
+  const waiting = list.first?.waiting;
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+        <span className="grow" />
+        <fieldset className="seg" aria-label={t.which}>
+          {(['', ...LANES] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={lane === one}
+              onClick={() => setParameters(one === '' ? {} : { lane: one })}
+            >
+              {one === '' ? t.all : t[one]}
+              {one !== '' && waiting !== undefined && ` ${formatCount(waiting[one])}`}
+            </button>
+          ))}
+        </fieldset>
+        <Link className="btn s" href="/parcels">
+          {t.back}
+        </Link>
+      </div>
+      <Waiting list={list} />
+      <ModelsCard />
+    </>
+  );
+}
+
+function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueueRow, ParcelQueue>> }) {
+  const t = useTexts(parcelSelectionTexts);
+  const [, go] = useLocation();
+  const { reading, all, first, more } = list;
+  const mayRecord = useSession().rights.includes('outcome.record');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isAsking, setAsking] = useState(false);
+  const { focused, setFocused } = useRowFocus({
+    name: 'parcel-selection',
+    rows: all,
+    keyOf: ({ houseBill }) => houseBill,
+    onOpen: ({ houseBill }) => go(`/parcels/${encodeURIComponent(houseBill)}`),
+  });
+  // What others dealt with meanwhile is no longer chosen.
+  const bills = all.map(({ houseBill }) => houseBill).filter((bill) => chosen.has(bill));
+  const set = (some: readonly string[], isOn: boolean): void => {
+    const next = new Set(chosen);
+    for (const bill of some) isOn ? next.add(bill) : next.delete(bill);
+    setChosen(next);
+  };
+  return (
+    <section className="card" aria-label={t.waits}>
+      {first === undefined ? (
+        reading.isError ? (
+          <ErrorView error={reading.error} retry={() => void reading.refetch()} />
+        ) : (
+          <Skeleton rows={10} />
+        )
+      ) : all.length === 0 ? (
+        <Empty title={t.empty}>{t.emptyWhat}</Empty>
+      ) : (
+        <>
+          {mayRecord && (
+            <p className="in row">
+              <label>
+                <input
+                  type="checkbox"
+                  checked={bills.length === all.length}
+                  onChange={(event) =>
+                    set(
+                      all.map(({ houseBill }) => houseBill),
+                      event.target.checked,
+                    )
+                  }
+                />{' '}
+                {t.chooseAll}
+              </label>
+              <button
+                type="button"
+                className="btn s main-act"
+                disabled={bills.length === 0}
+                onClick={() => setAsking(true)}
+              >
+                {fill(t.recordMany, { n: bills.length })}
+              </button>
+            </p>
+          )}
+          <Rows
+            rows={all}
+            focused={focused}
+            onFocus={setFocused}
+            chosen={mayRecord ? chosen : null}
+            onChoose={(bill, isOn) => set([bill], isOn)}
+          />
+        </>
+      )}
+      {reading.hasNextPage && (
+        <p className="in">
+          <button type="button" className="btn s" onClick={more}>
+            {t.moreRows}
+          </button>
+        </p>
+      )}
+      {isAsking && (
+        <OutcomeDialog
+          houseBills={bills.slice(0, MOST_AT_ONCE)}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            setChosen(new Set());
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** As many as the server takes at once. */
+const MOST_AT_ONCE = 200;
+
+function Rows(props: {
+  readonly rows: readonly ParcelQueueRow[];
+  readonly focused: number;
+  readonly onFocus: (place: number) => void;
+  /** Null: nothing can be chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly onChoose: (houseBill: string, isOn: boolean) => void;
+}) {
+  const t = useTexts(parcelSelectionTexts);
+  return (
+    <div className="scroll rd-pad">
+      <table>
+        <thead>
+          <tr>
+            {props.chosen !== null && <td />}
+            <th scope="col">{t.houseBill}</th>
+            <th scope="col">{t.lane}</th>
+            <th scope="col">{t.reason}</th>
+            <th scope="col">{t.goods}</th>
+            <th scope="col">{t.sender}</th>
+            <th scope="col">{t.recipient}</th>
+            <th scope="col" className="n">
+              {t.mass}
+            </th>
+            <th scope="col">{t.terminal}</th>
+            <th scope="col">{t.arrivedOn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row, place) => (
+            <tr
+              key={row.houseBill}
+              aria-current={place === props.focused ? 'true' : undefined}
+              onMouseDown={() => props.onFocus(place)}
+            >
+              {props.chosen !== null && (
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={fill(t.choose, { bill: row.houseBill })}
+                    checked={props.chosen.has(row.houseBill)}
+                    onChange={(event) => props.onChoose(row.houseBill, event.target.checked)}
+                  />
+                </td>
+              )}
+              <Cells row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells({ row }: { readonly row: ParcelQueueRow }) {
+  const t = useTexts(parcelSelectionTexts);
+  const say = useSay();
+  const inspectionName = useInspectionName();
+  const { inspection } = row;
+  return (
+    <>
+      <td>
+        <Link href={`/parcels/${encodeURIComponent(row.houseBill)}`}>{row.houseBill}</Link>
+      </td>
+      <td>
+        <LaneMark
+          lane={row.lane}
+          {...(inspection === 'none' ? {} : { label: inspectionName(inspection as 'x-ray') })}
+        />
+      </td>
+      <td className="pa-reason">
+        {row.isBlind ? (
+          <span className="st off">{t.blind}</span>
+        ) : row.firstReason === null ? (
+          '–'
+        ) : (
+          <>
+            {say(row.firstReason)}{' '}
+            {row.reasonCount > 1 && <span className="dim">{fill(t.more, { n: row.reasonCount - 1 })}</span>}
+          </>
+        )}
+      </td>
+      <td className="pa-goods">{row.goods}</td>
+      <td className="pa-who">{row.sender}</td>
+      <td className="pa-who">{row.recipient}</td>
+      <td className="n">{row.grossMassKg ?? '–'}</td>
+      <td>{say(row.terminal)}</td>
+      <td>{row.arrivedOn}</td>
+    </>
+  );
+}

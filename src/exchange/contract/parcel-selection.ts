@@ -1,0 +1,109 @@
+/** Selection of parcels as officers see it: what was decided about one and why, what waits, outcomes, and the models. Firms see none of it. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+
+export type ParcelLane = 'release' | 'documents' | 'examine' | 'hold';
+export type ParcelFound =
+  | 'nothing'
+  | 'narcotics'
+  | 'dangerous'
+  | 'counterfeit'
+  | 'food-medicine'
+  | 'resale'
+  | 'splitting'
+  | 'other';
+
+// -- GET /parcels/:bill/selection -------------------------------------------------------------------------------------
+
+/** `decided` is null while the parcel waits to be judged. */
+export interface ParcelSelectionView {
+  readonly houseBill: string;
+  readonly decided: ParcelDecided | null;
+}
+
+export interface ParcelDecided {
+  readonly decision: string;
+  readonly version: number;
+  readonly decidedAt: Instant;
+  readonly lane: ParcelLane;
+  readonly inspection: 'none' | 'x-ray' | 'physical' | 'laboratory';
+  /** No reason is shown to the one who asks. */
+  readonly isBlind: boolean;
+  readonly reasons: readonly ParcelReason[];
+  readonly state: 'open' | 'closed';
+  readonly outcome: ParcelOutcomeView | null;
+  /** Whether the one who asks may record an outcome now. */
+  readonly mayRecord: boolean;
+}
+
+export interface ParcelReason {
+  readonly title: Text;
+  readonly says: Text;
+  readonly look: Text | null;
+  readonly basis: string;
+  /** What it came to, after capacity. */
+  readonly demand: string;
+}
+
+export interface ParcelOutcomeView {
+  readonly found: ParcelFound;
+  readonly foundName: Text;
+  /** Null where it was erased. */
+  readonly note: string | null;
+  readonly who: string;
+  readonly at: Instant;
+}
+
+// -- GET /parcel-selection?lane=&after= --------------------------------------------------------------------------------
+
+export interface ParcelQueue {
+  readonly rows: readonly ParcelQueueRow[];
+  readonly waiting: Readonly<Record<ParcelLane, number>>;
+  readonly next: string | null;
+}
+
+export interface ParcelQueueRow {
+  readonly houseBill: string;
+  readonly office: string;
+  readonly terminal: Text;
+  readonly arrivedOn: Day;
+  readonly lane: ParcelLane;
+  readonly inspection: string;
+  readonly goods: string;
+  readonly recipient: string;
+  readonly sender: string;
+  readonly grossMassKg: number | null;
+  readonly firstReason: Text | null;
+  readonly reasonCount: number;
+  readonly isBlind: boolean;
+}
+
+// -- POST /parcel-selection/outcomes -----------------------------------------------------------------------------------
+
+export interface NewParcelOutcomes {
+  /** Up to 200 at once, all with the same outcome and note. */
+  readonly houseBills: readonly string[];
+  readonly found: ParcelFound;
+  readonly note: string;
+}
+
+export interface ParcelOutcomesAnswer {
+  readonly recorded: readonly string[];
+  /** Not waiting any more, or not of the office: nothing was recorded about them. */
+  readonly skipped: readonly string[];
+}
+
+// -- GET, POST /parcel-selection/models, POST /parcel-selection/models/:id/in-force ------------------------------------
+
+export interface ParcelModelView {
+  readonly id: string;
+  readonly trainedBy: string;
+  readonly trainedAt: Instant;
+  readonly rows: number;
+  readonly found: number;
+  readonly narcotics: number;
+  readonly byChance: number;
+  readonly isInForce: boolean;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Instant | null;
+}

@@ -1,0 +1,12 @@
+/** What the routes of the selection of parcels ask of the application. */
+import type * as c from './contract.ts';
+import type { ListQuery, Who } from './ports.ts';
+
+export interface ParcelSelectionPorts {
+  ofParcel(who: Who, houseBill: string): Promise<c.ParcelSelectionView>;
+  queue(who: Who, query: ListQuery): Promise<c.ParcelQueue>;
+  record(who: Who, outcomes: c.NewParcelOutcomes): Promise<c.ParcelOutcomesAnswer>;
+  models(): Promise<readonly c.ParcelModelView[]>;
+  train(who: Who): Promise<c.ParcelModelView>;
+  putInForce(who: Who, id: string): Promise<c.ParcelModelView>;
+}

@@ -1,0 +1,322 @@
+/** Decisions of selection about parcels as they are stored, set by set; which wait for an officer, and what was found. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
+
+export type ParcelLane = 'release' | 'documents' | 'examine' | 'hold';
+
+export interface UndecidedParcel {
+  readonly carrierId: string;
+  readonly houseBill: string;
+  readonly version: number;
+  readonly contentHash: string;
+  readonly state: 'matched' | 'differs' | 'no-order';
+  readonly differences: number;
+  readonly content: Sealed;
+  /** The decision on the version before, where there was one. */
+  readonly previous: string | null;
+  readonly previousRecord: string | null;
+}
+
+/** Matched and not decided yet, the longest waiting first. */
+export async function readUndecided(db: Queryable, most: number): Promise<UndecidedParcel[]> {
+  const { rows } = await db.query<UndecidedParcel>(
+    `select p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.content_hash as "contentHash", p.state,
+            cardinality(p.fields) as differences, p.content, d.id as previous, d.record as "previousRecord"
+     from parcel p left join parcel_decision d
+       on d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.is_latest
+     where p.is_latest and p.mode = 'live' and not p.is_decided and p.state is not null
+     order by p.received_at, p.house_bill limit $1`,
+    [most],
+  );
+  return rows;
+}
+
+export interface ParcelDecisionRow {
+  readonly id: string;
+  readonly carrierId: string;
+  readonly houseBill: string;
+  readonly version: number;
+  readonly office: string;
+  readonly terminal: string;
+  readonly arrivedOn: Day;
+  readonly lane: ParcelLane;
+  readonly inspection: string;
+  readonly isBlind: boolean;
+  readonly isRandom: boolean;
+  readonly drawSecret: string;
+  readonly edition: string;
+  readonly recordHash: string;
+  readonly record: string;
+  readonly contentHash: string;
+  readonly counted: string;
+  readonly event: string;
+  readonly decidedAt: Instant;
+  readonly recordedAt: Instant;
+  readonly state: 'open' | 'closed';
+}
+
+/** What an earlier version waited for is closed: the decision on the latest stands. */
+export async function storeParcelDecisions(db: Queryable, rows: readonly ParcelDecisionRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const json = JSON.stringify(rows);
+  const named = `jsonb_to_recordset($1::jsonb) as n (id text, "carrierId" text, "houseBill" text, version int, office text,
+    terminal text, "arrivedOn" date, lane text, inspection text, "isBlind" boolean, "isRandom" boolean, "drawSecret" text,
+    edition text, "recordHash" text, record text, "contentHash" text, counted text, event text, "decidedAt" timestamptz,
+    "recordedAt" timestamptz, state text)`;
+  await db.query(
+    `with n as materialized (select * from ${named}),
+       before as (update parcel_decision d set is_latest = false, state = 'closed' from n
+                  where d.carrier_id = n."carrierId" and d.house_bill = n."houseBill" and d.is_latest),
+       done as (update parcel p set is_decided = true from n where p.mode = 'live' and p.carrier_id = n."carrierId"
+                  and p.house_bill = n."houseBill" and p.version = n.version)
+     insert into parcel_decision (id, carrier_id, house_bill, version, office, terminal, arrived_on, lane, inspection, is_blind,
+       is_random, draw_secret, edition, record_hash, record, content_hash, counted, event, decided_at, recorded_at, is_latest, state)
+     select id, "carrierId", "houseBill", version, office, terminal, "arrivedOn", lane, inspection, "isBlind", "isRandom",
+       "drawSecret", edition, "recordHash", record, "contentHash", counted, event, "decidedAt", "recordedAt", true, state from n`,
+    [json],
+  );
+}
+
+/** What was erased is not judged: nothing is left to judge. */
+export async function markErased(
+  db: Queryable,
+  parcels: readonly { readonly carrierId: string; readonly houseBill: string }[],
+): Promise<void> {
+  if (parcels.length === 0) return;
+  await db.query(
+    `update parcel p set is_decided = true from jsonb_to_recordset($1::jsonb) as n ("carrierId" text, "houseBill" text)
+     where p.mode = 'live' and p.is_latest and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill"`,
+    [JSON.stringify(parcels.map(({ carrierId, houseBill }) => ({ carrierId, houseBill })))],
+  );
+}
+
+export interface CountedRow {
+  readonly id: string;
+  readonly recordedAt: Instant;
+  readonly counted: string;
+  readonly found: string | null;
+}
+
+/** In the order of recording, from a moment on. @param after the last row read, none at first */
+export async function readCounted(
+  db: Queryable,
+  from: Instant,
+  after: CountedRow | undefined,
+  most: number,
+): Promise<CountedRow[]> {
+  const { rows } = await db.query<CountedRow>(
+    `select d.id, d.recorded_at as "recordedAt", d.counted, o.found
+     from parcel_decision d left join parcel_outcome o on o.decision = d.id
+     where (d.recorded_at, d.id) > ($1, $2) order by d.recorded_at, d.id limit $3`,
+    [after?.recordedAt ?? from, after?.id ?? '', most],
+  );
+  return rows;
+}
+
+export interface WaitingRow {
+  readonly id: string;
+  readonly houseBill: string;
+  readonly version: number;
+  readonly office: string;
+  readonly terminal: string;
+  readonly arrivedOn: Day;
+  readonly lane: ParcelLane;
+  readonly inspection: string;
+  readonly isBlind: boolean;
+  readonly edition: string;
+  readonly record: string;
+  readonly state: 'open' | 'closed';
+  readonly content: Sealed;
+}
+
+const WAITING = `d.id, d.house_bill as "houseBill", d.version, d.office, d.terminal, d.arrived_on::text as "arrivedOn", d.lane,
+  d.inspection, d.is_blind as "isBlind", d.edition, d.record, d.state, p.content`;
+const OF_PARCEL = `join parcel p on p.mode = 'live' and p.carrier_id = d.carrier_id and p.house_bill = d.house_bill
+  and p.version = d.version`;
+
+/** What waits for an officer, the longest here first. @param office null: every one */
+export async function readWaiting(
+  db: Queryable,
+  asked: {
+    readonly office: string | null;
+    readonly lane: string | null;
+    readonly after: readonly [day: Day, bill: string] | null;
+    readonly most: number;
+  },
+): Promise<WaitingRow[]> {
+  const { rows } = await db.query<WaitingRow>(
+    `select ${WAITING} from parcel_decision d ${OF_PARCEL}
+     where d.state = 'open' and ($1::text is null or d.office = $1) and ($2::text is null or d.lane = $2)
+       and ($3::date is null or (d.arrived_on, d.house_bill) > ($3::date, $4)) order by d.arrived_on, d.house_bill limit $5`,
+    [asked.office, asked.lane, asked.after?.[0] ?? null, asked.after?.[1] ?? '', asked.most],
+  );
+  return rows;
+}
+
+export async function countWaiting(
+  db: Queryable,
+  office: string | null,
+): Promise<readonly { readonly lane: ParcelLane; readonly count: number }[]> {
+  const { rows } = await db.query<{ lane: ParcelLane; count: number }>(
+    `select lane, count(*)::int as count from parcel_decision where state = 'open' and ($1::text is null or office = $1)
+     group by 1`,
+    [office],
+  );
+  return rows;
+}
+
+export async function readLatestDecision(db: Queryable, houseBill: string): Promise<WaitingRow | undefined> {
+  const sql = `select ${WAITING} from parcel_decision d ${OF_PARCEL} where d.house_bill = $1 and d.is_latest limit 1`;
+  return (await db.query<WaitingRow>(sql, [houseBill])).rows[0];
+}
+
+/** In a transaction: nobody else records about them until it ends. Only those that are open. */
+export async function lockOpen(
+  db: Queryable,
+  houseBills: readonly string[],
+): Promise<readonly (WaitingRow & { readonly counted: string })[]> {
+  const { rows } = await db.query<WaitingRow & { counted: string }>(
+    `select ${WAITING}, d.counted from parcel_decision d ${OF_PARCEL}
+     where d.house_bill = any($1) and d.state = 'open' order by d.house_bill for update of d`,
+    [houseBills],
+  );
+  return rows;
+}
+
+export interface ParcelOutcomeRow {
+  readonly id: string;
+  readonly decision: string;
+  readonly found: string;
+  readonly note: string;
+  readonly who: string;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+}
+
+export async function storeParcelOutcomes(db: Queryable, rows: readonly ParcelOutcomeRow[]): Promise<void> {
+  await db.query(
+    `with n as materialized (select * from jsonb_to_recordset($1::jsonb)
+         as n (id text, decision text, found text, note text, who text, at timestamptz, "recordedAt" timestamptz)),
+       shut as (update parcel_decision d set state = 'closed' from n where d.id = n.decision)
+     insert into parcel_outcome (id, decision, found, note, who, at, recorded_at)
+     select id, decision, found, note, who, at, "recordedAt" from n`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export async function readParcelOutcome(
+  db: Queryable,
+  decision: string,
+): Promise<(Omit<ParcelOutcomeRow, 'note'> & { readonly note: Sealed }) | undefined> {
+  const { rows } = await db.query<Omit<ParcelOutcomeRow, 'note'> & { note: Sealed }>(
+    `select id, decision, found, note, who, at, recorded_at as "recordedAt" from parcel_outcome where decision = $1`,
+    [decision],
+  );
+  return rows[0];
+}
+
+export interface StoredParcelDecision {
+  readonly id: string;
+  readonly number: string;
+  readonly record: string;
+  readonly recordHash: string;
+  readonly content: Sealed;
+}
+
+/** For replay: every decision with what was decided on, page by page, or one by its identifier or house bill (the latest). */
+export async function readParcelDecisions(
+  db: Queryable,
+  asked: { readonly after: string; readonly most: number } | { readonly named: string },
+): Promise<StoredParcelDecision[]> {
+  const columns = `select d.id, d.house_bill as number, d.record, d.record_hash as "recordHash", p.content
+    from parcel_decision d ${OF_PARCEL}`;
+  const { rows } =
+    'named' in asked
+      ? await db.query<StoredParcelDecision>(
+          `${columns} where d.id = $1 or (d.house_bill = $1 and d.is_latest) order by d.id = $1 desc limit 1`,
+          [asked.named],
+        )
+      : await db.query<StoredParcelDecision>(`${columns} where d.id > $1 order by d.id limit $2`, [
+          asked.after,
+          asked.most,
+        ]);
+  return rows;
+}
+
+/** Each event of the log with the hashes of the records stored under it; null where there is no such event. */
+export async function readDecidedBatches(
+  db: Queryable,
+): Promise<
+  readonly { readonly event: string; readonly detail: string | null; readonly hashes: readonly string[] }[]
+> {
+  const { rows } = await db.query<{ event: string; detail: string | null; hashes: string[] }>(
+    `select d.event, e.detail, array_agg(d.record_hash) as hashes
+     from parcel_decision d left join event e on e.number = '' and e.version = 0 and e.id = d.event group by 1, 2`,
+  );
+  return rows;
+}
+
+export interface ExaminedParcel {
+  readonly record: string;
+  readonly found: string;
+  readonly content: Sealed;
+}
+
+/** Examined parcels, the latest first: what a model is trained on. */
+export async function readExaminedParcels(db: Queryable, most: number): Promise<ExaminedParcel[]> {
+  const { rows } = await db.query<ExaminedParcel>(
+    `select d.record, o.found, p.content from parcel_outcome o join parcel_decision d on d.id = o.decision ${OF_PARCEL}
+     order by o.recorded_at desc, o.id limit $1`,
+    [most],
+  );
+  return rows;
+}
+
+export interface ParcelModelRow {
+  readonly id: string;
+  readonly trainedBy: string;
+  readonly trainedAt: Instant;
+  readonly about: string;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Instant | null;
+}
+
+export async function readParcelModels(db: Queryable): Promise<ParcelModelRow[]> {
+  const { rows } = await db.query<ParcelModelRow>(
+    `select id, trained_by as "trainedBy", trained_at as "trainedAt", about, confirmed_by as "confirmedBy",
+            confirmed_at as "confirmedAt" from parcel_model order by trained_at desc, id limit 50`,
+  );
+  return rows;
+}
+
+/** The one that was put in force last. */
+export async function readParcelModelInForce(db: Queryable): Promise<string | undefined> {
+  const { rows } = await db.query<{ id: string }>(
+    'select id from parcel_model where confirmed_at is not null order by confirmed_at desc, id limit 1',
+  );
+  return rows[0]?.id;
+}
+
+/** The same bytes again are the same model. @returns false where it is known */
+export async function storeParcelModel(
+  db: Queryable,
+  { id, trainedBy, trainedAt, about }: Pick<ParcelModelRow, 'id' | 'trainedBy' | 'trainedAt' | 'about'>,
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'insert into parcel_model (id, trained_by, trained_at, about) values ($1, $2, $3, $4) on conflict (id) do nothing',
+    [id, trainedBy, trainedAt, about],
+  );
+  return rowCount === 1;
+}
+
+export async function confirmParcelModel(
+  db: Queryable,
+  id: string,
+  by: string,
+  at: Instant,
+): Promise<boolean> {
+  const sql =
+    'update parcel_model set confirmed_by = $2, confirmed_at = $3 where id = $1 and confirmed_at is null';
+  return (await db.query(sql, [id, by, at])).rowCount === 1;
+}

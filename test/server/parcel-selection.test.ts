@@ -1,0 +1,218 @@
+/** Selection of parcels in a running house: decided, stored, replayed, worked by officers, taught by outcomes, and told to no firm. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { matchDue } from '../../src/app/parcels/match-due.ts';
+import {
+  replayParcel,
+  storedParcelDecisions,
+  unvouchedBatches,
+} from '../../src/app/parcels/selection/replay.ts';
+import type { Signed } from '../../src/app/parcels/signed.ts';
+import { standingOf } from '../../src/app/parcels/standing.ts';
+import { take } from '../../src/app/parcels/take.ts';
+import { titleOfEvent } from '../../src/app/views/events.ts';
+import type { ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
+import type { Parcel } from '../../src/model/parcel.ts';
+import { readRecord } from '../../src/screening/record.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+
+let it: TestHouse;
+let serial = 0;
+
+before(async () => {
+  it = await startHouse('parcel_selection');
+});
+after(() => it.end());
+
+const CARRIER: Signed['firm'] = { id: 'T-CX-1', kind: 'carrier' };
+
+function parcel(houseBill: string, changes: Partial<Parcel> = {}, description = 'Running shoes'): Parcel {
+  const number = Number(houseBill.replace(/\D/g, ''));
+  return {
+    carrierId: CARRIER.id,
+    houseBill,
+    version: 1,
+    channel: 'express-air',
+    office: '020',
+    terminal: '02002901',
+    departureCountry: 'CN',
+    arrivedOn: '2026-11-15',
+    grossMassKg: 1.1,
+    sender: { name: `SELLER ${number % 7}`, country: 'CN' },
+    recipient: {
+      name: '김수현',
+      customsCode: `P1${String(number).padStart(11, '0')}`,
+      phone: `010-1111-${number}`,
+    },
+    goods: [{ sequence: 1, description, hsCode: '640411', quantity: 1 }],
+    currency: 'USD',
+    goodsAmount: 70,
+    ...changes,
+  };
+}
+
+function said(parcels: readonly Parcel[], standing: readonly string[] = []): Signed {
+  const message = { iss: CARRIER.id, iat: 0, jti: `m-${serial++}`, parcels, standing };
+  return { firm: CARRIER, mode: 'live', message, bodyHash: `${serial}` };
+}
+
+async function arrive(...parcels: Parcel[]): Promise<void> {
+  const { lines } = await take(it.house, said(parcels));
+  assert.deepEqual(new Set(lines.map(({ outcome }) => outcome)), new Set(['taken']));
+  await matchDue(it.house);
+  await it.house.parcels.settle();
+}
+
+async function selection(houseBill: string, account = 'officer-020'): Promise<ParcelSelectionView> {
+  return (await (await it.as(account)).get(`parcels/${houseBill}/selection`)).json;
+}
+
+async function queue(account: string, query = ''): Promise<ParcelQueue> {
+  return (await (await it.as(account)).get(`parcel-selection${query}`)).json;
+}
+
+/** As if the draw of blind ones had fallen so. */
+const setBlind = (isBlind: boolean): Promise<unknown> =>
+  it.database.owner.query('update parcel_decision set is_blind = $1', [isBlind]);
+
+async function replayAll(): Promise<number> {
+  let count = 0;
+  for await (const row of storedParcelDecisions(it.house.pool)) {
+    const { isIdentical } = await replayParcel(it.house.parcels.editions, it.house.vault, row);
+    assert.ok(isIdentical, row.id);
+    count++;
+  }
+  return count;
+}
+
+test('a parcel is decided once it is matched, with a record that replays, under one event of the log', async () => {
+  await arrive(parcel('SB1'), parcel('SB2', {}, 'kеtamine crystal'), parcel('SB3', GIFT));
+  await setBlind(false);
+  const { decided } = await selection('SB2');
+  assert.equal(decided?.lane, 'examine');
+  assert.ok(
+    decided.reasons.some(({ says }) => says.en.includes('ketamine')),
+    JSON.stringify(decided.reasons),
+  );
+  assert.ok(decided.mayRecord);
+  assert.equal((await (await it.as('officer-040')).get('parcels/SB2/selection')).status, 404);
+  assert.equal(await replayAll(), 3);
+  const { rows } = await it.house.pool.query<{ kind: string; detail: string }>(
+    `select e.kind, e.detail from event e join parcel_decision d on d.event = e.id group by 1, 2`,
+  );
+  assert.equal(rows[0]?.kind, 'parcels-decided');
+  assert.equal(JSON.parse(rows[0]!.detail).parcels, 3);
+  assert.notEqual(titleOfEvent('parcels-decided').ko, 'parcels-decided');
+});
+
+const GIFT = { isGift: true, goods: [{ sequence: 1, description: 'GIFT ITEMS', quantity: 1 }] };
+
+test('what chance alone chose is blind, and blind ones show who may examine no reason, before and after', async () => {
+  const { rows } = await it.house.pool.query<{ record: string; isBlind: boolean }>(
+    'select record, is_blind as "isBlind" from parcel_decision where is_random',
+  );
+  for (const { record, isBlind } of rows) {
+    const { findings, answers } = readRecord(record);
+    const isForReason = findings.some(
+      ({ source, demand }) => source !== 'random' && demand === answers.inspection,
+    );
+    assert.ok(isBlind || isForReason);
+  }
+  await setBlind(true);
+  const [officer, auditor] = [await selection('SB2'), await selection('SB2', 'auditor')];
+  assert.deepEqual([officer.decided?.reasons, officer.decided?.isBlind], [[], true]);
+  assert.ok(auditor.decided!.reasons.length > 0 && !auditor.decided!.isBlind);
+  const row = (await queue('officer-020')).rows.find(({ houseBill }) => houseBill === 'SB2');
+  assert.deepEqual([row?.firstReason, row?.reasonCount, row?.isBlind], [null, 0, true]);
+  const words = JSON.stringify([officer, row]);
+  for (const told of ['random', 'draw', 'score', 'probability']) assert.ok(!words.includes(told), told);
+});
+
+test('the queue is of the office; many are recorded with one outcome; what is found teaches at once', async () => {
+  await arrive(
+    parcel('SB11', { sender: { name: 'NEW SENDER', country: 'NL' } }, 'cannab1s tea'),
+    parcel('SB12', {}, 'herbal incense mix'),
+  );
+  assert.deepEqual((await queue('officer-040')).rows, []);
+  const { rows, waiting } = await queue('officer-020', '?lane=examine&limit=1');
+  assert.equal(rows.length, 1);
+  assert.ok(waiting.examine >= 3);
+  const officer = await it.as('officer-020');
+  const outcome = { houseBills: ['SB11', 'SB12', 'NONE'], found: 'narcotics', note: '대마 5 g' };
+  const other = await (await it.as('officer-040')).post('parcel-selection/outcomes', outcome);
+  assert.deepEqual(other.json.recorded, []);
+  const { json } = await officer.post('parcel-selection/outcomes', outcome);
+  assert.deepEqual(json, { recorded: ['SB11', 'SB12'], skipped: ['NONE'] });
+  assert.deepEqual((await officer.post('parcel-selection/outcomes', outcome)).json.recorded, []);
+  const { decided } = await selection('SB11', 'auditor');
+  assert.deepEqual(
+    [decided?.state, decided?.outcome?.found, decided?.outcome?.note, decided?.mayRecord],
+    ['closed', 'narcotics', '대마 5 g', false],
+  );
+  const { rows: stored } = await it.house.pool.query<{ note: string }>('select note from parcel_outcome');
+  assert.ok(stored.every(({ note }) => !note.includes('대마')));
+  await arrive(parcel('SB13', { sender: { name: 'NEW SENDER', country: 'NL' } }));
+  const after = await selection('SB13', 'auditor');
+  assert.ok(
+    after.decided!.reasons.some(({ says }) => says.en.includes('of this sender held something')),
+    JSON.stringify(after.decided!.reasons),
+  );
+});
+
+test('a corrected version keeps what the first was selected for', async () => {
+  await arrive(parcel('SB21', {}, 'herbal incense'));
+  assert.equal((await selection('SB21')).decided?.lane, 'examine');
+  await arrive(parcel('SB21', { version: 2 }, 'Candle'));
+  const { decided } = await selection('SB21');
+  assert.deepEqual([decided?.version, decided?.lane], [2, 'examine']);
+  assert.ok((await queue('officer-020')).rows.filter(({ houseBill }) => houseBill === 'SB21').length === 1);
+  assert.ok((await replayAll()) > 5);
+});
+
+test('a model is trained on outcomes by one and put in force by another, and decides from then on', async () => {
+  const analyst = await it.as('analyst');
+  assert.equal((await analyst.post('parcel-selection/models')).status, 409);
+  const many = Array.from({ length: 24 }, (_, place) =>
+    parcel(`SB${100 + place}`, {}, place % 3 === 0 ? 'poppers' : 'legal high'),
+  );
+  await arrive(...many);
+  const officer = await it.as('officer-020');
+  const bills = many.map(({ houseBill }) => houseBill);
+  const found = bills.filter((_, place) => place % 3 === 0);
+  await officer.post('parcel-selection/outcomes', { houseBills: found, found: 'narcotics', note: 'n' });
+  await officer.post('parcel-selection/outcomes', { houseBills: bills, found: 'nothing', note: 'n' });
+  const { json: model, text } = await analyst.post('parcel-selection/models');
+  assert.deepEqual([model.rows >= 24, model.narcotics >= 8, model.isInForce], [true, true, false], text);
+  assert.equal((await analyst.post(`parcel-selection/models/${model.id}/in-force`)).status, 409);
+  const { json: inForce } = await (await it.as('supervisor-020')).post(
+    `parcel-selection/models/${model.id}/in-force`,
+  );
+  assert.ok(inForce.isInForce);
+  await arrive(parcel('SB200'));
+  const { rows } = await it.house.pool.query<{ record: string }>(
+    `select record from parcel_decision where house_bill = 'SB200'`,
+  );
+  assert.equal(readRecord(rows[0]!.record).scores.length, 1);
+  // Old decisions still rest on the edition without a model.
+  assert.ok((await replayAll()) > 30);
+});
+
+test('records that were changed afterwards are found: by replay, and by the log that vouches for them', async () => {
+  assert.deepEqual(await unvouchedBatches(it.house.pool), []);
+  const { owner } = it.database;
+  await owner.query(`update parcel_decision set record_hash = md5(record) where house_bill = 'SB1'`);
+  assert.equal((await unvouchedBatches(it.house.pool)).length, 1);
+  await assert.rejects(replayAll());
+  await owner.query(
+    `update parcel_decision set record_hash = encode(sha256(convert_to(record, 'UTF8')), 'hex') where house_bill = 'SB1'`,
+  );
+  assert.deepEqual(await unvouchedBatches(it.house.pool), []);
+});
+
+test('a firm learns nothing of selection: the same answer about a parcel that is examined and one that goes', async () => {
+  await arrive(parcel('SB300'), parcel('SB301', {}, 'kratom powder'));
+  assert.equal((await selection('SB301')).decided?.lane, 'examine');
+  const [one, other] = await standingOf(it.house, said([], ['SB300', 'SB301']));
+  assert.deepEqual({ ...one, number: '' }, { ...other, number: '' });
+  assert.deepEqual(Object.keys(one!).sort(), ['differences', 'number', 'state']);
+});
