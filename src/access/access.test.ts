@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'parcel.decide': '- all - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
+  'statistics.read': 'all all all all all - -',
 };
 
 function personOf(role: Role): Person {

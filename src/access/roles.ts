@@ -84,6 +84,7 @@ export const RIGHTS = [
   'parcel.decide',
   'counsel.answer',
   'counsel.approve',
+  'statistics.read',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -98,6 +99,7 @@ const INSIDE: Grants = {
   'outage.read': 'all',
   'classification.ask': 'all',
   'duty.compute': 'all',
+  'statistics.read': 'all',
 };
 
 /**

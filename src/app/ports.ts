@@ -47,6 +47,7 @@ import { registryPorts } from './registry/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
+import { statisticsPorts } from './statistics/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { wake } from './telling.ts';
 import { fileForTrader } from './trader-desk/file.ts';
@@ -95,6 +96,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
+    statistics: statisticsPorts(house),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -207,6 +207,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
   const stopSearch = house.search.keep();
+  const stopStatistics = house.statistics.keep(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -220,6 +221,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     stopTurns();
     await stopDesk();
     await stopSearch();
+    await stopStatistics();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

@@ -42,6 +42,7 @@ export type * from './contract/session.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
 export type * from './contract/snapshots.ts';
+export type * from './contract/statistics.ts';
 export type * from './contract/studies.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';

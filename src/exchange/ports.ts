@@ -23,6 +23,7 @@ import type { RegistryPorts } from './registry-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { SnapshotPorts } from './snapshot-ports.ts';
+import type { StatisticsPorts } from './statistics-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
 
@@ -161,4 +162,5 @@ export interface Ports {
   readonly parcels: ParcelPorts;
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
+  readonly statistics: StatisticsPorts;
 }

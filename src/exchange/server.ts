@@ -38,6 +38,7 @@ import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { studyRoutes } from './routes/studies.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
@@ -115,6 +116,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       parcelRoutes(api, ports.parcels);
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
+      statisticsRoutes(api, ports.statistics);
     },
     { prefix: '/api/v1' },
   );

@@ -38,4 +38,13 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 
-export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = { ...STUDIES, ...ANALYSES, ...PARCELS };
+const STATISTICS: Readonly<Record<string, Text>> = {
+  'trade-published': { ko: '무역통계 공표', en: 'Trade statistics published' },
+};
+
+export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
+  ...STUDIES,
+  ...ANALYSES,
+  ...PARCELS,
+  ...STATISTICS,
+};
