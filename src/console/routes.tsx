@@ -18,6 +18,7 @@ const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
+const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -140,6 +141,13 @@ const MENU: readonly MenuGroup[] = [
       { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
       { path: '/retention', title: 'retention', short: 'retentionShort', key: 'r', right: 'policy.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
+      {
+        path: '/statistics',
+        title: 'statistics',
+        short: 'statisticsShort',
+        key: 'j',
+        right: 'statistics.read',
+      },
     ],
   },
   {
@@ -222,6 +230,7 @@ export function Pages() {
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/exports" component={Exports} />
           <Route path="/duty" component={Duty} />
+          <Route path="/statistics" component={Statistics} />
           <Route path="/parcels" component={Parcels} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />

@@ -1,7 +1,12 @@
 /** Reads the parameters of a request as a question to the tables, with every problem at once. */
-import { checkQuery, type Division, type TradeQuery } from '../../areas/statistics/tables-of-trade/query.ts';
-import type { TradeTable } from '../../areas/statistics/tables-of-trade/tables.ts';
-import { addMonths, monthOfDay } from '../../areas/statistics/trade/months.ts';
+import {
+  addMonths,
+  checkQuery,
+  type Division,
+  monthOfDay,
+  type TradeQuery,
+  type TradeTable,
+} from '../../areas/statistics/index.ts';
 import { type Day, isDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TradeAsked } from '../../exchange/contract.ts';
@@ -12,10 +17,16 @@ const listOf = (codes: string | undefined): string[] =>
 const monthOf = (text: string): string =>
   text.includes('-') ? text : `${text.slice(0, 4)}-${text.slice(4)}`;
 
+/** `by=none`: one row. */
+const UNDIVIDED = 'none';
+
 /** @param last month that is taken where none is said @param table that limits what may be asked. Throws `Refusal` */
 export function queryOf(asked: TradeAsked, last: string, table?: TradeTable): TradeQuery {
   const to = monthOf(asked.to ?? asked.endYymm ?? asked.from ?? asked.strtYymm ?? last);
-  const by = asked.by === undefined ? (table?.by ?? []) : (listOf(asked.by) as Division[]);
+  const by =
+    asked.by === undefined
+      ? (table?.by ?? [])
+      : (listOf(asked.by).filter((one) => one !== UNDIVIDED) as Division[]);
   const query: TradeQuery = {
     flow: asked.flow ?? 'both',
     from: monthOf(asked.from ?? asked.strtYymm ?? (table?.id === 'totals' ? addMonths(to, -11) : to)),

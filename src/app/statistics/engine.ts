@@ -1,11 +1,15 @@
 /** Answers questions on trade from the files of the cube: DuckDB in the server, opened when the first question comes, reading its own files alone. */
+
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { publishedPart } from '../../areas/statistics/tables-of-trade/published-part.ts';
-import type { TradeQuery } from '../../areas/statistics/tables-of-trade/query.ts';
-import { type Source, tradeSql } from '../../areas/statistics/tables-of-trade/sql.ts';
-import { addMonths } from '../../areas/statistics/trade/months.ts';
+import {
+  addMonths,
+  publishedPart,
+  type Source,
+  type TradeQuery,
+  tradeSql,
+} from '../../areas/statistics/index.ts';
 import type { Day } from '../../core/day.ts';
 import type { Queryable } from '../../store/open.ts';
 import { type PublicationRow, readPublications } from '../../store/queries/statistics.ts';

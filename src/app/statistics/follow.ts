@@ -2,8 +2,9 @@
  * Keeps the ledger of trade: follows the log a stretch at a time, each stretch one transaction with the place reached. What a declaration
  * adds is compared with what stands of it; where they differ, the old is taken back and the new added.
  */
+
 import type pg from 'pg';
-import { declaredRate, firmOf, isCounted, linesOf } from '../../areas/statistics/trade/line.ts';
+import { declaredRate, firmOf, isCounted, linesOf } from '../../areas/statistics/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Queryable, Store } from '../../store/open.ts';

@@ -2,10 +2,11 @@
  * Writes the files of one month of the cube with DuckDB: its entries day by day with the firms as keyed hashes (never served), and the cells
  * that tables are made from, sorted so that one item is found in a few pages.
  */
+
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { publicationsOf } from '../../areas/statistics/trade/months.ts';
+import { publicationsOf } from '../../areas/statistics/index.ts';
 import { NATURE_PREFIXES } from '../../reference/goods-by-nature.ts';
 
 export const MEMORY = '512MB';

@@ -1,5 +1,5 @@
 /** Names of what trade is divided by, for tables and pages: goods from packs where they are there, and of chapters from the code list. */
-import type { Division } from '../../areas/statistics/tables-of-trade/query.ts';
+import type { Division } from '../../areas/statistics/index.ts';
 import type { Text } from '../../core/text.ts';
 import { findPacks } from '../../packs/find-packs.ts';
 import { type HskTable, type HsTable, readHskKorea, readHsNomenclature } from '../../packs/hs-tables.ts';

@@ -1,8 +1,14 @@
 /** Answers what the HTTP server asks about trade: tables as published and of the ledger, revisions, what stands behind a figure. */
+
 import { placesOf } from '../../access/index.ts';
-import { DISCLOSURE_RULE } from '../../areas/statistics/disclosure/cells.ts';
-import { DIVISIONS, MEASURES, type TradeQuery } from '../../areas/statistics/tables-of-trade/query.ts';
-import { TRADE_TABLES, tableOf } from '../../areas/statistics/tables-of-trade/tables.ts';
+import {
+  DISCLOSURE_RULE,
+  DIVISIONS,
+  MEASURES,
+  TRADE_TABLES,
+  type TradeQuery,
+  tableOf,
+} from '../../areas/statistics/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type {

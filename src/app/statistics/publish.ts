@@ -2,12 +2,15 @@
  * Writes what is published of months on their days: withholds what would tell of a firm, and puts the rest into a file that is named by its
  * own hash and never changed. Where nothing changed since the publication before, the same file stands again.
  */
+
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { PublishedCell } from '../../areas/statistics/disclosure/cells.ts';
-import { DISCLOSURE_RULE } from '../../areas/statistics/disclosure/cells.ts';
-import { withhold } from '../../areas/statistics/disclosure/withhold.ts';
-import { publicationsOf } from '../../areas/statistics/trade/months.ts';
+import {
+  DISCLOSURE_RULE,
+  type PublishedCell,
+  publicationsOf,
+  withhold,
+} from '../../areas/statistics/index.ts';
 import type { Day } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
 import type { Store } from '../../store/open.ts';

@@ -1,6 +1,5 @@
 /** What was published of a month, publication by publication, and what changed from one to the next. */
-import { EVERYTHING, type TradeQuery } from '../../areas/statistics/tables-of-trade/query.ts';
-import { isMonth } from '../../areas/statistics/trade/months.ts';
+import { EVERYTHING, isMonth, type TradeQuery } from '../../areas/statistics/index.ts';
 import type { Day } from '../../core/day.ts';
 import type { RevisedFigure, RevisionsView } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';

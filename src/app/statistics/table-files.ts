@@ -1,6 +1,7 @@
 /** A table of trade as a file: CSV, XLSX or Parquet, the same rows and columns in each. */
+
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { DIVISIONS, type Division } from '../../areas/statistics/tables-of-trade/query.ts';
+import { DIVISIONS, type Division } from '../../areas/statistics/index.ts';
 import type { Language } from '../../core/text.ts';
 import type { TradeTableView } from '../../exchange/contract.ts';
 import { sheetXlsx } from '../../exchange/release/sheet-xlsx.ts';

@@ -1,5 +1,5 @@
 /** A table of trade as people and programs get it: dollars and kilograms, names, changes, and what is withheld said and not hidden. */
-import type { Measure, TradeQuery } from '../../areas/statistics/tables-of-trade/query.ts';
+import type { Measure, TradeQuery } from '../../areas/statistics/index.ts';
 import type {
   TradeFiguresView,
   TradeQueryView,

@@ -52,7 +52,7 @@ export interface TradeAsked {
   readonly endYymm?: string;
   readonly hsSgn?: string;
   readonly cntyCd?: string;
-  /** Divisions and codes, several apart by commas. */
+  /** Divisions and codes, several apart by commas; `none` divides nothing. */
   readonly by?: string;
   readonly item?: string;
   readonly nature?: string;
@@ -158,6 +158,8 @@ export interface BehindView {
 export interface AskedTradeView {
   /** Null where it was not understood for certain: then nothing is guessed. */
   readonly query: TradeQueryView | null;
+  /** The published table that answers it; null where only the ledger does. */
+  readonly table: string | null;
   /** How it was understood, piece by piece. */
   readonly chips: readonly TradeChip[];
   /** Why it is refused, and what could be asked instead. */

@@ -1,5 +1,5 @@
 /** The ledger of trade: which declarations changed, what stands of each, and what is added; for whoever keeps the statistics. */
-import type { TradeLine } from '../../areas/statistics/trade/line.ts';
+import type { TradeLine } from '../../areas/statistics/records.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import type { Direction } from '../../model/declaration.ts';
 import type { Queryable } from '../open.ts';
