@@ -30,6 +30,7 @@ import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { statistics } from './commands/statistics.ts';
 import { study } from './commands/study.ts';
 import { train } from './commands/train.ts';
 import { readArguments } from './read-arguments.ts';
@@ -60,6 +61,7 @@ const COMMANDS: readonly Command[] = [
   duty,
   search,
   ask,
+  statistics,
   study,
   analysis,
   challenges,
@@ -160,6 +162,7 @@ const MISSING = new Set([
   'search/no-account',
   'study/unknown',
   'analysis/unknown',
+  'statistics/none',
 ]);
 
 function exitOf(code: string): number {

@@ -1,10 +1,18 @@
 /** Brings the files of the cube up to the ledger: only months in which something changed are written anew. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Queryable } from '../../store/open.ts';
 import { lastLine, type MonthLine, monthsChanged, readMonthLines } from '../../store/queries/statistics.ts';
-import { type CubePlaces, cubePlaces, openDuck, RAW_COLUMNS, writeMonth } from './month-file.ts';
+import {
+  type CubePlaces,
+  cubePlaces,
+  fileOf,
+  openDuck,
+  RAW_COLUMNS,
+  writeMonth,
+  writeYear,
+} from './month-file.ts';
 
 const PAGE = 20_000;
 
@@ -23,7 +31,12 @@ export async function refreshCube(db: Queryable, dataFolder: string): Promise<re
   if (months.length > 0) {
     const connection = await openDuck();
     try {
+      // A year's file that lags behind its months would answer with old figures: it goes first, and comes back last.
+      const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+      for (const year of years) rmSync(fileOf(places.years, year), { force: true });
       for (const month of months) await writeOne(db, connection, places, month, upTo);
+      for (const year of new Set(cubeMonths(dataFolder).map((month) => month.slice(0, 4))))
+        if (!existsSync(fileOf(places.years, year))) await writeYear(connection, places, year);
     } finally {
       connection.disconnectSync();
     }

@@ -14,7 +14,7 @@ import type { Day } from '../../core/day.ts';
 import type { Queryable } from '../../store/open.ts';
 import { type PublicationRow, readPublications } from '../../store/queries/statistics.ts';
 import { cubeMonths } from './cube-files.ts';
-import { cubePlaces, fileOf, openDuck } from './month-file.ts';
+import { type CubePlaces, cubePlaces, fileOf, openDuck } from './month-file.ts';
 
 export interface FlowFigures {
   /** Whole cents of dollars, won, grams. */
@@ -94,6 +94,7 @@ export function openCubeEngine(db: Queryable, dataFolder: string): CubeEngine {
 async function openLocked(folder: string): Promise<DuckDBConnection> {
   const connection = await openDuck();
   for (const lock of [
+    'set parquet_metadata_cache = true',
     "set temp_directory = ''",
     `set allowed_directories = ['${folder}']`,
     'set enable_external_access = false',
@@ -120,7 +121,7 @@ interface Found {
 
 async function sourceOf(
   db: Queryable,
-  places: ReturnType<typeof cubePlaces>,
+  places: CubePlaces,
   query: TradeQuery,
   standing: Standing,
   wanted: readonly string[],
@@ -137,9 +138,17 @@ async function sourceOf(
     };
   }
   const months = wanted.filter((month) => existsSync(fileOf(places.months, month)));
-  const paths = months.map((month) => fileOf(places.months, month));
+  const paths = filesOf(places, months);
   const condition = standing.of === 'cube-on' ? `published_on <= date '${standing.day}'` : '';
   return { source: paths.length === 0 ? null : { from: readOf(paths), condition }, known: new Set(months) };
+}
+
+/** The file of a year for all of its months, where it is there. */
+function filesOf({ months: folder, years }: CubePlaces, months: readonly string[]): readonly string[] {
+  return [...Map.groupBy(months, (month) => month.slice(0, 4))].flatMap(([year, some]) => {
+    const whole = fileOf(years, year);
+    return some.length === 12 && existsSync(whole) ? [whole] : some.map((month) => fileOf(folder, month));
+  });
 }
 
 /** The name of each month's file as it was published last by a day. */

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { publicationsOf } from '../../areas/statistics/index.ts';
+import { monthsOf, publicationsOf } from '../../areas/statistics/index.ts';
 import { NATURE_PREFIXES } from '../../reference/goods-by-nature.ts';
 
 export const MEMORY = '512MB';
@@ -14,6 +14,8 @@ export const MEMORY = '512MB';
 export interface CubePlaces {
   readonly entries: string;
   readonly months: string;
+  /** Whole years, each the months of it in one file: a long series is read from few files. */
+  readonly years: string;
   readonly published: string;
 }
 
@@ -22,6 +24,7 @@ export function cubePlaces(dataFolder: string): CubePlaces {
   const places = {
     entries: join(root, 'entries'),
     months: join(root, 'months'),
+    years: join(root, 'years'),
     published: join(root, 'published'),
   };
   for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -76,6 +79,22 @@ export async function writeMonth(
     `select '${month}' as month, published_on, ${DIMENSIONS}, ${MEASURES} from read_parquet('${entryFile}')
      group by all ${NOT_NOTHING} order by flow, hs, country`,
     fileOf(months, month),
+  );
+}
+
+/** Writes the file of a year anew where all its months are there; else there is none, and its months are read. */
+export async function writeYear(
+  connection: DuckDBConnection,
+  { months, years }: Pick<CubePlaces, 'months' | 'years'>,
+  year: string,
+): Promise<void> {
+  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(months, month));
+  if (!parts.every((file) => existsSync(file))) return;
+  const listed = parts.map((file) => `'${file}'`).join(', ');
+  await write(
+    connection,
+    `select * from read_parquet([${listed}]) order by flow, hs, country, month`,
+    fileOf(years, year),
   );
 }
 

@@ -22,4 +22,4 @@ export {
 export { type Source, tradeSql } from './tables-of-trade/sql.ts';
 export { TRADE_TABLES, type TradeTable, tableOf } from './tables-of-trade/tables.ts';
 export { declaredRate, firmOf, isCounted, linesOf } from './trade/line.ts';
-export { addMonths, isMonth, monthOfDay, publicationsOf } from './trade/months.ts';
+export { addMonths, isMonth, monthOfDay, monthsOf, publicationsOf } from './trade/months.ts';

@@ -29,28 +29,27 @@ export function tradeSql(query: TradeQuery, source: Source): string {
   const bloc = usesBlocs(query)
     ? ` join (values ${blocRows(where)}) as b (member, bloc) on b.member = country`
     : '';
-  const figures = (['export', 'import'] as const).flatMap((flow) =>
-    MEASURES.flatMap((measure) => [
-      `sum(${measure}) filter (flow = '${flow}' and not was) as ${flow}_${measure}`,
-      ...(against === undefined
-        ? []
-        : [`sum(${measure}) filter (flow = '${flow}' and was) as was_${flow}_${measure}`]),
-    ]),
-  );
-  const withheld = ['export', 'import'].map(
-    (flow) => `sum(hidden) filter (flow = '${flow}' and not was) as ${flow}_withheld`,
-  );
-  const order = by
-    .map((division, place) => (isTime(division) ? `k${place}` : ''))
-    .filter((one) => one !== '');
+  const figures = (['export', 'import'] as const).flatMap((flow) => [
+    ...MEASURES.map(
+      (measure) => `sum(${measure}) filter (where flow = '${flow}' and not was) as ${flow}_${measure}`,
+    ),
+    ...(against === undefined
+      ? []
+      : MEASURES.map(
+          (measure) => `sum(${measure}) filter (where flow = '${flow}' and was) as was_${flow}_${measure}`,
+        )),
+    `sum(hidden) filter (where flow = '${flow}' and not was) as ${flow}_withheld`,
+  ]);
+  const places = by.map((_, place) => `k${place}`);
+  const times = by.flatMap((division, place) => (isTime(division) ? [`k${place}`] : []));
   const measure = query.measure === 'kg' ? 'grams' : query.measure;
   const size = ['export', 'import']
     .filter((flow) => query.flow === 'both' || query.flow === flow)
     .map((flow) => `coalesce(${flow}_${measure}, 0)`);
-  const rest = by.map((_, place) => `k${place}`);
-  return `select ${[...keys, ...figures, ...withheld].join(', ')} from (${windows.join(' union all ')}) t${bloc}
-    ${by.length > 0 ? `group by ${rest.join(', ')}` : ''}
-    order by ${[...order, `${size.join(' + ')} desc`, ...rest].join(', ')} limit ${top + 1}`;
+  return `select * from (
+      select ${[...keys, ...figures].join(', ')} from (${windows.join(' union all ')}) t${bloc}
+      ${by.length > 0 ? `group by ${places.join(', ')}` : ''}
+    ) r order by ${[...times, `${size.join(' + ')} desc`, ...places].join(', ')} limit ${top + 1}`;
 }
 
 /** Figures of one stretch of months, moved forward to the months that they are compared with. */
