@@ -19,6 +19,7 @@ import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { searching } from './searching.ts';
 import { settingsByTwo } from './settings-by-two.ts';
+import { statisticsJourney } from './statistics.ts';
 import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
 import { watchArrivals } from './watch-arrivals.ts';
@@ -32,7 +33,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
+  ...[statisticsJourney, dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -17,7 +17,7 @@ export interface BringUp {
 const REST_MILLIS = 150;
 
 async function work({ appUrl, dataFolder, today }: BringUp): Promise<readonly PublicationRow[]> {
-  setPriority(constants.priority.PRIORITY_LOW);
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const pool = openPool(appUrl, 2);
   try {
     return await bringUp({ pool, vault: openVault(pool, dataFolder), dataFolder }, today, REST_MILLIS);

@@ -78,8 +78,10 @@ async function changesOf(
     // What was erased stays as it was counted: nothing can be said of it any more.
     if (declaration === null) return [];
     const wanted = wantedOf(vault, version, declaration, rates);
-    const day = knownOn.get(version.number)!;
-    return differences(standing.get(version.number) ?? [], wanted).map((line) => ({ ...line, knownOn: day }));
+    const before = standing.get(version.number) ?? [];
+    // That it was accepted was known on the day of acceptance; what changes it later, when it happened.
+    const day = before.length === 0 ? version.day : knownOn.get(version.number)!;
+    return differences(before, wanted).map((line) => ({ ...line, knownOn: day }));
   });
 }
 

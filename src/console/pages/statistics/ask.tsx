@@ -76,15 +76,28 @@ function Meant({
       )}
       {answer.query !== null && <span className="mid">{t.understood}</span>}
       {answer.chips.map((chip, place) => (
-        <span
+        <button
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a question have no name but their place
           key={place}
-          className={`chip${chip.words === '' ? '' : ' on'}`}
-          title={chip.words === '' ? t.taken : chip.words}
+          type="button"
+          className={`chip ts-chip${chip.words === '' ? '' : ' on'}`}
+          title={chip.words === '' ? t.taken : t.changeIt}
+          onClick={() => fieldOf(chip.kind)?.focus()}
         >
           {chip.words !== '' && <span className="mid">{chip.words} →</span>} <b>{say(chip.says)}</b>
-        </span>
+        </button>
       ))}
     </div>
   );
 }
+
+/** The field below in which a piece is changed; goods stand in one of two. */
+function fieldOf(kind: AskedTradeView['chips'][number]['kind']): HTMLElement | null {
+  const [one, other] = kind === 'item' ? ['ts-nature', 'ts-item'] : [`ts-${FIELDS[kind]}`];
+  return document.getElementById(one!) ?? document.getElementById(other ?? '');
+}
+
+const FIELDS: Readonly<Record<AskedTradeView['chips'][number]['kind'], string>> = {
+  ...{ flow: 'flow', period: 'from', measure: 'measure', by: 'by', against: 'against', top: 'by' },
+  ...{ item: 'item', country: 'country' },
+};

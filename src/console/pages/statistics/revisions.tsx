@@ -77,12 +77,15 @@ function Changes({ changed }: { readonly changed: readonly RevisedFigure[] }) {
   const say = useSay();
   const figure = (usd: number | null): string => (usd === null ? t.withheld : formatFigure(usd, 'usd'));
   return (
-    <ul className="ts-changes">
-      {changed.map(({ flow, item, name, wasUsd, isUsd }) => (
-        <li key={`${flow}/${item}`}>
-          {t[flow]} {item} {say(name)}: {figure(wasUsd)} → {figure(isUsd)}
-        </li>
-      ))}
-    </ul>
+    <details>
+      <summary>{fill(t.changedCount, { n: changed.length })}</summary>
+      <ul className="ts-changes">
+        {changed.map(({ flow, item, name, wasUsd, isUsd }) => (
+          <li key={`${flow}/${item}`}>
+            {t[flow]} {item} {say(name)}: {figure(wasUsd)} → {figure(isUsd)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -14,7 +14,7 @@ import { type Asked, pathOf, queryOf } from './state.ts';
 
 const MONTHS = 25;
 const HEIGHT = 180;
-const [LEFT, RIGHT, TOP, BOTTOM] = [84, 12, 12, 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [84, 30, 12, 24];
 
 export function Series({ asked, query }: { readonly asked: Asked; readonly query: TradeQueryView }) {
   const months = monthsBefore(query.to, MONTHS);
