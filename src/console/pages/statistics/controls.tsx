@@ -72,7 +72,11 @@ export function Controls({ view, asked, shown, onChoose }: Props) {
         />
         <Month name="from" title={t.from} value={asked.from ?? shown?.from ?? ''} />
         <Month name="to" title={t.to} value={asked.to ?? shown?.to ?? ''} />
-        <Divisions view={view} table={isLedger(asked) ? undefined : table} by={shown?.by ?? table.by} />
+        <Divisions
+          view={view}
+          table={isLedger(asked) ? undefined : table}
+          by={asked.by?.split(',') ?? shown?.by ?? table.by}
+        />
         {allows(asked, table, 'items') && <Codes name="item" title={t.item} value={asked.item ?? ''} />}
         {allows(asked, table, 'natures') && (
           <Select

@@ -44,7 +44,9 @@ export default function StatisticsPage() {
             reading.error.body !== null &&
             reading.error.body.problems.length > 0 ? (
               <section className="card" aria-label={t.wrong}>
-                <Problems problems={reading.error.body.problems} count={reading.error.body.count} />
+                <div className="in">
+                  <Problems problems={reading.error.body.problems} count={reading.error.body.count} />
+                </div>
               </section>
             ) : reading.isError ? (
               <ErrorView error={reading.error} retry={() => void reading.refetch()} />
