@@ -18,7 +18,8 @@ const REST_MILLIS = 150;
 
 async function work({ appUrl, dataFolder, today }: BringUp): Promise<readonly PublicationRow[]> {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const pool = openPool(appUrl, 2);
+  // One holds the lock, one the stretch under way, one the keys that it needs.
+  const pool = openPool(appUrl, 3);
   try {
     return await bringUp({ pool, vault: openVault(pool, dataFolder), dataFolder }, today, REST_MILLIS);
   } finally {
