@@ -1,4 +1,5 @@
 /** `gwanmun statistics`: tables of trade from the store there is, questions in words, and bringing the cube up where no server does it. */
+import { monthlyFigures } from '../../areas/statistics/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { idMaker } from '../../core/id.ts';
 import { Fault } from '../../core/problem.ts';
@@ -12,6 +13,7 @@ import { askedInWords } from '../statistics/ask-words.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { bringUp } from '../statistics/bring-up.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
+import { monthOfTrade } from '../statistics/month-of-trade.ts';
 import { openTradeNames } from '../statistics/names.ts';
 import { recordPublications } from '../statistics/record.ts';
 import { type FileFormat, tableFile } from '../statistics/table-files.ts';
@@ -90,4 +92,26 @@ export function buildStatistics(asked: Asked): Promise<Built> {
 
 export function fileOfTable(table: TradeTableView, format: FileFormat, language: Language): StatisticsFile {
   return tableFile(table, format, language);
+}
+
+/** The figures of a month as `release write --figures` takes them. Throws `statistics/none` where nothing is counted of it. */
+export function figuresOfMonth(asked: Asked, month: string): Promise<Readonly<Record<string, unknown>>> {
+  return withStore(asked, async (store) => {
+    const engine = openCubeEngine(store.pool, store.dataFolder);
+    try {
+      const isMadeUp = (await readKeptNow(store.pool)) !== undefined;
+      const source = isMadeUp ? '가상 자료 (made-up data)' : '관세청 무역통계';
+      const names = openTradeNames(asked.env);
+      const found = await monthOfTrade(
+        { engine, names },
+        month,
+        seoulDay((await clockOf(store)).now()),
+        source,
+      );
+      if (found === undefined) throw new Fault('statistics/none', `Nothing is counted of ${month}.`);
+      return monthlyFigures(found);
+    } finally {
+      engine.close();
+    }
+  });
 }

@@ -9,6 +9,12 @@ export {
 } from './disclosure/cells.ts';
 export { withhold } from './disclosure/withhold.ts';
 export type { TradeLine } from './records.ts';
+export {
+  type MonthOfTrade,
+  monthlyFigures,
+  type NamedYearly,
+  type Yearly,
+} from './tables-of-trade/monthly-figures.ts';
 export { publishedPart } from './tables-of-trade/published-part.ts';
 export {
   checkQuery,
@@ -22,4 +28,4 @@ export {
 export { type Source, tradeSql } from './tables-of-trade/sql.ts';
 export { TRADE_TABLES, type TradeTable, tableOf } from './tables-of-trade/tables.ts';
 export { declaredRate, firmOf, isCounted, linesOf } from './trade/line.ts';
-export { addMonths, isMonth, monthOfDay, monthsOf, publicationsOf } from './trade/months.ts';
+export { addMonths, isMonth, monthOfDay, monthsOf, publicationsOf, standingOn } from './trade/months.ts';

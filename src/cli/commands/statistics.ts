@@ -106,23 +106,39 @@ async function orProblems<Value>(
   }
 }
 
+async function figures({ flags, words, out, note }: Given): Promise<number> {
+  const { figuresOfMonth } = await import('../../app/commands/statistics.ts');
+  const found = await figuresOfMonth({ flags, env: process.env, tell: note }, words[1]!);
+  const text = `${JSON.stringify(found, null, 1)}\n`;
+  if (flags.out === undefined) process.stdout.write(text);
+  else {
+    writeFileSync(flags.out, text);
+    out(`${flags.out}: figures of ${words[1]}.`);
+  }
+  return EXIT.good;
+}
+
 function run(given: Given): Promise<number> {
   const [word, ...rest] = given.words;
   const { format } = given.flags;
   const isFormat = format === undefined || (FORMATS as readonly string[]).includes(format);
   if (isFormat && word === 'table' && rest.length === 0) return table(given);
   if (isFormat && word === 'ask' && rest.length > 0) return ask(given);
+  if (word === 'figures' && rest.length === 1 && /^\d{4}-(0[1-9]|1[0-2])$/.test(rest[0]!))
+    return figures(given);
   if (word === 'build' && rest.length === 0) return build(given);
-  given.note('gwanmun: statistics needs “table”, “ask WORDS” or “build”; --format is csv, xlsx or parquet.');
+  given.note(
+    'gwanmun: statistics needs “table”, “ask WORDS”, “figures YYYY-MM” or “build”; --format is csv, xlsx or parquet.',
+  );
   return Promise.resolve(EXIT.usage);
 }
 
 export const statistics: Command = {
   name: 'statistics',
-  words: 'table | ask WORDS | build',
+  words: 'table | ask WORDS | figures YYYY-MM | build',
   says: 'tables of trade from accepted declarations, and questions in words',
   more: `ask understands Korean and English without guessing: what it does not know for certain is refused, with what could be asked
-instead (exit code 65). Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
+instead (exit code 65). figures writes a month as release write --figures takes it. Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
   flags: [
     { name: 'flow', value: 'F', says: 'table: export, import or both (both)' },
     { name: 'from', value: 'YYYY-MM', says: 'table: first month (the last whole month)' },
