@@ -30,6 +30,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /statistics/tables/{table}': { schema: 'TradeTableView' },
   'GET /statistics/cube': { schema: 'TradeTableView' },
   'GET /statistics/revisions': { schema: 'RevisionsView' },
+  'GET /statistics/outside': { schema: 'OutsideView' },
   'GET /statistics/behind': { schema: 'BehindView' },
   'GET /statistics/ask': { schema: 'AskedTradeView' },
   'GET /parcels/board': { schema: 'ParcelBoard' },

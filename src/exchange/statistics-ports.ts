@@ -16,5 +16,6 @@ export interface StatisticsPorts {
   cube(asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;
   revisions(month: string): Promise<c.RevisionsView>;
   behind(who: Who, asked: c.TradeAsked): Promise<c.BehindView>;
+  outside(period: string): Promise<c.OutsideView>;
   ask(words: string): Promise<c.AskedTradeView>;
 }

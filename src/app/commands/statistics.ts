@@ -1,8 +1,10 @@
 /** `gwanmun statistics`: tables of trade from the store there is, questions in words, and bringing the cube up where no server does it. */
-import { monthlyFigures } from '../../areas/statistics/index.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { monthlyFigures, type OutsideProblemCode } from '../../areas/statistics/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { idMaker } from '../../core/id.ts';
-import { Fault } from '../../core/problem.ts';
+import { Fault, type Result } from '../../core/problem.ts';
 import type { Language } from '../../core/text.ts';
 import type { AskedTradeView, TradeAsked, TradeTableView } from '../../exchange/contract.ts';
 import type { StatisticsFile } from '../../exchange/statistics-ports.ts';
@@ -15,6 +17,7 @@ import { bringUp } from '../statistics/bring-up.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
 import { monthOfTrade } from '../statistics/month-of-trade.ts';
 import { openTradeNames } from '../statistics/names.ts';
+import { type Brought, bringOutsideTable } from '../statistics/outside.ts';
 import { recordPublications } from '../statistics/record.ts';
 import { type FileFormat, tableFile } from '../statistics/table-files.ts';
 import { tableView } from '../statistics/table-view.ts';
@@ -113,5 +116,19 @@ export function figuresOfMonth(asked: Asked, month: string): Promise<Readonly<Re
     } finally {
       engine.close();
     }
+  });
+}
+
+/** Takes in a table that others published. Throws `input/…`, and `store/second-instance` where a server runs. */
+export function bringTable(
+  asked: Asked,
+  file: string,
+  source: string,
+): Promise<Result<Brought, OutsideProblemCode>> {
+  const bytes = readFileSync(file);
+  return withStoreAlone(asked, async (store, log) => {
+    const parts = { pool: store.pool, log, newId: idMaker(Date.now, Math.random), machineNow: Date.now };
+    const at = toInstant((await clockOf(store)).now());
+    return bringOutsideTable(parts, { bytes, name: basename(file), source, who: 'system:command-line', at });
   });
 }

@@ -12,6 +12,7 @@ import {
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type {
+  OutsideView,
   PublicationView,
   StatisticsChoice,
   StatisticsView,
@@ -25,6 +26,7 @@ import type { CodeList } from '../../reference/code-list.ts';
 import { ECONOMIC_BLOCS } from '../../reference/economic-blocs.ts';
 import { GOODS_BY_NATURE } from '../../reference/goods-by-nature.ts';
 import { PROVINCES } from '../../reference/provinces.ts';
+import { readOutside } from '../../store/queries/outside-trade.ts';
 import { type PublicationRow, readBehind, readPublications } from '../../store/queries/statistics.ts';
 import type { House } from '../house.ts';
 import { askedInWords } from './ask-words.ts';
@@ -35,6 +37,7 @@ import { tableFile } from './table-files.ts';
 import { tableView } from './table-view.ts';
 
 const MOST_BEHIND = 200;
+const MOST_OUTSIDE = 1000;
 const NOT_PUBLISHED: Text = {
   ko: '공표하는 통계에는 이렇게 나눈 표가 없습니다. 구분이나 조건을 줄이십시오.',
   en: 'Nothing published is divided so finely. Take away a division or a condition.',
@@ -97,6 +100,10 @@ export function statisticsPorts(house: House): StatisticsPorts {
         })),
         isCut: rows.length > MOST_BEHIND,
       };
+    },
+    async outside(period) {
+      const rows = await readOutside(house.pool, period, MOST_OUTSIDE);
+      return { period, figures: rows.map(({ period: _, ...row }) => row as OutsideView['figures'][number]) };
     },
     async ask(words) {
       return askedInWords(words, today());

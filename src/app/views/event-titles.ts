@@ -39,6 +39,7 @@ const PARCELS: Readonly<Record<string, Text>> = {
 };
 
 const STATISTICS: Readonly<Record<string, Text>> = {
+  'trade-table-brought': { ko: '외부 통계표 가져옴', en: 'Table of trade of others brought' },
   'trade-published': { ko: '무역통계 공표', en: 'Trade statistics published' },
 };
 

@@ -8,6 +8,7 @@ export {
   type PublishedCell,
 } from './disclosure/cells.ts';
 export { withhold } from './disclosure/withhold.ts';
+export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
 export type { TradeLine } from './records.ts';
 export {
   type MonthOfTrade,

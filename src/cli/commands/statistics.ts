@@ -118,6 +118,26 @@ async function figures({ flags, words, out, note }: Given): Promise<number> {
   return EXIT.good;
 }
 
+async function bring({ flags, words, isJson, out, note }: Given): Promise<number> {
+  const { bringTable } = await import('../../app/commands/statistics.ts');
+  const brought = await bringTable({ flags, env: process.env, tell: note }, words[1]!, flags.source!);
+  if (!brought.ok) {
+    if (isJson) out(JSON.stringify({ problems: brought.problems }));
+    else
+      for (const { code, pointer = '', message } of brought.problems)
+        note(`${pointer} ${message.ko} ${message.en} (${code})`.trim());
+    note('Nothing of the file was taken.');
+    return EXIT.badInput;
+  }
+  const { figures: count, notes, leftOut, filledDown, isKnown } = brought.value;
+  if (isJson) out(JSON.stringify(brought.value));
+  else out(isKnown ? 'The same file was brought before.' : `${count} figures taken.`);
+  if (leftOut.length > 0) note(`Columns left out: ${leftOut.join(', ')}`);
+  if (filledDown > 0) note(`${filledDown} lines without a time of their own were read as those above them.`);
+  for (const one of notes) note(`Note below the table: ${one}`);
+  return EXIT.good;
+}
+
 function run(given: Given): Promise<number> {
   const [word, ...rest] = given.words;
   const { format } = given.flags;
@@ -126,19 +146,21 @@ function run(given: Given): Promise<number> {
   if (isFormat && word === 'ask' && rest.length > 0) return ask(given);
   if (word === 'figures' && rest.length === 1 && /^\d{4}-(0[1-9]|1[0-2])$/.test(rest[0]!))
     return figures(given);
+  if (word === 'bring' && rest.length === 1 && given.flags.source !== undefined) return bring(given);
   if (word === 'build' && rest.length === 0) return build(given);
   given.note(
-    'gwanmun: statistics needs “table”, “ask WORDS”, “figures YYYY-MM” or “build”; --format is csv, xlsx or parquet.',
+    'gwanmun: statistics needs “table”, “ask WORDS”, “figures YYYY-MM”, “bring FILE --source WHO” or “build”; --format is csv, xlsx or parquet.',
   );
   return Promise.resolve(EXIT.usage);
 }
 
 export const statistics: Command = {
   name: 'statistics',
-  words: 'table | ask WORDS | figures YYYY-MM | build',
+  words: 'table | ask WORDS | figures YYYY-MM | bring FILE | build',
   says: 'tables of trade from accepted declarations, and questions in words',
   more: `ask understands Korean and English without guessing: what it does not know for certain is refused, with what could be asked
-instead (exit code 65). figures writes a month as release write --figures takes it. Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
+instead (exit code 65). bring takes in a table that others published (CSV,
+XLSX, JSON), all of it or nothing. figures writes a month as release write --figures takes it. Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
   flags: [
     { name: 'flow', value: 'F', says: 'table: export, import or both (both)' },
     { name: 'from', value: 'YYYY-MM', says: 'table: first month (the last whole month)' },
@@ -158,6 +180,7 @@ instead (exit code 65). figures writes a month as release write --figures takes 
     { name: 'against', value: 'N', says: 'table: compared with N months before' },
     { name: 'top', value: 'N', says: 'table: rows at most (200)' },
     { name: 'format', value: 'F', says: 'csv (where absent), xlsx, parquet' },
+    { name: 'source', value: 'WHO', says: 'bring: who published the table, and where' },
     { name: 'out', value: 'FILE', says: 'the file; standard output where absent' },
     { name: 'lang', value: 'ko|en', says: 'Korean where absent' },
     { name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' },

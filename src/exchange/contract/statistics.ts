@@ -173,3 +173,18 @@ export interface TradeChip {
   readonly words: string;
   readonly says: Text;
 }
+
+// -- GET /statistics/outside?period= -> OutsideView
+export interface OutsideView {
+  readonly period: string;
+  /** What others published of it, the latest table first. */
+  readonly figures: readonly {
+    readonly table: string;
+    readonly source: string;
+    readonly broughtOn: Day;
+    readonly name: string;
+    readonly code: string;
+    readonly measure: 'export_usd' | 'import_usd' | 'balance_usd' | 'export_kg' | 'import_kg';
+    readonly value: number;
+  }[];
+}

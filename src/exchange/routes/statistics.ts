@@ -81,6 +81,18 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
     },
     async (request, reply) => answer(reply, await ports.cube(request.query)),
   );
+  api.get<{ Querystring: { period: string } }>(
+    '/statistics/outside',
+    {
+      config: { right: 'statistics.read' },
+      schema: {
+        tags,
+        summary: 'What others published of a month or year, with its source',
+        querystring: Type.Object({ period: Type.String({ pattern: '^\\d{4}(-\\d{2})?$' }) }),
+      },
+    },
+    async (request) => ports.outside(request.query.period),
+  );
   api.get<{ Querystring: TradeAsked }>(
     '/statistics/behind',
     {

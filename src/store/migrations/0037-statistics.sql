@@ -42,4 +42,26 @@ create table trade_publication (
   primary key (month, published_on)
 );
 
+-- Tables of trade that others published, beside our own: whole files, each once.
+create table outside_trade_table (
+  id         text        primary key,
+  name       text        not null,          -- of the file
+  source     text        not null,          -- who published it, and where
+  hash       text        not null unique,   -- sha256 of the file
+  notes      text[]      not null,          -- lines below the table
+  brought_by text        not null,
+  brought_at timestamptz not null
+);
+create table outside_trade_figure (
+  table_id text             not null references outside_trade_table (id),
+  period   text             not null,       -- YYYY-MM or YYYY
+  name     text             not null,
+  code     text             not null,
+  measure  text             not null check (measure in ('export_usd', 'import_usd', 'balance_usd', 'export_kg', 'import_kg')),
+  value    double precision not null,
+  primary key (table_id, period, code, name, measure)
+);
+create index outside_trade_period on outside_trade_figure (period);
+grant select, insert on outside_trade_table, outside_trade_figure to gwanmun_app;
+
 grant select, insert on trade_line, trade_usd_rate, trade_publication to gwanmun_app;

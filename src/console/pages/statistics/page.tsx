@@ -13,6 +13,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { AskInWords } from './ask.tsx';
 import { Behind, mayOpen } from './behind.tsx';
 import { Controls } from './controls.tsx';
+import { Outside } from './outside.tsx';
 import { Revisions } from './revisions.tsx';
 import { Series } from './series.tsx';
 import { type Asked, isLedger, pathOf, queryOf, useAsked } from './state.ts';
@@ -95,6 +96,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
       </section>
       <Series asked={asked} query={query} />
       <Revisions month={query.to} />
+      <Outside period={query.to} />
       {opened !== null && <Behind row={opened} query={query} onClose={() => setOpened(null)} />}
     </>
   );
