@@ -12,6 +12,7 @@ import { type ParcelResults, parcelRows } from './results-parcels.ts';
 import { type ReleaseResults, releaseRows } from './results-releases.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
+import { type StatisticsResults, statisticsRows } from './results-statistics.ts';
 import { type TreesResults, treesRows } from './results-trees.ts';
 import type { ScreenFigures } from './screen-file.ts';
 import type { StoreFigures } from './store-intake.ts';
@@ -25,7 +26,13 @@ export type Kept = Readonly<
   Record<string, { readonly on: string; readonly load: number; readonly figures: unknown }>
 >;
 
-interface Known extends SelectionResults, ScaleResults, TreesResults, ReleaseResults, ParcelResults {
+interface Known
+  extends SelectionResults,
+    ScaleResults,
+    TreesResults,
+    ReleaseResults,
+    ParcelResults,
+    StatisticsResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
   readonly store?: StoreFigures;
@@ -82,6 +89,7 @@ export function resultRows(results: Results): ResultRow[] {
     ...selectionRows(results as Known),
     ...scaleRows(results as Known),
     ...releaseRows(results as Known),
+    ...statisticsRows(results as Known),
     ...parcelRows(results as Known),
   ];
 }

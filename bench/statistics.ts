@@ -23,10 +23,14 @@ export interface StatisticsFigures {
   readonly months: number;
   readonly drawSeconds: number;
   readonly buildSeconds: number;
+  /** Of both cores: what another load on the machine does not lengthen. */
+  readonly buildProcessorSeconds: number;
   readonly cubeMegabytes: number;
   readonly peakMegabytes: number;
   /** Median of five, milliseconds. */
   readonly answers: Readonly<Record<string, number>>;
+  /** Processor time of the same, mean of five, milliseconds. */
+  readonly processorMs: Readonly<Record<string, number>>;
   readonly slowestMs: number;
   readonly besidePostgres: {
     readonly rows: number;
@@ -59,12 +63,14 @@ async function measure(folder: string, rows: number): Promise<StatisticsFigures>
     for (const place of months.keys())
       files.push(await drawMonth(connection, join(folder, 'raw'), place, { rows, months, seed: 322 }));
   });
+  const beforeBuild = processor();
   const built = await seconds(async () => {
     for (const [place, month] of months.entries())
       await writeMonth(connection, places, month, `read_parquet('${files[place]}')`);
     for (const year of new Set(months.map((month) => month.slice(0, 4))))
       await writeYear(connection, places, year);
   });
+  const buildProcessorSeconds = processor() - beforeBuild;
   const item = String(
     (
       await connection.runAndReadAll(
@@ -75,8 +81,12 @@ async function measure(folder: string, rows: number): Promise<StatisticsFigures>
   connection.disconnectSync();
   const engine = openCubeEngine({ query: async () => ({ rows: [] }) } as never, folder);
   const answers: Record<string, number> = {};
-  for (const [name, query] of questions(months.at(-1)!, item))
+  const processorMs: Record<string, number> = {};
+  for (const [name, query] of questions(months.at(-1)!, item)) {
+    const before = processor();
     answers[name] = await median(() => engine.ask(query, { of: 'cube' }));
+    processorMs[name] = ((processor() - before) * 1000) / ROUNDS;
+  }
   const bytes = months.reduce((sum, month) => sum + statSync(fileOf(places.months, month)).size, 0);
   const besidePostgres = await beside(engine, places.months, months.slice(-BESIDE_MONTHS), item);
   engine.close();
@@ -86,10 +96,11 @@ async function measure(folder: string, rows: number): Promise<StatisticsFigures>
       months: MONTHS,
       drawSeconds: drawn,
       buildSeconds: built,
+      buildProcessorSeconds,
       cubeMegabytes: Math.round(bytes / 1e6),
     },
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    ...{ answers, slowestMs: Math.max(...Object.values(answers)), besidePostgres },
+    ...{ answers, processorMs, slowestMs: Math.max(...Object.values(answers)), besidePostgres },
   };
 }
 
@@ -172,6 +183,20 @@ async function copyCube(client: pg.Client, folder: string, months: readonly stri
   return rows;
 }
 
+/** Seconds of processor time of this process so far. */
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Throws where the setting is no number of rows. */
+export function tradeRowsFrom(env: Readonly<Record<string, string | undefined>>): number {
+  const rows = Number(env.GWANMUN_BENCH_TRADE_ROWS ?? 10_000_000);
+  if (!Number.isInteger(rows) || rows < MONTHS)
+    throw new Error(`GWANMUN_BENCH_TRADE_ROWS must be a number from ${MONTHS}.`);
+  return rows;
+}
+
 async function seconds(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
@@ -188,11 +213,4 @@ async function median(work: () => Promise<unknown>): Promise<number> {
   return times.sort((one, other) => one - other)[ROUNDS >> 1]!;
 }
 
-if (import.meta.main)
-  console.log(
-    JSON.stringify(
-      await benchStatistics(Number(process.env.GWANMUN_BENCH_TRADE_ROWS ?? 10_000_000)),
-      null,
-      1,
-    ),
-  );
+if (import.meta.main) console.log(JSON.stringify(await benchStatistics(tradeRowsFrom(process.env)), null, 1));
