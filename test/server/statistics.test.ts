@@ -196,6 +196,22 @@ test('what changes after a publication appears with the next, and both can be co
   assert.equal(logged[0].n, recorded[0].n);
 });
 
+test('a change is told only where both times are told in full', async () => {
+  const { json } = await house.stranger.get(
+    'statistics/tables/natures?from=2026-10&to=2026-10&by=country&nature=machines&against=1',
+  );
+  const { json: before } = await house.stranger.get(
+    'statistics/tables/natures?from=2026-09&to=2026-09&by=country&nature=machines',
+  );
+  const withheld = new Map(
+    (before.rows as TradeRowView[]).map((row) => [row.keys[0]!.code, row.import?.withheld ?? 0]),
+  );
+  const known = (json.rows as TradeRowView[]).filter((row) => (withheld.get(row.keys[0]!.code) ?? 0) > 0);
+  assert.ok(known.length > 0);
+  for (const row of known)
+    assert.deepEqual([row.import?.changePercent ?? null, row.import?.wasUsd ?? null], [null, null]);
+});
+
 test('files hold the same rows', async () => {
   const path = 'statistics/tables/countries?from=2026-10&to=2026-10&by=country';
   const { json } = await house.stranger.get(path);

@@ -164,7 +164,8 @@ function rowOf(row: Record<string, unknown>, keys: number): TradeRow {
     row[name] === null || row[name] === undefined ? null : Number(row[name]);
   const figures = (prefix: string): FlowFigures | null => {
     const lines = number(`${prefix}_lines`);
-    if (lines === null) return null;
+    // Of a time before that is not told in full nothing is told: it would make a change that is none.
+    if (lines === null || (prefix.startsWith('was_') && (number(`${prefix}_withheld`) ?? 0) > 0)) return null;
     return {
       usdCents: number(`${prefix}_usd`) ?? 0,
       krw: number(`${prefix}_krw`) ?? 0,

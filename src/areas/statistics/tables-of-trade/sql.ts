@@ -38,6 +38,9 @@ export function tradeSql(query: TradeQuery, source: Source): string {
       : MEASURES.map(
           (measure) => `sum(${measure}) filter (where flow = '${flow}' and was) as was_${flow}_${measure}`,
         )),
+    ...(against === undefined
+      ? []
+      : [`sum(hidden) filter (where flow = '${flow}' and was) as was_${flow}_withheld`]),
     `sum(hidden) filter (where flow = '${flow}' and not was) as ${flow}_withheld`,
   ]);
   const places = by.map((_, place) => `k${place}`);

@@ -61,7 +61,13 @@ function Drawn({ table, months }: { readonly table: TradeTableView; readonly mon
             width={width}
             months={months}
             unit={unit}
-            lines={flows.map((flow) => ({ flow, title: t[flow], values: values(flow) }))}
+            lines={flows.map((flow) => ({
+              ...{ flow, title: t[flow], values: values(flow) },
+              notes: months.map((month) => {
+                const withheld = byMonth.get(month)?.[flow]?.withheld ?? 0;
+                return withheld === 0 ? '' : fill(t.withheldPart, { n: withheld });
+              }),
+            }))}
           />
         )}
       </ChartFrame>
@@ -77,6 +83,8 @@ interface LinesProps {
     readonly flow: string;
     readonly title: string;
     readonly values: readonly (number | null)[];
+    /** Of each month: what is not in its value; '' where nothing is missing. */
+    readonly notes: readonly string[];
   }[];
 }
 
@@ -103,13 +111,19 @@ function Lines({ width, months, unit, lines }: LinesProps) {
           </text>
         ) : null,
       )}
-      {lines.map(({ flow, title, values }) => (
+      {lines.map(({ flow, title, values, notes }) => (
         <g key={flow}>
           <path d={pathThrough(values, x, y)} className={`ts-line ts-${flow}`} />
           {values.map((value, place) =>
             value === null ? null : (
-              <circle key={months[place]} cx={x(place)} cy={y(value)} r={2.5} className={`ts-dot ts-${flow}`}>
-                <title>{`${title} ${months[place]}: ${formatFigure(value, unit)}`}</title>
+              <circle
+                key={months[place]}
+                cx={x(place)}
+                cy={y(value)}
+                r={2.5}
+                className={`ts-dot ts-${flow}${notes[place] === '' ? '' : ' part'}`}
+              >
+                <title>{`${title} ${months[place]}: ${formatFigure(value, unit)} ${notes[place]}`}</title>
               </circle>
             ),
           )}
