@@ -20,7 +20,7 @@ export function formatChange(percent: number | null): string {
   return `${percent > 0 ? '+' : ''}${formatDecimals(percent, 1)}%`;
 }
 
-/** Of the rows that are shown; null where some of it is withheld. */
+/** Of what the rows tell; null where a row tells nothing. */
 export function sharesOf(
   rows: readonly TradeRowView[],
   flow: 'export' | 'import',

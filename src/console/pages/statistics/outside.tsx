@@ -38,7 +38,7 @@ function Figures({ figures }: Pick<OutsideView, 'figures'>) {
             <th scope="col">{t.outsideName}</th>
             <th scope="col">{t.figure}</th>
             <th scope="col" className="n">
-              {t.rows}
+              {t.value}
             </th>
             <th scope="col">{t.source}</th>
             <th scope="col">{t.brought}</th>

@@ -102,12 +102,13 @@ function Heads({
   readonly unit: string;
 }) {
   const t = useTexts(statisticsTexts);
+  const isPart = table.rows.some((row) => (row[flow]?.withheld ?? 0) > 0);
   return (
     <>
       <th scope="col" className="n">
         {t[flow]} ({unit})
       </th>
-      {table.query.by.length > 0 && <th scope="col">{t.share}</th>}
+      {table.query.by.length > 0 && <th scope="col">{isPart ? t.shareOfTold : t.share}</th>}
       {table.query.against !== null && (
         <th scope="col" className="n">
           {t.change}
