@@ -12,6 +12,7 @@ import { type ParcelResults, parcelRows } from './results-parcels.ts';
 import { type ReleaseResults, releaseRows } from './results-releases.ts';
 import { type ScaleResults, scaleRows } from './results-scale.ts';
 import { type SelectionResults, selectionRows } from './results-selection.ts';
+import { type StatisticsResults, statisticsRows } from './results-statistics.ts';
 import { type SupplyResults, supplyRows } from './results-supply.ts';
 import { type TreesResults, treesRows } from './results-trees.ts';
 import type { ScreenFigures } from './screen-file.ts';
@@ -32,6 +33,7 @@ interface Known
     TreesResults,
     ReleaseResults,
     ParcelResults,
+    StatisticsResults,
     SupplyResults {
   readonly criteria?: CriteriaBench;
   readonly decide?: DecideFigures;
@@ -89,6 +91,7 @@ export function resultRows(results: Results): ResultRow[] {
     ...selectionRows(results as Known),
     ...scaleRows(results as Known),
     ...releaseRows(results as Known),
+    ...statisticsRows(results as Known),
     ...parcelRows(results as Known),
     ...supplyRows(results as Known),
   ];

@@ -42,6 +42,10 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
+  statistics: async () => {
+    const { benchStatistics, tradeRowsFrom } = await import('./statistics.ts');
+    return benchStatistics(tradeRowsFrom(process.env));
+  },
   releases: async () => (await import('./releases.ts')).benchReleases(),
   supply: async () => (await import('./supply.ts')).benchSupply(process.env),
   draw: async () => (await import('./draw.ts')).benchDraw(),
@@ -57,7 +61,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** They take hours, and run only when they are named. */
-const LONG: ReadonlySet<string> = new Set(['faults', 'scale']);
+const LONG: ReadonlySet<string> = new Set(['faults', 'scale', 'statistics']);
 
 const SELF = fileURLToPath(import.meta.url);
 const PAGE = fileURLToPath(new URL('./RESULTS.md', import.meta.url));

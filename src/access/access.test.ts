@@ -81,6 +81,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'counsel.approve': '- all - - - - -',
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
+  'statistics.read': 'all all all all all - -',
 };
 
 function personOf(role: Role): Person {

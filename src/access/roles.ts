@@ -92,6 +92,7 @@ export const RIGHTS = [
   'counsel.approve',
   'supply.read',
   'supply.work',
+  'statistics.read',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -106,6 +107,7 @@ const INSIDE: Grants = {
   'outage.read': 'all',
   'classification.ask': 'all',
   'duty.compute': 'all',
+  'statistics.read': 'all',
 };
 
 /**

@@ -27,6 +27,7 @@ import type { Identity } from './portal/identity.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import type { Statistics } from './statistics/keep.ts';
 import type { StudyShadows } from './workbench/shadow.ts';
 
 export interface House {
@@ -54,6 +55,8 @@ export interface House {
   readonly costly: CostlyFigures;
   /** Recommends HS codes, in a process beside that runs while it is asked. */
   readonly classification: Assistant;
+  /** Tables of trade, from the cube that is kept beside. */
+  readonly statistics: Statistics;
   /** Models of studies that are asked and change nothing. */
   readonly shadows: StudyShadows;
   /** Decides about parcels, in its own time. */

@@ -39,6 +39,7 @@ import { readLocalAccounts } from './portal/local-accounts.ts';
 import { openShadow } from './registry/shadow.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
+import { openStatistics } from './statistics/keep.ts';
 import { openStudyShadows } from './workbench/shadow.ts';
 
 export interface HouseParts {
@@ -80,6 +81,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     classification: openAssistant({
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
+    statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     parcels: openParcelSelection(
       () => house,

@@ -51,6 +51,7 @@ import { tellOfReturns } from './returned.ts';
 import { rulingPorts } from './rulings/ports.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
+import { statisticsPorts } from './statistics/ports.ts';
 import { submitWithin } from './submit-within.ts';
 import { supplyPorts } from './supply/ports.ts';
 import { wake } from './telling.ts';
@@ -105,6 +106,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     counsel: counselPorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),
+    statistics: statisticsPorts(house),
     search: { find: (who, query) => searchView(house, who, query) },
   };
 }

@@ -222,6 +222,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopDesk = keepDesk(house);
   const stopSearch = house.search.keep();
   const stopSupply = keepSupply(house);
+  const stopStatistics = house.statistics.keep(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -236,6 +237,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     await stopDesk();
     await stopSearch();
     await stopSupply();
+    await stopStatistics();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

@@ -30,6 +30,7 @@ import { screen } from './commands/screen.ts';
 import { search } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { statistics } from './commands/statistics.ts';
 import { study } from './commands/study.ts';
 import { supply } from './commands/supply.ts';
 import { train } from './commands/train.ts';
@@ -61,6 +62,7 @@ const COMMANDS: readonly Command[] = [
   duty,
   search,
   ask,
+  statistics,
   study,
   analysis,
   challenges,
@@ -163,6 +165,7 @@ const MISSING = new Set([
   'study/unknown',
   'analysis/unknown',
   'input/unknown',
+  'statistics/none',
 ]);
 
 function exitOf(code: string): number {

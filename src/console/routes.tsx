@@ -18,6 +18,7 @@ const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
+const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
 const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
@@ -155,6 +156,13 @@ const MENU: readonly MenuGroup[] = [
       { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
       { path: '/retention', title: 'retention', short: 'retentionShort', key: 'r', right: 'policy.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
+      {
+        path: '/statistics',
+        title: 'statistics',
+        short: 'statisticsShort',
+        key: '1',
+        right: 'statistics.read',
+      },
     ],
   },
   {
@@ -238,6 +246,7 @@ export function Pages() {
           <Route path="/declarations/:number" component={Declaration} />
           <Route path="/exports" component={Exports} />
           <Route path="/duty" component={Duty} />
+          <Route path="/statistics" component={Statistics} />
           <Route path="/parcels" component={Parcels} />
           <Route path="/parcels/misuse" component={Misuse} />
           <Route path="/parcel-selection" component={ParcelSelection} />

@@ -46,6 +46,7 @@ export type * from './contract/session.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
 export type * from './contract/snapshots.ts';
+export type * from './contract/statistics.ts';
 export type * from './contract/studies.ts';
 export type * from './contract/supply.ts';
 export type * from './contract/trader-desk.ts';

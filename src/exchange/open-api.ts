@@ -36,6 +36,10 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'outage', description: 'Deciding by the fallback signed beforehand' },
         { name: 'desk', description: 'The desk of brokers and traders, also with a key (bearer)' },
         {
+          name: 'statistics',
+          description: 'Tables of trade: as published for everybody, of the ledger for those inside',
+        },
+        {
           name: 'parcels',
           description: 'Orders and parcels: signed messages of firms, their register, the officers’ pages',
         },

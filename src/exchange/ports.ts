@@ -26,6 +26,7 @@ import type { RulingPorts } from './ruling-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { SnapshotPorts } from './snapshot-ports.ts';
+import type { StatisticsPorts } from './statistics-ports.ts';
 import type { StudyPorts } from './studies-ports.ts';
 import type { SupplyPorts } from './supply-ports.ts';
 import type { BroughtPorts, DraftPorts, FirmPorts, TraderPorts } from './trader-ports.ts';
@@ -170,4 +171,5 @@ export interface Ports {
   readonly counsel: CounselPorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;
+  readonly statistics: StatisticsPorts;
 }

@@ -44,6 +44,7 @@ import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { snapshotRoutes } from './routes/snapshots.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { studyRoutes } from './routes/studies.ts';
 import { supplyRoutes } from './routes/supply.ts';
 import { traderRoutes } from './routes/trader-desk.ts';
@@ -128,6 +129,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       counselRoutes(api, ports.counsel);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);
+      statisticsRoutes(api, ports.statistics);
     },
     { prefix: '/api/v1' },
   );

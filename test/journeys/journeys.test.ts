@@ -23,6 +23,7 @@ import { roles } from './roles.ts';
 import { rulings } from './rulings.ts';
 import { searching } from './searching.ts';
 import { settingsByTwo } from './settings-by-two.ts';
+import { statisticsJourney } from './statistics.ts';
 import { supplyJourney } from './supply.ts';
 import { deskJourney } from './trader-desk.ts';
 import { training } from './training.ts';
@@ -37,7 +38,16 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, parcelSelection, classification, rulings, counsel, portalJourney, supplyJourney],
+  ...[
+    statisticsJourney,
+    dutyJourney,
+    parcelSelection,
+    classification,
+    rulings,
+    counsel,
+    portalJourney,
+    supplyJourney,
+  ],
   ...[workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 

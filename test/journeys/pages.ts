@@ -96,6 +96,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['counsel', 'broker', `/counsel?q=${encodeURIComponent('여행자 면세 한도')}`],
     ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
+    ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],

@@ -80,10 +80,16 @@ const RULINGS: Readonly<Record<string, Text>> = {
   'ruling-attach': { ko: '사전심사 자료 첨부', en: 'File added to an application' },
 };
 
+const STATISTICS: Readonly<Record<string, Text>> = {
+  'trade-table-brought': { ko: '외부 통계표 가져옴', en: 'Table of trade of others brought' },
+  'trade-published': { ko: '무역통계 공표', en: 'Trade statistics published' },
+};
+
 export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
   ...STUDIES,
   ...ANALYSES,
   ...PARCELS,
   ...SUPPLY,
   ...RULINGS,
+  ...STATISTICS,
 };

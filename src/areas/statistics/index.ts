@@ -7,4 +7,5 @@ export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
+export * from './trade.ts';
 export { writeRelease } from './write.ts';

@@ -1,6 +1,7 @@
 /** Rights at routes of parcels, duty, classification, counsel, early warning and search. */
 import { INSIDE, type Rows, WORKS } from './row.ts';
 
+const EVERYBODY = '200 200 200 200 200 200 200 200 200';
 const BOTH = { ko: '가', en: 'a' };
 const APPLICATION = {
   ...{
@@ -212,6 +213,17 @@ export const SERVICES: Rows = {
     path: 'parcel-firms/nobody/keys/none',
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  // What is published is open to everybody.
+  'GET /api/v1/statistics': { expected: EVERYBODY },
+  'GET /api/v1/statistics/tables/:table': { path: 'statistics/tables/totals', expected: EVERYBODY },
+  'GET /api/v1/statistics/revisions': {
+    path: 'statistics/revisions?month=2026-10',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/statistics/ask': { path: 'statistics/ask?q=exports', expected: EVERYBODY },
+  'GET /api/v1/statistics/cube': { expected: INSIDE },
+  'GET /api/v1/statistics/outside': { path: 'statistics/outside?period=2026-10', expected: INSIDE },
+  'GET /api/v1/statistics/behind': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },
   'POST /api/v1/duty/assessments': {
     body: { day: '2026-11-24', channel: 'declaration', goods: [] },

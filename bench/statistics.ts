@@ -1,0 +1,216 @@
+/**
+ * How long lines of declarations take to become the cube of trade, and how long its tables take to answer; beside it, in the same run, the
+ * same questions to PostgreSQL over a smaller cube. Rows: GWANMUN_BENCH_TRADE_ROWS (10,000,000).
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openCubeEngine } from '../src/app/statistics/engine.ts';
+import { cubePlaces, fileOf, openDuck, writeMonth, writeYear } from '../src/app/statistics/month-file.ts';
+import {
+  addMonths,
+  EVERYTHING,
+  TRADE_TABLES,
+  type TradeQuery,
+  tradeSql,
+} from '../src/areas/statistics/index.ts';
+import { testDatabase } from '../src/store/testing.ts';
+import { drawMonth } from './statistics-rows.ts';
+
+export interface StatisticsFigures {
+  readonly rows: number;
+  readonly months: number;
+  readonly drawSeconds: number;
+  readonly buildSeconds: number;
+  /** Of both cores: what another load on the machine does not lengthen. */
+  readonly buildProcessorSeconds: number;
+  readonly cubeMegabytes: number;
+  readonly peakMegabytes: number;
+  /** Median of five, milliseconds. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** Processor time of the same, mean of five, milliseconds. */
+  readonly processorMs: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly besidePostgres: {
+    readonly rows: number;
+    readonly duckMs: Readonly<Record<string, number>>;
+    readonly postgresMs: Readonly<Record<string, number>>;
+  };
+}
+
+const MONTHS = 120;
+const FIRST = '2016-11';
+const ROUNDS = 5;
+/** Months of the cube that PostgreSQL gets as well. */
+const BESIDE_MONTHS = 12;
+
+export async function benchStatistics(rows: number): Promise<StatisticsFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'gwanmun-bench-trade-'));
+  try {
+    return await measure(folder, rows);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(folder: string, rows: number): Promise<StatisticsFigures> {
+  const months = Array.from({ length: MONTHS }, (_, place) => addMonths(FIRST, place));
+  const places = cubePlaces(folder);
+  const connection = await openDuck('2GB');
+  const files: string[] = [];
+  const drawn = await seconds(async () => {
+    for (const place of months.keys())
+      files.push(await drawMonth(connection, join(folder, 'raw'), place, { rows, months, seed: 322 }));
+  });
+  const beforeBuild = processor();
+  const built = await seconds(async () => {
+    for (const [place, month] of months.entries())
+      await writeMonth(connection, places, month, `read_parquet('${files[place]}')`);
+    for (const year of new Set(months.map((month) => month.slice(0, 4))))
+      await writeYear(connection, places, year);
+  });
+  const buildProcessorSeconds = processor() - beforeBuild;
+  const item = String(
+    (
+      await connection.runAndReadAll(
+        `select hs from read_parquet('${files[0]}') group by hs order by count(*) desc limit 1`,
+      )
+    ).getRowsJS()[0]![0],
+  );
+  connection.disconnectSync();
+  const engine = openCubeEngine({ query: async () => ({ rows: [] }) } as never, folder);
+  const answers: Record<string, number> = {};
+  const processorMs: Record<string, number> = {};
+  for (const [name, query] of questions(months.at(-1)!, item)) {
+    const before = processor();
+    answers[name] = await median(() => engine.ask(query, { of: 'cube' }));
+    processorMs[name] = ((processor() - before) * 1000) / ROUNDS;
+  }
+  const bytes = months.reduce((sum, month) => sum + statSync(fileOf(places.months, month)).size, 0);
+  const besidePostgres = await beside(engine, places.months, months.slice(-BESIDE_MONTHS), item);
+  engine.close();
+  return {
+    ...{
+      rows,
+      months: MONTHS,
+      drawSeconds: drawn,
+      buildSeconds: built,
+      buildProcessorSeconds,
+      cubeMegabytes: Math.round(bytes / 1e6),
+    },
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...{ answers, processorMs, slowestMs: Math.max(...Object.values(answers)), besidePostgres },
+  };
+}
+
+/** The seven tables of one month as they come, and ten years of one item. */
+function questions(last: string, item: string): readonly (readonly [name: string, query: TradeQuery])[] {
+  const common = { flow: 'both', where: EVERYTHING, measure: 'usd', top: 200 } as const;
+  return [
+    ...TRADE_TABLES.map(
+      ({ id, by }) =>
+        [id, { ...common, by, from: id === 'totals' ? addMonths(last, -11) : last, to: last }] as const,
+    ),
+    [
+      'series of an item',
+      {
+        ...common,
+        by: ['month'],
+        where: { ...EVERYTHING, items: [item] },
+        from: addMonths(last, -(MONTHS - 1)),
+        to: last,
+      },
+    ],
+  ];
+}
+
+type Engine = ReturnType<typeof openCubeEngine>;
+
+async function beside(
+  engine: Engine,
+  folder: string,
+  months: readonly string[],
+  item: string,
+): Promise<StatisticsFigures['besidePostgres']> {
+  const database = await testDatabase('bench-statistics');
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const rows = await copyCube(client, folder, months);
+    const [duckMs, postgresMs]: Record<string, number>[] = [{}, {}];
+    const asked = questions(months.at(-1)!, item).map(
+      ([name, query]) => [name, query.from < months[0]! ? { ...query, from: months[0]! } : query] as const,
+    );
+    for (const [name, query] of asked) {
+      duckMs![name] = await median(() => engine.ask(query, { of: 'cube' }));
+      postgresMs![name] = await median(() =>
+        client.query(tradeSql(query, { from: 'trade_cube', condition: '' })),
+      );
+    }
+    return { rows, duckMs: duckMs!, postgresMs: postgresMs! };
+  } finally {
+    await client.end();
+    await database.drop();
+  }
+}
+
+const COLUMNS = 'month, flow, hs, nature, country, province, office, port, usd, krw, grams, lines';
+
+async function copyCube(client: pg.Client, folder: string, months: readonly string[]): Promise<number> {
+  const text = COLUMNS.split(', ').map(
+    (name) => `${name} ${['usd', 'krw', 'grams', 'lines'].includes(name) ? 'float8' : 'text collate "C"'}`,
+  );
+  await client.query(`create table trade_cube (${text.join(', ')})`);
+  const duck = await openDuck('1GB');
+  let rows = 0;
+  for (const month of months) {
+    const found = (
+      await duck.runAndReadAll(`select ${COLUMNS} from read_parquet('${fileOf(folder, month)}')`)
+    ).getRowObjectsJS();
+    rows += found.length;
+    for (let from = 0; from < found.length; from += 10_000)
+      await client.query(
+        `insert into trade_cube select * from jsonb_to_recordset($1::jsonb) as c (month text, flow text, hs text, nature text, country text,
+           province text, office text, port text, usd float8, krw float8, grams float8, lines float8)`,
+        [JSON.stringify(found.slice(from, from + 10_000))],
+      );
+  }
+  duck.disconnectSync();
+  await client.query('create index on trade_cube (month)');
+  await client.query('create index on trade_cube (hs, month)');
+  await client.query('analyze trade_cube');
+  return rows;
+}
+
+/** Seconds of processor time of this process so far. */
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Throws where the setting is no number of rows. */
+export function tradeRowsFrom(env: Readonly<Record<string, string | undefined>>): number {
+  const rows = Number(env.GWANMUN_BENCH_TRADE_ROWS ?? 10_000_000);
+  if (!Number.isInteger(rows) || rows < MONTHS)
+    throw new Error(`GWANMUN_BENCH_TRADE_ROWS must be a number from ${MONTHS}.`);
+  return rows;
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((one, other) => one - other)[ROUNDS >> 1]!;
+}
+
+if (import.meta.main) console.log(JSON.stringify(await benchStatistics(tradeRowsFrom(process.env)), null, 1));

@@ -1,0 +1,123 @@
+/**
+ * Writes the files of one month of the cube with DuckDB: its entries day by day with the firms as keyed hashes (never served), and the cells
+ * that tables are made from, sorted so that one item is found in a few pages.
+ */
+
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { monthsOf, publicationsOf } from '../../areas/statistics/index.ts';
+import { NATURE_PREFIXES } from '../../reference/goods-by-nature.ts';
+
+export const MEMORY = '512MB';
+
+export interface CubePlaces {
+  readonly entries: string;
+  readonly months: string;
+  /** Whole years, each the months of it in one file: a long series is read from few files. */
+  readonly years: string;
+  readonly published: string;
+}
+
+export function cubePlaces(dataFolder: string): CubePlaces {
+  const root = join(dataFolder, 'statistics');
+  const places = {
+    entries: join(root, 'entries'),
+    months: join(root, 'months'),
+    years: join(root, 'years'),
+    published: join(root, 'published'),
+  };
+  for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return places;
+}
+
+export const fileOf = (folder: string, name: string): string => join(folder, `${name}.parquet`);
+
+export async function openDuck(memory = MEMORY): Promise<DuckDBConnection> {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const setting of [
+    `set memory_limit = '${memory}'`,
+    'set threads = 2',
+    'set autoinstall_known_extensions = false',
+    'set autoload_known_extensions = false',
+    'set preserve_insertion_order = false',
+  ])
+    await connection.run(setting);
+  return connection;
+}
+
+/** Columns of the raw table that `writeMonth` reads. */
+export const RAW_COLUMNS = `day date, known_on date, flow varchar, hs varchar, country varchar, province varchar, office varchar,
+  port varchar, is_loaded boolean, firm bigint, usd double, krw double, grams double, lines double`;
+
+const DIMENSIONS = 'flow, hs, nature, country, province, office, port, is_loaded';
+const MEASURES = 'sum(usd) as usd, sum(krw) as krw, sum(grams) as grams, sum(lines) as lines';
+const NOT_NOTHING = 'having sum(lines) <> 0 or sum(krw) <> 0 or sum(usd) <> 0 or sum(grams) <> 0';
+
+/** @param raw a table, or anything that can be selected from, with `RAW_COLUMNS` */
+export async function writeMonth(
+  connection: DuckDBConnection,
+  { entries, months }: Pick<CubePlaces, 'entries' | 'months'>,
+  month: string,
+  raw: string,
+): Promise<void> {
+  await connection.run(natures());
+  const entryFile = fileOf(entries, month);
+  await write(
+    connection,
+    `select day, known_on, ${publishedOn(month)} as published_on, flow, hs, coalesce(n6.code, n4.code, n2.code, 'other') as nature,
+       country, province, office, port, is_loaded, firm, ${MEASURES}
+     from ${raw} r
+     left join nature n6 on n6.prefix = substr(hs, 1, 6) left join nature n4 on n4.prefix = substr(hs, 1, 4)
+     left join nature n2 on n2.prefix = substr(hs, 1, 2)
+     group by all ${NOT_NOTHING} order by flow, hs, country, day`,
+    entryFile,
+  );
+  await write(
+    connection,
+    `select '${month}' as month, published_on, ${DIMENSIONS}, ${MEASURES} from read_parquet('${entryFile}')
+     group by all ${NOT_NOTHING} order by flow, hs, country`,
+    fileOf(months, month),
+  );
+}
+
+/** Writes the file of a year anew where all its months are there; else there is none, and its months are read. */
+export async function writeYear(
+  connection: DuckDBConnection,
+  { months, years }: Pick<CubePlaces, 'months' | 'years'>,
+  year: string,
+): Promise<void> {
+  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(months, month));
+  if (!parts.every((file) => existsSync(file))) return;
+  const listed = parts.map((file) => `'${file}'`).join(', ');
+  await write(
+    connection,
+    `select * from read_parquet([${listed}]) order by flow, hs, country, month`,
+    fileOf(years, year),
+  );
+}
+
+/** A file appears whole or not at all. */
+async function write(connection: DuckDBConnection, select: string, file: string): Promise<void> {
+  const making = `${file}.${process.pid}`;
+  try {
+    await connection.run(
+      `copy (${select}) to '${making}' (format parquet, compression zstd, row_group_size 20480)`,
+    );
+    renameSync(making, file);
+  } finally {
+    if (existsSync(making)) rmSync(making);
+  }
+}
+
+/** The first publication that holds what became known on a day; null after the last. */
+function publishedOn(month: string): string {
+  const whens = publicationsOf(month).map(({ on }) => `when known_on < date '${on}' then date '${on}'`);
+  return `case ${whens.join(' ')} end`;
+}
+
+function natures(): string {
+  const rows = [...NATURE_PREFIXES].map(([prefix, code]) => `('${prefix}', '${code}')`);
+  return `create or replace temp view nature as select * from (values ${rows.join(', ')}) as n (prefix, code)`;
+}

@@ -1,0 +1,24 @@
+/** What the statistics ask of the store: lines of the ledger of trade. */
+import type { Day } from '../../core/day.ts';
+import type { Direction } from '../../model/declaration.ts';
+
+export interface TradeLine {
+  readonly flow: Direction;
+  /** Of acceptance (수리일). */
+  readonly day: Day;
+  /** Ten digits. */
+  readonly hsCode: string;
+  /** Origin of an import, last known destination of an export. */
+  readonly country: string;
+  readonly province: string;
+  readonly office: string;
+  readonly port: string;
+  /** An export that is loaded, or an import; else it is accepted and its goods are still here. */
+  readonly isLoaded: boolean;
+  /** CIF of an import, FOB of an export, whole cents of dollars; null where no rate was known. */
+  readonly usdCents: number | null;
+  readonly krw: number;
+  readonly netMassGrams: number;
+  /** Lines of the declaration (란). */
+  readonly count: number;
+}

@@ -1,0 +1,118 @@
+/** Trade statistics: a question in words or field by field, its table, the months before it, and what was published; the address is the question. */
+import './statistics.css';
+import { useState } from 'react';
+import { fill } from '../../../core/text.ts';
+import type { StatisticsView, TradeRowView, TradeTableView } from '../../../exchange/contract.ts';
+import { ApiError, address } from '../../http/client.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Empty, ErrorView, Problems, Skeleton } from '../../parts/states.tsx';
+import { useLanguage } from '../../session/preferences.tsx';
+import { useHasRight } from '../../session/session.tsx';
+import { statisticsTexts } from '../../texts/statistics.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { AskInWords } from './ask.tsx';
+import { Behind, mayOpen } from './behind.tsx';
+import { Controls } from './controls.tsx';
+import { Outside } from './outside.tsx';
+import { Revisions } from './revisions.tsx';
+import { Series } from './series.tsx';
+import { type Asked, isLedger, pathOf, queryOf, useAsked } from './state.ts';
+import { TradeTable } from './table.tsx';
+
+export default function StatisticsPage() {
+  const t = useTexts(statisticsTexts);
+  const [asked, choose] = useAsked();
+  const view = useGet<StatisticsView>('/statistics');
+  const reading = useGet<TradeTableView>(pathOf(asked), queryOf(asked), { keepsPrevious: true });
+  const query = reading.data?.query;
+  return (
+    <>
+      <div className="head">
+        <h1>{t.title}</h1>
+      </div>
+      <AskInWords onChoose={choose} />
+      <Await query={view} loading={<Skeleton rows={3} />}>
+        {(found) => (
+          <>
+            <Controls
+              view={found}
+              asked={asked}
+              shown={query}
+              onChoose={(one) => choose({ ...one, q: '' })}
+            />
+            {reading.isError &&
+            reading.error instanceof ApiError &&
+            reading.error.body !== null &&
+            reading.error.body.problems.length > 0 ? (
+              <section className="card" aria-label={t.wrong}>
+                <div className="in">
+                  <Problems problems={reading.error.body.problems} count={reading.error.body.count} />
+                </div>
+              </section>
+            ) : reading.isError ? (
+              <ErrorView error={reading.error} retry={() => void reading.refetch()} />
+            ) : reading.data === undefined ? (
+              <Skeleton rows={12} />
+            ) : (
+              <Answered view={found} asked={asked} table={reading.data} />
+            )}
+          </>
+        )}
+      </Await>
+    </>
+  );
+}
+
+interface AnsweredProps {
+  readonly view: StatisticsView;
+  readonly asked: Asked;
+  readonly table: TradeTableView;
+}
+
+function Answered({ view, asked, table }: AnsweredProps) {
+  const t = useTexts(statisticsTexts);
+  const has = useHasRight();
+  const [opened, setOpened] = useState<TradeRowView | null>(null);
+  const { query, rows, missing, isCut } = table;
+  const note = isLedger(asked) ? t.ledgerNote : t.publishedNote;
+  const isOpenable = has('declaration.read') && mayOpen(query);
+  return (
+    <>
+      <section className="card" aria-label={t.rows}>
+        <header>
+          <h2>{query.from === query.to ? query.from : `${query.from} – ${query.to}`}</h2>
+          <span className="note">{fill(note, { on: table.on })}</span>
+          <Files asked={asked} />
+        </header>
+        {missing.length > 0 && rows.length > 0 && (
+          <p className="in mid">{fill(t.missing, { months: missing.join(', ') })}</p>
+        )}
+        {rows.length === 0 ? (
+          <Empty title={t.empty}>{t.emptyWhat}</Empty>
+        ) : (
+          <TradeTable view={view} table={table} {...(isOpenable ? { onOpen: setOpened } : {})} />
+        )}
+        {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
+      </section>
+      <Series asked={asked} query={query} />
+      <Revisions month={query.to} />
+      <Outside period={query.to} />
+      {opened !== null && <Behind row={opened} query={query} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+function Files({ asked }: { readonly asked: Asked }) {
+  const t = useTexts(statisticsTexts);
+  const language = useLanguage();
+  return (
+    <span className="tools">
+      <span className="mid">{t.files}</span>
+      {(['csv', 'xlsx', 'parquet'] as const).map((format) => (
+        <a key={format} href={address(pathOf(asked), { ...queryOf(asked), format, lang: language })} download>
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+/** What the routes of the statistics of trade ask of the application. */
+import type * as c from './contract.ts';
+import type { Who } from './ports.ts';
+
+export interface StatisticsFile {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly name: string;
+}
+
+export interface StatisticsPorts {
+  view(): Promise<c.StatisticsView>;
+  /** As published; `table` holds what may be asked. */
+  published(table: string, asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;
+  /** From the ledger, every division. */
+  cube(asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;
+  revisions(month: string): Promise<c.RevisionsView>;
+  behind(who: Who, asked: c.TradeAsked): Promise<c.BehindView>;
+  outside(period: string): Promise<c.OutsideView>;
+  ask(words: string): Promise<c.AskedTradeView>;
+}

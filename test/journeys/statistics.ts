@@ -1,0 +1,73 @@
+/** An analyst asks for trade in words, changes the question, opens what stands behind a figure; a stranger gets what is published and no more. */
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import { statisticsTexts } from '../../src/console/texts/statistics.ts';
+import { makeClient } from '../builders/client.ts';
+import { shownText, untilDrawn, type World } from './world.ts';
+
+const t = statisticsTexts.ko;
+
+export async function statisticsJourney(t2: TestContext, world: World): Promise<void> {
+  const analyst = await world.client('analyst');
+  const stranger = makeClient(world.address);
+  await world.until(
+    'the first publication',
+    async () => (await stranger.get('statistics')).json.published.length > 0,
+    180,
+  );
+  const { json: view } = await stranger.get('statistics');
+  const { month } = view.published.at(-1);
+  const [year, number] = month.split('-').map(Number);
+  const page = await world.page('analyst');
+  await t2.test('a question in words becomes a table, and the address holds it', async () => {
+    await page.goto('/statistics');
+    await untilDrawn(page);
+    await page.getByLabel(t.ask, { exact: true }).last().fill(`${year}년 ${number}월 국가별 수입액`);
+    await page.keyboard.press('Enter');
+    await page.getByText(t.understood, { exact: true }).waitFor();
+    await page.waitForURL(/table=countries/);
+    const { json } = await stranger.get(
+      `statistics/tables/countries?flow=import&from=${month}&to=${month}&by=country`,
+    );
+    const rows = page.getByRole('region', { name: t.rows, exact: true }).locator('tbody tr');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.rd-pad tbody tr').length >= count,
+      json.rows.length,
+    );
+    assert.match(await shownText(rows.first()), new RegExp(json.rows[0].keys[0].name.ko));
+  });
+  await t2.test('what nobody knows is refused, and a near word is offered', async () => {
+    await page.goto(`/statistics?q=${encodeURIComponent('반도채 수출')}`);
+    await page.getByText(`${t.refused}.`).waitFor();
+    await page.getByRole('button', { name: '반도체 수출', exact: true }).click();
+    await page.getByText(t.understood, { exact: true }).waitFor();
+  });
+  await t2.test('a figure of the ledger opens to its declarations', async () => {
+    await page.goto(`/statistics?standing=ledger&flow=import&from=${month}&to=${month}&by=item4`);
+    await untilDrawn(page);
+    await page.getByRole('button', { name: t.open, exact: true }).first().click();
+    const link = page.getByRole('dialog').locator('tbody a').first();
+    await link.waitFor();
+    const { json } = await analyst.get(`statistics/cube?flow=import&from=${month}&to=${month}&by=item4`);
+    const { json: behind } = await analyst.get(
+      `statistics/behind?flow=import&from=${month}&to=${month}&item=${json.rows[0].keys[0].code}`,
+    );
+    assert.equal(await link.getAttribute('href'), `/declarations/${behind.rows[0].number}`);
+  });
+  await t2.test(
+    'a stranger is told what is published, with what is withheld, and nothing of the ledger',
+    async () => {
+      const { json } = await stranger.get(
+        `statistics/tables/items-countries?from=${month}&to=${month}&by=item10,country&top=10000`,
+      );
+      assert.ok(
+        json.rows.some(
+          (row: { import: { withheld: number; usd: number | null } | null }) =>
+            row.import?.withheld === 1 && row.import.usd === null,
+        ),
+      );
+      assert.equal((await stranger.get('statistics/cube')).status, 401);
+    },
+  );
+  await page.close();
+}

@@ -1,0 +1,301 @@
+/** Trade statistics of a running server: what counts, what is taken back, what is published and withheld, and what stands behind a figure. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { parquetReadObjects } from 'hyparquet';
+import { bringUp } from '../../src/app/statistics/bring-up.ts';
+import { bringOutsideTable } from '../../src/app/statistics/outside.ts';
+import { recordPublications } from '../../src/app/statistics/record.ts';
+import { toInstant } from '../../src/core/day.ts';
+import type { TradeRowView } from '../../src/exchange/contract.ts';
+import { exportDeclaration } from '../builders/exports.ts';
+import { startHouse, type TestHouse } from '../builders/house.ts';
+
+let house: TestHouse;
+
+before(async () => {
+  house = await startHouse('statistics');
+  // The test looks by itself, on days of its own.
+  await house.house.statistics.keep(house.house)();
+  await house.makePast(1500);
+  await up();
+});
+after(() => house.end());
+
+/** As the server does beside itself, on a day of the test's own. */
+async function up(today = '2026-11-19'): Promise<void> {
+  const rows = await bringUp(house.house.store, today);
+  await recordPublications(house.house, rows, toInstant(house.house.clock.now()));
+}
+
+const sum = (rows: readonly TradeRowView[], of: (row: TradeRowView) => number | null | undefined): number =>
+  rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+
+test('the ledger adds up to what was declared, and every table to the same total', async () => {
+  const analyst = await house.as('analyst');
+  const { json: total } = await analyst.get('statistics/cube?from=2026-06&to=2026-11&by=');
+  const { rows } = await house.house.pool.query(
+    `select sum(i.customs_value_krw)::float8 as krw, round(sum(i.net_mass_kg)::numeric, 3)::float8 as kg
+     from declaration d join declaration_item i using (number, version) where d.direction = 'import'`,
+  );
+  const [all] = total.rows as TradeRowView[];
+  assert.equal(all!.import!.krw, rows[0].krw);
+  assert.ok(Math.abs(all!.import!.kg! - rows[0].kg) < 1);
+  for (const by of [
+    'item2',
+    'item4',
+    'item10',
+    'nature',
+    'nature-group',
+    'country',
+    'province',
+    'office',
+    'port',
+    'month,item6,country',
+  ]) {
+    const { json } = await analyst.get(`statistics/cube?from=2026-06&to=2026-11&by=${by}&top=10000`);
+    assert.equal(
+      sum(json.rows, (row) => row.import?.krw),
+      rows[0].krw,
+      by,
+    );
+    assert.equal(
+      sum(json.rows, (row) => row.import?.lines),
+      all!.import!.lines,
+      by,
+    );
+    assert.ok(Math.abs(sum(json.rows, (row) => row.import?.usd) - all!.import!.usd!) < 0.01, by);
+  }
+});
+
+test('what is published adds up with what it says is withheld, and never tells of few firms', async () => {
+  const { json: view } = await house.stranger.get('statistics');
+  const months = view.published.map(({ month }: { month: string }) => month);
+  assert.deepEqual(months, ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10']);
+  assert.ok(view.published.every(({ withheld }: { withheld: number }) => withheld > 0));
+  const analyst = await house.as('analyst');
+  for (const by of ['item2', 'country', 'item10,country']) {
+    const table = { item2: 'items', country: 'countries', 'item10,country': 'items-countries' }[by]!;
+    const query = `from=2026-10&to=2026-10&by=${by}&top=10000`;
+    const { json: told } = await house.stranger.get(`statistics/tables/${table}?${query}`);
+    const { json: true_ } = await analyst.get(`statistics/cube?${query}`);
+    const key = ({ keys }: TradeRowView): string => keys.map(({ code }) => code).join('/');
+    const known = new Map((true_.rows as TradeRowView[]).map((row) => [key(row), row]));
+    assert.equal(told.rows.length, known.size, by);
+    let withheld = 0;
+    for (const row of told.rows as TradeRowView[]) {
+      if (row.import!.withheld > 0) {
+        withheld += 1;
+        assert.equal(row.import!.usd, null);
+      } else assert.equal(row.import!.usd, known.get(key(row))!.import!.usd, key(row));
+    }
+    if (by === 'item10,country') assert.ok(withheld > 0);
+    assert.notEqual(withheld, 1, `${by}: one figure alone could be reckoned from the total`);
+  }
+});
+
+test('before a month is published nobody outside is told of it; a question that is too fine is refused', async () => {
+  const { json } = await house.stranger.get('statistics/tables/totals?from=2026-11&to=2026-11');
+  assert.deepEqual([json.rows, json.missing], [[], ['2026-11']]);
+  const { json: earlier } = await house.stranger.get(
+    'statistics/tables/totals?from=2026-10&to=2026-10&on=2026-10-31',
+  );
+  assert.deepEqual([earlier.rows, earlier.missing], [[], ['2026-10']]);
+  const wrong = await house.stranger.get(
+    'statistics/tables/items?from=2026-13&to=2026-10&by=office&top=0&item=123',
+  );
+  assert.equal(wrong.status, 422);
+  assert.deepEqual(
+    wrong.json.problems.map(({ code }: { code: string }) => code),
+    ['trade/months', 'trade/top', 'trade/filter', 'trade/by'],
+  );
+  assert.equal((await house.stranger.get('statistics/tables/none')).status, 404);
+});
+
+test('an acceptance counts from its day, and what is taken back goes again, with the day on which it was known', async () => {
+  const analyst = await house.as('analyst');
+  const exported = async (): Promise<TradeRowView | undefined> =>
+    (
+      await analyst.get(
+        'statistics/cube?flow=export&from=2026-11&to=2026-11&by=item10,country&item=3901201000',
+      )
+    ).json.rows[0];
+  const declaration = exportDeclaration({
+    terms: { incoterm: 'FOB', currency: 'USD', invoiceAmount: 6500, exchangeRate: 1400 },
+  });
+  const number = declaration.declarationNumber;
+  assert.equal((await house.machine.post('declarations', declaration)).status, 201);
+  await up();
+  const isAccepted = (await analyst.get(`declarations/${number}`)).json.state === 'accepted';
+  assert.equal((await exported())?.export?.lines, isAccepted ? 1 : undefined);
+  await house.house.pool.query(
+    `update declaration set state = 'accepted', decided_at = '2026-11-19T03:00:00Z' where number = $1`,
+    [number],
+  );
+  await house.house.pool.query(`delete from follower where name = 'trade'`);
+  await up();
+  const row = await exported();
+  assert.deepEqual([row!.export!.lines, row!.export!.krw, row!.export!.kg], [1, 8_900_000, 5000]);
+  assert.equal(row!.export!.usd, Math.round((8_900_000 / 1400) * 100) / 100);
+  await house.house.pool.query(`update declaration set state = 'withdrawn' where number = $1`, [number]);
+  await house.house.pool.query(`delete from follower where name = 'trade'`);
+  await up();
+  assert.equal(await exported(), undefined);
+  const { rows } = await house.house.pool.query(
+    'select count, krw::float8 as krw from trade_line where number = $1 order by id',
+    [number],
+  );
+  assert.deepEqual(rows, [
+    { count: 1, krw: 8_900_000 },
+    { count: -1, krw: -8_900_000 },
+  ]);
+});
+
+test('what changes after a publication appears with the next, and both can be compared', async () => {
+  const { json: was } = await house.stranger.get(
+    'statistics/tables/totals?from=2026-10&to=2026-10&on=2026-11-16',
+  );
+  const { rows } = await house.house.pool.query(
+    `select number, sum(krw)::float8 as krw from trade_line where day between '2026-10-01' and '2026-10-31' and flow = 'import'
+     group by number order by 2 desc limit 1`,
+  );
+  const [{ number, krw }] = rows;
+  await house.house.pool.query(
+    `insert into trade_line (number, version, flow, day, known_on, hs_code, country, province, office, port, is_loaded, firm,
+       usd_cents, krw, net_mass_grams, count)
+     select number, version, flow, day, '2026-11-25', hs_code, country, province, office, port, is_loaded, firm, -usd_cents, -krw,
+       -net_mass_grams, -count from trade_line where number = $1`,
+    [number],
+  );
+  await up('2026-12-20');
+  const { json: view } = await house.stranger.get('statistics/revisions?month=2026-10');
+  assert.deepEqual(
+    view.publications.map(({ publishedOn, status }: { publishedOn: string; status: string }) => [
+      publishedOn,
+      status,
+    ]),
+    [
+      ['2026-11-01', 'provisional'],
+      ['2026-11-15', 'monthly-final'],
+      ['2026-12-15', 'monthly-final'],
+    ],
+  );
+  const [first, second, third] = view.publications;
+  assert.deepEqual([second.hash, second.changed], [first.hash, []]);
+  assert.ok(third.hash !== second.hash && third.changed.length > 0);
+  const { json: still } = await house.stranger.get(
+    'statistics/tables/totals?from=2026-10&to=2026-10&on=2026-11-16',
+  );
+  assert.deepEqual(still.rows, was.rows);
+  const analyst = await house.as('analyst');
+  const { json: now } = await analyst.get('statistics/cube?from=2026-10&to=2026-10&by=');
+  assert.equal(now.rows[0].import.krw, was.rows[0].import.krw - krw);
+  const { rows: logged } = await house.house.pool.query(
+    `select count(*)::int as n from event where kind = 'trade-published'`,
+  );
+  const { rows: recorded } = await house.house.pool.query('select count(*)::int as n from trade_publication');
+  assert.equal(logged[0].n, recorded[0].n);
+});
+
+test('a change is told only where both times are told in full', async () => {
+  const { json } = await house.stranger.get(
+    'statistics/tables/natures?from=2026-10&to=2026-10&by=country&nature=machines&against=1',
+  );
+  const { json: before } = await house.stranger.get(
+    'statistics/tables/natures?from=2026-09&to=2026-09&by=country&nature=machines',
+  );
+  const withheld = new Map(
+    (before.rows as TradeRowView[]).map((row) => [row.keys[0]!.code, row.import?.withheld ?? 0]),
+  );
+  const known = (json.rows as TradeRowView[]).filter((row) => (withheld.get(row.keys[0]!.code) ?? 0) > 0);
+  assert.ok(known.length > 0);
+  for (const row of known)
+    assert.deepEqual([row.import?.changePercent ?? null, row.import?.wasUsd ?? null], [null, null]);
+});
+
+test('files hold the same rows', async () => {
+  const path = 'statistics/tables/countries?from=2026-10&to=2026-10&by=country';
+  const { json } = await house.stranger.get(path);
+  const csv = await house.stranger.get(`${path}&format=csv&lang=en`);
+  assert.equal(csv.text.trim().split('\r\n').length, json.rows.length + 1);
+  const file = await fetch(`${house.address}/api/v1/${path}&format=parquet`);
+  const rows = await parquetReadObjects({ file: await file.arrayBuffer() });
+  assert.deepEqual(
+    rows.map(({ country, import_usd }) => [country, import_usd ?? null]),
+    json.rows.map((row: TradeRowView) => [row.keys[0]!.code, row.import?.usd ?? null]),
+  );
+  const xlsx = await fetch(`${house.address}/api/v1/${path}&format=xlsx`);
+  assert.equal(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+    'PK',
+  );
+});
+
+test('behind a figure stand the declarations of one’s own places', async () => {
+  const analyst = await house.as('analyst');
+  const officer = await house.as('officer-020');
+  const path = 'statistics/behind?flow=import&from=2026-09&to=2026-09';
+  const { json: all } = await analyst.get(path);
+  const { json: own } = await officer.get(path);
+  assert.ok(all.rows.length > own.rows.length || all.isCut);
+  assert.ok(own.rows.every(({ office }: { office: string }) => office === '020'));
+  assert.equal((await house.as('administrator').then((one) => one.get(path))).status, 403);
+});
+
+test('a question in words is a question to the tables, in the names of the Service as well', async () => {
+  const { json } = await house.stranger.get(
+    `statistics/ask?q=${encodeURIComponent('2026년 10월 국가별 수입액')}`,
+  );
+  assert.deepEqual([json.query.flow, json.query.from, json.query.by], ['import', '2026-10', ['country']]);
+  const { json: refused } = await house.stranger.get(
+    `statistics/ask?q=${encodeURIComponent('삼성전자 수출')}`,
+  );
+  assert.equal(refused.query, null);
+  const one = await house.stranger.get(
+    'statistics/tables/countries?strtYymm=202610&endYymm=202610&cntyCd=CN&by=month',
+  );
+  const other = await house.stranger.get(
+    'statistics/tables/countries?from=2026-10&to=2026-10&country=CN&by=month',
+  );
+  assert.deepEqual(one.json.rows, other.json.rows);
+  assert.equal(one.json.rows.length, 1);
+});
+
+/** Korean letters in CP949, found by decoding every pair of bytes. */
+function cp949(text: string): Uint8Array {
+  const letters = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder('euc-kr');
+  for (let lead = 0xb0; lead <= 0xc8; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++)
+      letters.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  return new Uint8Array([...text].flatMap((letter) => letters.get(letter) ?? [letter.charCodeAt(0)]));
+}
+
+test('a table of others is taken whole with its source, once, and nothing of one that is wrong', async () => {
+  const bring = (bytes: Uint8Array) =>
+    bringOutsideTable(house.house, {
+      ...{ bytes, name: 'table.csv', source: '산업통상부', who: 'system:command-line' },
+      at: toInstant(house.house.clock.now()),
+    });
+  const text = '기간,국가,수출액(백만 달러)\n2026-05,중국,18883\n2026-05,미국,"9,000"\n* 잠정치,,\n';
+  const first = await bring(cp949(text));
+  assert.ok(first.ok && !first.value.isKnown && first.value.figures === 2);
+  const again = await bring(cp949(text));
+  assert.ok(again.ok && again.value.isKnown);
+  const wrong = await bring(Buffer.from('기간,국가,수출액(백만 달러)\n2026-05,중국,1\n오월,미국,2\n'));
+  assert.equal(wrong.ok, false);
+  const officer = await house.as('officer-020');
+  const { json } = await officer.get('statistics/outside?period=2026-05');
+  assert.deepEqual(
+    json.figures.map(({ name, value, source }: { name: string; value: number; source: string }) => [
+      name,
+      value,
+      source,
+    ]),
+    [
+      ['미국', 9_000e6, '산업통상부'],
+      ['중국', 18_883e6, '산업통상부'],
+    ],
+  );
+});
