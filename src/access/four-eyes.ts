@@ -15,6 +15,7 @@ export const SECOND_PERSON = {
   setting: 'policy.approve',
   'parcel-firm': 'parcel.decide',
   counsel: 'counsel.approve',
+  release: 'release.approve',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

@@ -44,6 +44,7 @@ import { parcelPorts } from './parcels/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
+import { releasePorts } from './releases/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { searchView } from './search/view.ts';
 import { snapshotPorts } from './snapshots/ports.ts';
@@ -94,6 +95,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     classification: classificationPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
+    releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     search: { find: (who, query) => searchView(house, who, query) },
   };
@@ -316,9 +318,9 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
   };
 }
 
-/** An administrator sees no declaration, and a trader only his own. */
+/** An administrator and a statistician see no declaration, and a trader only his own. */
 function seesBoard({ role }: Who): boolean {
-  return role !== 'administrator' && role !== 'trader';
+  return role !== 'administrator' && role !== 'trader' && role !== 'statistician';
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {

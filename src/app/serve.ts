@@ -32,6 +32,7 @@ import { furnishParcels } from './parcels/demonstration.ts';
 import { keepTurns } from './policies/turns.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
+import { keepPublishing } from './releases/publish.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
@@ -206,6 +207,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopDraws = keepDraws(house);
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
+  const stopPublishing = keepPublishing(house);
   const stopSearch = house.search.keep();
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
@@ -219,6 +221,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     await stopDraws();
     stopTurns();
     await stopDesk();
+    await stopPublishing();
     await stopSearch();
     house.classification.close();
     stopGivingBack();

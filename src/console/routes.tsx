@@ -46,6 +46,8 @@ const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
 const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
 const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
 const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
+const Releases = lazy(() => import('./pages/releases/page.tsx'));
+const Release = lazy(() => import('./pages/releases/release.tsx'));
 const Desk = lazy(() => import('./pages/desk/page.tsx'));
 const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
 const Drafts = lazy(() => import('./pages/desk/drafts.tsx'));
@@ -138,6 +140,7 @@ const MENU: readonly MenuGroup[] = [
     items: [
       { path: '/log', title: 'log', short: 'logShort', key: 'l', right: 'log.read' },
       { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
+      { path: '/releases', title: 'releases', short: 'releasesShort', key: 'j', right: 'release.read' },
       { path: '/retention', title: 'retention', short: 'retentionShort', key: 'r', right: 'policy.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
     ],
@@ -212,6 +215,8 @@ export function Pages() {
           <Route path="/counsel/mine" component={CounselMine} />
           <Route path="/counsel/questions" component={CounselDesk} />
           <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
+          <Route path="/releases" component={Releases} />
+          <Route path="/releases/:id" component={Release} />
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />

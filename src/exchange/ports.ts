@@ -20,6 +20,7 @@ import type { ParcelPorts } from './parcel-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
+import type { ReleasePorts } from './release-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
 import type { SnapshotPorts } from './snapshot-ports.ts';
@@ -160,5 +161,6 @@ export interface Ports {
   readonly classification: ClassificationPorts;
   readonly parcels: ParcelPorts;
   readonly counsel: CounselPorts;
+  readonly releases: ReleasePorts;
   readonly snapshots: SnapshotPorts;
 }

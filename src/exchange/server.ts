@@ -34,6 +34,7 @@ import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { proofRoutes } from './routes/proof.ts';
+import { pressPageRoutes, releaseRoutes } from './routes/releases.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -114,6 +115,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       classificationRoutes(api, ports.classification);
       parcelRoutes(api, ports.parcels);
       counselRoutes(api, ports.counsel);
+      releaseRoutes(api, ports.releases);
       snapshotRoutes(api, ports.snapshots);
     },
     { prefix: '/api/v1' },
@@ -123,6 +125,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
   verifyPageRoute(server, ports.papers);
+  pressPageRoutes(server, ports.releases.press);
   if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }

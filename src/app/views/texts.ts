@@ -32,6 +32,7 @@ const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:policy': { ko: '정책 (자동)', en: 'The policy (automatic)' },
   'system:made-up-carrier': { ko: '가상 운송인', en: 'Made-up carrier' },
   'system:made-up-trader': { ko: '가상 신고인', en: 'Made-up declarant' },
+  'system:releases': { ko: '보도자료 공개 (자동)', en: 'Publication of releases (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 
