@@ -15,6 +15,7 @@ import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
 import { policyLife } from './policy-life.ts';
+import { releases } from './releases.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { searching } from './searching.ts';
@@ -32,7 +33,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, classification, counsel, workbench, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, classification, counsel, releases, workbench, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

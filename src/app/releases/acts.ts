@@ -35,7 +35,7 @@ export async function draft(house: House, who: Who, { file, embargo }: NewReleas
     const row = { id, kind: figures.kind, madeBy: who.account, madeAt: at, embargo: until };
     await insertPress(client, row);
     const lines = { ko: writtenLines(figures, 'ko'), en: writtenLines(figures, 'en') };
-    const version = versionOf(id, 1, canonicalJson(body), lines, who, at);
+    const version = versionOf(id, 1, JSON.stringify(body), lines, who, at);
     await insertPressVersion(client, version);
     return { version: 1, kind: figures.kind, embargo: until, hash: hashOf(version) };
   });
@@ -127,7 +127,7 @@ export async function correct(
         : versionOf(
             id,
             number,
-            canonicalJson(given.body),
+            JSON.stringify(given.body),
             { ko: writtenLines(given.figures, 'ko'), en: writtenLines(given.figures, 'en') },
             who,
             at,

@@ -57,7 +57,7 @@ function titleOf(cell: Cell, figures: Figures): Text {
       cell.base === undefined ? '' : said.base(cell.base, figures),
       WHATS[cell.what][language],
     ]
-      .filter((word) => word !== '')
+      .filter((word, at, all) => word !== '' && all[at - 1]?.toLowerCase() !== word.toLowerCase())
       .join(' · ');
   };
   return { ko: words('ko'), en: words('en') };

@@ -27,7 +27,7 @@ create index press_release_by_state on press_release (state, made_at desc);
 create table press_release_version (
   release   text        not null references press_release (id),
   version   integer     not null,
-  figures   text        not null,          -- the file as it was given, canonical JSON
+  figures   text        not null,          -- the file as it was given: its order is the order of the text
   lines_ko  text        not null,          -- [[part, text], …]
   lines_en  text        not null,
   title_ko  text        not null,

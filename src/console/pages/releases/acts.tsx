@@ -42,7 +42,7 @@ export function Acts({ view, isEdited }: { readonly view: ReleaseView; readonly 
   const reasons = shown.flatMap((act) => (view.acts[act] == null ? [] : [say(view.acts[act])]));
   return (
     <section className="card" aria-label={t.acts}>
-      <div className="in rl-acts">
+      <div className="in rl-pad rl-acts">
         <History view={view} />
         <span className="grow" />
         {isLatest &&

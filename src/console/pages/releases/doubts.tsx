@@ -27,7 +27,7 @@ export function Doubts({ view, editing, onPoint }: Props) {
   const titleOf = (id: string): string => say(view.cells.find((cell) => cell.id === id)?.title) || id;
   return (
     <section className="card" aria-label={t.supported}>
-      <div className="in" role="status">
+      <div className="in rl-pad" role="status">
         {doubts.length === 0 ? (
           <p className="st ok">{t.doubtsNone}</p>
         ) : (

@@ -69,7 +69,12 @@ function Shown(props: {
     <>
       <span className="rl-text">{bound(line.text, marks, onPoint)}</span>
       {onEdit !== undefined && (
-        <button type="button" className="btn s" aria-label={fill(t.editLine, { n: at + 1 })} onClick={onEdit}>
+        <button
+          type="button"
+          className="btn link"
+          aria-label={fill(t.editLine, { n: at + 1 })}
+          onClick={onEdit}
+        >
           {t.edit}
         </button>
       )}

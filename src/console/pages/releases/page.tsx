@@ -26,7 +26,7 @@ export default function ReleasesPage() {
         <a href="/press">{t.press}</a>
       </div>
       {query.data?.mayWrite === true && <StartCard />}
-      <fieldset className="seg rl-states" aria-label={t.which}>
+      <fieldset className="seg rl-seg rl-states" aria-label={t.which}>
         {(['', ...STATES] as const).map((one) => (
           <button key={one} type="button" aria-pressed={state === one} onClick={() => setState(one)}>
             {one === '' ? t.all : t[one]} {countOf(query.data?.rows, one)}

@@ -60,7 +60,7 @@ function One({ view }: { readonly view: ReleaseView }) {
           <header>
             <h2>{t.text}</h2>
             <span className="tools">
-              <fieldset className="seg" aria-label={t.language}>
+              <fieldset className="seg rl-seg" aria-label={t.language}>
                 {(['ko', 'en'] as const).map((one) => (
                   <button
                     key={one}

@@ -77,7 +77,7 @@ export function Facts({ view }: { readonly view: ReleaseView }) {
   const say = useSay();
   return (
     <section className="card" aria-label={fill(t.cells, { n: view.cells.length })}>
-      <details className="in">
+      <details className="in rl-pad">
         <summary>{fill(t.cells, { n: view.cells.length })}</summary>
         <div className="scroll">
           <table>
@@ -95,7 +95,7 @@ export function Facts({ view }: { readonly view: ReleaseView }) {
         </div>
       </details>
       {view.leftOut.length > 0 && (
-        <details className="in">
+        <details className="in rl-pad">
           <summary>{fill(t.leftOut, { n: view.leftOut.length })}</summary>
           <ul>
             {view.leftOut.map((pointer) => (
