@@ -67,6 +67,7 @@ function judgeAmount(claim: AmountClaim, figures: Figures): Says {
 /** By how much a level has changed follows from the level and its change: as far as rounding can tell. */
 function judgeDifference(claim: AmountClaim, figures: Figures): Says {
   const { amount, context } = claim;
+  if (amount.dimension === 'day') return judgeDays(claim, figures);
   const counted = amount.dimension === 'piece' ? ('number' as const) : undefined;
   const cells = (what: Cell['what']): readonly Cell[] =>
     cellsMeant(figures, context, what, counted ?? context.measure);
@@ -86,6 +87,17 @@ function judgeDifference(claim: AmountClaim, figures: Figures): Says {
     return { verdict: 'supported', cell: change.id };
   }
   return nothing();
+}
+
+function judgeDays({ amount }: AmountClaim, { cells }: Figures): Says {
+  const at = (span: Cell['span']): Cell | undefined =>
+    cells.find((cell) => cell.measure === 'working-days' && cell.span === span);
+  const [days, before] = [at('period'), at('previous-year')];
+  if (days === undefined || before === undefined) return nothing();
+  const more = Math.abs(days.value - before.value);
+  if (more === amount.value) return { verdict: 'supported', cell: days.id };
+  const expected = `${more}일`;
+  return { verdict: 'contradicted', cell: days.id, expected, why: otherDifference(expected) };
 }
 
 /** Days, counts and runs are exact; the rest is rounded, half away from zero, to the last place that is written. */
@@ -165,6 +177,9 @@ function judgeTime({ time, as, context }: Extract<Claim, { type: 'time' }>, figu
   const isOfEvent = time.month === undefined && time.quarter === undefined;
   if (isOfEvent && figures.event !== undefined && time.year === Number(figures.event.year))
     return { verdict: 'supported', cell: '/event' };
+  const isBareDay = time.day !== undefined && time.month === undefined && time.toDay === undefined;
+  if (isBareDay && time.day === Number(figures.published?.slice(8)))
+    return { verdict: 'supported', cell: '/published' };
   const place = placeOf(time, figures, context.span);
   if (place !== 'other')
     return { verdict: 'supported', cell: place === 'current' ? '/period' : '/compare/previous' };

@@ -45,7 +45,9 @@ export function trendNear(
   const next = tokens[place + (isRun ? 2 : 1)];
   if (next?.type !== 'trend') return undefined;
   const gap = text.slice(isRun ? tokens[place + 1]!.end : token.end, next.start);
-  return /^\s*(?:품목)?(?:가|이|는|은|씩|의|나|이나|도)?\s*$/.test(gap) ? next : undefined;
+  return /^\s*(?:품목)?(?:의 (?:수입)?가격)?(?:가|이|는|은|씩|의|나|이나|도)?\s*$/.test(gap)
+    ? next
+    : undefined;
 }
 
 /** 「3.8%(7.1억 달러) 증가」: an amount in a bracket right after a percentage. */

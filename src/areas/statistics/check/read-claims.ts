@@ -1,6 +1,9 @@
 /** Reads one line from left to right as a person does: what was named last is what a figure is of, until something else is named. */
-import { type Base, CLASSES, type Flow, type Measure, type Span, type Subject } from '../cells.ts';
+import { type Base, CLASSES, type Flow, type Subject } from '../cells.ts';
 import type { Claim, Context } from './claims.ts';
+import { isDate, isDaysMore, isTaken, respective } from './figure-place.ts';
+import type { Lexicon } from './lexicon.ts';
+import { contextOf, firstState, type State } from './line-state.ts';
 import {
   baseAfter,
   isDifferenceAt,
@@ -11,7 +14,6 @@ import {
   unknownInRow,
 } from './look-around.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Lexicon } from './words.ts';
 
 export interface LineToRead {
   readonly text: string;
@@ -21,24 +23,12 @@ export interface LineToRead {
   readonly isKorean: boolean;
 }
 
-interface State {
-  flow: Flow | undefined;
-  measure: Measure | undefined;
-  base: Base | undefined;
-  span: Span;
-  names: Subject;
-  /** Named before a colon, for the rest of the line. */
-  scope: Subject;
-  /** Named with 은 or 는 before its parts, for the rest of the sentence. */
-  topic: Subject;
-  /** Nothing has been named since the last comma. */
-  isFresh: boolean;
-  /** A figure has been read since the last name: the next name is another. */
-  isUsed: boolean;
-}
-
 /** Draft of a claim whose direction is still to come: 반도체(28.4%), 선박(55.3%) 등은 증가. */
 type Draft = { claim: Extract<Claim, { type: 'amount' }> };
+
+function claimIn(one: Claim | Draft): Claim {
+  return 'claim' in one ? one.claim : one;
+}
 
 export function claimsOf(line: LineToRead, lexicon: Lexicon): readonly Claim[] {
   return new LineReader(line, tokensOf(line.text, lexicon)).read();
@@ -62,8 +52,7 @@ class LineReader {
   constructor(line: LineToRead, tokens: readonly Token[]) {
     this.#line = line;
     this.#tokens = tokens;
-    const said = { measure: undefined, base: undefined, span: 'period' as const };
-    this.#state = { flow: line.flow, ...said, names: {}, scope: {}, topic: {}, isFresh: true, isUsed: false };
+    this.#state = firstState(line.flow);
     tokens.forEach((token, place) => {
       if (token.type !== 'amount') return;
       const trend = trendNear(token, place, isRunAt(place, tokens), tokens, line);
@@ -75,7 +64,7 @@ class LineReader {
     this.#tokens.forEach((token, place) => {
       this.#take(token, place);
     });
-    return this.#found.map((one) => ('claim' in one ? one.claim : one));
+    return this.#found.map(claimIn);
   }
 
   #take(token: Token, place: number): void {
@@ -99,6 +88,8 @@ class LineReader {
         return;
       case 'base':
         state.base = token.base;
+        // 「전년 추석 같은 시기 대비」: what it is compared with is no figure of then.
+        if (state.span === 'previous-year') state.span = 'period';
         return;
       case 'span':
         state.span = token.span;
@@ -155,6 +146,11 @@ class LineReader {
     if (isBare && /^[^\p{L}\d]*[ㅇㆍ]?\s*$/u.test(inFront)) return { ...this.#state, isFresh: false };
     // ('25년) 8.5일
     const next = this.#tokens[place + 1];
+    if (
+      this.#state.span === 'previous-year' &&
+      /^\s*(?:보다|대비|에 비해)/.test(this.#line.text.slice(this.#tokens[place]!.end))
+    )
+      return { ...before, base: 'yoy', span: 'period', isUsed: before.isUsed };
     const isOfDays = next?.type === 'amount' && next.amount.dimension === 'day';
     return { ...before, base, isUsed: before.isUsed || isUsed, ...(isOfDays ? { span } : {}) };
   }
@@ -249,6 +245,11 @@ class LineReader {
 
   #amount(token: Extract<Token, { type: 'amount' }>, place: number): void {
     const { amount, depth } = token;
+    if (isDate(token, this.#line)) {
+      const time = { day: amount.value, start: token.start, end: token.end };
+      this.#found.push({ type: 'time', time, as: 'period', ...this.#at(token) });
+      return;
+    }
     const unknown = unknownBefore(token, place, this.#tokens, this.#line.text);
     if (unknown !== undefined) {
       this.#found.push({ type: 'unknown', ...this.#at(token), words: unknown });
@@ -257,7 +258,8 @@ class LineReader {
     const isRun = isRunAt(place, this.#tokens);
     const trend = this.#beside.get(token)?.trend;
     const base = this.#baseAfter(place) ?? this.#state.base;
-    const context = { ...this.#context(), ...(base === undefined ? {} : { base }) };
+    const own = respective(token, this.#tokens, this.#line.text, this.#found.map(claimIn)) ?? this.#context();
+    const context = { ...own, ...(base === undefined ? {} : { base }) };
     const claim = {
       type: 'amount' as const,
       amount,
@@ -265,7 +267,7 @@ class LineReader {
       ...this.#at(token),
       context: this.#ofWhat(token, context),
     };
-    const isDifference = isDifferenceAt(place, this.#tokens);
+    const isDifference = isDifferenceAt(place, this.#tokens) ?? isDaysMore(token, this.#line.text);
     const draft: Draft = {
       claim: {
         ...claim,
@@ -280,13 +282,10 @@ class LineReader {
   }
 
   /** A part that is taken up is a share of what was named before its whole; items are counted by their class. */
-  #ofWhat({ amount, end }: Extract<Token, { type: 'amount' }>, context: Context): Context {
-    const isShare = amount.dimension === '%' && /^\s*(?:를|을)?\s*차지/.test(this.#line.text.slice(end));
-    if (isShare) {
-      const last = this.#lastNamed;
-      return { ...context, measure: 'share', subject: last ?? context.subject };
-    }
-    if (amount.dimension !== 'kind') return context;
+  #ofWhat(token: Extract<Token, { type: 'amount' }>, context: Context): Context {
+    if (isTaken(token, this.#line.text))
+      return { ...context, measure: 'share', subject: this.#lastNamed ?? context.subject };
+    if (token.amount.dimension !== 'kind') return context;
     return { ...context, subject: this.#counted === undefined ? {} : { item: this.#counted } };
   }
 
@@ -300,14 +299,7 @@ class LineReader {
   }
 
   #context(): Context {
-    const { flow, measure, span, names, scope, topic } = this.#state;
-    return {
-      span,
-      ...(flow === undefined ? {} : { flow }),
-      ...(measure === undefined ? {} : { measure }),
-      ...this.#base(),
-      subject: subjectOf(names, subjectOf(topic, scope)),
-    };
+    return contextOf(this.#state);
   }
 
   #at(token: Token): Omit<Extract<Claim, { type: 'record' }>, 'type'> {
@@ -315,10 +307,4 @@ class LineReader {
     const { text, line } = this.#line;
     return { context: this.#context(), line, start, end, words: text.slice(start, end).trim() };
   }
-}
-
-/** What is named before a colon holds for every name after it. */
-function subjectOf(names: Subject, scope: Subject): Subject {
-  const group = names.item !== undefined && scope.item !== undefined ? { group: scope.item } : {};
-  return { ...scope, ...names, ...group };
 }

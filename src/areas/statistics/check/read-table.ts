@@ -2,9 +2,9 @@
 import type { Base, Flow, Measure, Span, Subject } from '../cells.ts';
 import type { TextBlock } from './check-text.ts';
 import type { Claim, Context } from './claims.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readAmounts } from './read-amount.ts';
 import { tokensOf } from './tokens.ts';
-import type { Lexicon } from './words.ts';
 
 interface Said {
   readonly flow?: Flow;

@@ -21,6 +21,7 @@ export interface Time {
 
 const MONTHS = englishNames.months.join('|');
 const PATTERNS: readonly RegExp[] = [
+  /(?:(?<year>\d{4})년\s*)?(?<month>\d{1,2})월\s*(?<day>\d{1,2})일부터\s*(?:(?<toMonth>\d{1,2})월\s*)?(?<toDay>\d{1,2})일까지/gu,
   /(?:(?:(?<year>\d{4})|[’'‘](?<short>\d{2}))년\s*)?(?<month>\d{1,2})월\s*(?<day>\d{1,2})일?\s*[~∼～-]\s*(?:(?:(?<toYear>\d{4})년\s*)?(?<toMonth>\d{1,2})월\s*)?(?<toDay>\d{1,2})일/gu,
   // 2025.9.1.~9.10., ’25.9.1~10일, 9.1~9.10일
   /(?:(?<![\d.])(?:(?<year>\d{4})|[’'‘](?<short>\d{2}))\.\s?|(?<![\d.]))(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?일?\s*[~∼～]\s*(?:(?<toMonth>\d{1,2})\.\s?)?(?<toDay>\d{1,2})(?:일|\.(?!\d)|(?=[)\s]|$))/gu,

@@ -1,7 +1,5 @@
 /** The words that tell a reader what a figure is: which way, of what, by which measure, against when, up or down. */
 import type { Base, Flow, Measure, Span, Trend } from '../cells.ts';
-import type { Figures } from '../figures.ts';
-import { COUNTRIES, ITEMS, nameText } from '../names.ts';
 
 export type Word =
   | { readonly type: 'flow'; readonly flow: Flow; readonly measure?: Measure }
@@ -25,7 +23,8 @@ const measure = (one: Measure): Word => ({ type: 'measure', measure: one });
 const base = (one: Base): Word => ({ type: 'base', base: one });
 const trend = (one: Trend | 'still' | 'without'): Word => ({ type: 'trend', trend: one });
 
-const WORDS: Readonly<Record<string, Word>> = {
+/** By their spelling in small letters. */
+export const WORDS: Readonly<Record<string, Word>> = {
   ...each('수출입|교역|수입이 없는|exports and imports|items without imports', { type: 'silent' }),
   ...each('해상 수출|해상수출|sea freight costs of exports', flow('sea-export')),
   ...each('해상 수입|해상수입|sea freight costs of imports', flow('sea-import')),
@@ -36,8 +35,8 @@ const WORDS: Readonly<Record<string, Word>> = {
   ...each('수입가격|import prices|import price', flow('farm', 'price')),
   ...each('수출액|수출금액|export value', flow('export', 'value')),
   ...each('수입액|수입금액|import value', flow('import', 'value')),
-  ...each('수출대수|수출건수|수출 건수|export number', flow('export', 'number')),
-  ...each('수입대수|수입건수|수입 건수|import number', flow('import', 'number')),
+  ...each('수출대수|수출 대수|수출건수|수출 건수|export number', flow('export', 'number')),
+  ...each('수입대수|수입 대수|수입건수|수입 건수|import number', flow('import', 'number')),
   ...each('수출|exports|export', flow('export')),
   ...each('수입|imports|import', flow('import')),
   ...each('무역수지|수지|trade balance', flow('balance')),
@@ -79,13 +78,17 @@ const WORDS: Readonly<Record<string, Word>> = {
   ...each('전분기 대비|전분기대비|quarter on quarter|quarter-on-quarter', base('qoq')),
   ...each('연간 누계|누계|누적|year to date', { type: 'span', span: 'year-to-date' }),
   ...each('전년 같은 기간|작년|지난해|a year before', { type: 'span', span: 'previous-year' }),
+  ...each('전년 동기|전년 동월|전년|지난해 같은 기간|작년 같은 기간|지난해 동기|작년 동기', {
+    type: 'span',
+    span: 'previous-year',
+  }),
   ...each('당기|this period', { type: 'span', span: 'period' }),
   ...each(
-    '증가|늘어|늘었|늘고|늘며|늘면서|늘어나|급증|상승|올랐|오른|올라|오르|뛰었|뛰어|치솟|확대|of increase|increased|rose|grew|gained|jumped|climbed|up',
+    '↑|증가|늘어|늘었|늘고|늘며|늘면서|늘어나|급증|상승|올랐|오른|올라|오르|뛰었|뛰어|치솟|확대|of increase|increased|rose|grew|gained|jumped|climbed|up',
     trend('up'),
   ),
   ...each(
-    '감소|줄어|줄었|줄고|줄며|줄면서|급감|하락|내렸|내린|내려|떨어졌|떨어진|떨어져|축소|of decrease|decreased|fell|dropped|declined|slipped|down',
+    '↓|감소|줄어|줄었|줄고|줄며|줄면서|급감|하락|내렸|내린|내려|떨어졌|떨어진|떨어져|축소|of decrease|decreased|fell|dropped|declined|slipped|down',
     trend('down'),
   ),
   ...each('보합|stood still|unchanged', trend('still')),
@@ -99,109 +102,3 @@ const WORDS: Readonly<Record<string, Word>> = {
 function each(spellings: string, word: Word): Readonly<Record<string, Word>> {
   return Object.fromEntries(spellings.split('|').map((spelling) => [spelling, word]));
 }
-
-/** Spellings by their first letter, the longest first. */
-export type Lexicon = ReadonlyMap<string, readonly (readonly [spelling: string, word: Word])[]>;
-
-/** Kept as long as the figures: a text is checked again with every word that its editor changes. */
-const lexicons = new WeakMap<Figures, Lexicon>();
-
-/** Everything that may be named, the names of these figures first. A car release calls the whole 승용차. */
-export function lexiconOf(figures: Figures): Lexicon {
-  let lexicon = lexicons.get(figures);
-  if (lexicon === undefined) {
-    lexicon = makeLexicon(figures);
-    lexicons.set(figures, lexicon);
-  }
-  return lexicon;
-}
-
-function makeLexicon(figures: Figures): Lexicon {
-  const words = new Map<string, Word>();
-  const add: Add = (spelling, word) => {
-    const key = spelling.toLowerCase();
-    if (!words.has(key)) words.set(key, word);
-  };
-  for (const [spelling, word] of Object.entries(WORDS)) add(spelling, word);
-  for (const spelling of wholesOf(figures)) add(spelling, { type: 'name', name: '', kind: 'whole' });
-  for (const { subject } of figures.cells) {
-    for (const name of [subject.group, subject.item]) if (name !== undefined) addName(add, name, 'item');
-    if (subject.country !== undefined) addName(add, subject.country, 'country');
-  }
-  // EU is the 유럽연합 of the figures, 자동차 부품 their 자동차부품: one English, one name.
-  const own = new Map<string, string>();
-  for (const { subject } of figures.cells)
-    for (const name of Object.values(subject)) own.set(nameText(name).en, name);
-  for (const name of COUNTRIES.keys()) addName(add, name, 'country', own.get(nameText(name).en));
-  for (const name of ITEMS.keys()) addName(add, name, 'item', own.get(nameText(name).en));
-  const lexicon = new Map<string, (readonly [string, Word])[]>();
-  for (const entry of [...words].sort(([one], [other]) => other.length - one.length)) {
-    const list = lexicon.get(entry[0][0]!);
-    if (list === undefined) lexicon.set(entry[0][0]!, [entry]);
-    else list.push(entry);
-  }
-  return lexicon;
-}
-
-export interface FoundWord {
-  readonly word: Word;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every word of the lexicon in its order; the longest wins, and none overlaps another. */
-export function wordsIn(text: string, lexicon: Lexicon): readonly FoundWord[] {
-  const small = text.toLowerCase();
-  const found: FoundWord[] = [];
-  for (let start = 0; start < small.length; start++) {
-    const entry = lexicon
-      .get(small[start]!)
-      ?.find(([spelling]) => small.startsWith(spelling, start) && stands(small, start, spelling));
-    if (entry === undefined) continue;
-    const end = start + entry[0].length;
-    found.push({ word: entry[1], start, end });
-    start = end - 1;
-  }
-  return found;
-}
-
-type Add = (spelling: string, word: Word) => void;
-
-/** @param meant the name in the figures that this one stands for */
-function addName(add: Add, name: string, kind: 'item' | 'country', meant = name): void {
-  const word = { type: 'name', name: meant, kind } as const;
-  const english = nameText(name).en;
-  add(name, word);
-  if (/,\S/.test(name)) add(name.replaceAll(',', ', '), word);
-  // 대중국 수출, 대미 수출
-  if (kind === 'country')
-    for (const spelling of [name, SHORT[name]]) if (spelling) add(`대${spelling}`, word);
-  add(english, word);
-  add(english.replace(/^the /, ''), word);
-}
-
-/** One syllable for a country, only ever after 대. */
-const SHORT: Readonly<Record<string, string>> = {
-  ...{ 미국: '미', 중국: '중', 일본: '일', 유럽연합: 'EU', 베트남: '베트남', 인도: '인도', 독일: '독' },
-};
-
-function wholesOf({ kind, item }: Figures): readonly string[] {
-  if (kind === 'quarterly_cars') return ['승용차', 'passenger cars'];
-  if (kind === 'agri_import_price')
-    return ['전체', '농축수산물', 'all goods', 'farm, livestock and fishery goods'];
-  return kind === 'item_feature' && item !== undefined ? [item, nameText(item).en] : [];
-}
-
-/** A word begins where a word begins; a name of one syllable also ends there; Latin words stand alone. */
-function stands(text: string, start: number, spelling: string): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[start + spelling.length] ?? ' ';
-  if (IS_LATIN.test(spelling)) return !/[a-z-]/.test(before) && !/[a-z-]/.test(after);
-  if (JOINED.test(spelling)) return true;
-  const endsAtSpace = spelling.length === 1 || /^대[미중일독]$/.test(spelling);
-  return !/\p{L}/u.test(before) && (!endsAtSpace || /[\s(,·|]/.test(after));
-}
-
-const IS_LATIN = /^[\x20-\x7e]+$/;
-/** Words that others are put before without a space: 무역흑자, 3개월연속. */
-const JOINED = /^(?:연속|째|증가|감소|상승|하락|단가|비중|흑자|적자)/;
