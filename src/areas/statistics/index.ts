@@ -17,4 +17,5 @@ export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
+export { fillTemplate, readTemplate, type TemplateProblemCode } from './template.ts';
 export { writeRelease } from './write.ts';
