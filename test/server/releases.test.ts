@@ -1,6 +1,7 @@
 /** Releases over HTTP: drafted, altered and blocked, approved by another, public when their time has come and not a moment before. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { titleOfEvent } from '../../src/app/views/events.ts';
 import type { Client } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
@@ -132,6 +133,7 @@ test('nobody approves what he drafted, and what was approved is not edited', asy
     ),
     [`%${id}%`],
   );
+  for (const { kind } of rows) assert.notEqual(titleOfEvent(kind).ko, kind, `${kind} is shown in words`);
   assert.deepEqual(rows.map(({ kind }) => kind).sort(), [
     'release-approve',
     'release-back',

@@ -58,6 +58,8 @@ export function pressPorts(house: House): PressPorts {
       const made = files.get(key) ?? fileOf(row, form, language, isDemonstration);
       if (files.size >= MOST_FILES) files.delete(files.keys().next().value ?? '');
       files.set(key, made);
+      // What failed is tried again by the next who asks.
+      made.catch(() => files.delete(key));
       return made;
     },
   };

@@ -31,8 +31,8 @@ export default function ReleasePage() {
   );
   return (
     <Await query={query} loading={<Skeleton rows={12} />}>
-      {/* Another version is another text: nothing of an edit is carried over. */}
-      {(view) => <One key={`${view.id} ${view.shown}`} view={view} />}
+      {/* An older version is another text; a newer one that somebody saves leaves edits under way alone. */}
+      {(view) => <One key={`${view.id} ${version}`} view={view} />}
     </Await>
   );
 }
@@ -121,8 +121,8 @@ function SaveBar({
     setBusy(true);
     setWrong(null);
     try {
-      const body = { version: view.version, ...editing.edited };
-      keep(await put<ReleaseView>(`/releases/${encodeURIComponent(view.id)}/text`, body));
+      keep(await put<ReleaseView>(`/releases/${encodeURIComponent(view.id)}/text`, editing.edited));
+      editing.discard();
       show({ text: t.saved });
     } catch (error) {
       setWrong(error);

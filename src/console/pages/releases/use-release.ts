@@ -6,7 +6,10 @@ import { post } from '../../http/client.ts';
 import { keyOf } from '../../http/use-get.ts';
 
 export type ReleaseLanguage = 'ko' | 'en';
-type Edited = Readonly<Record<ReleaseLanguage, readonly ReleaseLine[]>>;
+interface Edited extends Readonly<Record<ReleaseLanguage, readonly ReleaseLine[]>> {
+  /** The version that was opened: if somebody else saves one in between, the server tells. */
+  readonly version: number;
+}
 
 /** After the last stroke. */
 const CHECK_MILLIS = 250;
@@ -31,10 +34,7 @@ export function useEditing(view: ReleaseView): Editing {
     const turn = ++asked.current;
     setChecking(true);
     const timer = setTimeout(() => {
-      post<ReleaseChecked>(`/releases/${encodeURIComponent(view.id)}/check`, {
-        version: view.shown,
-        ...edited,
-      })
+      post<ReleaseChecked>(`/releases/${encodeURIComponent(view.id)}/check`, edited)
         .then((answer) => {
           if (turn === asked.current) setChecked(answer);
         })
@@ -45,7 +45,7 @@ export function useEditing(view: ReleaseView): Editing {
         });
     }, CHECK_MILLIS);
     return () => clearTimeout(timer);
-  }, [edited, view.id, view.shown]);
+  }, [edited, view.id]);
   const textOf = (language: ReleaseLanguage): ReleaseText => {
     if (edited === null) return view[language];
     const lines = edited[language];
@@ -61,7 +61,10 @@ export function useEditing(view: ReleaseView): Editing {
     ...{ text, edited, isChecking },
     doubts: [...text.ko.marks, ...text.en.marks].filter(({ verdict }) => verdict !== 'supported').length,
     setLines: (language, lines) =>
-      setEdited((old) => ({ ...(old ?? { ko: view.ko.lines, en: view.en.lines }), [language]: lines })),
+      setEdited((old) => ({
+        ...(old ?? { version: view.version, ko: view.ko.lines, en: view.en.lines }),
+        [language]: lines,
+      })),
     discard: () => {
       asked.current++;
       setEdited(null);
