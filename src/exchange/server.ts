@@ -33,8 +33,9 @@ import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { policyRoutes } from './routes/policies.ts';
+import { pressPageRoutes } from './routes/press.ts';
 import { proofRoutes } from './routes/proof.ts';
-import { pressPageRoutes, releaseRoutes } from './routes/releases.ts';
+import { releaseRoutes } from './routes/releases.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -125,7 +126,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
   verifyPageRoute(server, ports.papers);
-  pressPageRoutes(server, ports.releases.press);
+  pressPageRoutes(server, ports.releases);
   if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }

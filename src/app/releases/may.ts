@@ -73,7 +73,7 @@ function doubtOf(versions: readonly PressVersionRow[]): Reason | null {
     kind: 'not-allowed-now',
     why: {
       ko: `수치와 맞지 않거나 뒷받침하는 수치가 없는 표현이 ${doubts}곳 있습니다.`,
-      en: `${doubts} statements disagree with the figures or have none behind them.`,
+      en: `Statements that disagree with the figures or have none behind them: ${doubts}.`,
     },
   };
 }

@@ -1,27 +1,15 @@
-/** Press releases over HTTP: drafting, editing, two pairs of eyes, publication by the clock; and the public page without sign-in. */
-import { readFile } from 'node:fs/promises';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+/** Press releases over HTTP, inside: drafting, editing, two pairs of eyes, publication by the clock. */
+import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Language } from '../../core/text.ts';
 import type { NewRelease, ReleaseCorrection, ReleaseEdit, ReleaseReason } from '../contract/releases.ts';
 import { whoAsks } from '../guard.ts';
-import { PRESS_STYLE } from '../press-page.ts';
-import {
-  type PressPorts,
-  RELEASE_FILES,
-  type ReleaseBytes,
-  type ReleaseFile,
-  type ReleasePorts,
-} from '../release-ports.ts';
-import { dispositionOf } from '../send-file.ts';
+import { RELEASE_FILES, type ReleaseFile, type ReleasePorts } from '../release-ports.ts';
+import { sendRelease } from '../send-release.ts';
 
 const tags = ['releases'];
 const MOST_LETTERS = 1_000_000;
 const MOST_LINES = 400;
-const STYLE_FILE = new URL('../press.css', import.meta.url);
-/** So long others may keep a public page: a correction is seen everywhere soon after. */
-const PUBLIC_SECONDS = 30;
-const ASKS_A_MINUTE = 120;
 
 const id = Type.String({ maxLength: 40 });
 const said = (maxLength: number) =>
@@ -214,66 +202,5 @@ function deciding(api: FastifyInstance, ports: ReleasePorts): void {
       },
     },
     async (request) => ports.withdraw(whoAsks(request), request.params.id, request.body),
-  );
-}
-
-const MEDIA: Readonly<Record<ReleaseFile, string>> = {
-  html: 'text/html; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  hwpx: 'application/hwp+zip',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  markdown: 'text/markdown; charset=utf-8',
-};
-
-/** Always saved and never shown: the page itself is what is read. */
-function sendRelease(reply: FastifyReply, form: ReleaseFile, { bytes, name }: ReleaseBytes): FastifyReply {
-  return reply
-    .type(MEDIA[form])
-    .header('content-disposition', dispositionOf(name))
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-}
-
-/** Outside `/api`, for everybody: nothing of what is not published. */
-export function pressPageRoutes(server: FastifyInstance, ports: PressPorts): void {
-  const config = { right: 'open' as const, rateLimit: { max: ASKS_A_MINUTE, timeWindow: 60_000 } };
-  const html = (reply: FastifyReply, page: string): FastifyReply =>
-    reply
-      .header('cache-control', `public, max-age=${PUBLIC_SECONDS}`)
-      .type('text/html; charset=utf-8')
-      .send(page);
-  const querystring = Type.Object({ language, version });
-  server.get(
-    PRESS_STYLE,
-    { config: { right: 'open' as const }, schema: { hide: true } },
-    async (_request, reply) => reply.type('text/css; charset=utf-8').send(await readFile(STYLE_FILE)),
-  );
-  server.get<{ Querystring: { language?: Language } }>(
-    '/press',
-    { config, schema: { hide: true, querystring } },
-    async ({ query }, reply) => html(reply, await ports.page(query.language ?? 'ko')),
-  );
-  server.get<Id & { Querystring: { language?: Language; version?: number } }>(
-    '/press/:id',
-    { config, schema: { hide: true, params: Type.Object({ id }), querystring } },
-    async ({ params, query }, reply) =>
-      html(reply, await ports.one(params.id, query.language ?? 'ko', query.version)),
-  );
-  server.get<FileAsked>(
-    '/press/:id/files/:form',
-    {
-      config,
-      schema: {
-        hide: true,
-        params: Type.Object({ id, form: Type.Enum([...RELEASE_FILES]) }),
-        querystring,
-      },
-    },
-    async ({ params, query }, reply) =>
-      sendRelease(
-        reply.header('cache-control', `public, max-age=${PUBLIC_SECONDS}`),
-        params.form,
-        await ports.file(params.id, params.form, query.language ?? 'ko', query.version),
-      ),
   );
 }

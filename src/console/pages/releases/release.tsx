@@ -48,7 +48,7 @@ function One({ view }: { readonly view: ReleaseView }) {
   const text = editing.text[language];
   return (
     <>
-      <div className="head">
+      <div className="head rl-head">
         <h1>{say(view.title)}</h1>
         <StateMark row={view} />
         <span className="grow" />
