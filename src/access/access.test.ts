@@ -16,9 +16,9 @@ import { may, mayDo, type Person, placesOf } from './may.ts';
 import { isPurpose, PURPOSES } from './purposes.ts';
 import { isRole, RIGHTS, type Right, ROLE_NAMES, ROLES, type Role } from './roles.ts';
 
-/** own = only in one's own office, all = everywhere, self = own records, - = never; officer, supervisor, analyst, auditor, administrator, trader, machine. */
+/** own = only in one's own office, all = everywhere, self = own records, - = never; officer, supervisor, analyst, auditor, administrator, trader, machine, statistician (never where the last is left out). */
 const TABLE: Readonly<Record<Right, string>> = {
-  'board.read': 'all all all all all - -',
+  'board.read': 'all all all all all - - all',
   'declaration.read': 'own own all all - self -',
   'declaration.read-personal': 'own own - all - - -',
   'declaration.submit': 'own own - - - self all',
@@ -36,17 +36,17 @@ const TABLE: Readonly<Record<Right, string>> = {
   'decision.read': 'own own all all - - -',
   'decision.replay': 'own own all all - - -',
   'draw.check': '- all - all - - -',
-  'duty.compute': 'all all all all all self all',
-  'criteria.read': 'all all all all all - -',
+  'duty.compute': 'all all all all all self all all',
+  'criteria.read': 'all all all all all - - all',
   'criteria.propose': 'all all all - - - -',
   'criteria.approve': '- all - - - - -',
-  'policy.read': 'all all all all all - -',
+  'policy.read': 'all all all all all - - all',
   'policy.propose': '- all all - - - -',
   'policy.approve': '- all - - - - -',
   'lists.read': 'all all all all - - -',
   'lists.propose': '- all all - - - -',
   'lists.approve': '- all - - - - -',
-  'model.read': 'all all all all all - -',
+  'model.read': 'all all all all all - - all',
   'model.train': '- - all - - - -',
   'model.promote': '- all all - - - -',
   'proof.read': '- all all all - - -',
@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'log.verify': '- - - all all - -',
   'evidence.export': '- - - all - - -',
   'audit.read': '- - - all - - -',
-  'outage.read': 'all all all all all - -',
+  'outage.read': 'all all all all all - - all',
   'outage.declare': '- all - - - - -',
   'outage.confirm': '- all - - all - -',
   'clock.change': '- all all - all - -',
@@ -66,7 +66,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'desk.manage': '- - - - - self -',
   'objection.read': 'own own - all - - -',
   'objection.answer': 'own own - - - - -',
-  'classification.ask': 'all all all all all self -',
+  'classification.ask': 'all all all all all self - all',
   'classification.decide': 'all all - - - - -',
   'ruling.apply': '- - - - - self -',
   'ruling.read': 'all all - all - self -',
@@ -82,6 +82,9 @@ const TABLE: Readonly<Record<Right, string>> = {
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
   'statistics.read': 'all all all all all - -',
+  'release.read': '- all - all - - - all',
+  'release.write': '- - - - - - - all',
+  'release.approve': '- all - - - - - all',
 };
 
 function personOf(role: Role): Person {
@@ -92,7 +95,7 @@ test('every role has exactly the rights of the table, in its own office and in a
   assert.deepEqual(Object.keys(TABLE).sort(), [...RIGHTS].sort());
   for (const right of RIGHTS) {
     for (const [place, role] of ROLES.entries()) {
-      const expected = TABLE[right].split(' ')[place]!;
+      const expected = TABLE[right].split(' ')[place] ?? '-';
       const person = personOf(role);
       const at = `${role} ${right}`;
       assert.equal(may(person, right), expected !== '-', at);

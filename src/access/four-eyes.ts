@@ -16,6 +16,7 @@ export const SECOND_PERSON = {
   'parcel-firm': 'parcel.decide',
   counsel: 'counsel.approve',
   ruling: 'ruling.approve',
+  release: 'release.approve',
 } as const satisfies Record<string, Right>;
 
 export type NeedsTwo = keyof typeof SECOND_PERSON;

@@ -116,6 +116,13 @@ export const DEMONSTRATION_ACCOUNTS: readonly NewAccount[] = [
     office: null,
     skills: [],
   },
+  {
+    login: 'statistician',
+    name: { ko: '오하준', en: 'Oh Hajun' },
+    role: 'statistician',
+    office: null,
+    skills: [],
+  },
 ];
 
 /** Makes the demonstration's accounts with random passwords and keeps them in a file that only the owner may read. */

@@ -47,6 +47,7 @@ import { policyPorts } from './policies/ports.ts';
 import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
+import { releasePorts } from './releases/ports.ts';
 import { tellOfReturns } from './returned.ts';
 import { rulingPorts } from './rulings/ports.ts';
 import { searchView } from './search/view.ts';
@@ -104,6 +105,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     portal: portalPorts(house, () => needReady(house)),
     parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
+    releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),
     statistics: statisticsPorts(house),
@@ -329,9 +331,9 @@ function subscribe(house: House, who: Who, send: (event: string, data: unknown) 
   };
 }
 
-/** An administrator sees no declaration, and a trader only his own. */
+/** An administrator and a statistician see no declaration, and a trader only his own. */
 function seesBoard({ role }: Who): boolean {
-  return role !== 'administrator' && role !== 'trader';
+  return role !== 'administrator' && role !== 'trader' && role !== 'statistician';
 }
 
 async function boardDelta(house: House, who: Who): Promise<BoardDelta> {

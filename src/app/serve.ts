@@ -35,6 +35,7 @@ import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
 import { makeLocalAccounts } from './portal/local-accounts.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
+import { keepPublishing } from './releases/publish.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
 import { openSteps, type Steps } from './steps.ts';
@@ -220,6 +221,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
   const stopDraws = keepDraws(house);
   const stopTurns = keepTurns(house);
   const stopDesk = keepDesk(house);
+  const stopPublishing = keepPublishing(house);
   const stopSearch = house.search.keep();
   const stopSupply = keepSupply(house);
   const stopStatistics = house.statistics.keep(house);
@@ -235,6 +237,7 @@ function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): 
     await stopDraws();
     stopTurns();
     await stopDesk();
+    await stopPublishing();
     await stopSearch();
     await stopSupply();
     await stopStatistics();

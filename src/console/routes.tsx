@@ -49,6 +49,8 @@ const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
 const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
 const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
 const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
+const Releases = lazy(() => import('./pages/releases/page.tsx'));
+const Release = lazy(() => import('./pages/releases/release.tsx'));
 const Desk = lazy(() => import('./pages/desk/page.tsx'));
 const DeskDeclaration = lazy(() => import('./pages/desk/declaration.tsx'));
 const Drafts = lazy(() => import('./pages/desk/drafts.tsx'));
@@ -146,7 +148,20 @@ const MENU: readonly MenuGroup[] = [
       { path: '/models', title: 'models', short: 'modelsShort', key: 'm', right: 'model.read' },
       { path: '/proof', title: 'proof', short: 'proofShort', key: 'v', right: 'proof.read' },
       { path: '/workbench', title: 'workbench', short: 'workbenchShort', key: 't', right: 'model.read' },
-      { path: '/supply', title: 'supply', short: 'supplyShort', key: 'k', right: 'supply.read' },
+    ],
+  },
+  {
+    title: 'groupTrade',
+    items: [
+      {
+        path: '/statistics',
+        title: 'statistics',
+        short: 'statisticsShort',
+        key: '1',
+        right: 'statistics.read',
+      },
+      { path: '/releases', title: 'releases', short: 'releasesShort', key: '2', right: 'release.read' },
+      { path: '/supply', title: 'supply', short: 'supplyShort', key: '3', right: 'supply.read' },
     ],
   },
   {
@@ -156,13 +171,6 @@ const MENU: readonly MenuGroup[] = [
       { path: '/audit', title: 'audit', short: 'auditShort', key: 'u', right: 'audit.read' },
       { path: '/retention', title: 'retention', short: 'retentionShort', key: 'r', right: 'policy.read' },
       { path: '/import', title: 'import', short: 'importShort', key: 'i', right: 'declaration.import' },
-      {
-        path: '/statistics',
-        title: 'statistics',
-        short: 'statisticsShort',
-        key: '1',
-        right: 'statistics.read',
-      },
     ],
   },
   {
@@ -236,6 +244,8 @@ export function Pages() {
           <Route path="/counsel/mine" component={CounselMine} />
           <Route path="/counsel/questions" component={CounselDesk} />
           <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
+          <Route path="/releases" component={Releases} />
+          <Route path="/releases/:id" component={Release} />
           <Route path="/queue" component={Queue} />
           <Route path="/work" component={Work} />
           <Route path="/supervision" component={Supervision} />

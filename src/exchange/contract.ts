@@ -39,6 +39,7 @@ export type * from './contract/policies.ts';
 export type * from './contract/portal.ts';
 export type * from './contract/proof.ts';
 export type * from './contract/registry.ts';
+export type * from './contract/releases.ts';
 export type * from './contract/rules.ts';
 export type * from './contract/rulings.ts';
 export type * from './contract/search.ts';

@@ -22,6 +22,7 @@ import type { PolicyPorts } from './policy-ports.ts';
 import type { CodePorts, PortalPorts } from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
+import type { ReleasePorts } from './release-ports.ts';
 import type { RulingPorts } from './ruling-ports.ts';
 import type { SearchPorts } from './search-ports.ts';
 import type { SettingsPorts } from './settings-ports.ts';
@@ -169,6 +170,7 @@ export interface Ports {
   readonly portal: PortalPorts;
   readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;
+  readonly releases: ReleasePorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;
   readonly statistics: StatisticsPorts;

@@ -38,7 +38,9 @@ import { personalCodeRoutes } from './routes/personal-codes.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalCodeRoutes } from './routes/portal-code.ts';
+import { pressPageRoutes } from './routes/press.ts';
 import { proofRoutes } from './routes/proof.ts';
+import { releaseRoutes } from './routes/releases.ts';
 import { rulingRoutes } from './routes/rulings.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -127,6 +129,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       portalCodeRoutes(api, ports.portal);
       parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);
+      releaseRoutes(api, ports.releases);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);
       statisticsRoutes(api, ports.statistics);
@@ -142,6 +145,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     await consolePages(server, settings.consoleFolder);
     await portalPages(server, settings.consoleFolder);
   }
+  pressPageRoutes(server, ports.releases);
+  if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }
 

@@ -41,7 +41,14 @@ export interface TestHouse {
   end(): Promise<void>;
 }
 
-const ROLES: readonly RoleName[] = ['officer', 'supervisor', 'analyst', 'auditor', 'administrator'];
+const ROLES: readonly RoleName[] = [
+  'officer',
+  'supervisor',
+  'analyst',
+  'auditor',
+  'administrator',
+  'statistician',
+];
 const IN_AN_OFFICE = new Set<RoleName>(['officer', 'supervisor']);
 
 /** `officer-020`, `supervisor-040`, `analyst` and so on; a second officer of the first office is `colleague-020`. */

@@ -55,6 +55,20 @@ test('figures that disagree are told, and nothing is written', async () => {
   assert.throws(() => readFileSync(at('none.txt')), { code: 'ENOENT' });
 });
 
+test('a template of one’s own is filled, and refused with everything that it asks for in vain', async () => {
+  const title = { part: 'title', ko: '{period} 속보', en: 'Flash, {period}' };
+  const lead = { part: 'lead', ko: '수출 {/export/value}', en: 'Exports {/export/value}' };
+  const wrong = { part: 'line', ko: '{/rain} {/export/value|loud}', en: 'x' };
+  writeFileSync(at('template.json'), JSON.stringify({ lines: [title, lead] }));
+  writeFileSync(at('wrong-template.json'), JSON.stringify({ lines: [title, lead, wrong] }));
+  const written = await write(`--template ${at('template.json')}`);
+  assert.equal(written.code, 0, written.err);
+  assert.match(written.out, /^2031년 2월 1일~10일 속보\n+ㅇ 수출 192억 달러\n/);
+  const refused = await write(`--template ${at('wrong-template.json')}`);
+  assert.equal(refused.code, 65);
+  assert.match(refused.err, /template\/fact-unknown[\s\S]*template\/form-unknown/);
+});
+
 const MISTAKES: readonly [words: readonly string[], code: number, says: RegExp][] = [
   [['release'], 64, /needs “write/],
   [['release', 'write', '--figures', at('figures.json'), '--format', 'pdf'], 64, /name a file with --out/],

@@ -18,6 +18,7 @@ import { everyPage } from './pages.ts';
 import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
 import { portalJourney } from './portal.ts';
+import { releases } from './releases.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
 import { rulings } from './rulings.ts';
@@ -38,17 +39,8 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[
-    statisticsJourney,
-    dutyJourney,
-    parcelSelection,
-    classification,
-    rulings,
-    counsel,
-    portalJourney,
-    supplyJourney,
-  ],
-  ...[workbench, analyses, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
+  ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -17,6 +17,13 @@ const LOOKS: readonly [Language, Theme][] = [
   ['en', 'dark'],
 ];
 
+const FIGURES = JSON.stringify({
+  ...{ type: 'monthly', period: '2031-02', unit: 'USD 100m', status: 'final' },
+  export: { value: 501, yoy_pct: -1.5 },
+  import: { value: 435, yoy_pct: 14.5 },
+  export_items_yoy_pct: { 반도체: 36.2, 선박: -75.7 },
+});
+
 /** Whoever sees most of a page opens it. */
 async function pagesOf(world: World): Promise<readonly [string, Account, string][]> {
   const { json } = await (await world.client('supervisor')).get('cases?scope=office&limit=50&lane=examine');
@@ -26,6 +33,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const { json: criteria } = await (await world.client('analyst')).get('criteria');
   const { json: models } = await (await world.client('analyst')).get('models');
   const study = await trainedStudy(await world.client('officer'));
+  const { json: release } = await (await world.client('statistician')).post('releases', { file: FIGURES });
   const broker = await world.client('broker');
   const { json: parcels } = await (await world.client('supervisor')).get('parcels?state=differs&limit=1');
   const [{ json: drafts }, { json: own }] = [
@@ -66,6 +74,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['policy', 'analyst', '/policy'],
     ['policy-draft', 'analyst', '/policy/draft'],
     ['policy-automatic', 'analyst', '/policy/automatic'],
+    ['releases', 'statistician', '/releases'],
+    ['release', 'statistician', `/releases/${release.id}`],
     ['models', 'analyst', '/models'],
     ['model-card', 'analyst', `/models/${models[0].id}/card`],
     ['ai-operator', 'analyst', '/models/operator'],

@@ -17,6 +17,7 @@ export type Account =
   | 'analyst'
   | 'auditor'
   | 'administrator'
+  | 'statistician'
   | 'broker'
   | 'importer';
 export type Theme = 'light' | 'dark';

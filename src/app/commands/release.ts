@@ -1,11 +1,17 @@
 /** `gwanmun release`: writes a press release from a figures file, and checks any text against one. No store is asked. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import {
+  checkLines,
   checkText,
   type Figures,
   type FiguresProblemCode,
+  fillTemplate,
   type Judgement,
+  type Release,
   readFigures,
+  readTemplate,
+  releaseOf,
+  type TemplateProblemCode,
   type Verdict,
   writeRelease,
 } from '../../areas/statistics/index.ts';
@@ -19,6 +25,8 @@ export interface WriteWish {
   readonly kind?: string | undefined;
   readonly format?: string | undefined;
   readonly language?: string | undefined;
+  /** A template of one's own, instead of what is built in. */
+  readonly template?: string | undefined;
   /** The file to write; absent for standard output. */
   readonly out?: string | undefined;
 }
@@ -31,16 +39,34 @@ export interface Written {
 }
 
 /** Throws `settings/wrong` on a wish that makes no sense, `input/…` on a file that cannot be read. */
-export async function writeReleaseFile(wish: WriteWish): Promise<Result<Written, FiguresProblemCode>> {
+export async function writeReleaseFile(
+  wish: WriteWish,
+): Promise<Result<Written, FiguresProblemCode | TemplateProblemCode>> {
   const form = chosen('--format', wish.format ?? 'text', FORMS);
   const language: Language = chosen('--lang', wish.language ?? 'ko', ['ko', 'en'] as const);
   if (wish.out === undefined && !READABLE_FORMS.includes(form))
     throw new Fault('settings/wrong', `${form} is no text for a terminal: name a file with --out.`);
   const read = figuresIn(wish.figures, wish.kind);
   if (!read.ok) return read;
-  const bytes = await releaseAs(writeRelease(read.value, language), form);
+  const release = releaseIn(read.value, language, wish.template);
+  if (!release.ok) return release;
+  const bytes = await releaseAs(release.value, form);
   if (wish.out !== undefined) writeFileSync(wish.out, bytes);
   return { ok: true, value: { bytes, form, leftOut: read.value.leftOut } };
+}
+
+function releaseIn(
+  figures: Figures,
+  language: Language,
+  file: string | undefined,
+): Result<Release, TemplateProblemCode> {
+  const base = writeRelease(figures, language);
+  if (file === undefined) return { ok: true, value: base };
+  const template = readTemplate(jsonIn(file));
+  if (!template.ok) return template;
+  const lines = fillTemplate(template.value, figures, language);
+  if (!lines.ok) return lines;
+  return { ok: true, value: releaseOf(base, lines.value, checkLines(lines.value, figures)) };
 }
 
 export interface Checked {
@@ -67,14 +93,16 @@ export function checkReleaseFile(file: string, figures: string): Result<Checked,
 }
 
 function figuresIn(file: string, kind?: string): Result<Figures, FiguresProblemCode> {
+  return readFigures(jsonIn(file), kind);
+}
+
+function jsonIn(file: string): unknown {
   const text = new TextDecoder().decode(bytesOf(file));
-  let body: unknown;
   try {
-    body = JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new Fault('input/not-json', `${file} is no JSON: ${(error as Error).message}`);
   }
-  return readFigures(body, kind);
 }
 
 const MOST_BYTES = 20_000_000;

@@ -85,6 +85,18 @@ const STATISTICS: Readonly<Record<string, Text>> = {
   'trade-published': { ko: '무역통계 공표', en: 'Trade statistics published' },
 };
 
+const RELEASES: Readonly<Record<string, Text>> = {
+  'release-draft': { ko: '보도자료 초안', en: 'Release drafted' },
+  'release-edit': { ko: '보도자료 수정', en: 'Release edited' },
+  'release-send': { ko: '보도자료 승인 요청', en: 'Release sent for approval' },
+  'release-back': { ko: '보도자료 반려', en: 'Release given back' },
+  'release-approve': { ko: '보도자료 승인', en: 'Release approved' },
+  'release-schedule': { ko: '보도자료 공개 예약', en: 'Release scheduled' },
+  'release-publish': { ko: '보도자료 공개', en: 'Release published' },
+  'release-withdraw': { ko: '보도자료 철회', en: 'Release withdrawn' },
+  'release-correct': { ko: '보도자료 정정 시작', en: 'Correction of a release begun' },
+};
+
 export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
   ...STUDIES,
   ...ANALYSES,
@@ -92,4 +104,5 @@ export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
   ...SUPPLY,
   ...RULINGS,
   ...STATISTICS,
+  ...RELEASES,
 };

@@ -33,6 +33,7 @@ const SYSTEM_NAMES: Readonly<Record<string, Text>> = {
   'system:made-up-carrier': { ko: '가상 운송인', en: 'Made-up carrier' },
   'system:made-up-trader': { ko: '가상 신고인', en: 'Made-up declarant' },
   'system:supply': { ko: '조기경보 (자동)', en: 'Early warning (automatic)' },
+  'system:releases': { ko: '보도자료 공개 (자동)', en: 'Publication of releases (automatic)' },
   'system:simulated-officer': { ko: '가상 담당자', en: 'Simulated officer' },
 };
 

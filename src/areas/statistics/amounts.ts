@@ -19,6 +19,12 @@ export function amountIn(cell: Cell, language: Language, kind: Kind): string {
   return language === 'ko' ? koreanAmount(cell, kind) : englishAmount(cell, kind);
 }
 
+/** With a minus where it lies below zero and is not rounded to it. */
+export function signedAmountIn(cell: Cell, language: Language, kind: Kind): string {
+  const amount = amountIn(cell, language, kind);
+  return cell.value < 0 && /[1-9]/.test(amount) ? `-${amount}` : amount;
+}
+
 function koreanAmount(cell: Cell, kind: Kind): string {
   const value = Math.abs(cell.value);
   switch (cell.dimension) {

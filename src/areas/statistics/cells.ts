@@ -63,6 +63,9 @@ export interface Subject {
   readonly country?: string;
 }
 
+/** Whose items price releases count. */
+export const CLASSES: readonly string[] = ['농산물', '축산물', '수산물', '임산물'];
+
 export type Trend = 'up' | 'down' | 'surplus' | 'deficit';
 
 export interface Cell {

@@ -1,5 +1,5 @@
 /** English lines of names in a row: how each changed, how much each is, whether it rose, and how many of a class did. */
-import { amountIn, rounded } from './amounts.ts';
+import { amountIn, rounded, signedAmountIn } from './amounts.ts';
 import type { Cell, Measure } from './cells.ts';
 import { englishNames } from './english-words.ts';
 import { cellsOf, type Fact, nameOf } from './facts.ts';
@@ -75,7 +75,7 @@ function sayNames(
     if (place > 0) out.say(', ');
     out.say(nameText(nameOf(fact)).en, cell.id);
     if (figures === undefined) return;
-    const amount = `${cell.value < 0 ? '-' : ''}${amountIn(cell, 'en', figures.kind)}`;
+    const amount = signedAmountIn(cell, 'en', figures.kind);
     out.say(' (').say(amount, cell.id).say(')');
   });
 }

@@ -23,6 +23,8 @@ function spoken(statement: Statement, figures: Figures): Line {
       return speaker.totals(statement.facts);
     case 'daily':
       return speaker.daily(statement.fact, statement.days, statement.daysBefore);
+    case 'days':
+      return speaker.days(statement.days, statement.daysBefore);
     case 'detail':
       return speaker.detail(statement.facts);
     case 'run':
@@ -74,15 +76,24 @@ class Speaker {
     if (fact.level !== undefined && change !== undefined) this.#out.say(', ');
     if (change !== undefined) this.#change(change);
     if (days === undefined) return this.#out.line();
-    const year = Number(this.#figures.period.to.slice(0, 4));
-    this.#out.say(' (working days ').say(String(year), days.id).say(': ').say(this.#text(days), days.id);
-    if (daysBefore !== undefined)
-      this.#out
-        .say(', ')
-        .say(String(year - 1), daysBefore.id)
-        .say(': ')
-        .say(this.#text(daysBefore), daysBefore.id);
+    this.#out.say(' (');
+    this.days(days, daysBefore);
     return this.#out.say(')').line();
+  }
+
+  /** `working days 2025: 8.5 days, 2024: 7.5 days` */
+  days(days: Cell, daysBefore?: Cell): Line {
+    const year = Number(this.#figures.period.to.slice(0, 4));
+    this.#out.say('working days ');
+    [days, daysBefore].forEach((cell, ago) => {
+      if (cell === undefined) return;
+      this.#out.say(ago > 0 ? ', ' : '');
+      this.#out
+        .say(String(year - ago), cell.id)
+        .say(': ')
+        .say(this.#text(cell), cell.id);
+    });
+    return this.#out.line();
   }
 
   detail(facts: readonly Fact[]): Line {

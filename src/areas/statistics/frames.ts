@@ -23,7 +23,7 @@ export function titleOf(figures: Figures, language: Language): Line {
       return out.say(`${year}년 ${name} 농축수산물 수입가격${count === '' ? '' : ` [${count}차]`}`).line();
     return out
       .say(
-        `Import prices of farm, livestock and fishery goods before ${name} ${year}${count === '' ? '' : ` [no. ${count}]`}`,
+        `Import prices of farm, livestock and fishery goods before ${EVENTS[name] ?? name} ${year}${count === '' ? '' : ` [no. ${count}]`}`,
       )
       .line();
   }
@@ -31,6 +31,8 @@ export function titleOf(figures: Figures, language: Language): Line {
   else out.say(`${subjectEn(figures)}, `).say(when, 'period');
   return out.say(status === undefined ? '' : STATUS[language][status]).line();
 }
+
+const EVENTS: Readonly<Record<string, string>> = { 추석: 'Chuseok', 설: 'Seollal', 설날: 'Seollal' };
 
 const SUBJECTS: Readonly<Record<Exclude<Kind, 'item_feature'>, { ko: string; en: string }>> = {
   ten_day: { ko: '수출입 현황', en: 'Exports and imports' },

@@ -3,9 +3,20 @@ export type { Cell, Subject } from './cells.ts';
 export { checkText, type TextBlock } from './check/check-text.ts';
 export { plainBlocks } from './check/plain-blocks.ts';
 export type { Judgement, Verdict } from './check/says.ts';
+export { type CellInWords, cellsInWords } from './describe-cell.ts';
+export {
+  cellsUnsaid,
+  checkLines,
+  type EditedLine,
+  editedLines,
+  PARTS,
+  type Part,
+  releaseOf,
+} from './edited.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
+export { fillTemplate, readTemplate, type TemplateProblemCode } from './template.ts';
 export * from './trade.ts';
 export { writeRelease } from './write.ts';

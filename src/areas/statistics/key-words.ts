@@ -142,6 +142,18 @@ const WORDS: Readonly<Record<string, Effect>> = {
   gasoline: { names: ['휘발유차'] },
   diesel: { names: ['경유차'] },
   used: { names: ['중고차'] },
+  수출: { flow: 'export' },
+  수입: { flow: 'import' },
+  무역수지: { flow: 'balance' },
+  품목: { dims: ['item'] },
+  품목별: { dims: ['item'] },
+  국가: { dims: ['country'] },
+  국가별: { dims: ['country'] },
+  금액: { measure: 'value' },
+  상승: { measure: 'up', what: 'level' },
+  하락: { measure: 'down', what: 'level' },
+  보합: { measure: 'still', what: 'level' },
+  전체: {},
 };
 
 /** Words that say nothing by themselves. */
@@ -159,6 +171,7 @@ const MOST_WORDS = 3;
 
 /** @returns what is known after the key, or undefined where a word of it is not understood */
 export function readKey(key: string, before: Reading): Reading | undefined {
+  if (Object.hasOwn(WORDS, key)) return apply(before, [key]);
   if (/[^\x20-\x7e]/.test(key) || COUNTRIES.has(key) || ITEMS.has(key))
     return { ...before, names: [...before.names, key] };
   const words = key.toLowerCase().split(/[_\s-]+/);

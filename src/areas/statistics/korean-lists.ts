@@ -1,5 +1,5 @@
 /** Korean lines of names in a row: how each changed, how much each is, whether it rose, and how many of a class did. */
-import { amountIn } from './amounts.ts';
+import { amountIn, signedAmountIn } from './amounts.ts';
 import type { Cell, Measure } from './cells.ts';
 import { cellsOf, type Fact, nameOf } from './facts.ts';
 import type { Figures } from './figures.ts';
@@ -64,7 +64,7 @@ function sayNames(
     if (place > 0) out.say(', ');
     out.say(nameOf(fact), cell.id);
     if (figures === undefined) return;
-    const amount = `${cell.value < 0 ? '-' : ''}${amountIn(cell, 'ko', figures.kind)}`;
+    const amount = signedAmountIn(cell, 'ko', figures.kind);
     out.say('(').say(amount, cell.id).say(')');
   });
   if (some.length > 1 && figures !== undefined) out.say(' 등');

@@ -16,6 +16,8 @@ export function koreanLine(statement: Statement, figures: Figures): Line {
       return speaker.totals(statement.facts);
     case 'daily':
       return speaker.daily(statement.fact, statement.days, statement.daysBefore);
+    case 'days':
+      return speaker.days(statement.days, statement.daysBefore);
     case 'detail':
       return speaker.detail(statement.facts);
     case 'run':
@@ -53,19 +55,24 @@ class Speaker {
     if (fact.level !== undefined && change !== undefined) this.#out.particle('으로/로').say(' ');
     if (change !== undefined) this.#change(change, fact.measure);
     if (days === undefined) return this.#out.line();
-    const year = Number(this.#figures.period.to.slice(0, 4));
-    this.#out
-      .say(' (조업일수 ')
-      .say(`’${two(year)}년`, days.id)
-      .say(' ')
-      .say(amountIn(days, 'ko', this.#figures.kind), days.id);
-    if (daysBefore !== undefined)
-      this.#out
-        .say(', ')
-        .say(`’${two(year - 1)}년`, daysBefore.id)
-        .say(' ')
-        .say(amountIn(daysBefore, 'ko', this.#figures.kind), daysBefore.id);
+    this.#out.say(' (');
+    this.days(days, daysBefore);
     return this.#out.say(')').line();
+  }
+
+  /** 「조업일수 ’25년 8.5일, ’24년 7.5일」 */
+  days(days: Cell, daysBefore?: Cell): Line {
+    const year = Number(this.#figures.period.to.slice(0, 4));
+    this.#out.say('조업일수 ');
+    [days, daysBefore].forEach((cell, ago) => {
+      if (cell === undefined) return;
+      this.#out.say(ago > 0 ? ', ' : '');
+      this.#out
+        .say(`’${two(year - ago)}년`, cell.id)
+        .say(' ')
+        .say(this.#text(cell), cell.id);
+    });
+    return this.#out.line();
   }
 
   detail(facts: readonly Fact[]): Line {

@@ -1,10 +1,19 @@
 /** Makes a cell of one number and everything that the keys above it have said. */
-import type { Base, Cell, Dimension, Flow, Measure, Subject, What } from './cells.ts';
+import {
+  type Base,
+  type Cell,
+  CLASSES,
+  type Dimension,
+  type Flow,
+  type Measure,
+  type Subject,
+  type What,
+} from './cells.ts';
 import { usualMeasure } from './facts.ts';
 import type { Kind } from './figures.ts';
 import type { NameKind, Reading } from './key-words.ts';
 import { COUNTRIES } from './names.ts';
-import { slackOf, type Unit, unitOf } from './units.ts';
+import { scaleOf, slackOf, type Unit, unitOf } from './units.ts';
 
 export interface WalkSettings {
   readonly kind: Kind;
@@ -24,23 +33,39 @@ export function makeCell(
   const what = whatOf(reading, flow);
   if (flow === undefined || what === undefined) return undefined;
   const measure = measureOf(reading, flow);
-  if (!isOf(flow, measure)) return undefined;
+  if (!isOf(flow, measure) || isOpenTop(reading)) return undefined;
+  if (measure === 'working-days' && what !== 'level') return undefined;
   const subject = subjectOf(reading);
-  // Items are counted by class, not by country.
-  if (flow === 'farm' && measure !== 'price' && subject.country !== undefined) return undefined;
+  if (flow === 'farm' && measure !== 'price' && !isCount(what, subject)) return undefined;
   const unit = unitFor(what, measure, reading, flow, settings);
   if (unit === undefined || (unit.dimension === 'kind' && !Number.isInteger(value))) return undefined;
   const isChange = what === 'change' || what === 'points';
+  const signed = isChange ? signedBy(reading, value) : value;
   const base = isChange ? (reading.base ?? settings.base) : what === 'direction' ? reading.base : undefined;
   return {
     ...{ id: pointer, flow, subject, measure, what },
     ...(base === undefined ? {} : { base }),
     ...{ span: reading.span ?? 'period', dimension: unit.dimension },
     // Scaling by powers of ten leaves binary dust behind: 44.55 hundred millions are 4,455,000,000.
-    value: Number((value * unit.scale).toPrecision(15)),
+    value: Number((signed * unit.scale).toPrecision(15)),
     slack: slackIn(value, unit),
     ...(reading.trend === undefined ? {} : { trend: reading.trend }),
   };
+}
+
+/** Under what fell, 65.8 is a fall of 65.8 %. */
+function signedBy({ measure, trend }: Reading, value: number): number {
+  return measure === 'down' || trend === 'down' ? -Math.abs(value) : value;
+}
+
+/** Items are counted by class, and a count does not change. */
+function isCount(what: What, { item, country }: Subject): boolean {
+  return what === 'level' && country === undefined && (item === undefined || CLASSES.includes(item));
+}
+
+/** The first three of what: items or countries? */
+function isOpenTop({ names, dims }: Reading): boolean {
+  return dims.length === 0 && names.some((name) => /^상위 \d+$/.test(name));
 }
 
 const COUNTED: readonly Dimension[] = ['piece', 'kind', 'month', 'quarter', 'year', 'sign'];
@@ -71,6 +96,8 @@ function whatOf(reading: Reading, flow: Flow | undefined): What | undefined {
   if (run !== undefined) return trend === undefined ? undefined : 'run';
   if (what === 'run') return undefined;
   if (what === 'change' && measure === 'share') return 'points';
+  // By how many dollars something changed is no percentage, and not told here.
+  if (what === 'change' && isPercent !== true && unit !== undefined) return undefined;
   if (isPercent === true && measure !== 'share' && (what ?? 'level') === 'level') return 'change';
   if (what !== undefined) return what;
   const isOpen = names.length > 0 && measure === undefined && unit === undefined && flow !== 'balance';
@@ -80,7 +107,10 @@ function whatOf(reading: Reading, flow: Flow | undefined): What | undefined {
 /** In prices of farm goods a bare rise or fall counts items. */
 function measureOf({ measure, trend, run, isPercent }: Reading, flow: Flow): Measure {
   // A percentage counts nothing: it is by how much what rose has risen.
-  if (isPercent === true && (measure === 'up' || measure === 'down')) return usualMeasure(flow);
+  if (isPercent === true && (measure === undefined || measure === 'up' || measure === 'down'))
+    return usualMeasure(flow);
+  // The value of a route is its cost.
+  if (measure === 'value' && usualMeasure(flow) === 'cost') return 'cost';
   if (measure !== undefined) return measure;
   if (flow === 'farm' && run === undefined && (trend === 'up' || trend === 'down')) return trend;
   return usualMeasure(flow);
@@ -108,19 +138,27 @@ function unitFor(
   if (what === 'points') return plain('%p');
   if (what === 'change') return plain('%');
   if (measure === 'share') return plain('%');
-  if (measure === 'number') return plain('piece');
+  if (measure === 'number') return { dimension: 'piece', scale: scaleOf(reading.unit ?? '') };
   if (measure === 'working-days') return plain('day');
   if (['listed', 'up', 'down', 'still', 'without'].includes(measure)) return plain('kind');
   const own = reading.unit === undefined ? undefined : unitOf(reading.unit);
   if (own !== undefined) return own;
   if (measure === 'weight') return units.find(({ dimension }) => dimension === 'kg');
   if (measure === 'unit-price')
-    return units.find(({ dimension, scale }) => /^USD/.test(dimension) && scale === 1);
+    return (
+      units.find(({ dimension, scale }) => /^USD/.test(dimension) && scale === 1) ?? carPrice(kind, units)
+    );
   if (kind === 'freight_cost') {
     const wanted = FREIGHT_UNITS[/^air/.test(flow) ? 'air' : 'sea'];
     return units.find(({ dimension }) => dimension === wanted.dimension) ?? wanted;
   }
   return units.find(({ dimension }) => dimension === 'USD' || dimension === 'KRW');
+}
+
+/** No car costs hundreds of millions: its price is in the dollars that the values are in hundred millions of. */
+function carPrice(kind: Kind, units: readonly Unit[]): Unit | undefined {
+  const isInDollars = kind === 'quarterly_cars' && units.some(({ dimension }) => dimension === 'USD');
+  return isInDollars ? { dimension: 'USD', scale: 1 } : undefined;
 }
 
 /** What the Service's table of freight is in: thousands of won for the container, won for the kilogram. */

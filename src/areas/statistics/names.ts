@@ -3,6 +3,7 @@
  * a name without a figure is noticed. The Service's groups by nature (성질별), not the trade ministry's.
  */
 import type { Text } from '../../core/text.ts';
+import { farmEnglish } from './farm-names.ts';
 
 const ITEM_LINES = `
 반도체=semiconductors; 시스템반도체=system semiconductors; 메모리반도체=memory semiconductors; 메모리=memory chips; 승용차=passenger cars; 자동차=vehicles; 자동차부품=car parts; 자동차 부품=car parts; 선박=ships;
@@ -38,7 +39,7 @@ const BY_ENGLISH = new Map(
 export function nameText(name: string): Text {
   const top = /^상위 (\d+)(국|품목)$/.exec(name);
   if (top !== null) return { ko: name, en: `the top ${top[1]} ${top[2] === '국' ? 'countries' : 'items'}` };
-  return { ko: name, en: COUNTRIES.get(name) ?? ITEMS.get(name) ?? name };
+  return { ko: name, en: COUNTRIES.get(name) ?? ITEMS.get(name) ?? farmEnglish(name) ?? name };
 }
 
 /** The Korean name of an English one, for keys and texts in English. */

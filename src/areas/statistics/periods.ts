@@ -20,11 +20,11 @@ export function readPeriod(written: unknown): Period | undefined {
 function readText(text: string): Period | undefined {
   const year = /^(\d{4})$/.exec(text);
   if (year !== null) return { grain: 'year', from: `${text}-01-01`, to: `${text}-12-31` };
-  const quarter = /^(\d{4})-?Q([1-4])$/i.exec(text);
-  if (quarter !== null) return quarterOf(quarter[1]!, Number(quarter[2]));
+  const quarter = /^(\d{4})[-\s]?(?:Q([1-4])|([1-4])Q)$/i.exec(text);
+  if (quarter !== null) return quarterOf(quarter[1]!, Number(quarter[2] ?? quarter[3]));
   const month = /^(\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text);
   if (month !== null) return monthOf(text);
-  const range = /^(\d{4}-\d{2}-\d{2})(?:\.\.|~|\/)(?:(?:(\d{4})-)?(\d{2})-)?(\d{2})$/.exec(text);
+  const range = /^(\d{4}-\d{2}-\d{2})\s*(?:\.\.|~|\/)\s*(?:(?:(\d{4})-)?(\d{2})-)?(\d{2})$/.exec(text);
   if (range === null) return undefined;
   const [, from = '', toYear = from.slice(0, 4), toMonth = from.slice(5, 7), toDay = ''] = range;
   return readPeriod({ from, to: `${toYear}-${toMonth}-${toDay}` });

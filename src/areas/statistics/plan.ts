@@ -20,6 +20,7 @@ export type ListStatement =
 export type Statement =
   | { readonly say: 'totals'; readonly facts: readonly Fact[] }
   | { readonly say: 'daily'; readonly fact: Fact; readonly days?: Cell; readonly daysBefore?: Cell }
+  | { readonly say: 'days'; readonly days: Cell; readonly daysBefore?: Cell }
   /** Several measures of one subject, or of a whole. */
   | { readonly say: 'detail'; readonly facts: readonly Fact[] }
   | ListStatement
@@ -51,6 +52,7 @@ export function planRelease(figures: Figures): Plan {
 }
 
 function factsIn(statement: Statement): readonly Fact[] {
+  if (statement.say === 'days') return [];
   if (statement.say === 'daily') return [statement.fact];
   // A fact with more than its run is still to be said.
   if (statement.say === 'run') return isSaid(statement.fact) ? [] : [statement.fact];
@@ -73,7 +75,9 @@ function leadOf(figures: Figures, facts: readonly Fact[]): readonly Statement[] 
     if (ordered.length > 0) found.push({ say: 'totals', facts: ordered });
   }
   const daily = whole.find(({ measure, flow }) => measure === 'daily-average' && flow === 'export');
+  const { days, ...before } = daysOf(figures);
   if (daily !== undefined) found.push({ say: 'daily', fact: daily, ...daysOf(figures) });
+  else if (days !== undefined) found.push({ say: 'days', days, ...before });
   for (const fact of whole) {
     const isRun = fact.run !== undefined || fact.record !== undefined;
     if (isRun && figures.kind !== 'quarterly_cars') found.push({ say: 'run', fact });

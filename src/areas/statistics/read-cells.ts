@@ -103,14 +103,16 @@ function addDirection(
   settings: WalkSettings,
   walked: Walked,
 ): void {
-  const sign = /상승|증가|^up$|^rise/.test(String(value))
-    ? 1
-    : /하락|감소|^down$|^fall/.test(String(value))
-      ? -1
-      : 0;
-  if (sign === 0) walked.leftOut.push(pointer);
+  const sign = DIRECTIONS.find(([words]) => words.test(String(value)))?.[1];
+  if (sign === undefined) walked.leftOut.push(pointer);
   else addCell(sign, pointer, reading, settings, walked);
 }
+
+const DIRECTIONS: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
+  [/^(?:상승|증가|up|rise|rises|rose|increase|increased)$/i, 1],
+  [/^(?:하락|감소|down|fall|falls|fell|decrease|decreased)$/i, -1],
+  [/^(?:보합|flat|unchanged)$/i, 0],
+];
 
 function addCell(
   value: number,

@@ -130,7 +130,8 @@ function tableOf(
 /** Dollars in millions, freight in thousands of won; percentages with one decimal. */
 function figureOf(cell: Cell): TableFigure {
   const number = cell.value / (SCALES[cell.dimension] ?? 1);
-  const text = `${number < 0 ? '-' : ''}${rounded(number, DECIMALS[cell.dimension] ?? 0)}`;
+  const digits = rounded(number, DECIMALS[cell.dimension] ?? 0);
+  const text = number < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
   return { text, number, cells: [cell.id] };
 }
 

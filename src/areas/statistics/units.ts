@@ -22,9 +22,14 @@ export function unitsOf(text: string): readonly Unit[] {
     .flatMap((part) => unitOf(part) ?? []);
 }
 
+/** How many one of the unit is: 1,000 of thousands. */
+export function scaleOf(text: string): number {
+  return SCALES.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1] ?? 1;
+}
+
 export function unitOf(part: string): Unit | undefined {
   const text = part.toLowerCase().trim();
-  const scale = SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+  const scale = scaleOf(text);
   if (/krw|원/.test(text)) {
     if (/2\s?teu/.test(text)) return { dimension: 'KRW/2TEU', scale };
     return { dimension: /kg/.test(text) ? 'KRW/kg' : 'KRW', scale };

@@ -4,8 +4,8 @@ import { type Command, EXIT, type Given } from '../command.ts';
 
 async function write({ flags, isJson, out, note }: Given): Promise<number> {
   const { writeReleaseFile } = await import('../../app/commands/release.ts');
-  const { figures = '', kind, format, lang: language, out: file } = flags;
-  const written = await writeReleaseFile({ figures, kind, format, language, out: file });
+  const { figures = '', kind, format, lang: language, out: file, template } = flags;
+  const written = await writeReleaseFile({ figures, kind, format, language, out: file, template });
   if (!written.ok) return tellProblems(written.problems, { isJson, out, note });
   const { bytes, form, leftOut } = written.value;
   if (file === undefined) process.stdout.write(bytes);
@@ -71,6 +71,7 @@ not told by any figure, or there was nothing to check; 65: a file cannot be used
     { name: 'kind', value: 'KIND', says: 'write: refuse figures of another kind (their type)' },
     { name: 'format', value: 'F', says: 'write: text (where absent), markdown, html, docx, hwpx, pdf, xlsx' },
     { name: 'out', value: 'FILE', says: 'write: the file; standard output where absent' },
+    { name: 'template', value: 'FILE', says: 'write: lines of your own with places for figures, as JSON' },
     { name: 'lang', value: 'ko|en', says: 'write: Korean where absent' },
   ],
   run,

@@ -18,6 +18,7 @@ export const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko
   auditor: 'roleAuditor',
   administrator: 'roleAdministrator',
   trader: 'roleTrader',
+  statistician: 'roleStatistician',
 };
 
 export function Gate({ size = 18 }: { readonly size?: number }) {

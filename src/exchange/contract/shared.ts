@@ -2,7 +2,14 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 
-export type RoleName = 'officer' | 'supervisor' | 'analyst' | 'auditor' | 'administrator' | 'trader';
+export type RoleName =
+  | 'officer'
+  | 'supervisor'
+  | 'analyst'
+  | 'auditor'
+  | 'administrator'
+  | 'trader'
+  | 'statistician';
 
 /** Any refusal. `id` finds it in the server's own log. */
 export interface ErrorBody {

@@ -29,6 +29,13 @@ export const HOUSE: Rows = {
     expected: '401 200 200 200 200 200 200 200 200',
   },
   'GET /api/v1/events': { expected: '401 200 200 200 200 200 200 200 200' },
+  'GET /press/look.css': { path: '/press/look.css', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /press': { path: '/press', expected: '200 200 200 200 200 200 200 200 200' },
+  'GET /press/:id': { path: '/press/none', expected: '404 404 404 404 404 404 404 404 404' },
+  'GET /press/:id/files/:form': {
+    path: '/press/none/files/html',
+    expected: '404 404 404 404 404 404 404 404 404',
+  },
   'GET /verify/look.css': { path: '/verify/look.css', expected: '200 200 200 200 200 200 200 200 200' },
   'GET /verify/letters.woff': {
     path: '/verify/letters.woff',

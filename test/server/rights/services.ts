@@ -2,6 +2,8 @@
 import { INSIDE, type Rows, WORKS } from './row.ts';
 
 const EVERYBODY = '200 200 200 200 200 200 200 200 200';
+const RELEASES = '401 403 403 200 200 403 200 403 403';
+const NO_RELEASE = '401 403 403 404 404 403 404 403 403';
 const BOTH = { ko: '가', en: 'a' };
 const APPLICATION = {
   ...{
@@ -93,6 +95,48 @@ export const SERVICES: Rows = {
     body: { why: 'r' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  'GET /api/v1/releases': { expected: RELEASES },
+  'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },
+  'GET /api/v1/releases/:id': { path: 'releases/none', expected: NO_RELEASE },
+  'POST /api/v1/releases/:id/check': {
+    path: 'releases/none/check',
+    body: { version: 1, ko: [], en: [] },
+    expected: NO_RELEASE,
+  },
+  'PUT /api/v1/releases/:id/text': {
+    path: 'releases/none/text',
+    body: { version: 1, ko: [], en: [] },
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'POST /api/v1/releases/:id/send': {
+    path: 'releases/none/send',
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'POST /api/v1/releases/:id/back': {
+    path: 'releases/none/back',
+    body: { why: 'r' },
+    expected: NO_RELEASE,
+  },
+  'POST /api/v1/releases/:id/approve': {
+    path: 'releases/none/approve',
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/releases/:id/schedule': {
+    path: 'releases/none/schedule',
+    body: { at: '2026-11-26T00:00:00Z' },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/releases/:id/withdraw': {
+    path: 'releases/none/withdraw',
+    body: { why: BOTH },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/releases/:id/correct': {
+    path: 'releases/none/correct',
+    body: { note: BOTH },
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'GET /api/v1/releases/:id/files/:form': { path: 'releases/none/files/html', expected: NO_RELEASE },
   // Refused for what they say, before any code is looked up.
   'GET /api/v1/classification/recommendations': {
     path: 'classification/recommendations?text=',

@@ -1,5 +1,5 @@
 /** Which cells a claim speaks of, by everything that its words say: measure, flow, name, time and unit. */
-import type { Cell, Dimension, Measure, Subject, What } from '../cells.ts';
+import { type Cell, CLASSES, type Dimension, type Measure, type Subject, type What } from '../cells.ts';
 import { usualMeasure } from '../facts.ts';
 import type { Figures } from '../figures.ts';
 import type { AmountClaim, Context, TrendWord } from './claims.ts';
@@ -57,7 +57,9 @@ export function cellsMeant(
 /** A group may be left unsaid: 승용차 is the 승용차 of consumer goods. */
 function isSubject(real: Subject, said: Subject): boolean {
   if (real.item !== said.item || real.country !== said.country) return false;
-  return said.group === undefined || real.group === said.group;
+  // Files of prices mostly name goods without their class.
+  const isClass = real.group === undefined && said.group !== undefined && CLASSES.includes(said.group);
+  return said.group === undefined || real.group === said.group || isClass;
 }
 
 /** Whether the unit of the text measures what the cell does. */

@@ -2,11 +2,11 @@
 import type { Flow } from '../cells.ts';
 import type { Figures } from '../figures.ts';
 import { judge } from './judge.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { claimsOf } from './read-claims.ts';
 import { tableClaims } from './read-table.ts';
 import type { Judgement } from './says.ts';
 import { tokensOf } from './tokens.ts';
-import { type Lexicon, lexiconOf } from './words.ts';
 
 export interface TextBlock {
   /** Of the first line, from 1. */

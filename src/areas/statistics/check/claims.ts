@@ -16,10 +16,17 @@ export interface Context {
 }
 
 export type Claim = (
-  | { readonly type: 'amount'; readonly amount: Amount; readonly trend?: TrendWord; readonly isRun: boolean }
+  | {
+      readonly type: 'amount';
+      readonly amount: Amount;
+      readonly trend?: TrendWord;
+      readonly isRun: boolean;
+      /** By how much something changed, and not how much it is: 3.8%(7.1억 달러) 증가. */
+      readonly isDifference?: true;
+    }
   | { readonly type: 'trend'; readonly trend: TrendWord }
   | { readonly type: 'time'; readonly time: Time; readonly as: 'period' | 'since' | 'published' }
-  | { readonly type: 'record' }
+  | { readonly type: 'record'; readonly isOther?: true }
   /** A figure in brackets after words that name nothing known. */
   | { readonly type: 'unknown'; readonly words: string }
 ) & {

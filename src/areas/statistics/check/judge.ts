@@ -1,7 +1,7 @@
 /** Holds a claim to the cells: supported by one, contradicted by the one that it speaks of, or about something that no cell tells. */
 import type { Text } from '../../../core/text.ts';
 import { rounded } from '../amounts.ts';
-import type { Cell } from '../cells.ts';
+import { type Cell, factKey } from '../cells.ts';
 import type { Figures } from '../figures.ts';
 import { cellsMeant, isComparable, measureOf, whatOf } from './cells-meant.ts';
 import type { AmountClaim, Claim, TrendWord } from './claims.ts';
@@ -10,6 +10,7 @@ import {
   type Judgement,
   nothing,
   otherAmount,
+  otherDifference,
   otherTime,
   otherUnit,
   type Says,
@@ -45,6 +46,9 @@ function judgeAmount(claim: AmountClaim, figures: Figures): Says {
   const { amount, context } = claim;
   if (amount.dimension === 'number')
     return unsupported('단위가 없는 숫자입니다.', 'A number without a unit.');
+  // 「18개월 만에」: for the first time since.
+  if (!claim.isRun && ['month', 'quarter', 'year'].includes(amount.dimension)) return nothing();
+  if (claim.isDifference === true) return judgeDifference(claim, figures);
   const what = whatOf(claim);
   const measure = measureOf(claim, what);
   const meant = cellsMeant(figures, context, what, measure);
@@ -58,6 +62,42 @@ function judgeAmount(claim: AmountClaim, figures: Figures): Says {
   const said = { verdict: 'contradicted' as const, cell: nearest.id, expected, difference };
   const why = isEqual(claim, nearest) ? trendProblem(claim, nearest) : otherAmount(nearest, figures);
   return { ...said, ...(why === undefined ? {} : { why }) };
+}
+
+/** By how much a level has changed follows from the level and its change: as far as rounding can tell. */
+function judgeDifference(claim: AmountClaim, figures: Figures): Says {
+  const { amount, context } = claim;
+  if (amount.dimension === 'day') return judgeDays(claim, figures);
+  const counted = amount.dimension === 'piece' ? ('number' as const) : undefined;
+  const cells = (what: Cell['what']): readonly Cell[] =>
+    cellsMeant(figures, context, what, counted ?? context.measure);
+  for (const change of cells('change')) {
+    const level = cells('level').find(
+      (cell) => factKey(cell) === factKey(change) && isComparable(amount, cell, figures),
+    );
+    if (level === undefined || change.value <= -100) continue;
+    const share = 1 + change.value / 100;
+    const real = level.value - level.value / share;
+    const slack = level.slack * Math.abs(1 - 1 / share) + (level.value * change.slack) / (100 * share ** 2);
+    const expected = expectedOf({ ...level, value: real }, figures);
+    if (Math.abs(Math.abs(real) - amount.value) > slack + amount.half)
+      return { verdict: 'contradicted', cell: change.id, expected, why: otherDifference(expected) };
+    const why = trendProblem(claim, change);
+    if (why !== undefined) return { verdict: 'contradicted', cell: change.id, expected, why };
+    return { verdict: 'supported', cell: change.id };
+  }
+  return nothing();
+}
+
+function judgeDays({ amount }: AmountClaim, { cells }: Figures): Says {
+  const at = (span: Cell['span']): Cell | undefined =>
+    cells.find((cell) => cell.measure === 'working-days' && cell.span === span);
+  const [days, before] = [at('period'), at('previous-year')];
+  if (days === undefined || before === undefined) return nothing();
+  const more = Math.abs(days.value - before.value);
+  if (more === amount.value) return { verdict: 'supported', cell: days.id };
+  const expected = `${more}일`;
+  return { verdict: 'contradicted', cell: days.id, expected, why: otherDifference(expected) };
 }
 
 /** Days, counts and runs are exact; the rest is rounded, half away from zero, to the last place that is written. */
@@ -133,7 +173,14 @@ function judgeTime({ time, as, context }: Extract<Claim, { type: 'time' }>, figu
     if (right !== undefined) return { verdict: 'supported', cell: right.id };
     return runs[0] === undefined ? nothing() : otherTime(runs[0].id, runs[0].since);
   }
-  const place = placeOf(time, figures);
+  // 「2020년 설」 is prepared for in the year before.
+  const isOfEvent = time.month === undefined && time.quarter === undefined;
+  if (isOfEvent && figures.event !== undefined && time.year === Number(figures.event.year))
+    return { verdict: 'supported', cell: '/event' };
+  const isBareDay = time.day !== undefined && time.month === undefined && time.toDay === undefined;
+  if (isBareDay && time.day === Number(figures.published?.slice(8)))
+    return { verdict: 'supported', cell: '/published' };
+  const place = placeOf(time, figures, context.span);
   if (place !== 'other')
     return { verdict: 'supported', cell: place === 'current' ? '/period' : '/compare/previous' };
   const { from, to } = figures.period;
@@ -145,7 +192,8 @@ function judgeTime({ time, as, context }: Extract<Claim, { type: 'time' }>, figu
   return isToDate ? { verdict: 'supported', cell: '/period' } : otherTime('/period', `${from}..${to}`);
 }
 
-function judgeRecord({ context }: Extract<Claim, { type: 'record' }>, figures: Figures): Says {
+function judgeRecord({ context, isOther }: Extract<Claim, { type: 'record' }>, figures: Figures): Says {
+  if (isOther === true) return nothing();
   const found = cellsMeant(figures, context, 'record', context.measure)[0];
   return found === undefined ? nothing() : { verdict: 'supported', cell: found.id };
 }

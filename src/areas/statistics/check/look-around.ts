@@ -45,7 +45,24 @@ export function trendNear(
   const next = tokens[place + (isRun ? 2 : 1)];
   if (next?.type !== 'trend') return undefined;
   const gap = text.slice(isRun ? tokens[place + 1]!.end : token.end, next.start);
-  return /^\s*(?:가|이|는|은|씩|의|나|이나)?\s*$/.test(gap) ? next : undefined;
+  return /^\s*(?:품목)?(?:의 (?:수입)?가격)?(?:가|이|는|은|씩|의|나|이나|도)?\s*$/.test(gap)
+    ? next
+    : undefined;
+}
+
+/** 「3.8%(7.1억 달러) 증가」: an amount in a bracket right after a percentage. */
+export function isDifferenceAt(place: number, tokens: readonly Token[]): true | undefined {
+  if (place < 2) return undefined;
+  const [percent, bracket, token, close] = tokens.slice(place - 2, place + 2);
+  const isSo =
+    token?.type === 'amount' &&
+    /^(?:USD|KRW|piece)$/.test(token.amount.dimension) &&
+    percent?.type === 'amount' &&
+    percent.amount.dimension === '%' &&
+    bracket?.type === 'mark' &&
+    bracket.mark === '(' &&
+    close?.type === 'mark';
+  return isSo ? true : undefined;
 }
 
 /** 「75개월 연속」 */

@@ -12,12 +12,19 @@ export function plainBlocks(text: string): readonly TextBlock[] {
     }
     const rows: string[][] = [];
     const first = place;
-    for (; place < lines.length && isRow(lines[place]!); place++)
-      if (!/^[\s|:-]+$/.test(lines[place]!)) rows.push(cellsOf(lines[place]!));
+    for (; place < lines.length && isRow(lines[place]!); place++) {
+      if (!isRule(lines[place]!)) rows.push(cellsOf(lines[place]!));
+      // A rule two lines on belongs to the head of the next table.
+      if (rows.length > 1 && isRule(lines[place + 2] ?? '')) {
+        place++;
+        break;
+      }
+    }
     place--;
     // The line before a table is its caption.
     const caption = blocks.at(-1);
-    const isCaption = caption !== undefined && caption.rows === undefined && caption.line >= first - 1;
+    const isNear = caption !== undefined && caption.rows === undefined && caption.line >= first - 1;
+    const isCaption = isNear && !isSentence(caption.text);
     if (isCaption) blocks.pop();
     blocks.push({ line: first + 1, text: isCaption ? caption.text : '', rows });
   }
@@ -26,6 +33,15 @@ export function plainBlocks(text: string): readonly TextBlock[] {
 
 function isRow(line: string): boolean {
   return /\S? \| |^\|.*\|$/.test(line) || /^\|/.test(line.trim());
+}
+
+/** What says a figure or ends like a sentence is no caption, and is read as a line of its own. */
+function isSentence(text: string): boolean {
+  return /\d\s?(?:%|[억만천조]|달러|원\b|대\b|건\b|개)|다\.?\s*$|\d (?:billion|million|percent)/.test(text);
+}
+
+function isRule(line: string): boolean {
+  return /^[\s|:-]+$/.test(line) && line.includes('-');
 }
 
 function cellsOf(line: string): string[] {

@@ -2,9 +2,9 @@
 import type { Base, Flow, Measure, Span, Subject } from '../cells.ts';
 import type { TextBlock } from './check-text.ts';
 import type { Claim, Context } from './claims.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readAmounts } from './read-amount.ts';
 import { tokensOf } from './tokens.ts';
-import type { Lexicon } from './words.ts';
 
 interface Said {
   readonly flow?: Flow;
@@ -40,11 +40,11 @@ export function tableClaims({ text, rows = [], line }: TextBlock, lexicon: Lexic
       const name = saidIn(row[0] ?? '', lexicon);
       return row.slice(1).flatMap((cell, place) => {
         const column = columns[place + 1];
-        if (cell.trim() === '' || column === undefined) return [];
+        if (/^[-–—\s]*$/.test(cell) || column === undefined) return [];
         return cellClaim(cell, {
           caption,
           column,
-          name,
+          name: { ...name, head: row[0] ?? '' },
           unit,
           words: `${row[0]} | ${column.head} | ${cell}`,
           line: line + nth + 1,
@@ -57,7 +57,7 @@ export function tableClaims({ text, rows = [], line }: TextBlock, lexicon: Lexic
 interface CellPlace {
   readonly caption: Said;
   readonly column: Said & { readonly head: string };
-  readonly name: Said;
+  readonly name: Said & { readonly head: string };
   readonly unit: string | undefined;
   readonly words: string;
   readonly line: number;
@@ -68,8 +68,10 @@ function cellClaim(cell: string, place: CellPlace): readonly Claim[] {
   const at = { line, start: 0, end: cell.length, words };
   const context = contextOf([caption, column, name]);
   if (name.isUnknown || column.isUnknown) return [{ type: 'unknown', ...at, context }];
-  const isPercent = column.base !== undefined || /%/.test(column.head);
-  const own = /%p|points/.test(column.head) ? '%p' : isPercent ? '%' : (unitIn(column.head) ?? unit);
+  // A row may be of a measure as well as a column: 금액(억 달러), 전년 동기 대비(%).
+  const heads = `${column.head} ${name.head}`;
+  const isPercent = column.base !== undefined || name.base !== undefined || /%/.test(heads);
+  const own = /%p|points/.test(heads) ? '%p' : isPercent ? '%' : (unitIn(heads) ?? unit);
   const [amount] = readAmounts(own === undefined ? cell : withUnit(cell.trim(), own));
   if (amount === undefined) return [{ type: 'unknown', ...at, context }];
   // A balance below zero is a deficit.
@@ -127,7 +129,7 @@ function contextOf(said: readonly Said[]): Context {
     ...(flow === undefined ? {} : { flow }),
     ...(measure === undefined ? {} : { measure }),
     ...(base === undefined ? {} : { base }),
-    subject: said.at(-1)!.subject,
+    subject: Object.assign({}, ...said.map(({ subject }) => subject)),
   };
 }
 

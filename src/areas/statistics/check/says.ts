@@ -1,6 +1,6 @@
 /** What can be said of a claim, and in which words. */
 import type { Language, Text } from '../../../core/text.ts';
-import { amountIn } from '../amounts.ts';
+import { signedAmountIn } from '../amounts.ts';
 import type { Cell } from '../cells.ts';
 import type { Figures } from '../figures.ts';
 
@@ -26,13 +26,20 @@ export type Says = Omit<Judgement, 'line' | 'start' | 'end' | 'words'>;
 export function expectedOf(cell: Cell, figures: Figures, language: Language = 'ko'): string {
   const isUp = cell.value > 0;
   if (cell.dimension === 'sign') return language === 'ko' ? (isUp ? '상승' : '하락') : isUp ? 'rose' : 'fell';
-  return `${cell.value < 0 ? '-' : ''}${amountIn(cell, language, figures.kind)}`;
+  return signedAmountIn(cell, language, figures.kind);
 }
 
 export function otherAmount(cell: Cell, figures: Figures): Text {
   return {
     ko: `수치는 ${expectedOf(cell, figures)}입니다.`,
     en: `The figure is ${expectedOf(cell, figures, 'en')}.`,
+  };
+}
+
+export function otherDifference(expected: string): Text {
+  return {
+    ko: `수치에서 계산한 증감액은 약 ${expected}입니다.`,
+    en: `By the figures it changed by about ${expected}.`,
   };
 }
 

@@ -1,4 +1,6 @@
 /** Times that a text names: days, a month, a quarter or a year, in Korean and English, whole or in part. */
+
+import type { Span } from '../cells.ts';
 import { englishNames } from '../english-words.ts';
 import type { Figures } from '../figures.ts';
 import type { Period } from '../periods.ts';
@@ -19,17 +21,27 @@ export interface Time {
 
 const MONTHS = englishNames.months.join('|');
 const PATTERNS: readonly RegExp[] = [
-  /(?:(?<year>\d{4})년\s*)?(?<month>\d{1,2})월\s*(?<day>\d{1,2})일?\s*[~∼～-]\s*(?:(?:(?<toYear>\d{4})년\s*)?(?<toMonth>\d{1,2})월\s*)?(?<toDay>\d{1,2})일/gu,
+  /(?:(?<year>\d{4})년\s*)?(?<month>\d{1,2})월\s*(?<day>\d{1,2})일부터\s*(?:(?<toMonth>\d{1,2})월\s*)?(?<toDay>\d{1,2})일까지/gu,
+  /(?:(?:(?<year>\d{4})|[’'‘](?<short>\d{2}))년\s*)?(?<month>\d{1,2})월\s*(?<day>\d{1,2})일?\s*[~∼～-]\s*(?:(?:(?<toYear>\d{4})년\s*)?(?<toMonth>\d{1,2})월\s*)?(?<toDay>\d{1,2})일/gu,
+  // 2025.9.1.~9.10., ’25.9.1~10일, 9.1~9.10일
+  /(?:(?<![\d.])(?:(?<year>\d{4})|[’'‘](?<short>\d{2}))\.\s?|(?<![\d.]))(?<month>\d{1,2})\.\s?(?<day>\d{1,2})\.?일?\s*[~∼～]\s*(?:(?<toMonth>\d{1,2})\.\s?)?(?<toDay>\d{1,2})(?:일|\.(?!\d)|(?=[)\s]|$))/gu,
   /(?<![\d.,])(?<day>\d{1,2})일?\s*[~∼～]\s*(?<toDay>\d{1,2})일/gu,
+  /[’'‘](?<short>\d{2})년\s*(?<quarter>[1-4])(?:\/4)?\s*분기/gu,
+  /[’'‘](?<short>\d{2})년\s*(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})일)?/gu,
+  /[’'‘](?<short>\d{2})\.\s?(?<month>\d{1,2})월/gu,
   /(?<year>\d{4})년\s*(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})일)?/gu,
-  /(?<year>\d{4})년\s*(?<quarter>[1-4])\s*\/?\s*분기/gu,
+  /(?<year>\d{4})년\s*(?<quarter>[1-4])(?:\/4)?\s*분기/gu,
   /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/gu,
   /(?<year>\d{4})년/gu,
   /[’'‘](?<short>\d{2})년/gu,
   /(?<![\d.])(?<month>\d{1,2})월(?:\s*(?<day>\d{1,2})일)?/gu,
-  /(?<![\d.,])(?<quarter>[1-4])분기(?!\s*연속)/gu,
+  /(?<![\d.,])(?<quarter>[1-4])(?:\/4)?분기(?!\s*연속)/gu,
   new RegExp(
     String.raw`(?<day>\d{1,2})(?:\s(?<monthName>${MONTHS})(?:\s(?<year>\d{4}))?)?\s?-\s?(?<toDay>\d{1,2})\s(?<toMonthName>${MONTHS})\s(?<toYear>\d{4})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<monthName>${MONTHS})\s(?<day>\d{1,2})(?:-(?<toDay>\d{1,2}))?(?:,\s(?<year>\d{4}))?(?!\d)`,
     'gu',
   ),
   new RegExp(String.raw`(?<monthName>${MONTHS})\s(?<year>\d{4})`, 'gu'),
@@ -89,11 +101,14 @@ function isPeriod(time: Time, period: Period): boolean {
 }
 
 /** `current`, `previous` where it is what the period is compared with, or `other`. */
-export function placeOf(time: Time, figures: Figures): 'current' | 'previous' | 'other' {
+export function placeOf(time: Time, figures: Figures, span: Span): 'current' | 'previous' | 'other' {
   const { period, previous } = figures;
   if (isPeriod(time, period)) return 'current';
   if (previous !== undefined && isPeriod(time, previous)) return 'previous';
   const hasBefore = figures.cells.some(({ span }) => span === 'previous-year');
-  const isYearBefore = time.year === Number(period.from.slice(0, 4)) - 1 && time.month === undefined;
-  return hasBefore && isYearBefore && time.quarter === undefined ? 'previous' : 'other';
+  const { year } = time;
+  const isYearBefore = year !== undefined && isPeriod({ ...time, year: year + 1 }, period);
+  // Said in full only of a figure of the year before; else a title with a wrong year would pass.
+  const isOfFigure = span === 'previous-year' || (time.month === undefined && time.quarter === undefined);
+  return hasBefore && isYearBefore && isOfFigure && time.toYear === undefined ? 'previous' : 'other';
 }

@@ -1,0 +1,140 @@
+/** Press releases as the HTTP server asks them: the list, one release with what may be done, its acts, its files. */
+import { mayDo } from '../../access/index.ts';
+import type { Text } from '../../core/text.ts';
+import type { ReleaseAct, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
+import { personOf, type Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { ReleasePorts } from '../../exchange/release-ports.ts';
+import {
+  type PressRow,
+  type PressVersionRow,
+  readPress,
+  readPressList,
+  readPressVersions,
+} from '../../store/queries/press-releases.ts';
+import type { House } from '../house.ts';
+import { namesOf } from '../views/texts.ts';
+import * as acts from './acts.ts';
+import { whyNot } from './may.ts';
+import { pressPorts } from './press.ts';
+import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
+
+export function releasePorts(house: House): ReleasePorts {
+  const after = async (who: Who, id: string, act: Promise<void>): Promise<ReleaseView> => {
+    await act;
+    return viewOf(house, who, id, undefined);
+  };
+  return {
+    list: async (who) => ({
+      rows: await listOf(house),
+      mayWrite: mayDo(personOf(who).role, 'release.write'),
+    }),
+    draft: async (who, wish) => viewOf(house, who, await acts.draft(house, who, wish), undefined),
+    view: (who, id, version) => viewOf(house, who, id, version),
+    async check(id, { version, ko, en }) {
+      const { shown } = await stored(house, id, version);
+      const figures = storedFigures(shown.figures);
+      return { ko: textView(figures, ko, 'ko'), en: textView(figures, en, 'en') };
+    },
+    save: (who, id, edit) => after(who, id, acts.save(house, who, id, edit)),
+    send: (who, id) => after(who, id, acts.send(house, who, id)),
+    back: (who, id, why) => after(who, id, acts.giveBack(house, who, id, why)),
+    approve: (who, id) => after(who, id, acts.approve(house, who, id)),
+    schedule: (who, id, at) => after(who, id, acts.schedule(house, who, id, at)),
+    withdraw: (who, id, reason) => after(who, id, acts.withdraw(house, who, id, reason)),
+    correct: (who, id, correction) => after(who, id, acts.correct(house, who, id, correction)),
+    async file(id, form, language, version) {
+      const { shown } = await stored(house, id, version);
+      return fileOf(shown, form, language, house.settings.isDemonstration);
+    },
+    press: pressPorts(house),
+  };
+}
+
+async function listOf(house: House): Promise<ReleaseRow[]> {
+  const rows = await readPressList(house.pool);
+  const nameOf = await namesOf(
+    house.pool,
+    rows.map(({ madeBy }) => madeBy),
+  );
+  return rows.map(
+    ({ id, kind, state, version, madeBy, madeAt, publishAt, publishedAt, titleKo, titleEn }) => ({
+      ...{ id, kind, state, version, madeAt, publishAt, publishedAt, madeBy: nameOf(madeBy) },
+      title: { ko: titleKo, en: titleEn },
+    }),
+  );
+}
+
+interface Stored {
+  readonly row: PressRow;
+  readonly versions: readonly PressVersionRow[];
+  readonly shown: PressVersionRow;
+}
+
+async function stored(house: House, id: string, version: number | undefined): Promise<Stored> {
+  const row = await readPress(house.pool, id);
+  if (row === undefined) throw new Refusal('not-found');
+  const versions = await readPressVersions(house.pool, id);
+  const shown = versions.find((one) => one.version === (version ?? row.version));
+  if (shown === undefined) throw new Refusal('not-found');
+  return { row, versions, shown };
+}
+
+const ACTS: readonly ReleaseAct[] = ['edit', 'send', 'back', 'approve', 'schedule', 'withdraw', 'correct'];
+
+async function viewOf(house: House, who: Who, id: string, version: number | undefined): Promise<ReleaseView> {
+  const { row, versions, shown } = await stored(house, id, version);
+  const people = [
+    row.madeBy,
+    row.sentBy,
+    row.approvedBy,
+    row.withdrawnBy,
+    ...versions.map((one) => one.madeBy),
+  ];
+  const nameOf = await namesOf(
+    house.pool,
+    people.filter((one) => one !== null),
+  );
+  const name = (account: string | null): Text | null => (account === null ? null : nameOf(account));
+  const figures = storedFigures(shown.figures);
+  const [ko, en] = [
+    textView(figures, linesOf(shown.linesKo), 'ko'),
+    textView(figures, linesOf(shown.linesEn), 'en'),
+  ];
+  const { kind, state, madeAt, publishAt, embargo, sentAt, approvedAt } = row;
+  return {
+    ...{ id, kind, state, madeAt, publishAt, embargo, sentAt, approvedAt, ko, en },
+    ...{ version: row.version, shown: shown.version, leftOut: figures.leftOut, cells: cellViews(figures) },
+    title: { ko: shown.titleKo, en: shown.titleEn },
+    publishedAt: versions.findLast(({ publishedAt }) => publishedAt !== null)?.publishedAt ?? null,
+    madeBy: nameOf(row.madeBy),
+    sentBy: name(row.sentBy),
+    approvedBy: name(row.approvedBy),
+    withdrawn: withdrawnOf(row, name),
+    versions: versions.toReversed().map((one) => ({
+      ...{ version: one.version, madeAt: one.madeAt, publishedAt: one.publishedAt },
+      madeBy: nameOf(one.madeBy),
+      note: one.noteKo === null ? null : { ko: one.noteKo, en: one.noteEn ?? '' },
+    })),
+    doubts: [...ko.marks, ...en.marks].filter(isDoubt).length,
+    acts: actsOf(who, row, versions),
+  };
+}
+
+function withdrawnOf(
+  { withdrawnBy, withdrawnAt, withdrawnKo, withdrawnEn }: PressRow,
+  name: (account: string | null) => Text | null,
+): ReleaseView['withdrawn'] {
+  const by = name(withdrawnBy);
+  if (by === null || withdrawnAt === null) return null;
+  return { by, at: withdrawnAt, why: { ko: withdrawnKo ?? '', en: withdrawnEn ?? '' } };
+}
+
+function actsOf(who: Who, row: PressRow, versions: readonly PressVersionRow[]): ReleaseView['acts'] {
+  return Object.fromEntries(
+    ACTS.flatMap((act) => {
+      const reason = whyNot(act, who, row, versions);
+      return reason === undefined ? [] : [[act, reason === null ? null : reason.why]];
+    }),
+  );
+}

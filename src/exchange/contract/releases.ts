@@ -1,0 +1,126 @@
+/** Press releases: drafted from figures, held to them, approved by a second person, published by the clock. */
+import type { Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+
+// GET /releases -> ReleaseList; POST /releases NewRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
+// POST /releases/:id/check ReleaseEdit -> ReleaseChecked; PUT /releases/:id/text ReleaseEdit -> ReleaseView
+// POST /releases/:id/send, /back { why }, /approve, /schedule ReleaseSchedule, /withdraw ReleaseReason, /correct ReleaseCorrection -> ReleaseView
+// GET /releases/:id/files/:form?language&version -> the file
+
+export type ReleaseState = 'draft' | 'waiting' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
+export type ReleaseAct = 'edit' | 'send' | 'back' | 'approve' | 'schedule' | 'withdraw' | 'correct';
+
+export interface ReleaseLine {
+  readonly part: 'title' | 'lead' | 'heading' | 'line' | 'note';
+  readonly text: string;
+}
+
+/** Something that the text says, held to the figures. */
+export interface ReleaseMark {
+  /** Place of the line, from 0, and of the words in it. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly verdict: 'supported' | 'contradicted' | 'unsupported';
+  readonly cell: string | null;
+  readonly expected: string | null;
+  readonly why: Text | null;
+}
+
+export interface ReleaseCell {
+  /** JSON pointer into the figures; `=` before one that was reckoned. */
+  readonly id: string;
+  readonly title: Text;
+  readonly value: Text;
+  readonly formula: string | null;
+  readonly from: readonly string[];
+}
+
+export interface ReleaseText {
+  readonly lines: readonly ReleaseLine[];
+  readonly marks: readonly ReleaseMark[];
+  /** Cells that the text as it was written says and this one no longer does. */
+  readonly unsaid: readonly string[];
+}
+
+export interface ReleaseRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Text;
+  readonly state: ReleaseState;
+  readonly version: number;
+  readonly madeBy: Text;
+  readonly madeAt: Instant;
+  readonly publishAt: Instant | null;
+  /** When something of it was last published; also while a correction is prepared. */
+  readonly publishedAt: Instant | null;
+}
+
+export interface ReleaseList {
+  readonly rows: readonly ReleaseRow[];
+  readonly mayWrite: boolean;
+}
+
+export interface ReleaseVersion {
+  readonly version: number;
+  readonly madeBy: Text;
+  readonly madeAt: Instant;
+  readonly publishedAt: Instant | null;
+  /** What a correction corrects. */
+  readonly note: Text | null;
+}
+
+export interface ReleaseView extends ReleaseRow {
+  /** The version shown; the latest where none was asked for. */
+  readonly shown: number;
+  readonly embargo: Instant | null;
+  readonly sentBy: Text | null;
+  readonly sentAt: Instant | null;
+  readonly approvedBy: Text | null;
+  readonly approvedAt: Instant | null;
+  readonly withdrawn: { readonly by: Text; readonly at: Instant; readonly why: Text } | null;
+  readonly ko: ReleaseText;
+  readonly en: ReleaseText;
+  readonly cells: readonly ReleaseCell[];
+  /** Pointers of figures that were not understood or not given. */
+  readonly leftOut: readonly string[];
+  /** The newest first. */
+  readonly versions: readonly ReleaseVersion[];
+  readonly doubts: number;
+  /** For each act null where the reader may do it now; else why not; absent where it has no place in this state. */
+  readonly acts: Readonly<Partial<Record<ReleaseAct, Text | null>>>;
+}
+
+export interface NewRelease {
+  /** The figures file as text: one JSON object. */
+  readonly file: string;
+  /** Nobody outside sees it before; of the file where it says an instant, and where this is absent. */
+  readonly embargo?: Instant;
+}
+
+export interface ReleaseEdit {
+  /** The version that was edited: if another was saved since, this one is refused. */
+  readonly version: number;
+  readonly ko: readonly ReleaseLine[];
+  readonly en: readonly ReleaseLine[];
+}
+
+export interface ReleaseChecked {
+  readonly ko: ReleaseText;
+  readonly en: ReleaseText;
+}
+
+export interface ReleaseSchedule {
+  readonly at: Instant;
+}
+
+/** As the public reads it. */
+export interface ReleaseReason {
+  readonly why: Text;
+}
+
+export interface ReleaseCorrection {
+  readonly note: Text;
+  /** Other figures; the old ones hold where none are given. */
+  readonly file?: string;
+}
