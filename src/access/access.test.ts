@@ -81,7 +81,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'counsel.approve': '- all - - - - -',
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
-  'statistics.read': 'all all all all all - -',
+  'statistics.read': 'all all all all all - - all',
   'release.read': '- all - all - - - all',
   'release.write': '- - - - - - - all',
   'release.approve': '- all - - - - - all',

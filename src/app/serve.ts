@@ -1,11 +1,9 @@
 /** Starts everything: store, gate, traffic, server; answers from the first second and says how far it is. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+
 import { loadCatalogue } from '../catalogue.ts';
 import { addDays, seoulMidnight, toInstant } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { makeServer } from '../exchange/server.ts';
-import { findPacks } from '../packs/find-packs.ts';
 import { openLog } from '../store/log/writer.ts';
 import { openStore } from '../store/open.ts';
 import { endExpiredCitizenSessions } from '../store/queries/citizens.ts';
@@ -13,36 +11,24 @@ import { endExpiredSessions } from '../store/queries/people.ts';
 import { type Country, makeCountry } from '../synthetic/index.ts';
 import { acceptWaiting } from './acceptance/follow.ts';
 import { takeMadeUpReports } from './acceptance/reports.ts';
-import { addDemonstrationAccounts, makeMachineToken } from './accounts.ts';
-import { type CapacityClock, capacityClock, keepCapacity } from './capacity-clock.ts';
+import { makeMachineToken } from './accounts.ts';
+import { type CapacityClock, capacityClock } from './capacity-clock.ts';
 import { machineClock, virtualClock } from './clock.ts';
 import { buildConsoleIfMissing, CONSOLE_FOLDER, hasConsole } from './console-build.ts';
-import { keepDesk } from './desk-clock.ts';
-import { keepDraws } from './draw-clock.ts';
 import { openExportTraffic } from './exports/traffic.ts';
+import { demonstrationAccounts, furnish } from './furnish.ts';
 import { getReady, PLAYED_DAYS } from './get-ready.ts';
-import { giveBackMemory, giveBackWhenIdle } from './give-back-memory.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { House } from './house.ts';
-import { KCS_PACK } from './kcs-past.ts';
-import { keepTimeStamps } from './keep-time-stamps.ts';
-import { keepMemory, keepMemoryAlways } from './memory-snapshot.ts';
+import { keepMemory } from './memory-snapshot.ts';
 import { openHouse } from './open-house.ts';
-import { keepOutage } from './outage/running.ts';
-import { measurePack, readPackFigures } from './pack-figures.ts';
-import { furnishParcels } from './parcels/demonstration.ts';
-import { keepTurns } from './policies/turns.ts';
-import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
-import { makeLocalAccounts } from './portal/local-accounts.ts';
 import { makePorts } from './ports.ts';
 import { readyAgain } from './ready-again.ts';
-import { keepPublishing } from './releases/publish.ts';
 import { keepVirtualNow, readVirtualNow } from './resume.ts';
 import type { Settings } from './settings.ts';
+import { startWork } from './start-work.ts';
 import { openSteps, type Steps } from './steps.ts';
-import { furnishSupply } from './supply/demonstration.ts';
-import { keepSupply } from './supply/keep.ts';
-import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
-import { playDays, startTraffic, type TrafficParts } from './traffic.ts';
+import { playDays, type TrafficParts } from './traffic.ts';
 
 export interface Serving {
   readonly address: string;
@@ -87,8 +73,6 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   await endExpiredSessions(pool, toInstant(house.machineNow()));
   await endExpiredCitizenSessions(pool, toInstant(house.machineNow()));
   const accountsFile = await demonstrationAccounts(house, country);
-  if (settings.isDemonstration && accountsFile !== null)
-    await makeLocalAccounts(store.dataFolder, MADE_UP_CITIZENS);
   const token = makeMachineToken(store.dataFolder);
   const server = await makeServer(makePorts(house, token), {
     consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
@@ -113,10 +97,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
   let isEnding = false;
   const prepare = (): Promise<void> => getReady(house, country, steps, play);
   const ready = readyAgain(prepare, () => isEnding).then(async () => {
-    if (settings.isDemonstration) await furnishDesk(house, country);
-    if (settings.isDemonstration) await furnishParcels(house);
-    if (settings.isDemonstration) await furnishCitizens(house);
-    if (settings.isDemonstration) await furnishSupply(house);
+    if (settings.isDemonstration) await furnish(house, country);
     house.status = { ...house.status, ready: true, steps: stepsOf(house, steps) };
     clock.change({ isRunning: true });
     // What was reported while nothing ran here.
@@ -171,16 +152,6 @@ const STEP_TITLES = {
   week: { ko: '지난 한 주를 관문으로', en: 'The last week through the gate' },
 };
 
-async function demonstrationAccounts(house: House, country: Country): Promise<string | null> {
-  const path = join(house.store.dataFolder, 'accounts.txt');
-  const { rows } = await house.pool.query('select 1 from account limit 1');
-  if (rows.length > 0) return existsSync(path) ? path : null;
-  if (house.store.kind === 'external' || !house.settings.isDemonstration) return null;
-  const at = toInstant(house.machineNow());
-  const traders = demonstrationTraders(country);
-  return addDemonstrationAccounts(house, house.store.dataFolder, at, traders);
-}
-
 async function listen(server: Awaited<ReturnType<typeof makeServer>>, settings: Settings): Promise<string> {
   try {
     return await server.listen({ host: settings.host, port: settings.port });
@@ -210,50 +181,4 @@ function trafficParts(house: House, country: Country, capacity: CapacityClock): 
     onCasesWorked: () => house.hub.tell({ kind: 'cases' }),
     onError: (error) => console.error(String(error instanceof Error ? (error.cause ?? error) : error)),
   };
-}
-
-/** Everything that goes on by itself once the house is ready. */
-function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
-  const stopCapacity = keepCapacity(house, capacity);
-  const stopOutage = keepOutage(house);
-  const stopStamps = keepTimeStamps(house);
-  const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
-  const stopDraws = keepDraws(house);
-  const stopTurns = keepTurns(house);
-  const stopDesk = keepDesk(house);
-  const stopPublishing = keepPublishing(house);
-  const stopSearch = house.search.keep();
-  const stopSupply = keepSupply(house);
-  const stopStatistics = house.statistics.keep(house);
-  const stopGivingBack = giveBackWhenIdle();
-  const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
-  const measuring = measurePackOnce(house).catch(() => {});
-  return async () => {
-    stopCapacity();
-    stopOutage();
-    await stopStamps();
-    await house.outage.rescreening.idle();
-    stopKeeping();
-    await stopDraws();
-    stopTurns();
-    await stopDesk();
-    await stopPublishing();
-    await stopSearch();
-    await stopSupply();
-    await stopStatistics();
-    house.classification.close();
-    stopGivingBack();
-    await traffic?.stop();
-    await measuring;
-  };
-}
-
-async function measurePackOnce(house: House): Promise<void> {
-  const { found } = await findPacks(process.env);
-  if (!found.some(({ name }) => name === KCS_PACK) || (await readPackFigures(house.pool)) !== undefined)
-    return;
-  const title = { ko: '공개 자료로 성능 재기', en: 'Measuring on the public data pack' };
-  house.jobs.start('pack-figures', title, ({ progress, signal }) =>
-    measurePack(house.pool, house.settings.seed, progress, signal, house.machineNow),
-  );
 }

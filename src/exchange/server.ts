@@ -141,12 +141,11 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
     return reply.code(isHealthy ? 200 : 503).send({ ok: isHealthy });
   });
   verifyPageRoute(server, ports.papers);
+  pressPageRoutes(server, ports.releases);
   if (settings.consoleFolder !== null) {
     await consolePages(server, settings.consoleFolder);
     await portalPages(server, settings.consoleFolder);
   }
-  pressPageRoutes(server, ports.releases);
-  if (settings.consoleFolder !== null) await consolePages(server, settings.consoleFolder);
   return server;
 }
 

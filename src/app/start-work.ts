@@ -1,0 +1,63 @@
+/** Everything that goes on by itself once the house is ready: clocks, followers, looks at what is due, and its end in order. */
+import { toInstant } from '../core/day.ts';
+import { findPacks } from '../packs/find-packs.ts';
+import { type CapacityClock, keepCapacity } from './capacity-clock.ts';
+import { keepDesk } from './desk-clock.ts';
+import { keepDraws } from './draw-clock.ts';
+import { giveBackWhenIdle } from './give-back-memory.ts';
+import type { House } from './house.ts';
+import { KCS_PACK } from './kcs-past.ts';
+import { keepTimeStamps } from './keep-time-stamps.ts';
+import { keepMemoryAlways } from './memory-snapshot.ts';
+import { keepOutage } from './outage/running.ts';
+import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepTurns } from './policies/turns.ts';
+import { keepPublishing } from './releases/publish.ts';
+import { keepSupply } from './supply/keep.ts';
+import { startTraffic, type TrafficParts } from './traffic.ts';
+
+/** @returns ends it all, in order */
+export function startWork(house: House, parts: TrafficParts, capacity: CapacityClock): () => Promise<void> {
+  const stopCapacity = keepCapacity(house, capacity);
+  const stopOutage = keepOutage(house);
+  const stopStamps = keepTimeStamps(house);
+  const stopKeeping = keepMemoryAlways(house, () => toInstant(house.machineNow()));
+  const stopDraws = keepDraws(house);
+  const stopTurns = keepTurns(house);
+  const stopDesk = keepDesk(house);
+  const stopPublishing = keepPublishing(house);
+  const stopSearch = house.search.keep();
+  const stopSupply = keepSupply(house);
+  const stopStatistics = house.statistics.keep(house);
+  const stopGivingBack = giveBackWhenIdle();
+  const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
+  const measuring = measurePackOnce(house).catch(() => {});
+  return async () => {
+    stopCapacity();
+    stopOutage();
+    await stopStamps();
+    await house.outage.rescreening.idle();
+    stopKeeping();
+    await stopDraws();
+    stopTurns();
+    await stopDesk();
+    await stopPublishing();
+    await stopSearch();
+    await stopSupply();
+    await stopStatistics();
+    house.classification.close();
+    stopGivingBack();
+    await traffic?.stop();
+    await measuring;
+  };
+}
+
+async function measurePackOnce(house: House): Promise<void> {
+  const { found } = await findPacks(process.env);
+  if (!found.some(({ name }) => name === KCS_PACK) || (await readPackFigures(house.pool)) !== undefined)
+    return;
+  const title = { ko: '공개 자료로 성능 재기', en: 'Measuring on the public data pack' };
+  house.jobs.start('pack-figures', title, ({ progress, signal }) =>
+    measurePack(house.pool, house.settings.seed, progress, signal, house.machineNow),
+  );
+}
