@@ -299,3 +299,24 @@ test('a table of others is taken whole with its source, once, and nothing of one
     ],
   );
 });
+
+test('the release of a month is drafted from it, held to its figures, and no month is invented', async () => {
+  const statistician = await house.as('statistician');
+  const { json: total } = await (await house.as('analyst')).get(
+    'statistics/cube?from=2026-10&to=2026-10&by=',
+  );
+  const made = await statistician.post('releases/of-month', { month: '2026-10' });
+  assert.equal(made.status, 200, made.text);
+  const { state, doubts, ko, marks = ko.marks } = made.json;
+  assert.deepEqual([state, doubts], ['draft', 0]);
+  const said = ko.lines.map(({ text }: { text: string }) => text).join('\n');
+  assert.match(said, /10월/);
+  assert.ok(marks.length > 5 && marks.every(({ verdict }: { verdict: string }) => verdict === 'supported'));
+  // The import of the month stands among the figures, to the million.
+  const { value } = made.json.cells.find(({ title }: { title: { en: string } }) => /import/i.test(title.en));
+  const millions = Math.round(total.rows[0].import.usd / 1e6);
+  assert.ok(value.en.replaceAll(',', '').includes(String(millions)), `${value.en} for ${millions} million`);
+  const none = await statistician.post('releases/of-month', { month: '1990-01' });
+  assert.equal(none.status, 422);
+  assert.match(none.json.message.en, /Nothing is counted of 1990-01/);
+});

@@ -1,7 +1,7 @@
 /** `gwanmun statistics`: tables of trade from the store there is, questions in words, and bringing the cube up where no server does it. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { monthlyFigures, type OutsideProblemCode } from '../../areas/statistics/index.ts';
+import type { OutsideProblemCode } from '../../areas/statistics/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { idMaker } from '../../core/id.ts';
 import { Fault, type Result } from '../../core/problem.ts';
@@ -15,7 +15,7 @@ import { askedInWords } from '../statistics/ask-words.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { bringUp } from '../statistics/bring-up.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
-import { monthOfTrade } from '../statistics/month-of-trade.ts';
+import { monthFigures } from '../statistics/month-figures.ts';
 import { openTradeNames } from '../statistics/names.ts';
 import { type Brought, bringOutsideTable } from '../statistics/outside.ts';
 import { recordPublications } from '../statistics/record.ts';
@@ -103,16 +103,10 @@ export function figuresOfMonth(asked: Asked, month: string): Promise<Readonly<Re
     const engine = openCubeEngine(store.pool, store.dataFolder);
     try {
       const isMadeUp = (await readKeptNow(store.pool)) !== undefined;
-      const source = isMadeUp ? '가상 자료 (made-up data)' : '관세청 무역통계';
-      const names = openTradeNames(asked.env);
-      const found = await monthOfTrade(
-        { engine, names },
-        month,
-        seoulDay((await clockOf(store)).now()),
-        source,
-      );
+      const parts = { engine, names: openTradeNames(asked.env) };
+      const found = await monthFigures(parts, month, seoulDay((await clockOf(store)).now()), isMadeUp);
       if (found === undefined) throw new Fault('statistics/none', `Nothing is counted of ${month}.`);
-      return monthlyFigures(found);
+      return found;
     } finally {
       engine.close();
     }

@@ -16,6 +16,7 @@ import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import * as acts from './acts.ts';
 import { whyNot } from './may.ts';
+import { draftOfMonth } from './of-month.ts';
 import { pressPorts } from './press.ts';
 import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
 
@@ -30,6 +31,7 @@ export function releasePorts(house: House): ReleasePorts {
       mayWrite: mayDo(personOf(who).role, 'release.write'),
     }),
     draft: async (who, wish) => viewOf(house, who, await acts.draft(house, who, wish), undefined),
+    draftOfMonth: async (who, wish) => viewOf(house, who, await draftOfMonth(house, who, wish), undefined),
     view: (who, id, version) => viewOf(house, who, id, version),
     async check(id, { version, ko, en }) {
       const { shown } = await stored(house, id, version);

@@ -2,7 +2,7 @@
 import type { Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
-// GET /releases -> ReleaseList; POST /releases NewRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
+// GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-month MonthRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
 // POST /releases/:id/check ReleaseEdit -> ReleaseChecked; PUT /releases/:id/text ReleaseEdit -> ReleaseView
 // POST /releases/:id/send, /back { why }, /approve, /schedule ReleaseSchedule, /withdraw ReleaseReason, /correct ReleaseCorrection -> ReleaseView
 // GET /releases/:id/files/:form?language&version -> the file
@@ -96,6 +96,12 @@ export interface NewRelease {
   readonly file: string;
   /** Nobody outside sees it before; of the file where it says an instant, and where this is absent. */
   readonly embargo?: Instant;
+}
+
+/** Drafted from our own tables of a month. */
+export interface MonthRelease extends Pick<NewRelease, 'embargo'> {
+  /** `YYYY-MM` */
+  readonly month: string;
 }
 
 export interface ReleaseEdit {

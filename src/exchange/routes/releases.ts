@@ -2,7 +2,13 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Language } from '../../core/text.ts';
-import type { NewRelease, ReleaseCorrection, ReleaseEdit, ReleaseReason } from '../contract/releases.ts';
+import type {
+  MonthRelease,
+  NewRelease,
+  ReleaseCorrection,
+  ReleaseEdit,
+  ReleaseReason,
+} from '../contract/releases.ts';
 import { whoAsks } from '../guard.ts';
 import { RELEASE_FILES, type ReleaseFile, type ReleasePorts } from '../release-ports.ts';
 import { sendRelease } from '../send-release.ts';
@@ -109,6 +115,21 @@ function writing(api: FastifyInstance, ports: ReleasePorts): void {
       },
     },
     async (request) => ports.draft(whoAsks(request), request.body),
+  );
+  api.post<{ Body: MonthRelease }>(
+    '/releases/of-month',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Drafts the release of a month from our own tables',
+        body: Type.Object({
+          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+          embargo: Type.Optional(instant),
+        }),
+      },
+    },
+    async (request) => ports.draftOfMonth(whoAsks(request), request.body),
   );
   api.put<Id & { Body: ReleaseEdit }>(
     '/releases/:id/text',

@@ -1,4 +1,4 @@
-/** Begins a draft: a file of figures is brought, and what is wrong with it is told all at once. */
+/** Begins a draft: from a file of figures, or from a month of our own tables; what is wrong is told all at once. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ReleaseView } from '../../../exchange/contract.ts';
@@ -16,13 +16,14 @@ export function StartCard() {
   const [embargo, setEmbargo] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<unknown>(null);
-  const take = async (file: File) => {
+  const [month, setMonth] = useState('');
+  const begin = async (path: string, body: () => Promise<object>) => {
     setBusy(true);
     setWrong(null);
     try {
       const until = instantOf(embargo);
-      const body = { file: await file.text(), ...(until === null ? {} : { embargo: until }) };
-      const made = await post<ReleaseView>('/releases', body);
+      const wish = { ...(await body()), ...(until === null ? {} : { embargo: until }) };
+      const made = await post<ReleaseView>(path, wish);
       go(`/releases/${encodeURIComponent(made.id)}`);
     } catch (error) {
       setWrong(error);
@@ -30,6 +31,8 @@ export function StartCard() {
       setBusy(false);
     }
   };
+  const take = (file: File) => begin('/releases', async () => ({ file: await file.text() }));
+  const takeMonth = () => begin('/releases/of-month', async () => ({ month }));
   return (
     <section className="card" aria-label={t.start}>
       <header>
@@ -47,6 +50,28 @@ export function StartCard() {
         >
           {t.startWhat}
         </FileDrop>
+        <form
+          className="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void takeMonth();
+          }}
+        >
+          <label htmlFor="rl-month">{t.ofMonth}</label>
+          <span className="row">
+            <input
+              id="rl-month"
+              type="month"
+              required
+              value={month}
+              onChange={(event) => setMonth(event.target.value)}
+            />
+            <button type="submit" className="btn" disabled={isBusy || month === ''}>
+              {t.begin}
+            </button>
+          </span>
+          <span className="note">{t.ofMonthNote}</span>
+        </form>
         <div className="field">
           <label htmlFor="rl-embargo">{t.embargo}</label>
           <input
