@@ -159,7 +159,8 @@ async function look(page: Page, language: Language, theme: Theme): Promise<strin
   // A place behind a slash is part of an address that is being described.
   for (const hole of text.match(/\bundefined\b|\bNaN\b|\[object \w+\]|(?<!\/)\{[a-z]\w*\}/g) ?? [])
     wrong.push(`says “${hole}”`);
-  return [...wrong, ...(await axe(page))];
+  // Both looks are built alike: the first is inspected whole.
+  return [...wrong, ...(await axe(page, theme === 'light' ? 'all' : 'colours'))];
 }
 
 /** A pair that was given twice would leave one page of the menu out of the help sheet. */

@@ -3,6 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { showAnalysis } from '../../src/app/commands/analysis.ts';
+import {
+  answerToFile,
+  askInSql,
+  followAsPerson,
+  keepAnalysis,
+  runAsPerson,
+} from '../../src/app/commands/analysis-acts.ts';
+import type { AskedByPerson } from '../../src/app/commands/as-person.ts';
+import type { Fault } from '../../src/core/problem.ts';
 import type { AnalysisDraft } from '../../src/exchange/contract.ts';
 import { temporaryFolder } from '../../src/store/testing.ts';
 import { PASSWORD, startHouse, type TestHouse } from '../builders/house.ts';
@@ -34,10 +43,11 @@ const draft: AnalysisDraft = {
   },
 };
 
-function analysis(...words: readonly string[]) {
-  const who = ['--account', 'analyst', '--server', it.address];
-  return gwanmun(['analysis', ...words, ...who, '--json'], { GWANMUN_PASSWORD: PASSWORD });
-}
+const analyst = (): AskedByPerson => ({
+  flags: { account: 'analyst', server: it.address },
+  ...{ env: {}, tell: () => {}, password: () => Promise.resolve(PASSWORD) },
+  stop: new AbortController().signal,
+});
 
 function fileOf(content: object): string {
   const path = `${folder}/analysis.json`;
@@ -46,13 +56,11 @@ function fileOf(content: object): string {
 }
 
 test('an analysis is begun, changed, run and followed by a person, and read beside the server', async () => {
-  const made = await analysis('new', fileOf(draft));
-  assert.equal(made.code, 0, made.err);
-  id = JSON.parse(made.out).id;
-  const changed = await analysis('change', id, fileOf({ ...draft, title: '판매자의 짝' }));
-  assert.equal(JSON.parse(changed.out).title, '판매자의 짝', changed.err);
-  assert.deepEqual(JSON.parse((await analysis('run', id)).out), { analysis: id, run: 1 });
-  assert.deepEqual(JSON.parse((await analysis('follow', id, '1')).out), { analysis: id, run: 1 });
+  id = (await keepAnalysis(analyst(), fileOf(draft), null)).id;
+  const changed = await keepAnalysis(analyst(), fileOf({ ...draft, title: '판매자의 짝' }), id);
+  assert.equal(changed.title, '판매자의 짝');
+  assert.deepEqual(await runAsPerson(analyst(), id), { analysis: id, run: 1 });
+  assert.deepEqual(await followAsPerson(analyst(), id, 1), { analysis: id, run: 1 });
   const data = { data: it.house.store.dataFolder };
   const beside = { flags: data, env: { DATABASE_URL: it.database.url }, tell: () => {} };
   const { findings, analysis: shown } = await showAnalysis(beside, id);
@@ -62,26 +70,37 @@ test('an analysis is begun, changed, run and followed by a person, and read besi
 
 test('what is wrong with a draft is told whole, and what is not there by its own code', async () => {
   const definition = { ...draft.definition, choice: { one: [], other: ['item.tea'], within: [] } };
-  const wrong = await analysis('new', fileOf({ ...draft, definition }));
-  assert.equal(wrong.code, 65);
-  assert.match(wrong.err, /\/definition\/choice\/one: .*\n.*\/definition\/choice\/other\/0: /);
-  assert.equal((await analysis('run', 'none')).code, 66);
+  const wrong = keepAnalysis(analyst(), fileOf({ ...draft, definition }), null);
+  await assert.rejects(wrong, ({ code, message }: Fault) => {
+    assert.equal(code, 'input/refused');
+    assert.match(message, /\/definition\/choice\/one: .*\n.*\/definition\/choice\/other\/0: /);
+    return true;
+  });
+  await assert.rejects(runAsPerson(analyst(), 'none'), { code: 'input/unknown' });
 });
 
-const asOf = ['--as-of', '2026-11-01', '--purpose', 'counting'] as const;
+const question = { direction: 'import', asOf: '2026-11-01', purpose: 'counting' } as const;
 
 test('a question in SQL is answered on the terminal, into a file, or refused with its reason', async () => {
-  const counted = await analysis('sql', 'select count(*) as n from declarations', ...asOf);
+  const statement = 'select count(*) as n from declarations';
+  const when = ['--as-of', question.asOf, '--purpose', question.purpose];
+  const who = ['--account', 'analyst', '--server', it.address, '--json'];
+  const env = { GWANMUN_PASSWORD: PASSWORD };
+  const counted = await gwanmun(['analysis', 'sql', statement, ...when, ...who], env);
   assert.equal(counted.code, 0, counted.err);
   // A bigint is text in JSON.
   const n = Number(JSON.parse(counted.out).rows[0][0]);
   assert.ok(n > 100, counted.out);
   const file = `${folder}/answer.csv`;
-  const written = await analysis('sql', 'select number from declarations order by 1', ...asOf, '--out', file);
-  assert.equal(written.code, 0, written.err);
+  const numbers = {
+    ...question,
+    statement: 'select number from declarations order by 1',
+    format: 'csv' as const,
+  };
+  await answerToFile(analyst(), numbers, file);
   assert.equal(readFileSync(file, 'utf8').trim().split('\n').length, n + 1);
-  const refused = await analysis('sql', 'drop table declarations', ...asOf);
-  assert.equal(refused.code, 65, refused.err);
+  const dropping = askInSql(analyst(), { ...question, statement: 'drop table declarations' });
+  await assert.rejects(dropping, { code: 'input/refused' });
   const kept = await it.database.owner.query<{ n: number }>(
     "select count(*)::int as n from event where kind like 'snapshot%'",
   );

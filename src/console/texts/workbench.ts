@@ -47,7 +47,7 @@ export const workbenchTexts = defineTexts({
     train: '학습',
     trainAgain: '다시 학습',
     trainWhat: '정의한 자료로 학습하고, 학습에 쓰지 않은 줄로 평가합니다. 학습한 모델은 모두 남습니다.',
-    bring: '밖에서 학습한 모델',
+    bring: '밖에서 만든 모델',
     bringButton: '모델 파일 고르기',
     bringNote:
       '이 과제에서 내려받은 특성으로 학습한 나무 모델: XGBoost의 JSON 또는 ONNX 파일, 64MB까지. 이 과제의 모델처럼 보정하고 평가합니다.',
@@ -202,7 +202,7 @@ export const workbenchTexts = defineTexts({
     train: 'Train',
     trainAgain: 'Train again',
     trainWhat: 'Learns from the data as defined and is judged on rows kept apart. Every model stays.',
-    bring: 'A model trained elsewhere',
+    bring: 'A model from elsewhere',
     bringButton: 'Choose a model file',
     bringNote:
       'A tree model trained on the features that this study gives out: the JSON of XGBoost, or ONNX, up to 64 MB. It is calibrated and judged as one of our own.',

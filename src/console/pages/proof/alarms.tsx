@@ -21,7 +21,10 @@ export function Alarms({ view }: { readonly view: ProofView }) {
             <b className="b">{say(alarm.title)}</b> {say(alarm.says)}
           </p>
           <p>
-            {t.next}: {say(alarm.next)} <Link href={alarm.link}>{t.open}</Link>
+            {t.next}: {say(alarm.next)}{' '}
+            <Link className="in-text" href={alarm.link}>
+              {t.open}
+            </Link>
           </p>
         </div>
       ))}
