@@ -1,15 +1,12 @@
 /** Every page in both languages, light and dark: draws itself without complaint, can be used by everybody, says everything. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sharedTexts } from '../../src/console/texts/shared.ts';
 import type { Language } from '../../src/core/text.ts';
 import { axe } from './axe.ts';
 import { trainedStudy } from './workbench.ts';
-import { type Account, shownText, type Theme, untilDrawn, type World } from './world.ts';
+import { type Account, picture, shownText, type Theme, untilDrawn, type World } from './world.ts';
 
 /** Each language and each theme once: what one does wrong, it does wrong beside either of the other. */
 const LOOKS: readonly [Language, Theme][] = [
@@ -118,8 +115,6 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
 }
 
 export async function everyPage(t: TestContext, world: World): Promise<void> {
-  const folder = join(tmpdir(), 'gwanmun-screens');
-  mkdirSync(folder, { recursive: true });
   const pages = await pagesOf(world);
   const through = async ([language, theme]: (typeof LOOKS)[number]): Promise<string[]> => {
     const wrong: string[] = [];
@@ -129,8 +124,7 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
       tabs.set(account, page);
       try {
         await page.goto(path);
-        await untilDrawn(page);
-        await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) });
+        await picture(page, `${name}-${language}-${theme}`, false);
         for (const problem of await look(page, language, theme))
           wrong.push(`${name}, ${language}, ${theme}: ${problem}`);
       } catch (error) {

@@ -1,18 +1,14 @@
 /** A citizen on a phone: signs in at a real provider, sees parcels, locks the code, confirms a use and refuses a stolen one, which officers find. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = myTexts.ko;
 const PHONE = { width: 390, height: 844 };
-const FOLDER = join(tmpdir(), 'gwanmun-screens');
 const TAXABLE = 'SYNMYD1002';
 const PLACES = [
   ['parcels', '/my'],
@@ -37,7 +33,6 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     assert.ok((await page.locator('.my-list > li').count()) >= 5);
   });
   await t2.test('every page fits the phone and can be used by everybody, in both looks', async () => {
-    mkdirSync(FOLDER, { recursive: true });
     const wrong: string[] = [];
     for (const look of ['lang=ko&theme=light', 'lang=en&theme=dark'])
       for (const [name, path] of PLACES)
@@ -70,7 +65,7 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     await officer.getByLabel(misuseTexts.ko.why).fill('명의인의 주문이 아님을 확인');
     await officer.getByRole('button', { name: misuseTexts.ko.send }).click();
     await row.getByText(misuseTexts.ko.misused, { exact: true }).waitFor();
-    await officer.screenshot({ path: join(FOLDER, 'misuse-ko-light.png') });
+    await picture(officer, 'misuse-ko-light', false);
     await officer.goto('/parcels/misuse?tab=patterns');
     await untilDrawn(officer);
     assert.deepEqual(await axe(officer), []);
@@ -104,7 +99,7 @@ async function inspect(page: Page, path: string, name: string, look: string): Pr
   await page.goto(path);
   await untilDrawn(page);
   const language = look.slice(5, 7);
-  await page.screenshot({ path: join(FOLDER, `my-${name}-${language}.png`), fullPage: true });
+  await picture(page, `my-${name}-${language}`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   const wrong = width <= PHONE.width ? [] : [`${width} px wide`];
   const text = await shownText(page.locator('body'));

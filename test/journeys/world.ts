@@ -1,7 +1,6 @@
 /** What every journey walks in: the real server with a small demonstration, a real browser, and an ear for whatever a page complains of. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -239,10 +238,11 @@ export function shownText(part: Locator): Promise<string> {
   return part.innerText();
 }
 
-/** The whole page, for eyes. */
-export async function picture(page: Page, name: string): Promise<void> {
-  const folder = join(tmpdir(), 'gwanmun-screens');
-  mkdirSync(folder, { recursive: true });
+/** A page for eyes, where `GWANMUN_PICTURES` names a folder: nobody looks at those of an ordinary run. @param fullPage also what has to be scrolled to */
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await untilDrawn(page);
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const folder = process.env.GWANMUN_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
