@@ -5,8 +5,6 @@
 import type { Text } from '../core/text.ts';
 import type { Direction } from '../model/declaration.ts';
 
-export const GENERAL_TRADE = { status: 'unverified', source: '무역통계 작성에 관한 고시, not read' } as const;
-
 const TEMPORARY: Text = { ko: '일시 반입·반출', en: 'Temporary entry or exit' };
 const REPAIR: Text = { ko: '수리·검사', en: 'Repair or inspection' };
 const RETURNED: Text = { ko: '되돌아온 물품', en: 'Goods that come back' };

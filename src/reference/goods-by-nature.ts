@@ -84,12 +84,3 @@ export const GOODS_BY_NATURE = codeList<NatureRow>(
 export const NATURE_PREFIXES: ReadonlyMap<string, string> = new Map(
   GOODS_BY_NATURE.rows.flatMap(({ code, prefixes }) => prefixes.map((prefix) => [prefix, code] as const)),
 );
-
-/** `other` where no beginning of the code is known. */
-export function natureOf(hsCode: string): string {
-  for (const digits of [6, 4, 2]) {
-    const code = NATURE_PREFIXES.get(hsCode.slice(0, digits));
-    if (code !== undefined) return code;
-  }
-  return 'other';
-}

@@ -4,7 +4,7 @@ import type { LocalAccount } from '../../src/app/portal/local-accounts.ts';
 import { type LocalProvider, startLocalProvider } from '../../src/app/portal/local-provider.ts';
 import { type Client, makeClient } from './client.ts';
 
-export const CITIZEN_PASSWORD = 'a citizen’s password 시민';
+const CITIZEN_PASSWORD = 'a citizen’s password 시민';
 
 export async function identityOf(
   publicUrl: string,

@@ -52,7 +52,7 @@ const ROLES: readonly RoleName[] = [
 const IN_AN_OFFICE = new Set<RoleName>(['officer', 'supervisor']);
 
 /** `officer-020`, `supervisor-040`, `analyst` and so on; a second officer of the first office is `colleague-020`. */
-export function testAccounts(): NewAccount[] {
+function testAccounts(): NewAccount[] {
   const one = (login: string, role: RoleName, office: string | null): NewAccount => ({
     login,
     name: { ko: login, en: login },

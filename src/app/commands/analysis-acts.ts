@@ -4,12 +4,11 @@ import type {
   AnalysisDraft,
   AnalysisRanView,
   AnalysisView,
-  JobView,
   SnapshotFileQuestion,
   SnapshotQuestion,
   SqlResult,
 } from '../../exchange/contract.ts';
-import { type AskedByPerson, asPerson, type Person } from './as-person.ts';
+import { type AskedByPerson, asPerson } from './as-person.ts';
 import { readJsonFile } from './input.ts';
 
 /** @param id of an analysis that is changed; null begins one. Throws `input/json` where the file holds no JSON. */
@@ -23,20 +22,20 @@ export function keepAnalysis(asked: AskedByPerson, file: string, id: string | nu
 
 /** Throws `input/unknown` where there is no such analysis, `job/cancelled`. */
 export function runAsPerson(asked: AskedByPerson, id: string): Promise<AnalysisRanView> {
-  return asPerson(asked, async (person) => (await work(person, `${pathOf(id)}/run`)) as AnalysisRanView);
+  return asPerson(asked, async (person) => (await person.work(`${pathOf(id)}/run`)) as AnalysisRanView);
 }
 
 /** What came of the findings of a run until today. */
 export function followAsPerson(asked: AskedByPerson, id: string, run: number): Promise<AnalysisRanView> {
   return asPerson(
     asked,
-    async (person) => (await work(person, `${pathOf(id)}/runs/${run}/follow`)) as AnalysisRanView,
+    async (person) => (await person.work(`${pathOf(id)}/runs/${run}/follow`)) as AnalysisRanView,
   );
 }
 
 /** Throws `input/refused` with what is wrong with the statement. */
 export function askInSql(asked: AskedByPerson, question: SnapshotQuestion): Promise<SqlResult> {
-  return asPerson(asked, async (person) => (await work(person, '/snapshots/query', question)) as SqlResult);
+  return asPerson(asked, async (person) => (await person.work('/snapshots/query', question)) as SqlResult);
 }
 
 /** @returns bytes written */
@@ -53,7 +52,3 @@ export function answerToFile(
 }
 
 const pathOf = (id: string): string => `/analyses/${encodeURIComponent(id)}`;
-
-async function work(person: Person, path: string, body?: object): Promise<unknown> {
-  return person.follow((await (await person.ask('POST', path, body)).json()) as JobView);
-}

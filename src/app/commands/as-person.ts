@@ -18,6 +18,8 @@ export interface Person {
   ask(method: string, path: string, body?: Uint8Array<ArrayBuffer> | object): Promise<Response>;
   /** Waits for long work. @returns its result. Throws `input/refused` with what was wrong, `job/cancelled`. */
   follow(job: JobView): Promise<unknown>;
+  /** Starts long work by a POST and waits for it. @returns its result */
+  work(path: string, body?: Uint8Array<ArrayBuffer> | object): Promise<unknown>;
 }
 
 const AT_ONCE = 250;
@@ -38,7 +40,12 @@ export async function asPerson<Value>(
   const own = { cookie, 'x-csrf-token': csrfToken };
   const ask: Person['ask'] = (method, path, body) => send(base, own, method, path, body);
   try {
-    return await work({ ask, follow: (job) => follow(ask, asked, job) });
+    const wait: Person['follow'] = (job) => follow(ask, asked, job);
+    return await work({
+      ask,
+      follow: wait,
+      work: async (path, body) => wait((await (await ask('POST', path, body)).json()) as JobView),
+    });
   } finally {
     await ask('DELETE', '/session');
   }

@@ -1,11 +1,5 @@
 /** `gwanmun challenges`: challenges and their leaderboards, opened and entered through the running server by a person. */
-import type {
-  ChallengeSummary,
-  ChallengeView,
-  JobView,
-  NewChallenge,
-  NewEntry,
-} from '../../exchange/contract.ts';
+import type { ChallengeSummary, ChallengeView, NewChallenge, NewEntry } from '../../exchange/contract.ts';
 import { type AskedByPerson, asPerson, type Person } from './as-person.ts';
 import { readJsonFile } from './input.ts';
 
@@ -24,8 +18,7 @@ export function showChallenge(asked: AskedByPerson, id: string): Promise<Challen
 export function openChallenge(asked: AskedByPerson, file: string): Promise<ChallengeView> {
   const wanted = readJsonFile(file) as NewChallenge;
   return asPerson(asked, async (person) => {
-    const job = (await (await person.ask('POST', '/challenges', wanted)).json()) as JobView;
-    const { challenge } = (await person.follow(job)) as { challenge: string };
+    const { challenge } = (await person.work('/challenges', wanted)) as { challenge: string };
     return viewOf(person, challenge);
   });
 }
@@ -33,7 +26,7 @@ export function openChallenge(asked: AskedByPerson, file: string): Promise<Chall
 export function enterChallenge(asked: AskedByPerson, id: string, entry: NewEntry): Promise<ChallengeView> {
   return asPerson(asked, async (person) => {
     const path = `/challenges/${encodeURIComponent(id)}/entries`;
-    await person.follow((await (await person.ask('POST', path, entry)).json()) as JobView);
+    await person.work(path, entry);
     return viewOf(person, id);
   });
 }

@@ -3,7 +3,6 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Fault } from '../../core/problem.ts';
 import type {
-  JobView,
   LookedAt,
   StudyDraft,
   StudyLifeStep,
@@ -14,7 +13,7 @@ import type {
   UploadedTableView,
 } from '../../exchange/contract.ts';
 import { MOST_BYTES } from '../workbench/table-problems.ts';
-import { type AskedByPerson, asPerson, type Person } from './as-person.ts';
+import { type AskedByPerson, asPerson } from './as-person.ts';
 import { readJsonFile } from './input.ts';
 
 export interface BroughtTable {
@@ -43,7 +42,7 @@ export function bringTable(
       source: { kind: 'uploaded', table: table.id },
       outcome: { kind: 'column', ...answer },
     };
-    return { table, looked: (await work(person, '/studies/look', look)) as LookedAt };
+    return { table, looked: (await person.work('/studies/look', look)) as LookedAt };
   });
 }
 
@@ -65,7 +64,7 @@ export function trainStudy(asked: AskedByPerson, id: string, forest?: string): P
   const brought = forest === undefined ? undefined : broughtModel(forest);
   return asPerson(asked, async (person) => {
     const kind = brought === undefined ? 'train' : brought instanceof Uint8Array ? 'onnx' : 'xgboost';
-    const trained = (await work(person, `${pathOf(id)}/${kind}`, brought)) as StudyTrained;
+    const trained = (await person.work(`${pathOf(id)}/${kind}`, brought)) as StudyTrained;
     const view = (await (await person.ask('GET', pathOf(id))).json()) as StudyView;
     return { ...trained, model: view.trained.find(({ version }) => version === trained.version)! };
   });
@@ -103,7 +102,3 @@ export function takeStep(
 }
 
 const pathOf = (id: string): string => `/studies/${encodeURIComponent(id)}`;
-
-async function work(person: Person, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<unknown> {
-  return person.follow((await (await person.ask('POST', path, body)).json()) as JobView);
-}

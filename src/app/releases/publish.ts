@@ -8,7 +8,7 @@ import type { House } from '../house.ts';
 /** Machine time between two looks. */
 const LOOK_MILLIS = 1_000;
 
-export async function publishDue(house: House): Promise<void> {
+async function publishDue(house: House): Promise<void> {
   const at = toInstant(house.clock.now());
   await writeWith(house.pool, house.log, async (client) => {
     const due = await lockDuePress(client, at);

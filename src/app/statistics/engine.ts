@@ -152,7 +152,7 @@ function filesOf({ months: folder, years }: CubePlaces, months: readonly string[
 }
 
 /** The name of each month's file as it was published last by a day. */
-export function publishedFiles(rows: readonly PublicationRow[], on: Day): ReadonlyMap<string, string> {
+function publishedFiles(rows: readonly PublicationRow[], on: Day): ReadonlyMap<string, string> {
   return new Map(rows.filter(({ publishedOn }) => publishedOn <= on).map(({ month, hash }) => [month, hash]));
 }
 

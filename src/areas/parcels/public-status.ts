@@ -5,10 +5,10 @@
 import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
-export const PUBLIC_STATES = ['ordered', 'shipped', 'arrived', 'in-clearance', 'cleared'] as const;
+const PUBLIC_STATES = ['ordered', 'shipped', 'arrived', 'in-clearance', 'cleared'] as const;
 export type PublicState = (typeof PUBLIC_STATES)[number];
 
-export const PUBLIC_STATE_NAMES: Readonly<Record<PublicState, Text>> = {
+const PUBLIC_STATE_NAMES: Readonly<Record<PublicState, Text>> = {
   ordered: { ko: '주문', en: 'Ordered' },
   shipped: { ko: '해외 발송', en: 'Sent abroad' },
   arrived: { ko: '한국 도착', en: 'Arrived in Korea' },
@@ -17,7 +17,7 @@ export const PUBLIC_STATE_NAMES: Readonly<Record<PublicState, Text>> = {
 };
 
 /** In one sentence, the same for every parcel in the state. */
-export const PUBLIC_STATE_SAYS: Readonly<Record<PublicState, Text>> = {
+const PUBLIC_STATE_SAYS: Readonly<Record<PublicState, Text>> = {
   ordered: { ko: '쇼핑몰이 주문을 알려 왔습니다.', en: 'The shop has told us of the order.' },
   shipped: { ko: '한국으로 오는 중입니다.', en: 'It is on its way to Korea.' },
   arrived: { ko: '한국에 도착했습니다.', en: 'It has arrived in Korea.' },

@@ -11,7 +11,7 @@ import { useSay, useTexts } from '../texts/use-texts.ts';
 import { Bell } from './bell.tsx';
 import { Clock } from './clock.tsx';
 
-export const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko']>> = {
+const ROLE_KEYS: Readonly<Record<RoleName, keyof (typeof sharedTexts)['ko']>> = {
   officer: 'roleOfficer',
   supervisor: 'roleSupervisor',
   analyst: 'roleAnalyst',

@@ -11,7 +11,7 @@ import { readTree, treesOf } from './read-trees.ts';
 import { type OnnxGraph, type OnnxNode, readGraph } from './wire.ts';
 
 /** Bytes. */
-export const MOST_ONNX_BYTES = 64 * 1024 * 1024;
+const MOST_ONNX_BYTES = 64 * 1024 * 1024;
 
 const TREES = ['TreeEnsembleClassifier', 'TreeEnsembleRegressor'];
 /** They change no number: ZipMap gives the chances names. */

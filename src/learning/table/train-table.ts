@@ -62,7 +62,7 @@ export interface Watching {
   readonly isAborted?: () => boolean;
 }
 
-export const TABLE_SETTINGS: TableSettings = { trees: 200, depth: 5, rate: 0.06, forNewGroups: false };
+const TABLE_SETTINGS: TableSettings = { trees: 200, depth: 5, rate: 0.06, forNewGroups: false };
 /** Every fifth fold of what is learnt from only calibrates. */
 const CALIBRATION_FOLDS = 5;
 

@@ -4,7 +4,7 @@ import { textWords } from '../../../learning/text/text-features.ts';
 /** Two letters of Latin and bare numbers (sizes, models) tell nothing of what goods are. */
 const tells = (word: string): boolean => /^\p{L}/u.test(word) && word.length > (/^[a-z]/.test(word) ? 2 : 1);
 
-export function goodsWords(description: string): readonly string[] {
+function goodsWords(description: string): readonly string[] {
   return [...new Set(textWords(description).filter(tells))].sort();
 }
 

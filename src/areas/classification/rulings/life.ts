@@ -57,7 +57,7 @@ export interface RulingStanding {
   readonly endedOn: Day | null;
 }
 
-export const REVIEW_DAYS = 30;
+const REVIEW_DAYS = 30;
 
 const BEGINNING: RulingStanding = {
   ...{ phase: 'first', state: 'open', clockFrom: null, clockKind: 'first', stops: [], asked: null },

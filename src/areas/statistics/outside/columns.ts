@@ -26,7 +26,7 @@ const FIGURES: readonly (readonly [RegExp, OutsideMeasure])[] = [
 ];
 
 /** Dollars or kilograms of one of the unit; undefined where the words name none. */
-export function scaleIn(words: string, measure?: OutsideMeasure): number | undefined {
+function scaleIn(words: string, measure?: OutsideMeasure): number | undefined {
   const text = words.toLowerCase();
   if (measure?.endsWith('_kg') === true) {
     if (/천\s*톤/.test(text)) return 1e6;

@@ -107,7 +107,7 @@ function blocRows({ countries }: TradeFilter): string {
     .join(', ');
 }
 
-export const isTime = (division: Division): boolean =>
+const isTime = (division: Division): boolean =>
   division === 'month' || division === 'quarter' || division === 'year';
 
 const GROUPS = GOODS_BY_NATURE.rows.map(({ code, group }) => `when '${code}' then '${group}'`).join(' ');

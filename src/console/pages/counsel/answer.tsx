@@ -9,9 +9,9 @@ import type {
   CounselCited,
 } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
+import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { articlePath, Force, Law } from './law-lines.tsx';
 
 export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {

@@ -9,9 +9,9 @@ import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { WriteDialog } from './write-dialog.tsx';
 
 export function Questions({ path }: { readonly path: '/counsel/questions' | '/counsel/questions/mine' }) {

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import type { CounselQuestion } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 
 const FIELDS = [
   ['titleKo', 1],

@@ -6,10 +6,10 @@ import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { useBusinessDay } from '../../session/status.ts';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from './use-desk.ts';
 
 export default function AuthoritiesPage() {
   const t = useTexts(deskFirmTexts);

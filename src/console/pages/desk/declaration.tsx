@@ -11,6 +11,7 @@ import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { TimeLine } from '../declaration/time-line.tsx';
@@ -21,7 +22,6 @@ import { Objections } from './objections.tsx';
 import { Reasons } from './reasons.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { Supplement } from './supplement.tsx';
-import { useDo } from './use-desk.ts';
 import { WholeDeclaration } from './whole-declaration.tsx';
 
 export default function DeskDeclarationPage() {

@@ -10,6 +10,7 @@ import { keyOf, useGet } from '../../http/use-get.ts';
 import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Problems, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
@@ -19,7 +20,6 @@ import type { DraftGroup } from './draft-fields.ts';
 import { headFieldsOf, lineFieldsOf } from './draft-fields-export.ts';
 import { FieldInput } from './field-input.tsx';
 import { readAt, writeAt } from './pointer.ts';
-import { useDo } from './use-desk.ts';
 
 export default function DraftPage() {
   const { id = '' } = useParams<{ id: string }>();

@@ -9,9 +9,9 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from './use-desk.ts';
 
 export default function KeysPage() {
   const t = useTexts(deskFirmTexts);

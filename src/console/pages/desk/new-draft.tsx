@@ -5,10 +5,10 @@ import type { DeskView, DraftView, NewDraft } from '../../../exchange/contract.t
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from './use-desk.ts';
 
 /** Makes a draft on the server and opens it. */
 export function useMakeDraft(): { isBusy: boolean; make: (draft: NewDraft) => void } {

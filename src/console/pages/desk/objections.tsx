@@ -5,11 +5,11 @@ import type { ObjectionView, RemedyView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatInstant } from '../../parts/format.ts';
+import { useDo } from '../../parts/use-do.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { AttachButton } from './attachments.tsx';
+import { DeskAttachButton } from './attachments.tsx';
 import type { PartProps } from './declaration.tsx';
-import { useDo } from './use-desk.ts';
 
 export function Objections({ view, path }: PartProps) {
   const t = useTexts(deskTexts);
@@ -132,7 +132,7 @@ function ObjectDialog({ view, path, onClose }: PartProps & { readonly onClose: (
         <span className="note">{t.groundsHint}</span>
       </div>
       <div className="row">
-        <AttachButton path={path} about="objection" />
+        <DeskAttachButton path={path} about="objection" />
         <span className="note">{files.map(({ name }) => name).join(', ')}</span>
       </div>
       <OtherWays remedies={view.remedies} />

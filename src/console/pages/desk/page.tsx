@@ -11,7 +11,7 @@ import { deskTexts } from '../../texts/trader-desk.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { NewDraftButton } from './new-draft.tsx';
 import { StatusMark } from './status-mark.tsx';
-import { useOpen } from './use-desk.ts';
+import { useOpen } from './use-open.ts';
 
 const WAITS = ['all', 'you', 'customs', 'nobody'] as const;
 /** Nothing is pushed to traders: they ask. */

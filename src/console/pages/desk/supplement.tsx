@@ -5,11 +5,11 @@ import type { SupplementView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { AttachButton } from './attachments.tsx';
+import { DeskAttachButton } from './attachments.tsx';
 import type { PartProps } from './declaration.tsx';
-import { useDo } from './use-desk.ts';
 
 export function Supplement({ view, path, supplement }: PartProps & { readonly supplement: SupplementView }) {
   const t = useTexts(deskTexts);
@@ -45,7 +45,7 @@ export function Supplement({ view, path, supplement }: PartProps & { readonly su
           />
         </div>
         <div className="row">
-          <AttachButton path={path} about="supplement" />
+          <DeskAttachButton path={path} about="supplement" />
           <span className="note">{fill(t.supplementFiles, { n: files.length })}</span>
           <span className="grow" />
           <button

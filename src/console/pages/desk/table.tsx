@@ -8,9 +8,9 @@ import { post } from '../../http/client.ts';
 import { ColumnMapping } from '../../parts/column-mapping.tsx';
 import { Problems } from '../../parts/states.tsx';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from './use-desk.ts';
 
 interface Chosen {
   readonly text: string;

@@ -31,7 +31,7 @@ export default function GuidePage() {
   );
 }
 
-export function shownCode(code: string): string {
+function shownCode(code: string): string {
   return code.length < 6 ? code : formatHs(code);
 }
 

@@ -4,9 +4,9 @@ import type { LoadingOffer, LoadingView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { exportTexts } from '../../texts/exports.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 
 type ActName = LoadingOffer['act'];
 

@@ -9,11 +9,11 @@ import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatDeclarationNumber } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { deskTexts } from '../../texts/trader-desk.ts';
 import { deskFirmTexts } from '../../texts/trader-firm.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { OneObjection } from '../desk/objections.tsx';
-import { useDo } from '../desk/use-desk.ts';
 
 export default function ObjectionsPage() {
   const t = useTexts(deskFirmTexts);

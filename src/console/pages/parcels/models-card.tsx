@@ -5,16 +5,16 @@ import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { useSession } from '../../session/session.tsx';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useRun } from './use-run.ts';
 
 export function ModelsCard() {
   const t = useTexts(parcelSelectionTexts);
   const query = useGet<readonly ParcelModelView[]>('/parcel-selection/models');
   const mayTrain = useSession().rights.includes('model.train');
-  const { isBusy, run } = useRun();
+  const { isBusy, run } = useDo();
   const train = () =>
     run(async () => {
       await post('/parcel-selection/models');
@@ -41,7 +41,7 @@ export function ModelsCard() {
 function Models({ models }: { readonly models: readonly ParcelModelView[] }) {
   const t = useTexts(parcelSelectionTexts);
   const mayPut = useSession().rights.includes('model.promote');
-  const { isBusy, run } = useRun();
+  const { isBusy, run } = useDo();
   const put = (id: string) =>
     run(async () => {
       await post(`/parcel-selection/models/${id}/in-force`);

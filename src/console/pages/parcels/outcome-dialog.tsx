@@ -4,9 +4,9 @@ import { fill } from '../../../core/text.ts';
 import type { NewParcelOutcomes, ParcelFound, ParcelOutcomesAnswer } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useRun } from './use-run.ts';
 
 const FOUND: readonly ParcelFound[] = [
   'nothing',
@@ -29,7 +29,7 @@ export function OutcomeDialog(props: {
   const ids = useId();
   const [found, setFound] = useState<ParcelFound>('nothing');
   const [note, setNote] = useState('');
-  const { isBusy, run } = useRun();
+  const { isBusy, run } = useDo();
   const send = async (): Promise<void> => {
     const outcomes: NewParcelOutcomes = { houseBills, found, note: note.trim() };
     const isDone = await run(async () => {

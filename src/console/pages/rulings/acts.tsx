@@ -4,9 +4,9 @@ import type { RulingMay } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { useToast } from '../../parts/toast.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { rulingTexts } from '../../texts/rulings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import type { PartProps } from './application.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
 

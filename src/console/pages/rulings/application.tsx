@@ -1,17 +1,16 @@
 /** One application: what was applied for, the clock and what stops it, everything that happened, what was ruled, what can be done. */
 import './rulings.css';
-import { type ChangeEvent, useRef } from 'react';
 import { Link, useParams } from 'wouter';
 import type { RulingApplicationView } from '../../../exchange/contract.ts';
-import { address, post } from '../../http/client.ts';
+import { address } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
+import { AttachButton } from '../../parts/attach-button.tsx';
 import { formatDecimals, formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useCodeNames, useOfficeNames } from '../../parts/use-codes.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { rulingTexts } from '../../texts/rulings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { Acts } from './acts.tsx';
 import { MARKS, TURNS } from './applications.tsx';
 import { ClockCard } from './clock.tsx';
@@ -125,7 +124,9 @@ function Files({ view, path }: PartProps) {
     <section className="card" aria-label={t.files}>
       <header>
         <h2>{t.files}</h2>
-        <span className="tools">{mayAdd && <AttachButton path={path} />}</span>
+        <span className="tools">
+          {mayAdd && <AttachButton path={`${path}/files`} title={t.attach} busyTitle={t.attaching} />}
+        </span>
       </header>
       {view.files.length === 0 && <p className="in dim">{t.filesNone}</p>}
       <ul className="dk-list">
@@ -141,39 +142,6 @@ function Files({ view, path }: PartProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function AttachButton({ path }: { readonly path: string }) {
-  const t = useTexts(rulingTexts);
-  const input = useRef<HTMLInputElement>(null);
-  const { isBusy, run } = useDo();
-  const send = (event: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(event.target.files ?? [])];
-    event.target.value = '';
-    void run(async () => {
-      for (const file of files)
-        await post(`${path}/files`, undefined, {
-          query: { name: file.name },
-          body: file,
-          contentType: 'application/octet-stream',
-        });
-    });
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.xlsx,.csv"
-        onChange={send}
-      />
-      <button type="button" className="btn s" disabled={isBusy} onClick={() => input.current?.click()}>
-        {isBusy ? t.attaching : t.attach}
-      </button>
-    </>
   );
 }
 

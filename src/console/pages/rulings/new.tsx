@@ -8,10 +8,10 @@ import { ApiError, post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { useToast } from '../../parts/toast.tsx';
 import { useCodes } from '../../parts/use-codes.ts';
+import { useDo } from '../../parts/use-do.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { rulingTexts } from '../../texts/rulings.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 
 const LONG = ['composition', 'process', 'use', 'reason'] as const;
 const BLANK: NewRulingApplication = {

@@ -11,9 +11,9 @@ import { post } from '../../http/client.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { Empty } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { supplyTexts } from '../../texts/supply.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 

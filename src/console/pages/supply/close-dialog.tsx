@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { post } from '../../http/client.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { supplyTexts } from '../../texts/supply.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { ASSESSMENT_WORDS } from './alerts.tsx';
 import { Field } from './field.tsx';
 

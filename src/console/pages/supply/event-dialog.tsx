@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { NewSupplyEvent } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { supplyTexts } from '../../texts/supply.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { Field } from './field.tsx';
 
 interface Props {

@@ -7,9 +7,9 @@ import { post, remove } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Await, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { supplyTexts } from '../../texts/supply.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { Field } from './field.tsx';
 
 export function HooksDialog({ onClose }: { readonly onClose: () => void }) {

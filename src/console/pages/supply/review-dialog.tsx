@@ -4,9 +4,9 @@ import { fill } from '../../../core/text.ts';
 import type { SupplyItemView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
+import { useDo } from '../../parts/use-do.ts';
 import { supplyTexts } from '../../texts/supply.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { useDo } from '../desk/use-desk.ts';
 import { Field } from './field.tsx';
 
 export function ReviewDialog({
