@@ -11,12 +11,17 @@ import { exportDeclaration } from '../builders/exports.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
 let house: TestHouse;
+let beforeAny: readonly Awaited<ReturnType<TestHouse['stranger']['get']>>[];
 
 before(async () => {
   house = await startHouse('statistics');
   // The test looks by itself, on days of its own.
   await house.house.statistics.keep(house.house)();
   await house.makePast(1500);
+  beforeAny = await Promise.all([
+    house.stranger.get('statistics'),
+    (await house.as('statistician')).post('releases/of-month', { month: '2026-10' }),
+  ]);
   await up();
 });
 after(() => house.end());
@@ -29,6 +34,14 @@ async function up(today = '2026-11-19'): Promise<void> {
 
 const sum = (rows: readonly TradeRowView[], of: (row: TradeRowView) => number | null | undefined): number =>
   rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+
+test('before anything is counted nobody is told that there was no trade', async () => {
+  const [view, release] = beforeAny;
+  assert.equal(view!.json.isCounting, true);
+  assert.equal(release!.status, 409);
+  assert.match(release!.json.message.en, /are being counted/);
+  assert.equal((await house.stranger.get('statistics')).json.isCounting, false);
+});
 
 test('the ledger adds up to what was declared, and every table to the same total', async () => {
   const analyst = await house.as('analyst');

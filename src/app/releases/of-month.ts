@@ -15,6 +15,11 @@ export async function draftOfMonth(
 ): Promise<string> {
   const today = seoulDay(house.clock.now());
   const figures = await monthFigures(house.statistics, month, today, house.settings.isDemonstration);
+  if (figures === undefined && (await house.statistics.isCounting()))
+    throw new Refusal('not-allowed-now', {
+      ko: '수리된 신고를 집계하고 있습니다. 잠시 뒤 다시 하십시오.',
+      en: 'Accepted declarations are being counted. Try again shortly.',
+    });
   if (figures === undefined)
     throw new Refusal('invalid', {
       ko: `${month}은 집계된 신고가 없습니다. 수리된 신고가 있는 달을 고르십시오.`,

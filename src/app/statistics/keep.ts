@@ -14,6 +14,8 @@ export interface Statistics {
   readonly names: TradeNames;
   /** Looks by itself from now on; @returns how to stop */
   keep(house: House): () => Promise<void>;
+  /** Nothing is counted yet of what there is to count. */
+  isCounting(): Promise<boolean>;
   /** Brings everything up to now. */
   bringUp(house: House): Promise<void>;
 }
@@ -50,6 +52,7 @@ export function openStatistics({ pool, dataFolder }: Pick<Store, 'pool' | 'dataF
   return {
     engine,
     names: openTradeNames(process.env),
+    isCounting: async () => engine.months().length === 0 && (await countBehind(pool)) > 0,
     bringUp,
     keep(house) {
       let next: NodeJS.Timeout;

@@ -127,6 +127,7 @@ async function statisticsView(house: House): Promise<StatisticsView> {
     ...{ natures: rowsOf(GOODS_BY_NATURE), provinces: rowsOf(PROVINCES), blocs: rowsOf(ECONOMIC_BLOCS) },
     published: [...standing.values()],
     isMadeUp: house.settings.isDemonstration,
+    isCounting: await house.statistics.isCounting(),
     rule: DISCLOSURE_RULE,
   };
 }

@@ -49,6 +49,8 @@ export const statisticsTexts = defineTexts({
     linesUnit: '건',
     cut: '앞의 {n}행만 보입니다.',
     missing: '수치가 없는 달: {months}',
+    counting: '신고를 집계하고 있습니다',
+    countingWhat: '수리된 신고를 처음부터 세고 있습니다. 끝나면 수치가 저절로 나타납니다.',
     empty: '이 조건의 무역이 없습니다',
     emptyWhat: '수리된 신고가 쌓이면 나타납니다. 공표 수치는 다음 달 1일에 잠정치, 15일에 확정치로 나옵니다.',
     series: '월별 추이 (최근 25개월)',
@@ -138,6 +140,9 @@ export const statisticsTexts = defineTexts({
     linesUnit: 'lines',
     cut: 'The first {n} rows are shown.',
     missing: 'Months without figures: {months}',
+    counting: 'Declarations are being counted',
+    countingWhat:
+      'Accepted declarations are counted from the beginning. Figures appear by themselves when that is done.',
     empty: 'No such trade',
     emptyWhat:
       'It appears when declarations are accepted. Published figures come on the first of the next month as provisional, and on the fifteenth as final.',

@@ -14,6 +14,8 @@ export interface StatisticsView {
   readonly published: readonly PublicationView[];
   /** The figures are of an invented country. */
   readonly isMadeUp: boolean;
+  /** Nothing is counted yet of what there is to count: figures come by themselves. */
+  readonly isCounting: boolean;
   /** From how many firms on a figure is told, and up to which share of one. */
   readonly rule: { readonly fewestFirms: number; readonly largestShare: number };
 }

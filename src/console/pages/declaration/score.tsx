@@ -68,8 +68,10 @@ function ScoreCard({ number, score }: { readonly number: string; readonly score:
           fraud: formatChance(score.fraud),
           critical: formatChance(score.critical),
         })}
-        {score.worthKrw !== null && ` ${fill(t.worth, { won: formatWon(score.worthKrw, language) })}`}
       </p>
+      {score.worthKrw !== null && (
+        <p className="note">{fill(t.worth, { won: formatWon(score.worthKrw, language) })}</p>
+      )}
     </ChartCard>
   );
 }

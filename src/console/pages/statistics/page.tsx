@@ -1,6 +1,7 @@
 /** Trade statistics: a question in words or field by field, its table, the months before it, and what was published; the address is the question. */
 import './statistics.css';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { StatisticsView, TradeRowView, TradeTableView } from '../../../exchange/contract.ts';
 import { ApiError, address } from '../../http/client.ts';
@@ -40,10 +41,12 @@ export default function StatisticsPage() {
               shown={query}
               onChoose={(one) => choose({ ...one, q: '' })}
             />
-            {reading.isError &&
-            reading.error instanceof ApiError &&
-            reading.error.body !== null &&
-            reading.error.body.problems.length > 0 ? (
+            {found.isCounting ? (
+              <Counting />
+            ) : reading.isError &&
+              reading.error instanceof ApiError &&
+              reading.error.body !== null &&
+              reading.error.body.problems.length > 0 ? (
               <section className="card" aria-label={t.wrong}>
                 <div className="in">
                   <Problems problems={reading.error.body.problems} count={reading.error.body.count} />
@@ -60,6 +63,27 @@ export default function StatisticsPage() {
         )}
       </Await>
     </>
+  );
+}
+
+const ASK_AGAIN_MILLIS = 3_000;
+
+/** Until anything is counted an empty table would say that there was no trade. */
+function Counting() {
+  const t = useTexts(statisticsTexts);
+  const client = useQueryClient();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      void client.invalidateQueries({
+        predicate: ({ queryKey }) => /^\/statistics/.test(String(queryKey[0])),
+      });
+    }, ASK_AGAIN_MILLIS);
+    return () => clearInterval(timer);
+  }, [client]);
+  return (
+    <section className="card" role="status">
+      <Empty title={t.counting}>{t.countingWhat}</Empty>
+    </section>
   );
 }
 
