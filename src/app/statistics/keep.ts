@@ -1,7 +1,7 @@
 /** The statistics of trade as the house holds them: answers from the cube, and keeps it up to the log in a process beside. */
 import { type Day, seoulDay, toInstant } from '../../core/day.ts';
 import type { Store } from '../../store/open.ts';
-import { countBehind } from '../../store/queries/statistics.ts';
+import { countBehind, readPublications } from '../../store/queries/statistics.ts';
 import { computeBeside } from '../beside.ts';
 import type { House } from '../house.ts';
 import type { BringUp } from './bring-up-beside.ts';
@@ -14,7 +14,7 @@ export interface Statistics {
   readonly names: TradeNames;
   /** Looks by itself from now on; @returns how to stop */
   keep(house: House): () => Promise<void>;
-  /** Nothing is counted yet of what there is to count. */
+  /** There is something to count, and nothing of it is told yet. */
   isCounting(): Promise<boolean>;
   /** Brings everything up to now. */
   bringUp(house: House): Promise<void>;
@@ -30,6 +30,7 @@ export function openStatistics({ pool, dataFolder }: Pick<Store, 'pool' | 'dataF
   const stopping = new AbortController();
   /** The day of the last look: with a new day figures may be due. */
   let lookedOn: Day | undefined;
+  let isRunning = false;
   const engine = openCubeEngine(pool, dataFolder);
   const once = async (house: House): Promise<void> => {
     const today = seoulDay(house.clock.now());
@@ -41,7 +42,12 @@ export function openStatistics({ pool, dataFolder }: Pick<Store, 'pool' | 'dataF
     lookedOn = today;
   };
   const bringUp = (house: House): Promise<void> => {
-    const run = last.then(() => once(house));
+    const run = last.then(async () => {
+      isRunning = true;
+      await once(house).finally(() => {
+        isRunning = false;
+      });
+    });
     last = run.catch(() => {});
     return run;
   };
@@ -52,7 +58,11 @@ export function openStatistics({ pool, dataFolder }: Pick<Store, 'pool' | 'dataF
   return {
     engine,
     names: openTradeNames(process.env),
-    isCounting: async () => engine.months().length === 0 && (await countBehind(pool)) > 0,
+    async isCounting() {
+      if (engine.months().length === 0) return isRunning || (await countBehind(pool)) > 0;
+      // Between the cube and its first publication.
+      return isRunning && (await readPublications(pool)).length === 0;
+    },
     bringUp,
     keep(house) {
       let next: NodeJS.Timeout;
