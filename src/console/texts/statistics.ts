@@ -49,6 +49,7 @@ export const statisticsTexts = defineTexts({
     linesUnit: '건',
     cut: '앞의 {n}행만 보입니다.',
     missing: '수치가 없는 달: {months}',
+    madeUp: '가상 자료: 지난 한 해는 신고의 일부만, 최근 몇 주는 모두 지어냈으므로 달끼리 견줄 수 없습니다.',
     counting: '신고를 집계하고 있습니다',
     countingWhat: '수리된 신고를 처음부터 세고 있습니다. 끝나면 수치가 저절로 나타납니다.',
     empty: '이 조건의 무역이 없습니다',
@@ -140,6 +141,8 @@ export const statisticsTexts = defineTexts({
     linesUnit: 'lines',
     cut: 'The first {n} rows are shown.',
     missing: 'Months without figures: {months}',
+    madeUp:
+      'Made-up data: of the year before only a part of the declarations was invented, of the last weeks all. Months cannot be compared.',
     counting: 'Declarations are being counted',
     countingWhat:
       'Accepted declarations are counted from the beginning. Figures appear by themselves when that is done.',

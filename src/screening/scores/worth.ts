@@ -1,5 +1,5 @@
 /** What a find on a line would bring in won, learnt from finds whose amount is known, and how well lines kept out bear it out. */
-import { type Amounts, amountOf, growAmounts, LEAST_AMOUNTS } from '../../learning/amounts.ts';
+import { type Amounts, amountOf, growAmounts } from '../../learning/amounts.ts';
 import { type CompiledForest, compileForest } from '../../learning/forest.ts';
 import { rankCorrelation } from '../../learning/rank-correlation.ts';
 import { NUMERICS } from './goods-numerics.ts';
@@ -31,7 +31,6 @@ export function growWorth(
 ): Worth | undefined {
   const hasAmount = (row: number): boolean => table.hits[row] === 1 && !Number.isNaN(table.recovered[row]!);
   const rows = Array.from(learnt).filter(hasAmount);
-  if (rows.length < LEAST_AMOUNTS) return undefined;
   const values = new Float32Array(rows.length * WIDTH);
   for (const [place, row] of rows.entries()) values.set(valuesOf(table, row), place * WIDTH);
   const amounts = growAmounts(
@@ -40,6 +39,7 @@ export function growWorth(
     rows.map((row) => table.recovered[row]!),
     seed,
   );
+  if (amounts === undefined) return undefined;
   const figures = figuresOf(table, Array.from(heldOut).filter(hasAmount), amounts);
   return { ...amounts, finds: rows.length, figures };
 }

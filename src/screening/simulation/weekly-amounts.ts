@@ -1,5 +1,5 @@
 /** What a hit would bring, learnt week by week from the amounts of what was found. */
-import { type Amounts, amountOf, growAmounts, LEAST_AMOUNTS } from '../../learning/amounts.ts';
+import { type Amounts, amountOf, growAmounts } from '../../learning/amounts.ts';
 import { type CompiledForest, compileForest } from '../../learning/forest.ts';
 import { NUMERICS } from '../scores/goods-numerics.ts';
 
@@ -29,11 +29,10 @@ export function makeWeeklyAmounts(numerics: Float32Array): WeeklyAmounts {
     },
     /** With few finds everything is worth their mean. */
     train(seed) {
-      if (rows.length < LEAST_AMOUNTS) return;
       const values = new Float32Array(rows.length * WIDTH);
       for (const [place, row] of rows.entries()) values.set(valuesOf(row), place * WIDTH);
-      const { forest, factor } = growAmounts(values, NUMERICS, amounts, seed);
-      learnt = { forest: compileForest(forest), factor };
+      const grown = growAmounts(values, NUMERICS, amounts, seed);
+      if (grown !== undefined) learnt = { forest: compileForest(grown.forest), factor: grown.factor };
     },
     ifHit: (row) =>
       learnt === undefined

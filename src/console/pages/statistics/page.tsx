@@ -116,6 +116,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
         ) : (
           <TradeTable view={view} table={table} {...(isOpenable ? { onOpen: setOpened } : {})} />
         )}
+        {table.isMadeUp && rows.length > 0 && <p className="in note">{t.madeUp}</p>}
         {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
       </section>
       <Series asked={asked} query={query} />
