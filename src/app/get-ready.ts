@@ -23,7 +23,7 @@ import { storeHistory } from './history-store.ts';
 import type { House } from './house.ts';
 import { inTurn } from './in-turn.ts';
 import { readKcsPast } from './kcs-past.ts';
-import { recallMemory } from './memory-snapshot.ts';
+import { recallMemory } from './memory-recall.ts';
 import { fillRegistry } from './operators/fill-registry.ts';
 import { recentSubjects, warmCapacity } from './recent-subjects.ts';
 import { type Registered, registerFirstModel, registerModel } from './registry/register.ts';

@@ -4,7 +4,9 @@ import { declarationAt } from '../../test/builders/declarations.ts';
 import { startHouse, type TestHouse } from '../../test/builders/house.ts';
 import { type ImportHistory, lookUp } from '../areas/clearance/index.ts';
 import { sha256 } from '../core/hash.ts';
-import { keepIfBehind, keepMemory, recallMemory } from './memory-snapshot.ts';
+import { unpackMemory } from './memory-bytes.ts';
+import { recallMemory } from './memory-recall.ts';
+import { keepIfBehind, keepMemory } from './memory-snapshot.ts';
 
 let house: TestHouse;
 before(async () => {
@@ -59,13 +61,16 @@ test('what was kept is recalled, with everything that came after it', async () =
   assert.equal(told((await recallMemory(inner))!), told(inner.history));
 });
 
-test('while it is kept, declarations go on coming and none is counted twice', async () => {
+test('while it is kept part by part, declarations go on coming and none is counted twice', async () => {
   const { house: inner } = house;
   const [filed] = await Promise.all([
     Promise.all(Array.from({ length: 12 }, () => file(2))),
-    ...Array.from({ length: 4 }, (_, i) => keepMemory(inner, `2026-11-20T00:00:0${i + 1}.000Z`)),
+    ...Array.from({ length: 4 }, (_, i) => keepMemory(inner, `2026-11-20T00:00:0${i + 1}.000Z`, 0)),
   ]);
   assert.equal(filed.flat().length, 24);
+  const { rows } = await house.database.owner.query<{ bytes: Buffer }>('select bytes from snapshot');
+  const moments = rows.map(({ bytes }) => new Set(unpackMemory(bytes)!.parts.map(({ seq }) => seq)).size);
+  assert.ok(Math.max(...moments) > 1, 'parts know up to different places of the log');
   assert.equal(told((await recallMemory(inner))!), told(inner.history));
 });
 
@@ -85,7 +90,7 @@ test('it is kept again where the snapshot has fallen behind, whoever made it, an
   await keepMemory(house.house, now());
 });
 
-test('a snapshot that is cut, of another store, or behind a past stored in bulk is not used', async () => {
+test('a snapshot that is cut, of another store or edition, or behind a past stored in bulk is not used', async () => {
   const { owner } = house.database;
   const { rows } = await owner.query<{ bytes: Buffer }>(
     'select bytes from snapshot order by at desc limit 1',
@@ -93,6 +98,9 @@ test('a snapshot that is cut, of another store, or behind a past stored in bulk 
   const set = (bytes: Buffer) =>
     owner.query('update snapshot set bytes = $1 where at = (select max(at) from snapshot)', [bytes]);
   await set(rows[0]!.bytes.subarray(0, 5000));
+  assert.equal(await recallMemory(house.house), undefined);
+  const otherwise = Buffer.from('written in another way');
+  await set(Buffer.concat([Buffer.from(sha256(otherwise), 'hex'), otherwise]));
   assert.equal(await recallMemory(house.house), undefined);
   await set(rows[0]!.bytes);
   assert.notEqual(await recallMemory(house.house), undefined);

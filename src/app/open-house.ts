@@ -29,7 +29,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
-import { recallMemory } from './memory-snapshot.ts';
+import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
 import { openParcelSelection } from './parcels/selection/selection.ts';

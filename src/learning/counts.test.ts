@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededRandom } from '../core/random.ts';
 import { makeCounts } from './counts.ts';
-import { restoreCounts, snapshotCounts } from './counts-snapshot.ts';
 
 const CLEAN = { hit: false, critical: false };
 const FRAUD = { hit: true, critical: false };
@@ -65,35 +64,12 @@ test('two hundred thousand keys, many of them alike, count as a plain map does',
   }
 });
 
-test('a snapshot gives the same profiles and, whatever the order of outcomes, the same bytes', () => {
-  const [one, other] = [makeCounts(), makeCounts()];
-  for (let i = 0; i < 3_000; i++) one.add(i % 7, `key ${i % 1000}`, i % 3 === 0 ? FRAUD : CLEAN);
-  for (let i = 2_999; i >= 0; i--) other.add(i % 7, `key ${i % 1000}`, i % 3 === 0 ? FRAUD : CLEAN);
-  const bytes = snapshotCounts(one, 4);
-  assert.deepEqual(bytes, snapshotCounts(other, 4));
-  const restored = restoreCounts(bytes, 4);
-  assert.ok(restored.ok);
-  assert.equal(restored.value.size, one.size);
-  for (let i = 0; i < 1000; i++) {
-    assert.deepEqual(read(restored.value, i % 7, `key ${i}`), read(one, i % 7, `key ${i}`));
-  }
-  assert.deepEqual(snapshotCounts(restored.value, 4), bytes);
-});
-
-test('a snapshot that is cut, changed, of another key list or something else is refused', () => {
+test('from their rows the same profiles are made', () => {
   const counts = makeCounts();
-  for (let i = 0; i < 100; i++) counts.add(0, `${i}`, FRAUD);
-  const bytes = snapshotCounts(counts, 1);
-  const changed = bytes.slice();
-  changed[40]! ^= 1;
-  const codeOf = (tried: Uint8Array, layout = 1): string | undefined => {
-    const result = restoreCounts(tried, layout);
-    return result.ok ? undefined : result.problems[0]?.code;
-  };
-  assert.equal(codeOf(bytes), undefined);
-  assert.equal(codeOf(bytes.subarray(0, bytes.length - 3)), 'learning/snapshot-damaged');
-  assert.equal(codeOf(changed), 'learning/snapshot-damaged');
-  assert.equal(codeOf(bytes, 2), 'learning/snapshot-not-ours');
-  assert.equal(codeOf(new Uint8Array(3)), 'learning/snapshot-not-ours');
-  assert.equal(codeOf(new TextEncoder().encode('{"a":1,"b":[1,2,3]}')), 'learning/snapshot-not-ours');
+  for (let i = 0; i < 3_000; i++) counts.add(i % 7, `key ${i % 1000}`, i % 3 === 0 ? FRAUD : CLEAN);
+  const again = makeCounts(counts.rows());
+  assert.equal(again.size, counts.size);
+  for (let i = 0; i < 1000; i++) {
+    assert.deepEqual(read(again, i % 7, `key ${i}`), read(counts, i % 7, `key ${i}`));
+  }
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadHistory } from '../../src/app/history-load.ts';
-import { keepMemory, recallMemory } from '../../src/app/memory-snapshot.ts';
+import { recallMemory } from '../../src/app/memory-recall.ts';
+import { keepMemory } from '../../src/app/memory-snapshot.ts';
 import { type ImportHistory, lookUp } from '../../src/areas/clearance/index.ts';
 import { sha256 } from '../../src/core/hash.ts';
 import type { Answer } from '../builders/client.ts';
