@@ -17,7 +17,9 @@ export function openApi(): FastifyDynamicSwaggerOptions {
           }
         }
       }
-      return openapiObject;
+      // Ours refer to one another already; handed over beforehand, each would be looked through for seconds.
+      const schemas = { ...(SCHEMAS as Schemas), ...openapiObject.components?.schemas };
+      return Object.assign(openapiObject, { components: { ...openapiObject.components, schemas } });
     },
     openapi: {
       openapi: '3.1.0',
@@ -52,7 +54,6 @@ export function openApi(): FastifyDynamicSwaggerOptions {
         { name: 'session', description: 'Signing in and out' },
       ],
       components: {
-        schemas: SCHEMAS as Schemas,
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: '__Host-gwanmun' },
           machine: { type: 'http', scheme: 'bearer' },

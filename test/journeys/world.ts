@@ -183,7 +183,8 @@ async function openContext(
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(12_000);
+  // A busy machine draws slowly; what never comes is told all the same.
+  context.setDefaultTimeout(30_000);
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
       if (localStorage.getItem('gwanmun.language') === null)
