@@ -21,19 +21,21 @@ export function giveBackMemory(): void {
 const LOOK_MILLIS = 5_000;
 /** Below this share of work nobody notices the pause. */
 const IDLE_SHARE = 0.1;
-/** So much was taken since the last collection, or it is not worth a pause. */
-const WORTH_BYTES = 40_000_000;
+/** The process holds so much more than at the least since the last collection, or it is not worth a pause. */
+const WORTH_BYTES = 30_000_000;
 
 /** Looks every few seconds and gives back when little is asked of the process. @returns how to stop */
 export function giveBackWhenIdle(): () => void {
   let from = performance.eventLoopUtilization();
-  let held = 0;
+  let least = 0;
   const timer = setInterval(() => {
     const { utilization } = performance.eventLoopUtilization(from);
     from = performance.eventLoopUtilization();
-    if (utilization > IDLE_SHARE || process.memoryUsage().heapUsed < held + WORTH_BYTES) return;
+    const held = process.memoryUsage.rss();
+    least = Math.min(least, held);
+    if (utilization > IDLE_SHARE || held < least + WORTH_BYTES) return;
     giveBackMemory();
-    held = process.memoryUsage().heapUsed;
+    least = process.memoryUsage.rss();
   }, LOOK_MILLIS).unref();
   return () => clearInterval(timer);
 }
