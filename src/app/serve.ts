@@ -78,6 +78,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
     consoleFolder: hasConsole() ? CONSOLE_FOLDER : null,
     isLogging: true,
     mostBytes: 64_000_000,
+    proxies: settings.proxies,
   });
   const address = await listen(server, settings);
   store.announce(address);

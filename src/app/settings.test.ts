@@ -24,3 +24,17 @@ test('a provider of citizens comes whole or not at all, and never over plain HTT
       ['GWANMUN_PUBLIC_URL', 'go together', 'GWANMUN_OIDC_ISSUER must'].every((one) => message.includes(one)),
   );
 });
+
+test('proxies are addresses or networks, and everything else among them is named', () => {
+  assert.equal(readSettings({}, {}).proxies, undefined);
+  const given = '127.0.0.1, 10.0.0.0/8,fd00::/8';
+  assert.deepEqual(readSettings({}, { GWANMUN_PROXIES: given }).proxies, [
+    '127.0.0.1',
+    '10.0.0.0/8',
+    'fd00::/8',
+  ]);
+  assert.throws(
+    () => readSettings({}, { GWANMUN_PROXIES: '10.0.0.0/33, proxy.example, ::1/129, 10.0.0.1' }),
+    /not “10\.0\.0\.0\/33, proxy\.example, ::1\/129”/,
+  );
+});

@@ -1,4 +1,5 @@
 /** What can be set from outside, read once, with every mistake told at once. */
+import { isIP } from 'node:net';
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import type { IdentitySettings } from './portal/identity.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   readonly timeStampUrl?: string | undefined;
   /** Address under which people reach the server, where a proxy stands before it. */
   readonly publicUrl?: string | undefined;
+  /** Addresses or networks of proxies before the server, whose word on where a request comes from is believed. */
+  readonly proxies?: readonly string[] | undefined;
   /** Where citizens sign in (OpenID Connect); absent: nowhere, or in a demonstration at a provider of its own. */
   readonly identity?: IdentitySettings | undefined;
 }
@@ -39,7 +42,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_OIDC_*, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -80,10 +83,28 @@ export function readSettings(flags: Given, env: Given): Settings {
     acceptanceBasis: flags['accept-automatically'] ?? (isDemonstration ? DEMONSTRATION_BASIS : null),
     timeStampUrl,
     publicUrl,
+    proxies: readProxies(env, wrong),
     identity,
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;
+}
+
+/** Undefined where none is named: then whoever connects is who asks. */
+function readProxies({ GWANMUN_PROXIES: given = '' }: Given, wrong: string[]): readonly string[] | undefined {
+  const proxies = given.split(',').map((one) => one.trim());
+  const named = proxies.filter((one) => one !== '');
+  const bad = named.filter((one) => !isAddressOrNetwork(one));
+  if (bad.length > 0)
+    wrong.push(`GWANMUN_PROXIES must name addresses or networks such as 10.0.0.0/8, not “${bad.join(', ')}”`);
+  return named.length === 0 ? undefined : named;
+}
+
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
 /** What the portal of citizens needs in production: its own address, and a provider with a client of ours. */

@@ -53,6 +53,7 @@ import { traderRoutes } from './routes/trader-desk.ts';
 import { traderDraftRoutes } from './routes/trader-drafts.ts';
 import { traderFirmRoutes } from './routes/trader-firm.ts';
 import { workRoutes } from './routes/work.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { securityHeaders } from './security-headers.ts';
 import { endStreams } from './server-sent-events.ts';
 import { consolePages } from './static.ts';
@@ -63,6 +64,8 @@ export interface ServerSettings {
   readonly isLogging: boolean;
   /** Most bytes of one request that is not a stream. */
   readonly mostBytes: number;
+  /** Addresses or networks of proxies whose word on where a request comes from is believed; nobody’s where undefined. */
+  readonly proxies?: readonly string[] | undefined;
 }
 
 declare module 'fastify' {
@@ -76,6 +79,8 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
   const server = Fastify({
     bodyLimit: settings.mostBytes,
     logger: settings.isLogging ? { level: 'warn', serializers: { req: plainRequest } } : false,
+    ajv: { customOptions: { allErrors: true } },
+    trustProxy: settings.proxies === undefined ? false : [...settings.proxies],
     genReqId: () => randomBytes(6).toString('hex'),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: tellFrameworkError,
@@ -180,6 +185,10 @@ function tellError(error: FastifyError | Error, request: FastifyRequest, reply: 
   const status = 'statusCode' in error ? error.statusCode : undefined;
   if (status === 429) return tellRefusal(reply, new Refusal('too-many'), id);
   if (status === 413) return tellRefusal(reply, new Refusal('too-large'), id);
+  if ('validation' in error && error.validation !== undefined) {
+    const problems = schemaProblems(error.validation, error.validationContext);
+    return reply.code(400).send(errorBody(new Refusal('invalid', undefined, problems), id));
+  }
   if (status !== undefined && status >= 400 && status < 500) {
     const problem = {
       code: 'request/malformed',
