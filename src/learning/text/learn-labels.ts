@@ -1,8 +1,14 @@
 /** Learns what labels are asked by: indexes of texts and of names, and a classifier; for whoever judges or answers with them. */
-import { type LabelKnowledge, pieceWeightIn } from './label-signals.ts';
+import { type LabelKnowledge, pieceWeightIn, type TextsLeftOut } from './label-signals.ts';
 import { type LabelTree, trainLabelTree, weighText } from './label-tree.ts';
 import { type FeatureKind, textFeatures } from './text-features.ts';
-import { buildTextIndex, INDEX_SETTINGS, type IndexSettings, type TextIndex } from './text-index.ts';
+import {
+  buildTextIndex,
+  INDEX_SETTINGS,
+  type IndexSettings,
+  type LeftOut,
+  type TextIndex,
+} from './text-index.ts';
 
 export interface LabelledExample {
   readonly text: string;
@@ -37,6 +43,8 @@ const MOST_LESSONS = 100_000;
 export interface Lessons {
   /** Everything but the classifier. */
   readonly indexes: Omit<LabelKnowledge, 'tree'>;
+  /** Some examples as if they had never been learnt. */
+  readonly leftOut: (examples: ReadonlySet<number>) => TextsLeftOut;
   /** A classifier that has not seen some examples. */
   readonly treeWithout: (hidden: ReadonlySet<number>) => LabelTree | undefined;
 }
@@ -65,8 +73,13 @@ export function learnLabels(
     ...{ label: examples[at]!.label, at },
   }));
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, lessons.length))));
+  const tally = (hidden: ReadonlySet<number>, kind: FeatureKind): LeftOut => ({
+    has: (text) => hidden.has(text),
+    having: indexes.texts[kind].tally([...hidden].map((at) => textFeatures(said[at]!, kind))),
+  });
   return {
     indexes,
+    leftOut: (hidden) => ({ words: tally(hidden, 'words'), pieces: tally(hidden, 'pieces') }),
     treeWithout: (hidden) =>
       labels.length < 2
         ? undefined

@@ -20,7 +20,7 @@ test('texts come in the order of their likeness, and the same text is about 1', 
   );
   assert.ok(found[0]!.score > 0.8 && found[0]!.score < 1.3, String(found[0]!.score));
   assert.deepEqual(
-    index.find(words('steel bolt'), 2, (text) => text === 1).map(({ text }) => text),
+    index.find(words('steel bolt'), 2, { has: (text) => text === 1 }).map(({ text }) => text),
     [0, 2],
   );
 });
