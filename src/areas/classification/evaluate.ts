@@ -1,4 +1,5 @@
 /** How good the recommendations are on questions whose code is known: hits by depth, the surest answers, calibration. */
+import { seededRandom } from '../../core/random.ts';
 import { reliability } from '../../learning/calibration.ts';
 import { wilson } from '../../learning/interval.ts';
 import type { Learnt } from './learn.ts';
@@ -21,6 +22,8 @@ export interface HsFigures {
   /** Share of right six digits among the surest 30 % of the answers. */
   readonly confident30: number;
   readonly calibrationError: number;
+  /** What the error would be on average, were every chance exactly true: with few questions it is far from 0. */
+  readonly calibrationByChance: number;
 }
 
 /** @param rightCode at least six digits */
@@ -64,22 +67,42 @@ export function judgeAnswers(judged: readonly Judged[]): HsFigures {
     ...{ 5: share(level, 5), 10: share(level, 10) },
   });
   const hits = judged.map(({ places }) => (places.hs6 === 0 ? 1 : 0));
+  const confidences = judged.map(({ confidence }) => confidence);
   const surest = judged
     .map(({ confidence }, at) => ({ confidence, hit: hits[at]! }))
     .sort((one, other) => other.confidence - one.confidence)
-    .slice(0, Math.max(1, Math.round(n * SUREST)));
+    .slice(0, surestOf(n));
   return {
     n,
     top: { hs2: shares('hs2'), hs4: shares('hs4'), hs6: shares('hs6') },
     confident30: surest.reduce<number>((sum, { hit }) => sum + hit, 0) / Math.max(1, surest.length),
-    calibrationError:
-      n === 0
-        ? 0
-        : reliability(
-            judged.map(({ confidence }) => confidence),
-            hits,
-          ).error,
+    calibrationError: errorOf(confidences, hits),
+    calibrationByChance: errorByChance(confidences),
   };
+}
+
+function errorOf(confidences: readonly number[], hits: readonly number[]): number {
+  return confidences.length === 0 ? 0 : reliability(confidences, hits).error;
+}
+
+const DRAWS = 200;
+const SEED = 45;
+
+/** Answers that are right exactly as often as they say, drawn again and again. */
+function errorByChance(confidences: readonly number[]): number {
+  const random = seededRandom(SEED);
+  let sum = 0;
+  for (let draw = 0; draw < DRAWS; draw++)
+    sum += errorOf(
+      confidences,
+      confidences.map((chance) => (random.next() < chance ? 1 : 0)),
+    );
+  return sum / DRAWS;
+}
+
+/** Answers among which the surest are counted. */
+export function surestOf(n: number): number {
+  return Math.max(1, Math.round(n * SUREST));
 }
 
 /** 95 % around a share. */

@@ -1,7 +1,14 @@
 /** The door of classification: what others may use. */
 
 export { type KnownEditions, type Translation, translateCode } from './editions/translate.ts';
-export { evaluateClassifier, type HsFigures, type Judged, judgeAnswers, rangeOf } from './evaluate.ts';
+export {
+  evaluateClassifier,
+  type HsFigures,
+  type Judged,
+  judgeAnswers,
+  rangeOf,
+  surestOf,
+} from './evaluate.ts';
 export { type GuideBranch, type GuidePage, guidePage } from './guide/guide.ts';
 export { type Departure, departuresOf, type KnownCode } from './history/departures.ts';
 export { goodsKey, sharedWords, speaksOf } from './history/same-goods.ts';

@@ -6,7 +6,7 @@ import type { CodeName, Knowledge, PastCase } from './subject.ts';
 const LEVELS = [2, 4, 6] as const;
 const SEED = 20_221;
 /** Cases that the combination is fitted on: more make it slower and hardly better; among very many cases each takes longer. */
-const JUDGED = 2000;
+const JUDGED = 3000;
 const MANY = 20_000;
 const JUDGED_OF_MANY = 1000;
 

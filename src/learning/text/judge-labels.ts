@@ -30,7 +30,7 @@ const RIDGE = 40;
 const LEAST_JUDGED = 60;
 const SURENESS_RIDGE = 1;
 /** Parts of the drawn examples, each judged by a classifier that has not seen it; of many examples one classifier does. */
-const PARTS = 2;
+const PARTS = 4;
 const MANY = 20_000;
 
 type Judged = Choice & Candidates;
@@ -62,23 +62,21 @@ export function judgeLabels(
 }
 
 function askDrawn(
-  { indexes, treeWithout }: Lessons,
+  { indexes, leftOut, treeWithout }: Lessons,
   examples: readonly LabelledExample[],
   drawn: readonly number[],
 ): Judged[] {
   const parts = examples.length > MANY ? 1 : PARTS;
+  const alike = Map.groupBy(examples.keys(), (at) => examples[at]!.key);
   return Array.from({ length: drawn.length === 0 ? 0 : parts }).flatMap((_, part) => {
     const asked = drawn.filter((_at, place) => place % parts === part);
-    const keys = new Set(asked.map((at) => examples[at]!.key));
     // What it is judged by, the classifier has not seen, nor its like: else it would be trusted too much.
-    const hidden = new Set(examples.flatMap(({ key }, at) => (keys.has(key) ? [at] : [])));
+    const hidden = new Set(asked.flatMap((at) => alike.get(examples[at]!.key)!));
     const knowledge: LabelKnowledge = { ...indexes, tree: treeWithout(hidden) };
     return asked.map((at) => {
       const { text, label, key } = examples[at]!;
-      return narrowed(
-        candidatesOf(knowledge, text, (other) => examples[other]!.key === key),
-        label,
-      );
+      // Nor do its words count as known because it says them itself.
+      return narrowed(candidatesOf(knowledge, text, leftOut(new Set(alike.get(key)))), label);
     });
   });
 }

@@ -5,7 +5,7 @@ import { type LabelTree, weighText } from './label-tree.ts';
 import { byBeginning, sumOf, type Votes, votesOf } from './label-votes.ts';
 import { manner, WIDTH } from './label-weights.ts';
 import { textFeatures, textWords } from './text-features.ts';
-import type { FoundText, TextIndex } from './text-index.ts';
+import type { FoundText, LeftOut, TextIndex } from './text-index.ts';
 
 /** Everything that is asked; one index of words and one of pieces each. */
 export interface LabelKnowledge {
@@ -28,6 +28,14 @@ export interface Candidates extends Signals {
   readonly nearByWords: readonly FoundText[];
   /** How much of the question the nearest name says. */
   readonly nearestName: number;
+  /** Share of the words that some text or name has. */
+  readonly known: number;
+}
+
+/** Texts that do not count, for each of the two indexes. */
+export interface TextsLeftOut {
+  readonly words: LeftOut;
+  readonly pieces: LeftOut;
 }
 
 const NEIGHBOURS = 30;
@@ -35,21 +43,17 @@ const NAMES = 60;
 const FROM_TREE = 30;
 const FLOOR = 1e-3;
 
-/** @param but texts that do not count: the question itself and its like, while examples are judged */
-export function candidatesOf(
-  knowledge: LabelKnowledge,
-  text: string,
-  but?: (text: number) => boolean,
-): Candidates {
+/** @param but the question itself and its like, while examples are judged; what was taken out since */
+export function candidatesOf(knowledge: LabelKnowledge, text: string, but?: TextsLeftOut): Candidates {
   const { levels, texts, names, tree, labelOfText, labelOfName } = knowledge;
   const [words, pieces] = [textFeatures(text, 'words'), textFeatures(text, 'pieces')];
-  const nearByWords = texts.words.find(words, NEIGHBOURS, but);
-  const near = texts.pieces.find(pieces, NEIGHBOURS, but);
+  const nearByWords = texts.words.find(words, NEIGHBOURS, but?.words);
+  const near = texts.pieces.find(pieces, NEIGHBOURS, but?.pieces);
   const [byWords, byPieces] = [votesOf(nearByWords, labelOfText), votesOf(near, labelOfText)];
   const nameWords = votesOf(names.words.find(words, NAMES), labelOfName);
   const foundNames = names.pieces.find(pieces, NAMES);
   const namePieces = votesOf(foundNames, labelOfName);
-  const known = weighText(pieces, pieceWeightIn(knowledge));
+  const known = weighText(pieces, pieceWeightIn(knowledge, but?.pieces));
   // Of a text without a known piece the classifier knows nothing.
   const likely = known.features.length === 0 ? [] : (tree?.classify(known, FROM_TREE) ?? []);
   const chances = new Map(likely.map(({ label, chance }) => [label, chance]));
@@ -63,8 +67,11 @@ export function candidatesOf(
     ]),
   ].sort();
   const said = textWords(text);
+  const weightOf = wordWeightIn(knowledge, but?.words);
+  const knownWords = said.filter((word) => knowsWord(word, weightOf)).length;
   return {
     ...{ labels, words: said, near, nearByWords, nearestName: foundNames[0]?.score ?? 0 },
+    known: knownWords / Math.max(1, said.length),
     rows: rowsOf(labels, levels, { byWords, byPieces, nameWords, namePieces, chances }),
     width: WIDTH,
     manner: manner(said),
@@ -74,13 +81,17 @@ export function candidatesOf(
 type Indexes = Pick<LabelKnowledge, 'texts' | 'names'>;
 
 /** How telling a word is, among texts or names, wherever it tells more. */
-export function wordWeightIn({ texts, names }: Indexes): (feature: number) => number {
-  return (feature) => Math.max(texts.words.weight(feature), names.words.weight(feature));
+export function wordWeightIn({ texts, names }: Indexes, but?: LeftOut): (feature: number) => number {
+  return (feature) => Math.max(texts.words.weight(feature, but), names.words.weight(feature));
+}
+
+export function knowsWord(word: string, weightOf: (feature: number) => number): boolean {
+  return textFeatures(word, 'words').some((feature) => weightOf(feature) > 0);
 }
 
 /** The same for a piece of a word. */
-export function pieceWeightIn({ texts, names }: Indexes): (feature: number) => number {
-  return (feature) => Math.max(texts.pieces.weight(feature), names.pieces.weight(feature));
+export function pieceWeightIn({ texts, names }: Indexes, but?: LeftOut): (feature: number) => number {
+  return (feature) => Math.max(texts.pieces.weight(feature, but), names.pieces.weight(feature));
 }
 
 interface Said {

@@ -1,8 +1,14 @@
 /** Learns what labels are asked by: indexes of texts and of names, and a classifier; for whoever judges or answers with them. */
-import { type LabelKnowledge, pieceWeightIn } from './label-signals.ts';
-import { type LabelledText, type LabelTree, trainLabelTree, weighText } from './label-tree.ts';
+import { type LabelKnowledge, pieceWeightIn, type TextsLeftOut } from './label-signals.ts';
+import { type LabelTree, trainLabelTree, weighText } from './label-tree.ts';
 import { type FeatureKind, textFeatures } from './text-features.ts';
-import { buildTextIndex, INDEX_SETTINGS, type IndexSettings, type TextIndex } from './text-index.ts';
+import {
+  buildTextIndex,
+  INDEX_SETTINGS,
+  type IndexSettings,
+  type LeftOut,
+  type TextIndex,
+} from './text-index.ts';
 
 export interface LabelledExample {
   readonly text: string;
@@ -31,10 +37,14 @@ const NAME_SETTINGS = { ...INDEX_SETTINGS, slotBits: 18, b: 0.3 };
 /** The classifier goes through few texts often and through many once: so many steps are enough. */
 const STEPS = 45_000;
 const MOST_ROUNDS = 8;
+/** Of more examples the classifier is taught so many, evenly drawn: neighbours know the rest, and memory stays small. */
+const MOST_LESSONS = 100_000;
 
 export interface Lessons {
   /** Everything but the classifier. */
   readonly indexes: Omit<LabelKnowledge, 'tree'>;
+  /** Some examples as if they had never been learnt. */
+  readonly leftOut: (examples: ReadonlySet<number>) => TextsLeftOut;
   /** A classifier that has not seen some examples. */
   readonly treeWithout: (hidden: ReadonlySet<number>) => LabelTree | undefined;
 }
@@ -58,20 +68,30 @@ export function learnLabels(
   };
   const weight = pieceWeightIn(indexes);
   const labels = [...new Set(examples.map(({ label }) => label))];
-  const lessons: LabelledText[] = examples.map(({ label }, i) => ({
-    ...weighText(textFeatures(said[i]!, 'pieces'), weight),
-    label,
+  const lessons = lessonsOf(examples.length).map((at) => ({
+    ...weighText(textFeatures(said[at]!, 'pieces'), weight),
+    ...{ label: examples[at]!.label, at },
   }));
-  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, examples.length))));
+  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, lessons.length))));
+  const tally = (hidden: ReadonlySet<number>, kind: FeatureKind): LeftOut => ({
+    has: (text) => hidden.has(text),
+    having: indexes.texts[kind].tally([...hidden].map((at) => textFeatures(said[at]!, kind))),
+  });
   return {
     indexes,
+    leftOut: (hidden) => ({ words: tally(hidden, 'words'), pieces: tally(hidden, 'pieces') }),
     treeWithout: (hidden) =>
       labels.length < 2
         ? undefined
-        : trainLabelTree(hidden.size === 0 ? lessons : lessons.filter((_, i) => !hidden.has(i)), labels, {
+        : trainLabelTree(hidden.size === 0 ? lessons : lessons.filter(({ at }) => !hidden.has(at)), labels, {
             ...{ levels, seed, rounds },
           }),
   };
+}
+
+function lessonsOf(examples: number): number[] {
+  const count = Math.min(examples, MOST_LESSONS);
+  return Array.from({ length: count }, (_, i) => Math.floor((i * examples) / count));
 }
 
 function indexOf(texts: readonly string[], kind: FeatureKind, settings?: IndexSettings): TextIndex {

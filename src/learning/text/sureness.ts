@@ -4,6 +4,7 @@
  */
 import type { Candidates } from './label-signals.ts';
 import { koreanShare } from './label-weights.ts';
+import type { FoundText } from './text-index.ts';
 
 /** Labels with their shares, best first. */
 export type Ranking = readonly { readonly label: string; readonly share: number }[];
@@ -14,20 +15,19 @@ export interface Learned {
   /** Number of its kind, -1 where it was learnt later. */
   readonly kindOf: (text: number) => number;
   readonly kinds: number;
-  readonly knows: (word: string) => boolean;
   /** Lengths of the first and the middle level of a label. */
   readonly levels: readonly [first: number, middle: number, last: number];
 }
 
 const MOST_LOGIT = 7;
-/** So many of the nearest say what kind of text it is. */
-const FOR_KIND = 10;
+/** A text half as near as the nearest says an eighth as much of the kind. */
+const KIND_STEEPNESS = 3;
 
 /** Numbers of about the same size for `fitLogistic`. */
 export function surenessOf(
   ranked: Ranking,
-  { words, near, nearByWords, nearestName }: Omit<Candidates, 'labels' | 'rows'>,
-  { labelOf, kindOf, kinds, knows, levels }: Learned,
+  { words, near, nearByWords, nearestName, known }: Omit<Candidates, 'labels' | 'rows'>,
+  { labelOf, kindOf, kinds, levels }: Learned,
 ): number[] {
   const [first, second] = ranked;
   const label = first?.label ?? '';
@@ -37,10 +37,10 @@ export function surenessOf(
   };
   const agrees = (one: { readonly text: number } | undefined): number =>
     one !== undefined && labelOf(one.text) === label ? 1 : 0;
-  const fromKind = new Array<number>(kinds).fill(0);
-  for (const { text } of near.slice(0, FOR_KIND)) if (kindOf(text) >= 0) fromKind[kindOf(text)] = 1;
+  const lead = logit(first?.share ?? 0) / 3;
+  const manner = kindsOf([near, nearByWords], kinds, kindOf);
   return [
-    logit(first?.share ?? 0) / 3,
+    lead,
     logit(upTo(levels[1])) / 3,
     logit(upTo(levels[0])) / 3,
     (first?.share ?? 0) - (second?.share ?? 0),
@@ -52,9 +52,29 @@ export function surenessOf(
     agrees(nearByWords[0]),
     koreanShare(words),
     Math.log(1 + words.length) / 3,
-    words.filter(knows).length / Math.max(1, words.length),
-    ...fromKind,
+    known,
+    ...manner,
+    ...manner.map((share) => share * lead),
   ];
+}
+
+/** What part of the vote of the nearest each kind of text has: a question is asked in the manner of what it is like. */
+function kindsOf(
+  lists: readonly (readonly FoundText[])[],
+  kinds: number,
+  kindOf: (text: number) => number,
+): number[] {
+  const shares = new Array<number>(kinds).fill(0);
+  for (const found of lists) {
+    const top = found[0]?.score ?? 1;
+    const votes = found.map(({ score }) => (score / top) ** KIND_STEEPNESS);
+    const total = votes.reduce((sum, vote) => sum + vote, 0) * lists.length;
+    for (const [at, { text }] of found.entries()) {
+      const kind = kindOf(text);
+      if (kind >= 0) shares[kind]! += votes[at]! / total;
+    }
+  }
+  return shares;
 }
 
 function logit(share: number): number {

@@ -20,9 +20,20 @@ test('texts come in the order of their likeness, and the same text is about 1', 
   );
   assert.ok(found[0]!.score > 0.8 && found[0]!.score < 1.3, String(found[0]!.score));
   assert.deepEqual(
-    index.find(words('steel bolt'), 2, (text) => text === 1).map(({ text }) => text),
+    index.find(words('steel bolt'), 2, { has: (text) => text === 1 }).map(({ text }) => text),
     [0, 2],
   );
+});
+
+test('a text that is left out with its words counts as if it had never been there', () => {
+  const index = buildTextIndex(source(TEXTS));
+  const without = buildTextIndex(source(TEXTS.slice(0, 3)));
+  const but = { has: (text: number) => text === 3, having: index.tally([words('brass screw')]) };
+  assert.equal(index.weight(words('brass')[0]!, but), 0);
+  assert.ok(index.weight(words('brass')[0]!) > 0);
+  const order = (found: readonly { text: number }[]) => found.map(({ text }) => text);
+  for (const asked of ['brass steel', 'red screw bolt'])
+    assert.deepEqual(order(index.find(words(asked), 3, but)), order(without.find(words(asked), 3)));
 });
 
 test('texts added one by one are found as if they had been there from the beginning', () => {

@@ -8,14 +8,23 @@ export interface FoundText {
   readonly score: number;
 }
 
+/** Texts that do not count, as if they had never been learnt. */
+export interface LeftOut {
+  readonly has: (text: number) => boolean;
+  /** How many of them have a feature, as `tally` counts; absent where the others' weights may stay as they are. */
+  readonly having?: ReadonlyMap<number, number>;
+}
+
 export interface TextIndex {
   readonly size: number;
   /** Adds a text by its features; it is found by the next question. @returns its number */
   readonly add: (features: readonly number[]) => number;
-  /** The best `most` texts, best first; ties by number. @param but a text that does not count */
-  readonly find: (features: readonly number[], most: number, but?: (text: number) => boolean) => FoundText[];
+  /** The best `most` texts, best first; ties by number. */
+  readonly find: (features: readonly number[], most: number, but?: LeftOut) => FoundText[];
   /** How telling a feature is, from 0 up; 0 where no text has it. */
-  readonly weight: (feature: number) => number;
+  readonly weight: (feature: number, but?: LeftOut) => number;
+  /** In how many of some texts each feature is; for `LeftOut`. @param texts features of each */
+  readonly tally: (texts: readonly (readonly number[])[]) => ReadonlyMap<number, number>;
   readonly bytes: number;
 }
 
@@ -54,13 +63,19 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
   let touched = new Uint32Array(scores.length);
   let norms = new Float32Array(0);
   let normsOf = -1;
-  const spread = (slot: number): number =>
-    postings.starts[slot + 1]! - postings.starts[slot]! + later.of(slot).length / 2;
+  const spread = (slot: number, but?: LeftOut): number =>
+    postings.starts[slot + 1]! -
+    postings.starts[slot]! +
+    later.of(slot).length / 2 -
+    (but?.having?.get(slot) ?? 0);
   const rarity = (having: number): number => Math.log(1 + (postings.size - having + 0.5) / (having + 0.5));
 
   /** The rarest first, and what the question would score in itself. */
-  function weigh({ slots, times }: Counted): { readonly asked: Asked[]; readonly whole: number } {
-    const all = Array.from(slots, (slot, i) => ({ slot, times: times[i]!, texts: spread(slot) }));
+  function weigh(
+    { slots, times }: Counted,
+    but?: LeftOut,
+  ): { readonly asked: Asked[]; readonly whole: number } {
+    const all = Array.from(slots, (slot, i) => ({ slot, times: times[i]!, texts: spread(slot, but) }));
     const asked = all
       .filter((one) => one.texts > 0)
       .sort((one, other) => one.texts - other.texts || one.slot - other.slot)
@@ -83,9 +98,9 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
     return norms;
   }
 
-  function find(features: readonly number[], most: number, but?: (text: number) => boolean): FoundText[] {
+  function find(features: readonly number[], most: number, but?: LeftOut): FoundText[] {
     if (postings.size === 0 || features.length === 0) return [];
-    const { asked, whole } = weigh(countSlots(features, mask));
+    const { asked, whole } = weigh(countSlots(features, mask), but);
     const held = heldBack();
     const { starts, posted, times } = postings;
     let read = 0;
@@ -138,9 +153,15 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
     },
     add,
     find,
-    weight(feature) {
-      const having = spread(feature & mask);
-      return having === 0 ? 0 : rarity(having);
+    weight(feature, but) {
+      const having = spread(feature & mask, but);
+      return having <= 0 ? 0 : rarity(having);
+    },
+    tally(lists) {
+      const counts = new Map<number, number>();
+      for (const features of lists)
+        for (const slot of countSlots(features, mask).slots) counts.set(slot, (counts.get(slot) ?? 0) + 1);
+      return counts;
     },
   };
 }
@@ -171,18 +192,13 @@ function openLater(): {
 }
 
 /** The best few, kept in a small sorted list while all are looked at. */
-function keepBest(
-  touched: Uint32Array,
-  scores: Float32Array,
-  most: number,
-  but?: (text: number) => boolean,
-): number[] {
+function keepBest(touched: Uint32Array, scores: Float32Array, most: number, but?: LeftOut): number[] {
   const best: number[] = [];
   const isBetter = (text: number, other: number): boolean =>
     scores[text]! > scores[other]! || (scores[text] === scores[other] && text < other);
   for (const text of touched) {
     if (best.length === most && !isBetter(text, best[most - 1]!)) continue;
-    if (but?.(text)) continue;
+    if (but?.has(text)) continue;
     let at = best.length;
     while (at > 0 && isBetter(text, best[at - 1]!)) at--;
     best.splice(at, 0, text);

@@ -3,7 +3,7 @@
  * Knows no customs noun: a label is a text of digits whose beginnings are its upper levels.
  */
 import { judgeLabels, type LabelAnswer, rankLabels } from './judge-labels.ts';
-import { candidatesOf, type LabelKnowledge, wordWeightIn } from './label-signals.ts';
+import { candidatesOf, knowsWord, type LabelKnowledge, wordWeightIn } from './label-signals.ts';
 import { type LabelledExample, type LabelName, type LearnSettings, learnLabels } from './learn-labels.ts';
 import { logistic } from './logistic.ts';
 import { type Learned, surenessOf } from './sureness.ts';
@@ -53,8 +53,7 @@ export function trainTextLabels(
   const lessons = learnLabels(examples, names, settings);
   const labels = examples.map(({ label }) => label);
   const weight = wordWeightIn(lessons.indexes);
-  const knows = (word: string): boolean => textFeatures(word, 'words').some((feature) => weight(feature) > 0);
-  const learned = learnedFrom(examples, labels, knows, settings);
+  const learned = learnedFrom(examples, labels, settings);
   const { weights, sureness, judged } = judgeLabels(lessons, examples, learned, settings);
   const knowledge: LabelKnowledge = {
     ...lessons.indexes,
@@ -62,9 +61,10 @@ export function trainTextLabels(
     labelOfText: learned.labelOf,
   };
   const gone = new Set<number>();
+  const goneTexts = { words: gone, pieces: gone };
   return {
     ask(text) {
-      const candidates = candidatesOf(knowledge, text, gone.size === 0 ? undefined : (one) => gone.has(one));
+      const candidates = candidatesOf(knowledge, text, goneTexts);
       const ranked = rankLabels(candidates, weights);
       const share = ranked[0]?.share ?? 0;
       const isBare = sureness === undefined || ranked.length === 0;
@@ -81,9 +81,11 @@ export function trainTextLabels(
       return knowledge.texts.pieces.add(textFeatures(text, 'pieces'));
     },
     find: (text, by, most, isWanted) =>
-      knowledge.texts[by].find(textFeatures(text, by), most, (one) => gone.has(one) || !isWanted(one)),
+      knowledge.texts[by].find(textFeatures(text, by), most, {
+        has: (one) => gone.has(one) || !isWanted(one),
+      }),
     forget: (text) => void gone.add(text),
-    knows,
+    knows: (word) => knowsWord(word, weight),
     get size() {
       return labels.length;
     },
@@ -99,7 +101,6 @@ const LEAST_OF_KIND = 20;
 function learnedFrom(
   examples: readonly LabelledExample[],
   labels: readonly string[],
-  knows: (word: string) => boolean,
   { levels }: LearnSettings,
 ): Learned {
   const counts = new Map<string, number>();
@@ -107,7 +108,7 @@ function learnedFrom(
   const kinds = [...counts].flatMap(([kind, count]) => (count >= LEAST_OF_KIND ? [kind] : []));
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
   const kindOf = (text: number): number => numbers.get(examples[text]?.kind ?? '') ?? -1;
-  return { labelOf: (text) => labels[text]!, kindOf, kinds: kinds.length, knows, levels };
+  return { labelOf: (text) => labels[text]!, kindOf, kinds: kinds.length, levels };
 }
 
 function bytesOf({ texts, names, tree }: LabelKnowledge): number {

@@ -24,6 +24,15 @@ test('catchwords of an EU decision are learnt from and not asked', () => {
   assert.equal(one?.also, 'VARNISH');
 });
 
+test('an EU description is asked in English and Korean; the language of the office is learnt beside it', () => {
+  const description =
+    'Een tas van leer. A bag made from leather with a handle and a lock for the owner. 손잡이와 잠금장치가 있는 가죽 가방.';
+  const [one] = goodsOfRows([{ country_ko: 'x', code: '42022100', description, keywords: 'BAGS' }], 'f');
+  assert.match(one!.text, /^A bag made .* 가방\.$/);
+  assert.equal(one?.also, 'Een tas van leer. BAGS');
+  assert.match(one!.key, /^eentasvanleerabag/);
+});
+
 test('where an EU row holds the address of the office, the description stands among the catchwords', () => {
   const address = 'BG009999 Централно митническо управление BG009999 Central Customs Administration';
   const [one] = goodsOfRows(

@@ -5,6 +5,8 @@
 import { parse } from 'csv-parse/sync';
 import { Fault } from '../../core/problem.ts';
 import { openText } from '../open-text.ts';
+import { subjectGoods } from './subject-line.ts';
+import { partLanguages } from './three-languages.ts';
 
 export type GoodsSource = 'kr' | 'eu' | 'uk' | 'us' | 'goods';
 
@@ -112,13 +114,21 @@ function korean(row: Row): GoodsText[] {
 function european(row: Row): GoodsText[] {
   const [described, catchwords] = [said(row.description), said(row.keywords)];
   // Some rows hold the address of the office where the description belongs, and the description among the catchwords.
-  const [text, also] = OFFICE_ADDRESS.test(described) ? [catchwords, ''] : [described, catchwords];
+  const isMoved = OFFICE_ADDRESS.test(described);
+  const [whole, also] = isMoved ? [catchwords, ''] : [described, catchwords];
+  const { original, english, korean } = partLanguages(whole);
+  const isEnglish = english !== '' && english.length >= korean.length * LEAST_ENGLISH;
+  const isParted = !isMoved && isEnglish && !OFFICE_ADDRESS.test(english);
+  const text = isParted ? `${english} ${korean}`.trim() : whole;
   const code = digits(row.code) || digits(row.hs6);
   return goods('eu', {
     ...{ id: said(row.id), date: said(row.date), code, text },
-    key: lettersOf(text, LONG_KEY_LETTERS),
-  }).map((one) => ({ ...one, also }));
+    key: lettersOf(whole, LONG_KEY_LETTERS),
+  }).map((one) => ({ ...one, also: isParted ? `${original} ${also}`.trim() : also }));
 }
+
+/** English is longer than Korean; where what was found is not, it is not the whole of it. */
+const LEAST_ENGLISH = 0.8;
 
 /** Number of a customs office of the Union at the beginning: two letters of the country and six digits. */
 const OFFICE_ADDRESS = /^[A-Z]{2}\d{6}\s/;
@@ -137,7 +147,7 @@ function british(row: Row): GoodsText[] {
 }
 
 function american(row: Row): GoodsText[] {
-  const text = said(row.description);
+  const text = subjectGoods(said(row.description));
   return goods('us', {
     id: said(row.id),
     date: said(row.date),
