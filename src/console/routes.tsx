@@ -21,6 +21,7 @@ const Duty = lazy(() => import('./pages/duty/page.tsx'));
 const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
+const ParcelPolicy = lazy(() => import('./pages/parcels/policy/page.tsx'));
 const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -260,6 +261,7 @@ export function Pages() {
           <Route path="/parcels" component={Parcels} />
           <Route path="/parcels/misuse" component={Misuse} />
           <Route path="/parcel-selection" component={ParcelSelection} />
+          <Route path="/parcel-selection/policy" component={ParcelPolicy} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/supply" component={Supply} />

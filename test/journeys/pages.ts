@@ -106,6 +106,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
+    ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['supply', 'supervisor', '/supply'],
     ['supply-item', 'supervisor', '/supply/items/artificial-graphite'],

@@ -60,13 +60,22 @@ export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } f
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export { selectionProblems } from './selection/check-set.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
-export { parcelPolicy } from './selection/first-policy.ts';
 export { textKey } from './selection/keyed-table.ts';
 export { type Beside, lookUpParcel } from './selection/look-up.ts';
 export { openMemory, type ParcelKeys, type ParcelMemory } from './selection/memory.ts';
 export { PARCEL_MODEL_FORMAT, type ParcelModel, parcelScorer } from './selection/model.ts';
+export { parcelPolicy, parcelPolicyOn } from './selection/policy-on.ts';
+export {
+  type ParcelSelectionSet,
+  periodOn,
+  type SelectionNumbers,
+  type SpecialPeriod,
+  USUAL_SELECTION,
+  wholeSelection,
+} from './selection/policy-set.ts';
 export { parcelEngine, readyDetector } from './selection/ready.ts';
 export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
 export { type ParcelExample, thin, trainParcels } from './selection/train.ts';
