@@ -179,6 +179,36 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
 });
 
+test('what one buyer bought from one seller on one day counts as one, also for the parcel that came first', async () => {
+  const recipient = { ...ORDER.recipient, customsCode: 'P222222222222', phone: '010-2222-2222' };
+  const bought = {
+    orderedOn: '2026-11-03',
+    recipient,
+    payment: { currency: 'USD', goodsAmount: 130, paidAmount: 130 },
+  };
+  const orders = ['AG-1', 'AG-2'].map((orderNumber) => ({ ...ORDER, ...bought, orderNumber }));
+  await send(platform, { orders });
+  const of = (houseBill: string, orderNumber: string, arrivedOn: string) => ({
+    ...{ ...PARCEL, houseBill, arrivedOn, recipient, goodsAmount: 130 },
+    orders: [{ platformId: 'T-EC-1', orderNumber }],
+  });
+  const procedures = async (): Promise<unknown[]> =>
+    (
+      await house.database.pool.query(
+        `select procedure from parcel where house_bill like 'AGB%' and is_latest order by house_bill`,
+      )
+    ).rows.map(({ procedure }) => procedure);
+  await send(carrier, { parcels: [of('AGB1', 'AG-1', '2026-11-10')] });
+  assert.deepEqual(await procedures(), ['list']);
+  await send(carrier, { parcels: [of('AGB2', 'AG-2', '2026-11-14')] });
+  assert.deepEqual(await procedures(), ['simple', 'simple']);
+  const { json } = await (await house.as('officer-020')).get('parcels/AGB1');
+  assert.equal(json.procedure.id, 'simple');
+  const reason = json.procedure.reasons.find(({ bills }: { bills: string[] }) => bills.length > 0);
+  assert.deepEqual([reason.bills, reason.isVerified], [['AGB2'], false]);
+  assert.match(reason.source, /제45조제2항제1호/);
+});
+
 test('two currencies are compared at the weekly rates that were imported, and not before', async () => {
   const paid = { currency: 'CNY', goodsAmount: 840, paidAmount: 840 };
   const numbered = (number: string): Order => ({ ...ORDER, orderNumber: number, payment: paid });

@@ -2,25 +2,19 @@
  * Takes in what a firm signed, line by line, in one transaction with its event: what is acknowledged is stored, the same message
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
-import {
-  blockingKeys,
-  readOrder,
-  readParcel,
-  recipientForms,
-  referenceKey,
-  type Taken,
-} from '../../areas/parcels/index.ts';
+import { readOrder, readParcel, referenceKey, type Taken } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
 import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { billKey } from '../../model/bills.ts';
-import type { Order, Recipient } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
   type KnownRow,
+  markBuyersDue,
   markDue,
   type OrderRow,
   type ParcelRow,
@@ -32,6 +26,7 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
+import { buyerMarks, marksOf } from './marks.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
@@ -97,6 +92,14 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
         mode,
         newOrders.map(({ reference }) => reference),
         newOrders.flatMap(({ marks }) => marks),
+      );
+    const arrived = otherSide.fresh.map(contentOf);
+    if (arrived.length > 0)
+      await markBuyersDue(
+        client,
+        mode,
+        buyerMarks(house.vault, arrived),
+        arrived.map(({ arrivedOn }) => arrivedOn),
       );
     const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
     const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
@@ -231,17 +234,13 @@ function contentOf<Value>({ taken }: Line<Value>): Value {
   return taken.value;
 }
 
-export function marksOf({ vault }: Pick<House, 'vault'>, recipient: Recipient): string[] {
-  return blockingKeys(recipientForms(recipient)).map((key) => vault.searchMark(`parcel ${key}`));
-}
-
 function orderRow(house: TakingHouse, line: Line<Order>, sealed: SealedOf) {
   const order = contentOf(line);
   const { platformId, orderNumber, version, orderedOn } = order;
   return {
     ...{ platformId, orderNumber, version, orderedOn, contentHash: line.hash },
     reference: referenceKey(order),
-    marks: marksOf(house, order.recipient),
+    marks: marksOf(house.vault, order.recipient),
     content: sealed.get(line)!,
   };
 }
@@ -263,7 +262,7 @@ function parcelRow(house: TakingHouse, line: Line<Parcel>, sealed: SealedOf) {
     },
     billKey: billKey(houseBill),
     references: [...new Set((parcel.orders ?? []).map(referenceKey))],
-    marks: marksOf(house, parcel.recipient),
+    marks: marksOf(house.vault, parcel.recipient),
     content: sealed.get(line)!,
   };
 }

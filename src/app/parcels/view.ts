@@ -47,14 +47,14 @@ const MENDERS: Readonly<Record<string, Text>> = {
 export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
-  const { matches, declared, rateOn } = await matchesAround(house, 'live', [head]);
+  const { matches, declared, rateOn, boughtBy } = await matchesAround(house, 'live', [head]);
   const match = matches.find(({ parcels }) => parcels.some((one) => one.houseBill === houseBill));
   const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   const own = match.differences.filter((one) => (one.houseBill ?? houseBill) === houseBill);
   const filed = declared.get(houseBill);
-  const chosen = chooseProcedure(parcel, match.orders, rateOn);
+  const chosen = chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel));
   const isGraveOne = own.some((one) => reasonOf(one).severity === 'differs');
   const state = match.orders.length === 0 ? 'no-order' : isGraveOne ? 'differs' : 'matched';
   return {
@@ -69,10 +69,8 @@ export async function parcelView(house: House, who: Who, houseBill: string): Pro
       id: chosen.procedure,
       name: PROCEDURES[chosen.procedure],
       priceUsd: chosen.priceUsd,
-      reasons: chosen.reasons.map(({ text, to, source, status }) => ({
-        text,
-        to,
-        source,
+      reasons: chosen.reasons.map(({ text, to, source, status, bills = [] }) => ({
+        ...{ text, to, source, bills },
         isVerified: status === 'verified',
       })),
     },

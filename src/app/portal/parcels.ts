@@ -13,7 +13,7 @@ import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { acceptedDays } from './accepted.ts';
 import { dutyOfParcel } from './duty.ts';
-import { type Own, ownParcel, ownParcels } from './own-parcels.ts';
+import { boughtBeside, type Own, ownParcel, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
 
 const MOST = 100;
@@ -71,7 +71,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
     faults: (use?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
-    duty: await dutyOfParcel(house, parcel, own.orders),
+    duty: await dutyOfParcel(house, parcel, own.orders, await boughtBeside(house, own)),
   };
 }
 

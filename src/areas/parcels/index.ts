@@ -1,4 +1,5 @@
 /** The door of the area of parcels: nothing else of it is imported from outside. */
+export { type Bought, type CountedTogether, countTogether } from './aggregation.ts';
 export { type Declared, declaredOf } from './matching/compare-declared.ts';
 export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
 export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';
@@ -47,11 +48,10 @@ export {
   USE_FAULT_TEXTS,
   type UseFault,
 } from './personal-codes/verify-use.ts';
-export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
+export { dollars, PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,
   chooseProcedure,
-  dollars,
   PROCEDURES,
   type Procedure,
   type ProcedureReason,

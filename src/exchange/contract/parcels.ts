@@ -121,6 +121,8 @@ export interface ParcelView {
       readonly to: 'list' | 'simple' | 'ordinary' | 'open';
       readonly source: string;
       readonly isVerified: boolean;
+      /** Other parcels that count as one with this. */
+      readonly bills: readonly string[];
     }[];
   };
   /** One row a field, side by side. */

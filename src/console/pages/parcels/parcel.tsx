@@ -149,6 +149,16 @@ function Procedure({ parcel: { procedure } }: { readonly parcel: ParcelView }) {
           <li key={place}>
             {say(reason.text)} <span className="dim">→ {t[reason.to]}</span>{' '}
             {!reason.isVerified && <span className="st warn">{t.unverified}</span>}
+            {reason.bills.length > 0 && (
+              <p className="mid">
+                {t.countedWith}:{' '}
+                {reason.bills.map((bill) => (
+                  <span key={bill}>
+                    <Link href={`/parcels/${encodeURIComponent(bill)}`}>{bill}</Link>{' '}
+                  </span>
+                ))}
+              </p>
+            )}
             <p className="note">
               {t.source}: {reason.source}
             </p>
