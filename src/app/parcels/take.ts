@@ -2,7 +2,13 @@
  * Takes in what a firm signed, line by line, in one transaction with its event: what is acknowledged is stored, the same message
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
-import { readOrder, readParcel, referenceKey, type Taken } from '../../areas/parcels/index.ts';
+import {
+  readOrder,
+  readParcel,
+  readPostalItem,
+  referenceKey,
+  type Taken,
+} from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
 import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
@@ -55,11 +61,15 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       (order) => mayBy(firm, 'platform', order.platformId),
     ),
   );
-  const parcels = (message.parcels ?? []).map((one, place) =>
+  const listed = [
+    ...(message.parcels ?? []).map((one) => ({ one, taken: readParcel(one) })),
+    ...(message.items ?? []).map((one) => ({ one, taken: readPostalItem(one) })),
+  ];
+  const parcels = listed.map(({ one, taken }, place) =>
     lineOf(
       one,
       orders.length + place,
-      readParcel(one),
+      taken,
       (parcel) => parcel.houseBill,
       (parcel) => mayBy(firm, 'carrier', parcel.carrierId),
     ),
@@ -144,8 +154,8 @@ function lineOf<Value extends { readonly version: number }>(
   isOwn: (value: Value) => boolean,
 ): Line<Value> {
   if (!taken.ok) {
-    const { orderNumber, houseBill } = (given ?? {}) as Record<string, unknown>;
-    const number = [orderNumber, houseBill].find((one) => typeof one === 'string');
+    const { orderNumber, houseBill, itemId } = (given ?? {}) as Record<string, unknown>;
+    const number = [orderNumber, houseBill, itemId].find((one) => typeof one === 'string');
     return {
       line,
       number: typeof number === 'string' ? number.slice(0, 60) : null,
@@ -285,7 +295,7 @@ function actOf(
       who: `firm:${firm.id}`,
       at: toInstant(house.clock.now()),
     },
-    article: firm.kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항',
+    article: articleOf(firm.kind, message),
     detail: JSON.stringify(detail),
   };
   return {
@@ -294,4 +304,9 @@ function actOf(
     at: toInstant(house.machineNow()),
     events: [event],
   };
+}
+
+function articleOf(kind: Signed['firm']['kind'], { items = [] }: Signed['message']): string {
+  if (items.length > 0) return '관세법 제256조의2제1항, 제257조';
+  return kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항';
 }

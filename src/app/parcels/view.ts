@@ -22,6 +22,7 @@ import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
 import { amountText, moneyText } from './money-text.ts';
+import { postalView } from './postal.ts';
 
 const STATES = {
   matched: { ko: '일치', en: 'Matched' },
@@ -74,6 +75,7 @@ export async function parcelView(house: House, who: Who, houseBill: string): Pro
         isVerified: status === 'verified',
       })),
     },
+    postal: await postalView(house, parcel, match.orders, boughtBy(parcel), rateOn),
     fields: fieldRows(match, parcel, filed, own),
     differences: own.map(told),
     orders: match.orders.map(({ platformId, orderNumber, goods }) => ({

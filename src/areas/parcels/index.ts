@@ -48,6 +48,9 @@ export {
   USE_FAULT_TEXTS,
   type UseFault,
 } from './personal-codes/verify-use.ts';
+export { checkDigit } from './post/item-number.ts';
+export { type PostalNotice, postalNotice } from './post/notice.ts';
+export { readPostalItem } from './post/read-postal-item.ts';
 export { dollars, PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,

@@ -15,6 +15,7 @@ import {
 import { type Bought, byAggregation } from './aggregation.ts';
 import { fold } from './matching/fold.ts';
 import type { RateOn } from './matching/rates.ts';
+import { byPost } from './post/by-post.ts';
 import { dollars, pricesOf } from './prices.ts';
 
 export type Procedure = 'list' | 'simple' | 'ordinary' | 'open';
@@ -59,6 +60,7 @@ export function chooseProcedure(
   const reasons = [
     ...byBuyer(parcel, orders),
     ...byGoods(parcel),
+    ...byPost(parcel, new Set(rulesOf(parcel).map(({ id }) => id))),
     ...byPrice(parcel, priceUsd),
     ...byOrder(parcel, orders, rateOn),
     ...byAggregation({ parcel, orders }, others, rateOn),
@@ -86,7 +88,7 @@ function byBuyer(parcel: Parcel, orders: readonly Order[]): ProcedureReason[] {
       source: SELF_USE,
       status: 'verified',
     });
-  if (customsCode === undefined)
+  if (customsCode === undefined && parcel.channel !== 'post')
     found.push({
       to: 'simple',
       text: {
@@ -152,11 +154,17 @@ function byOrder(parcel: Parcel, orders: readonly Order[], rateOn: RateOn): Proc
   });
 }
 
-function byGoods({ goods }: Parcel): ProcedureReason[] {
-  return PARCEL_GOODS_RULES.flatMap((rule) => {
-    const own = goods.filter((line) => isOf(line, rule));
-    return own.length === 0 ? [] : reasonsOf(rule, own);
-  });
+function rulesOf({ goods }: Parcel): readonly ParcelGoodsRule[] {
+  return PARCEL_GOODS_RULES.filter((rule) => goods.some((line) => isOf(line, rule)));
+}
+
+function byGoods(parcel: Parcel): ProcedureReason[] {
+  return rulesOf(parcel).flatMap((rule) =>
+    reasonsOf(
+      rule,
+      parcel.goods.filter((line) => isOf(line, rule)),
+    ),
+  );
 }
 
 function isOf({ hsCode, description }: ParcelGoods, { hs, words }: ParcelGoodsRule): boolean {

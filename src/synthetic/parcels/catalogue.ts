@@ -89,7 +89,13 @@ export const TERMINALS: readonly {
   { office: '040', code: '04002904', name: 'SYN 특송물류센터 D', channel: 'express-air', share: 15 },
 ];
 
-const words = new Map(TERMINALS.map(({ code, name }) => [code, name]));
+/** A post that is no real one, and where its items are examined. */
+export const POST = { id: 'SYN-PO-01', name: 'SYN POST', office: '020', terminal: '02002905' } as const;
+
+const words = new Map<string, string>([
+  ...TERMINALS.map(({ code, name }) => [code, name] as const),
+  [POST.terminal, 'SYN 국제우편 E'],
+]);
 
 /** What the invented terminal is called; undefined for a real one. */
 export function madeUpTerminal(code: string): string | undefined {

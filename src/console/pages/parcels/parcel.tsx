@@ -8,6 +8,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
+import { Postal } from './postal.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
 
@@ -72,6 +73,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         )}
       </section>
       <Procedure parcel={parcel} />
+      {parcel.postal !== null && <Postal postal={parcel.postal} />}
     </>
   );
 }
