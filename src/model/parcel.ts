@@ -8,7 +8,7 @@ import type { PostalItem } from './postal-item.ts';
 
 export const CHANNELS = ['express-air', 'express-sea', 'post'] as const;
 /** 특송(항공), 특송(해상), 우편 */
-export type Channel = (typeof CHANNELS)[number];
+export type ParcelChannel = (typeof CHANNELS)[number];
 
 export interface Sender {
   readonly name: string;
@@ -41,7 +41,7 @@ export interface Parcel {
   readonly version: number;
   readonly masterBill?: string;
   readonly forwarderId?: string;
-  readonly channel: Channel;
+  readonly channel: ParcelChannel;
   /** 세관, three digits. */
   readonly office: string;
   /** Bonded area, 8 digits (장치장소). */

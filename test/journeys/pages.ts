@@ -106,6 +106,8 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
+    ['parcel-firms', 'supervisor', '/parcels/firms'],
+    ['parcel-firm', 'supervisor', '/parcels/firms/SYN-EC-001'],
     ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['supply', 'supervisor', '/supply'],

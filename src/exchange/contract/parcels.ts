@@ -200,6 +200,8 @@ export interface ParcelFirmView {
     readonly enteredBy: string;
   }[];
   readonly keys: readonly ParcelKeyView[];
+  /** What stands against registering or renewing by the one who asks; empty: nothing. */
+  readonly whyNotRegister: readonly Text[];
 }
 
 export interface ParcelKeyView {

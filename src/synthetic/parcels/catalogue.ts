@@ -1,5 +1,5 @@
 /** What people of the invented country buy abroad, and from whom: goods in three languages, platforms, carriers, terminals. */
-import type { Channel } from '../../model/parcel.ts';
+import type { ParcelChannel } from '../../model/parcel.ts';
 
 export interface Ware {
   readonly ko: string;
@@ -63,12 +63,15 @@ export const PLATFORMS: readonly MadeUpPlatform[] = [
   { id: 'SYN-EC-005', name: 'SYN GUMAE KR', country: 'CN', currency: 'KRW', share: 7 },
 ];
 
-export const CARRIERS: readonly { readonly id: string; readonly name: string; readonly channel: Channel }[] =
-  [
-    { id: 'SYN-CX-01', name: 'SYN AIR EXPRESS', channel: 'express-air' },
-    { id: 'SYN-CX-02', name: 'SYN SEA EXPRESS', channel: 'express-sea' },
-    { id: 'SYN-CX-03', name: 'SYN SKY PARCEL', channel: 'express-air' },
-  ];
+export const CARRIERS: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: ParcelChannel;
+}[] = [
+  { id: 'SYN-CX-01', name: 'SYN AIR EXPRESS', channel: 'express-air' },
+  { id: 'SYN-CX-02', name: 'SYN SEA EXPRESS', channel: 'express-sea' },
+  { id: 'SYN-CX-03', name: 'SYN SKY PARCEL', channel: 'express-air' },
+];
 
 export const FORWARDERS: readonly { readonly id: string; readonly name: string }[] = [
   { id: 'SYN-FW-01', name: 'SYN BAESONG' },
@@ -80,7 +83,7 @@ export const TERMINALS: readonly {
   readonly office: string;
   readonly code: string;
   readonly name: string;
-  readonly channel: Channel;
+  readonly channel: ParcelChannel;
   readonly share: number;
 }[] = [
   { office: '020', code: '02002901', name: 'SYN 특송물류센터 A', channel: 'express-air', share: 45 },

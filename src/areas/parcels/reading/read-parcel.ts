@@ -2,9 +2,9 @@
 import { MOST_GOODS } from '../../../model/order.ts';
 import {
   CHANNELS,
-  type Channel,
   type OrderReference,
   type Parcel,
+  type ParcelChannel,
   type ParcelGoods,
   type Sender,
 } from '../../../model/parcel.ts';
@@ -51,7 +51,7 @@ const PARCEL = record<Omit<Parcel, 'postal'>>({
   masterBill: may(reference(40)),
   forwarderId: may(reference(35)),
   channel: must(
-    code<Channel>(new RegExp(`^(?:${CHANNELS.join('|')})$`), {
+    code<ParcelChannel>(new RegExp(`^(?:${CHANNELS.join('|')})$`), {
       ko: `${CHANNELS.join(', ')} 중 하나`,
       en: `one of ${CHANNELS.join(', ')}`,
     }),
