@@ -11,6 +11,7 @@ import { take } from '../src/app/parcels/take.ts';
 import { readSettings } from '../src/app/settings.ts';
 import { parcelPolicy } from '../src/areas/parcels/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
+import { seoulDay } from '../src/core/day.ts';
 import type { Parcel } from '../src/model/parcel.ts';
 import { openLog } from '../src/store/log/writer.ts';
 import { openStore } from '../src/store/open.ts';
@@ -40,7 +41,7 @@ export async function benchParcelsStored(parcels = 6000): Promise<ParcelsStoredF
     await arrive(house, parcels);
     await matchDue(house);
     await house.parcels.memory();
-    await house.parcels.editions.current();
+    await house.parcels.editions.current(seoulDay(house.clock.now()));
     const [start, used] = [performance.now(), process.cpuUsage()];
     const decided = await house.parcels.settle();
     const { user, system } = process.cpuUsage(used);

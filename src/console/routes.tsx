@@ -21,6 +21,9 @@ const Duty = lazy(() => import('./pages/duty/page.tsx'));
 const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
+const ParcelFirms = lazy(() => import('./pages/parcels/firms/page.tsx'));
+const ParcelFirm = lazy(() => import('./pages/parcels/firms/firm.tsx'));
+const ParcelPolicy = lazy(() => import('./pages/parcels/policy/page.tsx'));
 const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
 const Importer = lazy(() => import('./pages/importer/page.tsx'));
@@ -258,8 +261,11 @@ export function Pages() {
           <Route path="/duty" component={Duty} />
           <Route path="/statistics" component={Statistics} />
           <Route path="/parcels" component={Parcels} />
+          <Route path="/parcels/firms" component={ParcelFirms} />
+          <Route path="/parcels/firms/:id" component={ParcelFirm} />
           <Route path="/parcels/misuse" component={Misuse} />
           <Route path="/parcel-selection" component={ParcelSelection} />
+          <Route path="/parcel-selection/policy" component={ParcelPolicy} />
           <Route path="/parcels/:bill" component={ParcelOne} />
           <Route path="/importers/:id" component={Importer} />
           <Route path="/supply" component={Supply} />

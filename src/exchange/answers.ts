@@ -38,6 +38,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /parcels/{bill}': { schema: 'ParcelView' },
   'GET /parcels/{bill}/selection': { schema: 'ParcelSelectionView' },
   'GET /parcel-selection': { schema: 'ParcelQueue' },
+  'GET /parcel-selection/policy': { schema: 'ParcelPolicyView' },
   'POST /parcel-selection/outcomes': { schema: 'ParcelOutcomesAnswer' },
   'GET /parcel-selection/models': list('ParcelModelView'),
   'POST /parcel-selection/models': { schema: 'ParcelModelView' },

@@ -8,7 +8,7 @@ export interface ParcelPorts {
   board(who: Who): Promise<c.ParcelBoard>;
   list(who: Who, query: ListQuery): Promise<c.ParcelPage>;
   parcel(who: Who, houseBill: string): Promise<c.ParcelView>;
-  firms(): Promise<readonly c.ParcelFirmView[]>;
+  firms(who: Who): Promise<readonly c.ParcelFirmView[]>;
   addFirm(who: Who, firm: c.NewParcelFirm): Promise<c.ParcelFirmView>;
   checkFirm(who: Who, id: string, check: c.NewFirmCheck): Promise<c.ParcelFirmView>;
   decideFirm(who: Who, id: string, decision: c.FirmDecision): Promise<c.ParcelFirmView>;

@@ -4,10 +4,11 @@
  */
 import type { Day } from '../core/day.ts';
 import type { Recipient } from './order.ts';
+import type { PostalItem } from './postal-item.ts';
 
 export const CHANNELS = ['express-air', 'express-sea', 'post'] as const;
 /** 특송(항공), 특송(해상), 우편 */
-export type Channel = (typeof CHANNELS)[number];
+export type ParcelChannel = (typeof CHANNELS)[number];
 
 export interface Sender {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface ParcelGoods {
   readonly hsCode?: string;
   readonly quantity: number;
   readonly netMassKg?: number;
+  /** Where it was made, where anybody says. */
+  readonly originCountry?: string;
   /** Of the whole line, in the currency of the parcel. */
   readonly amount?: number;
 }
@@ -38,7 +41,7 @@ export interface Parcel {
   readonly version: number;
   readonly masterBill?: string;
   readonly forwarderId?: string;
-  readonly channel: Channel;
+  readonly channel: ParcelChannel;
   /** 세관, three digits. */
   readonly office: string;
   /** Bonded area, 8 digits (장치장소). */
@@ -59,4 +62,9 @@ export interface Parcel {
   readonly isGift?: boolean;
   /** Goods that come back to the country after they were sent out, or go back to the seller. */
   readonly isReturn?: boolean;
+  /** Of an item that a post announced or that carries a customs form. */
+  readonly postal?: Pick<
+    PostalItem,
+    'form' | 'nature' | 'natureText' | 'postedOn' | 'receptacle' | 'postage'
+  >;
 }

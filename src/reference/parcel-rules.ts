@@ -46,6 +46,25 @@ export function parcelLimit(id: ParcelLimit['id']): ParcelLimit {
   return PARCEL_LIMITS.find((row) => row.id === id)!;
 }
 
+/** By express from the United States more is cleared by list; never by post. */
+export function listLimit({
+  channel,
+  departureCountry,
+}: {
+  readonly channel: string;
+  readonly departureCountry: string;
+}): ParcelLimit {
+  return parcelLimit(departureCountry === 'US' && channel !== 'post' ? 'list-price-us' : 'list-price');
+}
+
+/** When several parcels count as one (합산과세). The notice was not read: its content is known from what was published about it. */
+export const AGGREGATION = {
+  source:
+    '관세법 제94조제4호, 시행규칙 제45조제2항제1호 단서, 수입통관 사무처리에 관한 고시 (2022-11-17 시행, 읽지 못함)',
+  validFrom: '2022-11-17',
+  status: 'unverified',
+} as const;
+
 /** Goods that are not cleared by list, known by their HS code or by words. `mostPieces` and `mostKg`: taken as self-use up to. */
 export interface ParcelGoodsRule {
   readonly id: string;

@@ -15,6 +15,7 @@ import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
 import { everyPage } from './pages.ts';
+import { parcelFirms } from './parcel-firms.ts';
 import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
 import { portalJourney } from './portal.ts';
@@ -39,7 +40,16 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
+  ...[
+    dutyJourney,
+    parcelSelection,
+    parcelFirms,
+    portalJourney,
+    classification,
+    rulings,
+    counsel,
+    supplyJourney,
+  ],
   ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 

@@ -1,11 +1,15 @@
 /** Parcels that selection picked, as an officer deals with them: the queue by lane, why one was picked, one outcome for two at once. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { parcelPolicyTexts } from '../../src/console/texts/parcel-policy.ts';
 import { parcelSelectionTexts } from '../../src/console/texts/parcel-selection.ts';
+import { settingsTexts } from '../../src/console/texts/settings.ts';
 import { fill } from '../../src/core/text.ts';
-import { untilDrawn, type World } from './world.ts';
+import { picture, untilDrawn, type World } from './world.ts';
 
 const t = parcelSelectionTexts.ko;
+const p = parcelPolicyTexts.ko;
+const s = settingsTexts.ko;
 
 export async function parcelSelection(t2: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
@@ -38,5 +42,37 @@ export async function parcelSelection(t2: TestContext, world: World): Promise<vo
     const { json: after } = await client.get(`parcels/${one}/selection`);
     assert.deepEqual([after.decided.state, after.decided.outcome.found], ['closed', 'nothing']);
   });
+  await t2.test(
+    'a sales season is proposed by one and refused where it cannot be meant; another confirms it, and it holds',
+    async () => {
+      const [analyst, supervisor] = [await world.page('analyst'), await world.page('supervisor')];
+      await analyst.goto('/parcel-selection/policy');
+      await untilDrawn(analyst);
+      await analyst.getByRole('button', { name: s.propose }).click();
+      const dialog = analyst.getByRole('dialog');
+      await dialog.getByRole('button', { name: p.addPeriod }).click();
+      const period = dialog.getByRole('group', { name: fill(p.period, { name: '1' }) });
+      await period.getByLabel(p.physical, { exact: true }).first().fill('-5');
+      await dialog.getByLabel(s.why, { exact: true }).fill('여정의 시험');
+      await dialog.getByRole('button', { name: s.send }).click();
+      await period.locator('.st-wrong').nth(2).waitFor();
+      await world.refused(/422 .*\/settings\/parcel-selection$/);
+      await period.getByLabel(p.physical, { exact: true }).first().fill('150');
+      await period.getByLabel(p.name, { exact: true }).fill('할인행사');
+      await picture(analyst, 'parcel-policy-form');
+      await dialog.getByRole('button', { name: s.send }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await supervisor.goto('/parcel-selection/policy');
+      await supervisor.locator('.st-confirm').click();
+      await supervisor.getByRole('region', { name: s.waiting, exact: true }).waitFor({ state: 'detached' });
+      await supervisor.goto('/parcel-selection');
+      await supervisor
+        .getByLabel(p.card)
+        .getByText(/할인행사/)
+        .first()
+        .waitFor();
+      await Promise.all([analyst.close(), supervisor.close()]);
+    },
+  );
   await page.close();
 }

@@ -11,6 +11,7 @@ import type { Signed } from '../../src/app/parcels/signed.ts';
 import { standingOf } from '../../src/app/parcels/standing.ts';
 import { take } from '../../src/app/parcels/take.ts';
 import { titleOfEvent } from '../../src/app/views/events.ts';
+import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
 import { readRecord } from '../../src/screening/record.ts';
@@ -194,6 +195,63 @@ test('a model is trained on outcomes by one and put in force by another, and dec
   );
   assert.equal(readRecord(rows[0]!.record).scores.length, 1);
   // Old decisions still rest on the edition without a model.
+  assert.ok((await replayAll()) > 30);
+});
+
+test('a policy of two people decides from its day on, a special period by its own numbers, and records say which', async () => {
+  const today = seoulDay(it.house.clock.now());
+  const [one, other] = [await it.as('supervisor-020'), await it.as('supervisor-040')];
+  const { json: first } = await one.get('parcel-selection/policy');
+  assert.deepEqual([first.isFirst, first.period, first.numbers.scores.inspectFrom], [true, null, 0.5]);
+  const set = (await one.get('settings/parcel-selection')).json.inForce.body;
+  const { scores, capacities, critical, random } = set;
+  const sale = {
+    ...{ name: '11월 할인행사', from: today, to: addDays(today, 3) },
+    ...{ scores, critical, random },
+    capacities: capacities.map((row: object) => ({ ...row, perDay: 500 })),
+  };
+  const wrong = {
+    ...{ ...set, blindShare: 0, scores: { ...scores, inspectFrom: 0.1 } },
+    periods: [
+      sale,
+      { ...sale, name: '', capacities: [{ office: '999', inspection: 'physical', perDay: 1 }] },
+    ],
+    tea: 1,
+  };
+  const refused = await one.post('settings/parcel-selection', { body: wrong, validFrom: today, why: 'w' });
+  assert.equal(refused.status, 422);
+  assert.deepEqual(refused.json.problems.map(({ pointer }: { pointer: string }) => pointer).sort(), [
+    ...[
+      '/blindShare',
+      '/periods/1/capacities',
+      '/periods/1/capacities',
+      '/periods/1/capacities/0/office',
+      '/periods/1/critical/0/perDay',
+    ],
+    ...['/periods/1/critical/1/perDay', '/periods/1/from', '/periods/1/name', '/scores/inspectFrom', '/tea'],
+  ]);
+  const proposal = { body: { ...set, periods: [sale] }, validFrom: today, why: '할인행사' };
+  const proposed = await one.post('settings/parcel-selection', proposal);
+  assert.equal(proposed.status, 200, proposed.text);
+  const { version } = proposed.json.waiting;
+  assert.equal((await one.post(`settings/parcel-selection/${version}/confirm`)).status, 403);
+  assert.equal((await other.post(`settings/parcel-selection/${version}/confirm`)).status, 200);
+  await arrive(parcel('SB250', {}, 'herbal incense'), parcel('SB251', {}, 'Umbrella'));
+  const { decided } = await selection('SB250', 'auditor');
+  assert.match(decided!.policy.title.ko, /11월 할인행사/);
+  const { rows } = await it.house.pool.query<{ record: string }>(
+    `select record from parcel_decision where house_bill = 'SB250'`,
+  );
+  const left = readRecord(rows[0]!.record).inputs.places.find(({ inspection }) => inspection === 'physical')!;
+  assert.ok(left.left > 120 && left.left <= 460, String(left.left));
+  const { json: now } = await one.get('parcel-selection/policy');
+  assert.deepEqual([now.isFirst, now.period.name, now.numbers.capacities[0].perDay], [false, sale.name, 500]);
+  await arrive(parcel('SB252', {}, 'Umbrella'));
+  const { rows: events } = await it.house.pool.query<{ detail: string }>(
+    `select detail from event where kind = 'parcel-policy-in-force'`,
+  );
+  assert.equal(events.length, 1);
+  assert.match(JSON.parse(events[0]!.detail).title.ko, /11월 할인행사/);
   assert.ok((await replayAll()) > 30);
 });
 

@@ -11,6 +11,7 @@ import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
 import { titleOfEvent } from '../../src/app/views/events.ts';
 import type { Order } from '../../src/model/order.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
+import type { PostalItem } from '../../src/model/postal-item.ts';
 import type { Answer } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
@@ -98,6 +99,7 @@ async function addKey(id: string, mode: string): Promise<Firm> {
 interface Said {
   readonly orders?: readonly unknown[];
   readonly parcels?: readonly unknown[];
+  readonly items?: readonly unknown[];
   readonly standing?: readonly string[];
   readonly iat?: number;
   readonly jti?: string;
@@ -177,6 +179,82 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels/TB0020')).json.state, 'no-order');
   await send(platform, { orders: [{ ...ORDER, orderNumber: 'A-0020', recipient: whom }] });
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
+});
+
+test('what one buyer bought from one seller on one day counts as one, also for the parcel that came first', async () => {
+  const recipient = { ...ORDER.recipient, customsCode: 'P222222222222', phone: '010-2222-2222' };
+  const bought = {
+    orderedOn: '2026-11-03',
+    recipient,
+    payment: { currency: 'USD', goodsAmount: 130, paidAmount: 130 },
+  };
+  const orders = ['AG-1', 'AG-2'].map((orderNumber) => ({ ...ORDER, ...bought, orderNumber }));
+  await send(platform, { orders });
+  const of = (houseBill: string, orderNumber: string, arrivedOn: string) => ({
+    ...{ ...PARCEL, houseBill, arrivedOn, recipient, goodsAmount: 130 },
+    orders: [{ platformId: 'T-EC-1', orderNumber }],
+  });
+  const procedures = async (): Promise<unknown[]> =>
+    (
+      await house.database.pool.query(
+        `select procedure from parcel where house_bill like 'AGB%' and is_latest order by house_bill`,
+      )
+    ).rows.map(({ procedure }) => procedure);
+  await send(carrier, { parcels: [of('AGB1', 'AG-1', '2026-11-10')] });
+  assert.deepEqual(await procedures(), ['list']);
+  await send(carrier, { parcels: [of('AGB2', 'AG-2', '2026-11-14')] });
+  assert.deepEqual(await procedures(), ['simple', 'simple']);
+  const { json } = await (await house.as('officer-020')).get('parcels/AGB1');
+  assert.equal(json.procedure.id, 'simple');
+  const reason = json.procedure.reasons.find(({ bills }: { bills: string[] }) => bills.length > 0);
+  assert.deepEqual([reason.bills, reason.isVerified], [['AGB2'], false]);
+  assert.match(reason.source, /제45조제2항제1호/);
+});
+
+test('an item by post goes the way of all parcels, and its addressee gets a notice', async () => {
+  const item: PostalItem = {
+    ...{ operatorId: carrier.id, itemId: 'RR473124829GB', version: 1, form: 'cn23', nature: 'sale' },
+    ...{
+      postedOn: '2026-11-02',
+      office: '020',
+      terminal: '02002901',
+      arrivedOn: '2026-11-10',
+      grossMassKg: 1,
+    },
+    ...{ sender: { name: 'SELLER', country: 'GB' }, currency: 'USD', postage: 9 },
+    addressee: { name: '박우편', phone: '010-3333-3333', postcode: '06236' },
+    pieces: [
+      {
+        sequence: 1,
+        description: '비타민 C 정',
+        quantity: 2,
+        netMassKg: 0.5,
+        value: 40,
+        hsCode: '2106909099',
+      },
+    ],
+  };
+  const wrong = { ...item, itemId: 'RR473124820GB', nature: 'other' };
+  const answer = await send(carrier, { items: [item, wrong] });
+  assert.deepEqual(outcomes(answer), ['taken', 'refused']);
+  assert.deepEqual(
+    answer.json.lines[1].problems.map(({ pointer }: { pointer: string }) => pointer),
+    ['/itemId', '/natureText'],
+  );
+  assert.deepEqual(outcomes(await send(platform, { items: [item] })), ['refused']);
+  await house.house.parcels.settle();
+  const officer = await house.as('officer-020');
+  const { json } = await officer.get('parcels/RR473124829GB');
+  assert.deepEqual(
+    [json.procedure.id, json.postal.form, json.postal.notice.kind],
+    ['ordinary', 'cn23', 'declare'],
+  );
+  assert.match(json.postal.notice.source, /제258조/);
+  assert.ok((await officer.get('parcels/RR473124829GB/selection')).json.decided !== null);
+  const { rows } = await house.database.pool.query(
+    `select detail from event where kind = 'parcel-message' and article like '%제256조의2%'`,
+  );
+  assert.equal(rows.length, 2);
 });
 
 test('two currencies are compared at the weekly rates that were imported, and not before', async () => {

@@ -4,7 +4,14 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { readFirms, storeFirm, storeFirmCheck } from '../../store/queries/parcel-firms.ts';
 import { readSetting, writeSetting } from '../../store/queries/settings.ts';
-import { CARRIERS, FORWARDERS, makeFlow, makeParcelTrade, PLATFORMS } from '../../synthetic/parcels/index.ts';
+import {
+  CARRIERS,
+  FORWARDERS,
+  makeFlow,
+  makeParcelTrade,
+  PLATFORMS,
+  POST,
+} from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { lastDay } from './firms.ts';
@@ -76,6 +83,7 @@ async function registerAll(house: House, today: string): Promise<void> {
   const firms = [
     ...PLATFORMS.map((firm) => ({ ...firm, kind: 'platform' as const })),
     ...CARRIERS.map((firm) => ({ ...firm, kind: 'carrier' as const, country: 'KR' })),
+    { id: POST.id, name: POST.name, kind: 'carrier' as const, country: 'KR' },
     ...FORWARDERS.map((firm) => ({ ...firm, kind: 'forwarder' as const, country: 'KR' })),
   ];
   await writeDesk(house, async (client) => {

@@ -5,6 +5,7 @@
 import { mayApprove } from '../../access/four-eyes.ts';
 import { addDays, isDay, seoulDay, toInstant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
 import type {
   FirmDecision,
   NewFirmCheck,
@@ -42,18 +43,30 @@ const ARTICLES = {
   forwarder: '관세법 제254조제2항제3호, 시행령 제258조제4항',
 } as const;
 
-export async function firmViews({ pool, clock }: Pick<House, 'pool' | 'clock'>): Promise<ParcelFirmView[]> {
+/** @param who what he may decide is told beside each firm */
+export async function firmViews(
+  { pool, clock }: Pick<House, 'pool' | 'clock'>,
+  who: Who,
+): Promise<ParcelFirmView[]> {
   const [firms, checks, keys] = [
     await readFirms(pool),
     await readFirmChecks(pool, null),
     await readParcelKeys(pool),
   ];
   const today = seoulDay(clock.now());
-  return firms.map((firm) => viewOf(firm, checks, keys, today));
+  return firms.map((firm) => ({
+    ...viewOf(firm, checks, keys, today),
+    whyNotRegister: whyNotRegister(
+      firm,
+      checks.filter((check) => check.firm === firm.id),
+      today,
+      who,
+    ),
+  }));
 }
 
-async function firmView(house: House, id: string): Promise<ParcelFirmView> {
-  const found = (await firmViews(house)).find((firm) => firm.id === id);
+async function firmView(house: House, who: Who, id: string): Promise<ParcelFirmView> {
+  const found = (await firmViews(house, who)).find((firm) => firm.id === id);
   if (found === undefined) throw new Refusal('not-found');
   return found;
 }
@@ -63,7 +76,7 @@ function viewOf(
   checks: readonly FirmCheckRow[],
   keys: readonly ParcelKeyRow[],
   today: string,
-): ParcelFirmView {
+): Omit<ParcelFirmView, 'whyNotRegister'> {
   const { id, kind, name, country, validFrom, validTo } = firm;
   const isOver = firm.state === 'registered' && validTo !== null && validTo < today;
   return {
@@ -99,7 +112,7 @@ export async function addFirm(house: House, who: Who, given: NewParcelFirm): Pro
     };
     return { events: [event], value: undefined };
   });
-  return firmView(house, given.id);
+  return firmView(house, who, given.id);
 }
 
 export async function checkFirm(
@@ -129,7 +142,7 @@ export async function checkFirm(
     const event = { kind: 'parcel-firm-checked', who: who.account, article: ARTICLES[firm.kind], detail };
     return { events: [event], value: undefined };
   });
-  return firmView(house, id);
+  return firmView(house, who, id);
 }
 
 const CONDITION = {
@@ -159,10 +172,8 @@ export async function decide(
       const checks = await readFirmChecks(client, id);
       const problems = conditionsOpen(checks, today);
       if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
-      for (const first of new Set([firm.appliedBy, ...checks.map(({ enteredBy }) => enteredBy)]))
-        needOther(first, who);
-      if (isRenewal && firm.validTo !== null && today < addDays(firm.validTo, -RENEW_DAYS))
-        throw new Refusal('not-allowed-now', TOO_EARLY);
+      const [why] = [...againstSecond(firm, checks, who), ...againstTime(firm, today)];
+      if (why !== undefined) throw new Refusal('not-allowed-now', why);
       const from =
         isRenewal && firm.validTo !== null && firm.validTo >= today ? addDays(firm.validTo, 1) : today;
       valid = { validFrom: isRenewal ? firm.validFrom : from, validTo: lastDay(from) };
@@ -177,7 +188,7 @@ export async function decide(
     const event = { kind: `parcel-firm-${to}`, who: who.account, why, article: ARTICLES[firm.kind], detail };
     return { events: [event], value: undefined };
   });
-  return firmView(house, id);
+  return firmView(house, who, id);
 }
 
 const TOO_EARLY = {
@@ -190,9 +201,28 @@ export function lastDay(from: string): string {
   return addDays(`${Number(from.slice(0, 4)) + VALID_YEARS}${from.slice(4).replace('-02-29', '-03-01')}`, -1);
 }
 
-function needOther(first: string, who: Who): void {
-  const approval = mayApprove('parcel-firm', first, personOf(who));
-  if (!approval.ok) throw new Refusal('not-allowed-now', approval.why);
+/** Everything that stands against registering or renewing by this person now; empty: nothing does. */
+function whyNotRegister(
+  firm: FirmRow,
+  checks: readonly FirmCheckRow[],
+  today: string,
+  who: Who,
+): readonly Text[] {
+  const open = conditionsOpen(checks, today).map(({ message }) => message);
+  return [...open, ...againstSecond(firm, checks, who).slice(0, 1), ...againstTime(firm, today)];
+}
+
+function againstSecond({ appliedBy }: FirmRow, checks: readonly FirmCheckRow[], who: Who): Text[] {
+  const before = new Set([appliedBy, ...checks.map(({ enteredBy }) => enteredBy)]);
+  return [...before].flatMap((first) => {
+    const approval = mayApprove('parcel-firm', first, personOf(who));
+    return approval.ok ? [] : [approval.why];
+  });
+}
+
+function againstTime({ state, validTo }: FirmRow, today: string): Text[] {
+  const isEarly = state === 'registered' && validTo !== null && today < addDays(validTo, -RENEW_DAYS);
+  return isEarly ? [TOO_EARLY] : [];
 }
 
 function conditionsOpen(checks: readonly FirmCheckRow[], today: string): Problem[] {
@@ -232,17 +262,17 @@ export async function addKey(
     const detail = { firm: id, key: key.id, mode: given.mode, expiresAt };
     return { events: [{ kind: 'parcel-key-added', who: who.account, detail }], value: undefined };
   });
-  return firmView(house, id);
+  return firmView(house, who, id);
 }
 
 /** Revoked already is no error. */
 export async function dropKey(house: House, who: Who, id: string, key: string): Promise<ParcelFirmView> {
-  const known = (await firmView(house, id)).keys.some((one) => one.id === key);
+  const known = (await firmView(house, who, id)).keys.some((one) => one.id === key);
   if (!known) throw new Refusal('not-found');
   await writeDesk(house, async (client) => {
     const firm = await revokeParcelKey(client, key, toInstant(house.machineNow()));
     const event = { kind: 'parcel-key-revoked', who: who.account, detail: { firm: id, key } };
     return { events: firm === undefined ? [] : [event], value: undefined };
   });
-  return firmView(house, id);
+  return firmView(house, who, id);
 }

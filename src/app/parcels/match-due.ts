@@ -3,6 +3,7 @@
  * an event for what has changed. What was not reached stays due and is taken up by the next who comes.
  */
 import {
+  type Bought,
   chooseProcedure,
   type Declared,
   declaredOf,
@@ -26,11 +27,13 @@ import {
   readDueParcels,
   readOrdersNear,
   readParcelsNaming,
+  readParcelsOfBuyers,
   storeMatched,
 } from '../../store/queries/parcels.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { buyerMarks } from './marks.ts';
 import { ratesAround } from './rates.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
@@ -52,13 +55,13 @@ export async function matchDue(house: MatchingHouse): Promise<number> {
 }
 
 async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
-  const { matches, heads, rateOn } = await matchesAround(house, mode, due);
+  const { matches, heads, rateOn, boughtBy } = await matchesAround(house, mode, due);
   const rows = matches.flatMap((match) =>
     match.parcels.flatMap((parcel): MatchedRow[] => {
       const head = heads.get(parcel.houseBill);
-      return head === undefined
-        ? []
-        : [rowOf(match, parcel, head, chooseProcedure(parcel, match.orders, rateOn).procedure)];
+      if (head === undefined) return [];
+      const { procedure } = chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel));
+      return [rowOf(match, parcel, head, procedure)];
     }),
   );
   const told = new Set(rows.map(({ houseBill }) => houseBill));
@@ -115,6 +118,8 @@ export interface Around {
   readonly heads: ReadonlyMap<string, ParcelHead>;
   readonly declared: ReadonlyMap<string, Declared>;
   readonly rateOn: RateOn;
+  /** Parcels of the same buyer that were read, with their orders. */
+  readonly boughtBy: (parcel: Parcel) => readonly Bought[];
 }
 
 /** The given parcels with every order and parcel that may belong to them, matched; erased contents are left out. */
@@ -139,10 +144,45 @@ export async function matchesAround(
   const orders = await openAll<Order>(house, orderHeads);
   const parcels = await openAll<Parcel>(house, [...heads.values()]);
   const declared = await readDeclared(house, [...heads.values()]);
+  const beside = await openAll<Parcel>(house, await readBeside(house, mode, parcels, heads));
   const days = [...orders.map(({ orderedOn }) => orderedOn), ...parcels.map(({ arrivedOn }) => arrivedOn)];
   const rateOn = await ratesAround(house, days);
   const matches = matchAll({ orders, parcels, declared, rateOn });
-  return { matches: matches.filter((match) => match.parcels.length > 0), heads, declared, rateOn };
+  const found = matches.filter((match) => match.parcels.length > 0);
+  return { matches: found, heads, declared, rateOn, boughtBy: byBuyer(found, beside) };
+}
+
+/** Parcels that arrive with them for the same buyer and belong to no order that was read. */
+async function readBeside(
+  { pool, vault }: Pick<House, 'pool' | 'vault'>,
+  mode: Mode,
+  parcels: readonly Parcel[],
+  heads: ReadonlyMap<string, ParcelHead>,
+): Promise<readonly ParcelHead[]> {
+  const named = parcels.filter(({ recipient }) => recipient.customsCode !== undefined);
+  if (named.length === 0) return [];
+  const marks = buyerMarks(vault, named);
+  const found = await readParcelsOfBuyers(
+    pool,
+    mode,
+    marks,
+    named.map(({ arrivedOn }) => arrivedOn),
+  );
+  return found.filter(({ houseBill }) => !heads.has(houseBill));
+}
+
+function byBuyer(matches: readonly Match[], beside: readonly Parcel[]): Around['boughtBy'] {
+  const known = new Map<string, Bought[]>();
+  const add = (one: Bought): void => {
+    const { customsCode } = one.parcel.recipient;
+    if (customsCode === undefined) return;
+    const own = known.get(customsCode) ?? [];
+    own.push(one);
+    known.set(customsCode, own);
+  };
+  for (const { orders, parcels } of matches) for (const parcel of parcels) add({ parcel, orders });
+  for (const parcel of beside) add({ parcel, orders: [] });
+  return ({ recipient }) => known.get(recipient.customsCode ?? '') ?? [];
 }
 
 async function openAll<Value>(

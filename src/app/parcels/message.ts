@@ -12,10 +12,11 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
   if (!meter.enter()) throw busy();
   try {
     const signed = await readSigned(house, jws);
-    const { orders = [], parcels = [], standing = [] } = signed.message;
-    if (!meter.admit(signed.firm.id, orders.length + parcels.length + standing.length)) throw busy();
+    const { orders = [], parcels = [], items = [], standing = [] } = signed.message;
+    const sent = orders.length + parcels.length + items.length;
+    if (!meter.admit(signed.firm.id, sent + standing.length)) throw busy();
     const answer =
-      orders.length + parcels.length === 0
+      sent === 0
         ? { jti: signed.message.jti, mode: signed.mode, lines: [], standing: [] }
         : await take(house, signed);
     // What is stored is acknowledged; what could not be matched now stays due.

@@ -18,7 +18,7 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     board: (who) => whenReady(() => parcelBoard(house, who)),
     list: (who, query) => whenReady(() => parcelPage(house, who, query)),
     parcel: (who, houseBill) => whenReady(() => parcelView(house, who, houseBill)),
-    firms: () => whenReady(() => firmViews(house)),
+    firms: (who) => whenReady(() => firmViews(house, who)),
     addFirm: (who, firm) => whenReady(() => addFirm(house, who, firm)),
     checkFirm: (who, id, check) => whenReady(() => checkFirm(house, who, id, check)),
     decideFirm: (who, id, decision) => whenReady(() => decide(house, who, id, decision)),

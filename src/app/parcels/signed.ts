@@ -106,22 +106,30 @@ function readPayload(payload: Uint8Array): ParcelMessage {
     throw wrong('JSON이 아닙니다.', 'is not JSON');
   }
   if (given === null || typeof given !== 'object') throw wrong('객체가 아닙니다.', 'is not an object');
-  const { iss, iat, jti, orders = [], parcels = [], standing = [] } = given as Record<string, unknown>;
+  const {
+    iss,
+    iat,
+    jti,
+    orders = [],
+    parcels = [],
+    items = [],
+    standing = [],
+  } = given as Record<string, unknown>;
   if (typeof iss !== 'string' || typeof iat !== 'number' || !Number.isFinite(iat))
     throw wrong('iss와 iat가 필요합니다.', 'needs iss and iat');
   if (typeof jti !== 'string' || !/^[\w.:-]{8,80}$/.test(jti))
     throw wrong('jti는 8~80자의 영문자·숫자여야 합니다.', 'needs a jti of 8 to 80 letters and digits');
-  if (!Array.isArray(orders) || !Array.isArray(parcels) || !Array.isArray(standing))
+  if (!Array.isArray(orders) || !Array.isArray(parcels) || !Array.isArray(items) || !Array.isArray(standing))
     throw wrong(
-      'orders, parcels, standing은 목록이어야 합니다.',
-      'orders, parcels and standing have to be lists',
+      'orders, parcels, items, standing은 목록이어야 합니다.',
+      'orders, parcels, items and standing have to be lists',
     );
   if (!standing.every((one) => typeof one === 'string' && one.length <= 60))
     throw wrong('standing에는 번호를 적습니다.', 'standing takes numbers');
-  const lines = orders.length + parcels.length + standing.length;
+  const lines = orders.length + parcels.length + items.length + standing.length;
   if (lines === 0 || lines > MOST_LINES)
     throw wrong(`1~${MOST_LINES}줄이어야 합니다.`, `takes 1 to ${MOST_LINES} lines, got ${lines}`);
-  return { iss, iat, jti, orders, parcels, standing } as ParcelMessage;
+  return { iss, iat, jti, orders, parcels, items, standing } as ParcelMessage;
 }
 
 function wrong(ko: string, en: string): Refusal {

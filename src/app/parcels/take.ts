@@ -3,10 +3,9 @@
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
 import {
-  blockingKeys,
   readOrder,
   readParcel,
-  recipientForms,
+  readPostalItem,
   referenceKey,
   type Taken,
 } from '../../areas/parcels/index.ts';
@@ -15,12 +14,13 @@ import { sha256 } from '../../core/hash.ts';
 import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { billKey } from '../../model/bills.ts';
-import type { Order, Recipient } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
   type KnownRow,
+  markBuyersDue,
   markDue,
   type OrderRow,
   type ParcelRow,
@@ -32,6 +32,7 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
+import { buyerMarks, marksOf } from './marks.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
@@ -57,16 +58,20 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       line,
       readOrder(one),
       (order) => order.orderNumber,
-      (order) => mayBy(firm, 'platform', order.platformId),
+      (order) => mayBy(signed, 'platform', order.platformId),
     ),
   );
-  const parcels = (message.parcels ?? []).map((one, place) =>
+  const listed = [
+    ...(message.parcels ?? []).map((one) => ({ one, taken: readParcel(one) })),
+    ...(message.items ?? []).map((one) => ({ one, taken: readPostalItem(one) })),
+  ];
+  const parcels = listed.map(({ one, taken }, place) =>
     lineOf(
       one,
       orders.length + place,
-      readParcel(one),
+      taken,
       (parcel) => parcel.houseBill,
-      (parcel) => mayBy(firm, 'carrier', parcel.carrierId),
+      (parcel) => mayBy(signed, 'carrier', parcel.carrierId),
     ),
   );
   const sealed = await sealAll(house, orders, parcels);
@@ -97,6 +102,14 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
         mode,
         newOrders.map(({ reference }) => reference),
         newOrders.flatMap(({ marks }) => marks),
+      );
+    const arrived = otherSide.fresh.map(contentOf);
+    if (arrived.length > 0)
+      await markBuyersDue(
+        client,
+        mode,
+        buyerMarks(house.vault, arrived),
+        arrived.map(({ arrivedOn }) => arrivedOn),
       );
     const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
     const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
@@ -129,8 +142,9 @@ const FOREIGN = {
   en: 'A firm sends under its own number alone, orders as a platform, parcels as a carrier.',
 };
 
-function mayBy(firm: Signed['firm'], kind: string, id: string): boolean {
-  return firm.kind === kind && firm.id === id;
+/** In the sandbox a firm plays both sides, under its own number alone. */
+function mayBy({ firm, mode }: Signed, kind: string, id: string): boolean {
+  return (mode === 'sandbox' || firm.kind === kind) && firm.id === id;
 }
 
 function lineOf<Value extends { readonly version: number }>(
@@ -141,8 +155,8 @@ function lineOf<Value extends { readonly version: number }>(
   isOwn: (value: Value) => boolean,
 ): Line<Value> {
   if (!taken.ok) {
-    const { orderNumber, houseBill } = (given ?? {}) as Record<string, unknown>;
-    const number = [orderNumber, houseBill].find((one) => typeof one === 'string');
+    const { orderNumber, houseBill, itemId } = (given ?? {}) as Record<string, unknown>;
+    const number = [orderNumber, houseBill, itemId].find((one) => typeof one === 'string');
     return {
       line,
       number: typeof number === 'string' ? number.slice(0, 60) : null,
@@ -231,17 +245,13 @@ function contentOf<Value>({ taken }: Line<Value>): Value {
   return taken.value;
 }
 
-export function marksOf({ vault }: Pick<House, 'vault'>, recipient: Recipient): string[] {
-  return blockingKeys(recipientForms(recipient)).map((key) => vault.searchMark(`parcel ${key}`));
-}
-
 function orderRow(house: TakingHouse, line: Line<Order>, sealed: SealedOf) {
   const order = contentOf(line);
   const { platformId, orderNumber, version, orderedOn } = order;
   return {
     ...{ platformId, orderNumber, version, orderedOn, contentHash: line.hash },
     reference: referenceKey(order),
-    marks: marksOf(house, order.recipient),
+    marks: marksOf(house.vault, order.recipient),
     content: sealed.get(line)!,
   };
 }
@@ -263,7 +273,7 @@ function parcelRow(house: TakingHouse, line: Line<Parcel>, sealed: SealedOf) {
     },
     billKey: billKey(houseBill),
     references: [...new Set((parcel.orders ?? []).map(referenceKey))],
-    marks: marksOf(house, parcel.recipient),
+    marks: marksOf(house.vault, parcel.recipient),
     content: sealed.get(line)!,
   };
 }
@@ -286,7 +296,7 @@ function actOf(
       who: `firm:${firm.id}`,
       at: toInstant(house.clock.now()),
     },
-    article: firm.kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항',
+    article: articleOf(firm.kind, message),
     detail: JSON.stringify(detail),
   };
   return {
@@ -295,4 +305,9 @@ function actOf(
     at: toInstant(house.machineNow()),
     events: [event],
   };
+}
+
+function articleOf(kind: Signed['firm']['kind'], { items = [] }: Signed['message']): string {
+  if (items.length > 0) return '관세법 제256조의2제1항, 제257조';
+  return kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항';
 }

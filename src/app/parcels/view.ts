@@ -22,6 +22,7 @@ import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
 import { amountText, moneyText } from './money-text.ts';
+import { postalView } from './postal.ts';
 
 const STATES = {
   matched: { ko: '일치', en: 'Matched' },
@@ -47,14 +48,14 @@ const MENDERS: Readonly<Record<string, Text>> = {
 export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
-  const { matches, declared, rateOn } = await matchesAround(house, 'live', [head]);
+  const { matches, declared, rateOn, boughtBy } = await matchesAround(house, 'live', [head]);
   const match = matches.find(({ parcels }) => parcels.some((one) => one.houseBill === houseBill));
   const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   const own = match.differences.filter((one) => (one.houseBill ?? houseBill) === houseBill);
   const filed = declared.get(houseBill);
-  const chosen = chooseProcedure(parcel, match.orders, rateOn);
+  const chosen = chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel));
   const isGraveOne = own.some((one) => reasonOf(one).severity === 'differs');
   const state = match.orders.length === 0 ? 'no-order' : isGraveOne ? 'differs' : 'matched';
   return {
@@ -69,13 +70,12 @@ export async function parcelView(house: House, who: Who, houseBill: string): Pro
       id: chosen.procedure,
       name: PROCEDURES[chosen.procedure],
       priceUsd: chosen.priceUsd,
-      reasons: chosen.reasons.map(({ text, to, source, status }) => ({
-        text,
-        to,
-        source,
+      reasons: chosen.reasons.map(({ text, to, source, status, bills = [] }) => ({
+        ...{ text, to, source, bills },
         isVerified: status === 'verified',
       })),
     },
+    postal: await postalView(house, parcel, match.orders, boughtBy(parcel), rateOn),
     fields: fieldRows(match, parcel, filed, own),
     differences: own.map(told),
     orders: match.orders.map(({ platformId, orderNumber, goods }) => ({

@@ -1,12 +1,13 @@
 /** Made-up citizens of the demonstration with codes, addresses, orders and parcels, one of them stolen; through the usual intake, once. */
-import { lastDayOfCode } from '../../areas/parcels/index.ts';
+import { checkDigit, lastDayOfCode } from '../../areas/parcels/index.ts';
 import { addDays, type Day, seoulDay, toInstant } from '../../core/day.ts';
 import type { Order, Recipient } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import type { PostalItem } from '../../model/postal-item.ts';
 import { readCitizenBySubject, storeAddress } from '../../store/queries/citizens.ts';
 import { changeCode, readCodesOf, storeCode } from '../../store/queries/personal-codes.ts';
 import { readSetting, writeSetting } from '../../store/queries/settings.ts';
-import { CARRIERS, PLATFORMS, TERMINALS } from '../../synthetic/parcels/index.ts';
+import { CARRIERS, PLATFORMS, POST, TERMINALS } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { matchDue } from '../parcels/match-due.ts';
 import type { Signed } from '../parcels/signed.ts';
@@ -47,6 +48,7 @@ export async function furnishCitizens(house: House): Promise<void> {
   const today = seoulDay(house.clock.now());
   const [first, second] = MADE_UP_CITIZENS as [Furnished, Furnished];
   await takeIn(house, 'usual', goodsOnTheWay(first, today));
+  await takePost(house, postOnTheWay(first, today));
   await takeIn(house, 'other', [trip(second, today, { number: 'D-2001', arrives: 2, left: -1 }, WATCH)]);
   await lockOf(house, first);
   // Ordered when the code was locked: one's own, and one by somebody who took the code.
@@ -144,6 +146,55 @@ function trip(
     orders: [{ platformId: shop.id, orderNumber: way.number }],
   };
   return { order, parcel };
+}
+
+/** A gift with a form on it, and something bought that was announced ahead. */
+function postOnTheWay(citizen: Furnished, today: Day): PostalItem[] {
+  const item = (serial: string, changes: Partial<PostalItem>): PostalItem => ({
+    ...{
+      operatorId: POST.id,
+      itemId: `RX${serial}${checkDigit(serial)}JP`,
+      version: 1,
+      form: 'cn22',
+      nature: 'gift',
+    },
+    ...{
+      postedOn: addDays(today, -8),
+      office: POST.office,
+      terminal: POST.terminal,
+      arrivedOn: addDays(today, -2),
+    },
+    ...{ grossMassKg: 0.6, sender: { name: 'SYN FRIEND', country: 'JP' }, addressee: recipientOf(citizen) },
+    ...{ currency: 'USD', pieces: [piece('Ceramic mug', '6912001010', 22, 0.4)] },
+    ...changes,
+  });
+  return [
+    item('90000001', {}),
+    item('90000002', {
+      ...{
+        form: 'itmatt',
+        nature: 'sale',
+        grossMassKg: 2.4,
+        sender: { name: 'SYN RAKUDA STORE', country: 'JP' },
+      },
+      ...{ pieces: [piece('Electric rice cooker', '8516602000', 210, 2.1)], postage: 31 },
+    }),
+  ];
+}
+
+function piece(
+  description: string,
+  hsCode: string,
+  value: number,
+  netMassKg: number,
+): PostalItem['pieces'][number] {
+  return { sequence: 1, description, hsCode, quantity: 1, netMassKg, value, originCountry: 'JP' };
+}
+
+async function takePost(house: House, items: readonly PostalItem[]): Promise<void> {
+  const iat = Math.floor(house.machineNow() / 1000);
+  const message = { iss: POST.id, iat, jti: 'made-up-citizens-post', items };
+  await take(house, { firm: { id: POST.id, kind: 'carrier' }, mode: 'live', message, bodyHash: 'made-up' });
 }
 
 function recipientOf({ name, code, phone, postcode, address }: Furnished): Recipient {

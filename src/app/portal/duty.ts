@@ -1,5 +1,5 @@
 /** What a parcel owes as far as the list tells it, for its addressee: each line with its law, or the sentence that says what is missing. */
-import { chooseProcedure } from '../../areas/parcels/index.ts';
+import { type Bought, chooseProcedure, countTogether } from '../../areas/parcels/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import { assess, type DutyCase, TAX_NAMES } from '../../duty/index.ts';
@@ -19,8 +19,14 @@ export async function calculate(house: House, asked: DutyCase): Promise<Assessme
   return { assessment: result.value, bases: basesOf(result.value), taxNames: TAX_NAMES };
 }
 
-export async function dutyOfParcel(house: House, parcel: Parcel, orders: readonly Order[]): Promise<MyDuty> {
-  const asked = await caseOfParcel(house, parcel, orders);
+/** @param others parcels of the same buyer, with their orders */
+export async function dutyOfParcel(
+  house: House,
+  parcel: Parcel,
+  orders: readonly Order[],
+  others: readonly Bought[],
+): Promise<MyDuty> {
+  const asked = await caseOfParcel(house, parcel, orders, others);
   if (!('goods' in asked)) return { answer: null, why: asked, problems: [] };
   const result = assess(asked, await bookFor(asked, await house.rates()));
   if (!result.ok) return { answer: null, why: null, problems: result.problems };
@@ -33,6 +39,7 @@ async function caseOfParcel(
   house: House,
   parcel: Parcel,
   orders: readonly Order[],
+  others: readonly Bought[],
 ): Promise<DutyCase | Text> {
   const { goods, currency, channel, departureCountry } = parcel;
   const today = seoulDay(house.clock.now());
@@ -40,12 +47,16 @@ async function caseOfParcel(
   if (goods.some(({ hsCode }) => hsCode === undefined)) return NO_CODE;
   if (goods.length > 1 && goods.some(({ amount }) => amount === undefined)) return NO_AMOUNT;
   const rateOn = await ratesAround(house, [day]);
-  const { procedure } = chooseProcedure(parcel, orders, rateOn);
+  const { procedure } = chooseProcedure(parcel, orders, rateOn, others);
+  const counted = countTogether({ parcel, orders }, others, rateOn);
   return {
     day,
     channel: channel === 'post' ? 'post' : procedure === 'list' ? 'express-list' : 'express',
     departure: departureCountry,
     isSelfUse: true,
+    ...(counted?.kind === 'purchase'
+      ? { aggregatedWith: counted.others.map((one) => ({ amount: one.goodsAmount, currency: one.currency })) }
+      : {}),
     goods: goods.map(({ hsCode, quantity, netMassKg, amount }) => ({
       hsCode: hsCode!,
       price: { amount: amount ?? parcel.goodsAmount, currency },

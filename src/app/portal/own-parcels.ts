@@ -1,5 +1,5 @@
 /** The orders and parcels that name one of a citizen's codes, opened; nothing else of the store can come out of here. */
-import { referenceKey } from '../../areas/parcels/index.ts';
+import { type Bought, referenceKey } from '../../areas/parcels/index.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
@@ -71,6 +71,39 @@ export async function ownParcel(
   const orders = await openOwn<Order>(house, codes, stored.rows);
   return { codes, parcels, orders, parcel, isCut: false };
 }
+
+function carriedIn(parcel: Parcel, { orders }: Pick<Own, 'orders'>): readonly Order[] {
+  const named = new Set((parcel.orders ?? []).map(referenceKey));
+  return orders.filter((order) => named.has(referenceKey(order)));
+}
+
+export function boughtOf(own: Pick<Own, 'orders' | 'parcels'>): Bought[] {
+  return own.parcels.map((parcel) => ({ parcel, orders: carriedIn(parcel, own) }));
+}
+
+/** Parcels with what was bought on the same days as the orders of this one: they may count as one with it. */
+export async function boughtBeside(house: OwnHouse, own: Own): Promise<Bought[]> {
+  const marks = own.codes.flatMap(({ mark }) => mark ?? []);
+  const days = own.orders.map(({ orderedOn }) => orderedOn);
+  if (marks.length === 0 || days.length === 0) return [];
+  const orders = await house.pool.query<{ content: Sealed; reference: string }>(
+    `select content, reference from parcel_order
+     where is_latest and mode = 'live' and marks && $1::bigint[] and ordered_on = any($2::date[]) limit ${MOST_BESIDE}`,
+    [marks, days],
+  );
+  const parcels = await house.pool.query<{ content: Sealed }>(
+    `select content from parcel where is_latest and mode = 'live' and marks && $1::bigint[] and "references" && $2::text[]
+     order by house_bill limit ${MOST_BESIDE}`,
+    [marks, orders.rows.map(({ reference }) => reference)],
+  );
+  return boughtOf({
+    orders: await openOwn<Order>(house, own.codes, orders.rows),
+    parcels: await openOwn<Parcel>(house, own.codes, parcels.rows),
+  });
+}
+
+/** Nobody buys more in a day. */
+const MOST_BESIDE = 300;
 
 /** A mark is a hash: what is opened has to name the code itself. */
 async function openOwn<Value extends Order | Parcel>(

@@ -11,9 +11,11 @@ import { readFirms } from '../../store/queries/parcel-firms.ts';
 import { type ConsentRow, readConsents } from '../../store/queries/personal-codes.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
+import { noticeOf } from '../parcels/postal.ts';
+import { ratesAround } from '../parcels/rates.ts';
 import { acceptedDays } from './accepted.ts';
 import { dutyOfParcel } from './duty.ts';
-import { type Own, ownParcel, ownParcels } from './own-parcels.ts';
+import { boughtBeside, type Own, ownParcel, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
 
 const MOST = 100;
@@ -60,6 +62,9 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
   const { parcel } = own;
   const around = await readAround(house, citizen, own);
   const use = findUse(around, parcel);
+  const others = await boughtBeside(house, own);
+  const duty = await dutyOfParcel(house, parcel, own.orders, others);
+  const rateOn = await ratesAround(house, [parcel.arrivedOn]);
   return {
     ...parcelRow(parcel, around),
     sender: parcel.sender.name,
@@ -71,7 +76,8 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
     faults: (use?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
-    duty: await dutyOfParcel(house, parcel, own.orders),
+    duty,
+    notice: noticeOf(parcel, own.orders, others, rateOn, duty.answer?.assessment.payableKrw ?? null),
   };
 }
 

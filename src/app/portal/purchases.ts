@@ -1,15 +1,14 @@
 /** What a citizen bought abroad in a year, with relief and duty as far as they can be computed; also as CSV. */
-import { chooseProcedure, referenceKey } from '../../areas/parcels/index.ts';
+import { type Bought, chooseProcedure } from '../../areas/parcels/index.ts';
 import { isDay, seoulDay } from '../../core/day.ts';
 import type { Assessment, MyPurchases } from '../../exchange/contract.ts';
-import type { Parcel } from '../../model/parcel.ts';
 import { readFirms } from '../../store/queries/parcel-firms.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { ratesAround } from '../parcels/rates.ts';
 import { csvOf } from '../snapshots/csv.ts';
 import { dutyOfParcel } from './duty.ts';
-import { type Own, ownParcels } from './own-parcels.ts';
+import { boughtOf, ownParcels } from './own-parcels.ts';
 
 const MOST = 200;
 /** Years back that can be chosen: declarations are kept for five. */
@@ -28,7 +27,8 @@ export async function myPurchases(
   const own = await ownParcels(house, citizen, MOST, [`${year}-01-01`, `${year}-12-31`]);
   const names = new Map((await readFirms(house.pool)).map(({ id, name }) => [id, name]));
   const rows: Row[] = [];
-  for (const parcel of own.parcels) rows.push(await rowOf(house, own, names, parcel));
+  const others = boughtOf(own);
+  for (const one of others) rows.push(await rowOf(house, one, others, names));
   return {
     ...{ year, years, rows, count: rows.length },
     relievedCount: rows.filter(({ isRelieved }) => isRelieved === true).length,
@@ -39,14 +39,12 @@ export async function myPurchases(
 
 async function rowOf(
   house: House,
-  { orders }: Own,
+  { parcel, orders: carried }: Bought,
+  others: readonly Bought[],
   names: ReadonlyMap<string, string>,
-  parcel: Parcel,
 ): Promise<Row> {
-  const named = new Set((parcel.orders ?? []).map(referenceKey));
-  const carried = orders.filter((order) => named.has(referenceKey(order)));
   const rateOn = await ratesAround(house, [parcel.arrivedOn]);
-  const { answer } = await dutyOfParcel(house, parcel, carried);
+  const { answer } = await dutyOfParcel(house, parcel, carried, others);
   const platform = parcel.orders?.[0]?.platformId;
   return {
     ...{ day: parcel.arrivedOn, houseBill: parcel.houseBill },

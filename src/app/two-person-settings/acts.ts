@@ -26,7 +26,10 @@ export async function propose(
   name: SettingName,
   { body, validFrom, why }: SettingProposal,
 ): Promise<void> {
-  const problems = [...SETTINGS[name].check(body), ...dayProblems(validFrom, seoulDay(house.clock.now()))];
+  const problems = [
+    ...SETTINGS[name].check(body, house),
+    ...dayProblems(validFrom, seoulDay(house.clock.now())),
+  ];
   if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
   await carryOut(house, who, name, 'setting-propose', why, async (client, rows) => {
     const waiting = rows.find(isWaiting);

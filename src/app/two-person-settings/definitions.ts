@@ -1,8 +1,11 @@
 /** Which settings two people decide, what each begins with, how a set is checked, and what follows when another holds. */
+import { selectionProblems, USUAL_SELECTION, wholeSelection } from '../../areas/parcels/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { SettingName, SettingVersion } from '../../exchange/contract.ts';
 import { aiOperatorProblems, NOTHING_STATED, wholeAiOperator } from '../../reference/ai-operator.ts';
+import { lookUp } from '../../reference/code-list.ts';
+import { CUSTOMS_OFFICES } from '../../reference/customs-offices.ts';
 import {
   type RetentionRules,
   retentionProblems,
@@ -17,7 +20,7 @@ export interface SettingDefinition {
   /** Holds until somebody sets another. */
   readonly first: SettingVersion['body'];
   /** Every problem at once, pointers into the set. */
-  readonly check: (body: unknown) => readonly Problem[];
+  readonly check: (body: unknown, house: Pick<House, 'catalogue' | 'clock'>) => readonly Problem[];
   /** A stored set with what was added since: what Gwanmun begins with holds there. */
   readonly whole: (stored: object) => SettingVersion['body'];
   /** What runs already takes note of what holds now. */
@@ -45,6 +48,17 @@ export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
     first: NOTHING_STATED,
     check: aiOperatorProblems,
     whole: wholeAiOperator,
+    apply: async () => {},
+  },
+  // Read with each batch of parcels.
+  'parcel-selection': {
+    first: USUAL_SELECTION,
+    check: (body, { catalogue, clock }) =>
+      selectionProblems(body, {
+        detectors: catalogue,
+        isOffice: (code) => lookUp(CUSTOMS_OFFICES, code, seoulDay(clock.now())) !== undefined,
+      }),
+    whole: wholeSelection,
     apply: async () => {},
   },
 };

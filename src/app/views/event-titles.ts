@@ -57,6 +57,7 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcel-outcomes': { ko: '화물 검사 결과', en: 'Outcomes of parcels' },
   'parcel-model-trained': { ko: '화물 모델 학습', en: 'Model of parcels trained' },
   'parcel-model-in-force': { ko: '화물 모델 시행', en: 'Model of parcels put in force' },
+  'parcel-policy-in-force': { ko: '화물 선별 정책 시행', en: 'Policy of parcels in force' },
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 

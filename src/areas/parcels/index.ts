@@ -1,4 +1,5 @@
 /** The door of the area of parcels: nothing else of it is imported from outside. */
+export { type Bought, type CountedTogether, countTogether } from './aggregation.ts';
 export { type Declared, declaredOf } from './matching/compare-declared.ts';
 export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
 export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';
@@ -47,11 +48,13 @@ export {
   USE_FAULT_TEXTS,
   type UseFault,
 } from './personal-codes/verify-use.ts';
-export { PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
+export { checkDigit } from './post/item-number.ts';
+export { type PostalNotice, postalNotice } from './post/notice.ts';
+export { readPostalItem } from './post/read-postal-item.ts';
+export { dollars, PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';
 export {
   type Chosen,
   chooseProcedure,
-  dollars,
   PROCEDURES,
   type Procedure,
   type ProcedureReason,
@@ -60,13 +63,22 @@ export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } f
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export { selectionProblems } from './selection/check-set.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
-export { parcelPolicy } from './selection/first-policy.ts';
 export { textKey } from './selection/keyed-table.ts';
 export { type Beside, lookUpParcel } from './selection/look-up.ts';
 export { openMemory, type ParcelKeys, type ParcelMemory } from './selection/memory.ts';
 export { PARCEL_MODEL_FORMAT, type ParcelModel, parcelScorer } from './selection/model.ts';
+export { parcelPolicy, parcelPolicyOn } from './selection/policy-on.ts';
+export {
+  type ParcelSelectionSet,
+  periodOn,
+  type SelectionNumbers,
+  type SpecialPeriod,
+  USUAL_SELECTION,
+  wholeSelection,
+} from './selection/policy-set.ts';
 export { parcelEngine, readyDetector } from './selection/ready.ts';
 export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
 export { type ParcelExample, thin, trainParcels } from './selection/train.ts';

@@ -1,6 +1,7 @@
 /** Which price of its goods an order can rightly be listed at (관세법 제30조제1항: what was paid or is to be paid), for matching. */
 import type { Text } from '../../core/text.ts';
 import type { Payment } from '../../model/order.ts';
+import type { RateOn } from './matching/rates.ts';
 
 export type PriceReading = 'after-discounts' | 'points-not-deducted' | 'before-discounts' | 'with-shipping';
 
@@ -38,4 +39,12 @@ export function pricesOf(payment: Payment): readonly Price[] {
   if (discounts.length > 0) prices.push({ reading: 'before-discounts', amount: goods });
   if (shippingAmount > 0) prices.push({ reading: 'with-shipping', amount: paidAmount });
   return prices;
+}
+
+/** Dollars, cents cut off; null where no rate is known. */
+export function dollars(amount: number, currency: string, day: string, rateOn: RateOn): number | null {
+  if (currency === 'USD') return amount;
+  const [from, to] = [currency === 'KRW' ? 1 : rateOn(currency, day), rateOn('USD', day)];
+  // Won first, then dollars, as the price is reckoned.
+  return from === undefined || to === undefined ? null : Math.floor(((amount * from) / to) * 100) / 100;
 }

@@ -6,10 +6,17 @@ import type { Text } from '../../core/text.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel, ParcelGoods } from '../../model/parcel.ts';
 import type { FactStatus } from '../../reference/code-list.ts';
-import { PARCEL_GOODS_RULES, type ParcelGoodsRule, parcelLimit } from '../../reference/parcel-rules.ts';
+import {
+  listLimit,
+  PARCEL_GOODS_RULES,
+  type ParcelGoodsRule,
+  parcelLimit,
+} from '../../reference/parcel-rules.ts';
+import { type Bought, byAggregation } from './aggregation.ts';
 import { fold } from './matching/fold.ts';
 import type { RateOn } from './matching/rates.ts';
-import { pricesOf } from './prices.ts';
+import { byPost } from './post/by-post.ts';
+import { dollars, pricesOf } from './prices.ts';
 
 export type Procedure = 'list' | 'simple' | 'ordinary' | 'open';
 
@@ -25,6 +32,8 @@ export interface ProcedureReason {
   readonly text: Text;
   readonly source: string;
   readonly status: FactStatus;
+  /** Other parcels that it rests on. */
+  readonly bills?: readonly string[];
 }
 
 export interface Chosen {
@@ -36,28 +45,31 @@ export interface Chosen {
 
 const WEIGHT: Readonly<Record<Procedure, number>> = { list: 0, simple: 1, open: 2, ordinary: 3 };
 
-/** The heaviest procedure that any reason asks for. @param orders that lie in the parcel */
-export function chooseProcedure(parcel: Parcel, orders: readonly Order[], rateOn: RateOn): Chosen {
+/**
+ * The heaviest procedure that any reason asks for.
+ * @param orders that lie in the parcel
+ * @param others parcels of the same buyer, with their orders
+ */
+export function chooseProcedure(
+  parcel: Parcel,
+  orders: readonly Order[],
+  rateOn: RateOn,
+  others: readonly Bought[] = [],
+): Chosen {
   const priceUsd = dollars(parcel.goodsAmount, parcel.currency, parcel.arrivedOn, rateOn);
   const reasons = [
     ...byBuyer(parcel, orders),
     ...byGoods(parcel),
+    ...byPost(parcel, new Set(rulesOf(parcel).map(({ id }) => id))),
     ...byPrice(parcel, priceUsd),
     ...byOrder(parcel, orders, rateOn),
+    ...byAggregation({ parcel, orders }, others, rateOn),
   ];
   const procedure = reasons.reduce<Procedure>(
     (most, { to }) => (WEIGHT[to] > WEIGHT[most] ? to : most),
     'list',
   );
   return { procedure, priceUsd, reasons };
-}
-
-/** Dollars, cents cut off; null where no rate is known. */
-export function dollars(amount: number, currency: string, day: string, rateOn: RateOn): number | null {
-  if (currency === 'USD') return amount;
-  const [from, to] = [currency === 'KRW' ? 1 : rateOn(currency, day), rateOn('USD', day)];
-  // Won first, then dollars, as the price is reckoned.
-  return from === undefined || to === undefined ? null : Math.floor(((amount * from) / to) * 100) / 100;
 }
 
 const SELF_USE = '관세법 제254조의2제1항, 시행규칙 제79조의2제1항';
@@ -76,7 +88,7 @@ function byBuyer(parcel: Parcel, orders: readonly Order[]): ProcedureReason[] {
       source: SELF_USE,
       status: 'verified',
     });
-  if (customsCode === undefined)
+  if (customsCode === undefined && parcel.channel !== 'post')
     found.push({
       to: 'simple',
       text: {
@@ -89,9 +101,8 @@ function byBuyer(parcel: Parcel, orders: readonly Order[]): ProcedureReason[] {
   return found;
 }
 
-function byPrice({ channel, departureCountry }: Parcel, priceUsd: number | null): ProcedureReason[] {
-  const limit = parcelLimit(departureCountry === 'US' && channel !== 'post' ? 'list-price-us' : 'list-price');
-  const { source, status, usd } = limit;
+function byPrice(parcel: Parcel, priceUsd: number | null): ProcedureReason[] {
+  const { source, status, usd } = listLimit(parcel);
   if (priceUsd === null)
     return [
       {
@@ -143,11 +154,17 @@ function byOrder(parcel: Parcel, orders: readonly Order[], rateOn: RateOn): Proc
   });
 }
 
-function byGoods({ goods }: Parcel): ProcedureReason[] {
-  return PARCEL_GOODS_RULES.flatMap((rule) => {
-    const own = goods.filter((line) => isOf(line, rule));
-    return own.length === 0 ? [] : reasonsOf(rule, own);
-  });
+function rulesOf({ goods }: Parcel): readonly ParcelGoodsRule[] {
+  return PARCEL_GOODS_RULES.filter((rule) => goods.some((line) => isOf(line, rule)));
+}
+
+function byGoods(parcel: Parcel): ProcedureReason[] {
+  return rulesOf(parcel).flatMap((rule) =>
+    reasonsOf(
+      rule,
+      parcel.goods.filter((line) => isOf(line, rule)),
+    ),
+  );
 }
 
 function isOf({ hsCode, description }: ParcelGoods, { hs, words }: ParcelGoodsRule): boolean {

@@ -1,4 +1,5 @@
 /** Selection of parcels as officers see it: what was decided about one and why, what waits, outcomes, and the models. Firms see none of it. */
+import type { SelectionNumbers } from '../../areas/parcels/index.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
@@ -23,6 +24,8 @@ export interface ParcelSelectionView {
 
 export interface ParcelDecided {
   readonly decision: string;
+  /** The policy in force then; in a special period its name stands in the title. */
+  readonly policy: { readonly title: Text; readonly version: number; readonly validFrom: Day };
   readonly version: number;
   readonly decidedAt: Instant;
   readonly lane: ParcelLane;
@@ -76,6 +79,27 @@ export interface ParcelQueueRow {
   readonly firstReason: Text | null;
   readonly reasonCount: number;
   readonly isBlind: boolean;
+}
+
+// -- GET /parcel-selection/policy --------------------------------------------------------------------------------------
+
+/** What decides today; `GET /settings/parcel-selection` has what waits and what was. */
+export interface ParcelPolicyView {
+  readonly title: Text;
+  readonly version: number;
+  readonly validFrom: Day;
+  readonly isFirst: boolean;
+  readonly numbers: SelectionNumbers;
+  /** The special period of today, and those to come. */
+  readonly period: NamedDays | null;
+  readonly coming: readonly NamedDays[];
+  readonly detectors: readonly { readonly id: string; readonly title: Text }[];
+}
+
+export interface NamedDays {
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
 }
 
 // -- POST /parcel-selection/outcomes -----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import type { PostalItem } from '../../model/postal-item.ts';
 
 export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
 export type ParcelMode = 'live' | 'sandbox';
@@ -19,6 +20,8 @@ export interface ParcelMessage {
   readonly orders?: readonly Order[];
   /** By a carrier. */
   readonly parcels?: readonly Parcel[];
+  /** By a post: items announced ahead (ITMATT), or what the customs forms on them say. */
+  readonly items?: readonly PostalItem[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 }
@@ -121,8 +124,12 @@ export interface ParcelView {
       readonly to: 'list' | 'simple' | 'ordinary' | 'open';
       readonly source: string;
       readonly isVerified: boolean;
+      /** Other parcels that count as one with this. */
+      readonly bills: readonly string[];
     }[];
   };
+  /** Of a postal item: what its form says, and what the addressee is told. */
+  readonly postal: PostalView | null;
   /** One row a field, side by side. */
   readonly fields: readonly ParcelFieldRow[];
   readonly differences: readonly ParcelDifference[];
@@ -135,6 +142,21 @@ export interface ParcelView {
   readonly siblings: readonly string[];
   readonly declaration: string | null;
   readonly goods: readonly string[];
+}
+
+export interface PostalView {
+  readonly form: 'itmatt' | 'cn22' | 'cn23' | null;
+  readonly nature: Text | null;
+  readonly postedOn: Day | null;
+  readonly postage: string | null;
+  readonly notice: PostalNoticeView;
+}
+
+export interface PostalNoticeView {
+  readonly kind: 'declare' | 'pay' | 'nothing' | 'open';
+  readonly title: Text;
+  readonly text: Text;
+  readonly source: string;
 }
 
 export interface ParcelFieldRow {
@@ -178,6 +200,8 @@ export interface ParcelFirmView {
     readonly enteredBy: string;
   }[];
   readonly keys: readonly ParcelKeyView[];
+  /** What stands against registering or renewing by the one who asks; empty: nothing. */
+  readonly whyNotRegister: readonly Text[];
 }
 
 export interface ParcelKeyView {

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { AssessmentView } from './duty.ts';
+import type { PostalNoticeView } from './parcels.ts';
 import type { CodeStandingName, MisuseResult } from './personal-codes.ts';
 
 // -- GET /my/session -> MySession or null -----------------------------------------------------------------------------
@@ -78,6 +79,8 @@ export interface MyParcel extends MyParcelRow {
   /** What does not fit the registered data. */
   readonly faults: readonly Text[];
   readonly duty: MyDuty;
+  /** Of a postal item: what its addressee has to do. */
+  readonly notice: PostalNoticeView | null;
 }
 
 export interface MyDuty {

@@ -1,17 +1,21 @@
 /** Settings that two people decide: one proposes a whole set for a day, another confirms it; every set stays readable. */
+import type { ParcelSelectionSet, SelectionNumbers, SpecialPeriod } from '../../areas/parcels/index.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { AiOperator } from '../../reference/ai-operator.ts';
 import type { RetentionRules } from '../../reference/retention.ts';
 import type { DeskRules } from '../../screening/cases/desk-rules.ts';
 
-export type { AiOperator, DeskRules, RetentionRules };
+export type { AiOperator, DeskRules, ParcelSelectionSet, RetentionRules, SelectionNumbers, SpecialPeriod };
 
 // GET /settings/:name -> SettingView; POST /settings/:name SettingProposal -> SettingView
 // POST /settings/:name/:version/confirm {}, POST /settings/:name/:version/drop { why } -> SettingView
 
-/** `desk`: the rules of dealing; `retention`: how long what is kept; `ai-operator`: what an operator of models states on their cards. */
-export type SettingName = 'desk' | 'retention' | 'ai-operator';
+/**
+ * `desk`: the rules of dealing; `retention`: how long what is kept; `ai-operator`: what an operator of models states on their cards;
+ * `parcel-selection`: thresholds, places and special periods of the selection of parcels.
+ */
+export type SettingName = 'desk' | 'retention' | 'ai-operator' | 'parcel-selection';
 
 export interface SettingProposal {
   readonly body: unknown;
@@ -37,7 +41,7 @@ export interface SettingView {
 
 export interface SettingVersion {
   readonly version: number;
-  readonly body: DeskRules | RetentionRules | AiOperator;
+  readonly body: DeskRules | RetentionRules | AiOperator | ParcelSelectionSet;
   readonly state: 'in-force' | 'coming' | 'waiting' | 'past' | 'dropped';
   readonly validFrom: Day | null;
   readonly why: string | null;

@@ -49,6 +49,14 @@ export function parcelSelectionRoutes(api: FastifyInstance, ports: ParcelSelecti
     },
     async (request) => ports.queue(whoAsks(request), request.query),
   );
+  api.get(
+    '/parcel-selection/policy',
+    {
+      config: { right: 'policy.read' },
+      schema: { tags, summary: 'The policy that decides about parcels today, with its special period' },
+    },
+    async () => ports.policy(),
+  );
   api.post<{ Body: NewParcelOutcomes }>(
     '/parcel-selection/outcomes',
     {

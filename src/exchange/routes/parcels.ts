@@ -101,7 +101,7 @@ function firmRoutes(api: FastifyInstance, ports: ParcelPorts): void {
   api.get(
     '/parcel-firms',
     { config: { right: 'parcel.read' }, schema: { tags, summary: 'The register of e-commerce firms' } },
-    async () => ports.firms(),
+    async (request) => ports.firms(whoAsks(request)),
   );
   api.post<{ Body: NewParcelFirm }>(
     '/parcel-firms',

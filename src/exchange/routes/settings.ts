@@ -7,7 +7,12 @@ import { whoAsks } from '../guard.ts';
 import { MOST_VERSION } from '../plain-text.ts';
 import type { SettingsPorts } from '../settings-ports.ts';
 
-const NAMES = ['desk', 'retention', 'ai-operator'] as const satisfies readonly SettingName[];
+const NAMES = [
+  'desk',
+  'retention',
+  'ai-operator',
+  'parcel-selection',
+] as const satisfies readonly SettingName[];
 const tags = ['settings'];
 const name = Type.Union(NAMES.map((one) => Type.Literal(one)));
 const named = Type.Object({ name });

@@ -257,6 +257,14 @@ export async function readDecidedBatches(
   return rows;
 }
 
+/** @returns what the latest event that a policy of parcels came into force says */
+export async function readParcelPolicyNoted(db: Queryable): Promise<string | undefined> {
+  const { rows } = await db.query<{ detail: string }>(
+    `select detail from event where number = '' and kind = 'parcel-policy-in-force' order by at desc, id desc limit 1`,
+  );
+  return rows[0]?.detail;
+}
+
 export interface ExaminedParcel {
   readonly record: string;
   readonly found: string;

@@ -122,6 +122,20 @@ export async function markDue(
   );
 }
 
+/** What else arrives for the same buyers on the same days is weighed again with what is new. @param marks of customs codes */
+export async function markBuyersDue(
+  db: Queryable,
+  mode: Mode,
+  marks: readonly string[],
+  days: readonly Day[],
+): Promise<void> {
+  await db.query(
+    `update parcel set is_due = true
+     where is_latest and mode = $1 and not is_due and marks && $2::bigint[] and arrived_on = any($3::date[])`,
+    [mode, marks, days],
+  );
+}
+
 export interface ParcelHead {
   readonly mode: Mode;
   readonly carrierId: string;
@@ -183,6 +197,21 @@ export async function readParcelsNaming(
     `select ${HEAD} from parcel p where p.is_latest and p.mode = $1
        and (p."references" && $2::text[] or p.orders && $2::text[]) order by p.house_bill limit ${MOST_NEAR}`,
     [mode, references],
+  );
+  return rows;
+}
+
+/** @param marks of customs codes @param days of arrival */
+export async function readParcelsOfBuyers(
+  db: Queryable,
+  mode: Mode,
+  marks: readonly string[],
+  days: readonly Day[],
+): Promise<ParcelHead[]> {
+  const { rows } = await db.query<ParcelHead>(
+    `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.marks && $2::bigint[]
+       and p.arrived_on = any($3::date[]) order by p.house_bill limit ${MOST_NEAR}`,
+    [mode, marks, days],
   );
   return rows;
 }

@@ -1,5 +1,5 @@
 /** What people of the invented country buy abroad, and from whom: goods in three languages, platforms, carriers, terminals. */
-import type { Channel } from '../../model/parcel.ts';
+import type { ParcelChannel } from '../../model/parcel.ts';
 
 export interface Ware {
   readonly ko: string;
@@ -63,12 +63,15 @@ export const PLATFORMS: readonly MadeUpPlatform[] = [
   { id: 'SYN-EC-005', name: 'SYN GUMAE KR', country: 'CN', currency: 'KRW', share: 7 },
 ];
 
-export const CARRIERS: readonly { readonly id: string; readonly name: string; readonly channel: Channel }[] =
-  [
-    { id: 'SYN-CX-01', name: 'SYN AIR EXPRESS', channel: 'express-air' },
-    { id: 'SYN-CX-02', name: 'SYN SEA EXPRESS', channel: 'express-sea' },
-    { id: 'SYN-CX-03', name: 'SYN SKY PARCEL', channel: 'express-air' },
-  ];
+export const CARRIERS: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: ParcelChannel;
+}[] = [
+  { id: 'SYN-CX-01', name: 'SYN AIR EXPRESS', channel: 'express-air' },
+  { id: 'SYN-CX-02', name: 'SYN SEA EXPRESS', channel: 'express-sea' },
+  { id: 'SYN-CX-03', name: 'SYN SKY PARCEL', channel: 'express-air' },
+];
 
 export const FORWARDERS: readonly { readonly id: string; readonly name: string }[] = [
   { id: 'SYN-FW-01', name: 'SYN BAESONG' },
@@ -80,7 +83,7 @@ export const TERMINALS: readonly {
   readonly office: string;
   readonly code: string;
   readonly name: string;
-  readonly channel: Channel;
+  readonly channel: ParcelChannel;
   readonly share: number;
 }[] = [
   { office: '020', code: '02002901', name: 'SYN 특송물류센터 A', channel: 'express-air', share: 45 },
@@ -89,7 +92,13 @@ export const TERMINALS: readonly {
   { office: '040', code: '04002904', name: 'SYN 특송물류센터 D', channel: 'express-air', share: 15 },
 ];
 
-const words = new Map(TERMINALS.map(({ code, name }) => [code, name]));
+/** A post that is no real one, and where its items are examined. */
+export const POST = { id: 'SYN-PO-01', name: 'SYN POST', office: '020', terminal: '02002905' } as const;
+
+const words = new Map<string, string>([
+  ...TERMINALS.map(({ code, name }) => [code, name] as const),
+  [POST.terminal, 'SYN 국제우편 E'],
+]);
 
 /** What the invented terminal is called; undefined for a real one. */
 export function madeUpTerminal(code: string): string | undefined {

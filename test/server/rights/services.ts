@@ -226,6 +226,7 @@ export const SERVICES: Rows = {
     expected: '401 404 404 404 404 403 404 403 403',
   },
   'GET /api/v1/parcel-selection': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/parcel-selection/policy': { expected: INSIDE },
   'POST /api/v1/parcel-selection/outcomes': {
     body: { houseBills: ['NONE'], found: 'nothing', note: 'n' },
     expected: '401 200 200 200 200 403 403 403 403',

@@ -11,7 +11,7 @@ import {
   type ParcelMemory,
   type ParcelSubject,
 } from '../../../areas/parcels/index.ts';
-import { toInstant } from '../../../core/day.ts';
+import { seoulDay, toInstant } from '../../../core/day.ts';
 import { sha256 } from '../../../core/hash.ts';
 import { Fault } from '../../../core/problem.ts';
 import type { Parcel } from '../../../model/parcel.ts';
@@ -35,11 +35,13 @@ import type { House } from '../../house.ts';
 import { ratesAround } from '../rates.ts';
 import type { ParcelEditions } from './editions.ts';
 import { parcelKeys } from './keys.ts';
+import { noteParcelPolicy, type PolicyTurn, turnLines } from './policy.ts';
 
 export interface SelectionParts {
   readonly editions: ParcelEditions;
   readonly book: CapacityBook;
   readonly memory: ParcelMemory;
+  readonly turn: PolicyTurn;
 }
 
 /** @returns how many parcels are no longer due */
@@ -55,7 +57,9 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
     erased.push(row);
     return [];
   });
-  const engine = await parts.editions.current();
+  const { engine, blindShare } = await parts.editions.current(seoulDay(house.clock.now()));
+  turnLines(parts.book, engine.edition.manifest.policy);
+  await noteParcelPolicy(house, parts.turn, engine.edition);
   const draw = await house.draws.current();
   const rateOn = await ratesAround(
     house,
@@ -68,7 +72,7 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
     const rows = found.slice(from, from + CHUNK).map(({ row, parcel }) => {
       const { goodsAmount, currency, arrivedOn } = parcel;
       const priceUsd = dollars(goodsAmount, currency, arrivedOn, rateOn);
-      return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event });
+      return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event, blindShare });
     });
     await storing;
     storing = store(house, rows, draw);
@@ -82,17 +86,12 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
 /** Rows of one transaction and of one event of the log. */
 const CHUNK = 500;
 
-/**
- * Of parcels that are examined for a reason so many are blind at least: chance takes a larger part of parcels than of declarations,
- * and who examines should not be able to guess it from that nothing is told.
- */
-const BLIND_SHARE = 0.3;
-
 interface One {
   readonly row: UndecidedParcel;
   readonly parcel: Parcel;
   readonly priceUsd: number | null;
   readonly event: string;
+  readonly blindShare: number;
 }
 
 function decideOne(
@@ -100,7 +99,7 @@ function decideOne(
   { book, memory }: SelectionParts,
   engine: Engine<ParcelSubject>,
   day: DrawDay,
-  { row, parcel, priceUsd, event }: One,
+  { row, parcel, priceUsd, event, blindShare }: One,
 ): ParcelDecisionRow {
   const { policy } = engine.edition.manifest;
   const keys = parcelKeys(house.vault, parcel);
@@ -116,7 +115,7 @@ function decideOne(
   takePlaces(book, policy, parcel.office, decision);
   const counted = countedOf(parcel, keys, priceUsd);
   countParcel(memory, counted);
-  return rowOf(house, decision, parcel, { row, counted: JSON.stringify(counted), event });
+  return rowOf(house, decision, parcel, { row, counted: JSON.stringify(counted), event, blindShare });
 }
 
 /** A corrected version keeps the draw of the first, and what that was selected for. */
@@ -161,12 +160,13 @@ function rowOf(
     row,
     counted,
     event,
-  }: { readonly row: UndecidedParcel; readonly counted: string; readonly event: string },
+    blindShare,
+  }: Pick<One, 'row' | 'event' | 'blindShare'> & { readonly counted: string },
 ): ParcelDecisionRow {
   const { inputs, lane, answers } = decision;
   const record = writeRecord(decision);
   const { carrierId, houseBill, version, office, terminal, arrivedOn } = parcel;
-  const share = Math.max(desk.rules.blindShare, BLIND_SHARE);
+  const share = Math.max(desk.rules.blindShare, blindShare);
   const { isBlind } = drawBlind(desk.key, `parcel ${inputs.number}`, share, decision);
   return {
     ...{ id: inputs.id, carrierId, houseBill, version, office, terminal, arrivedOn, lane, isBlind },

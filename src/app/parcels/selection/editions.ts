@@ -4,28 +4,34 @@ import {
   type ParcelModel,
   type ParcelSubject,
   parcelEngine,
-  parcelPolicy,
 } from '../../../areas/parcels/index.ts';
+import type { Day } from '../../../core/day.ts';
 import { Fault } from '../../../core/problem.ts';
 import { referenceEdition } from '../../../reference/reference-edition.ts';
 import type { Detector } from '../../../screening/detector.ts';
 import { type Edition, type EditionManifest, ENGINE, makeEdition } from '../../../screening/edition.ts';
 import type { Engine } from '../../../screening/engine.ts';
 import type { WatchListEntry } from '../../../screening/lists/watch-list.ts';
+import type { Policy } from '../../../screening/policy.ts';
 import type { Queryable } from '../../../store/open.ts';
 import { readArtefact, storeArtefact } from '../../../store/queries/artefacts.ts';
 import { readWatchLists } from '../../../store/queries/knowledge.ts';
 import { readParcelModelInForce } from '../../../store/queries/parcel-decisions.ts';
 import { listEntry } from '../../edition-tables.ts';
 import { readModel } from '../../editions.ts';
+import { readParcelPolicy } from './policy.ts';
 
-/** The first policy is in force since then; another one is another row with its day. */
-const POLICY_SINCE = '2026-01-01';
 const MOST_PAST = 8;
 
+export interface InForce {
+  readonly engine: Engine<ParcelSubject>;
+  /** Of what is examined for a reason so many are blind at least. */
+  readonly blindShare: number;
+}
+
 export interface ParcelEditions {
-  /** What is in force now: asked once a batch. */
-  current(): Promise<Engine<ParcelSubject>>;
+  /** What is in force on a business day: asked once a batch. */
+  current(day: Day): Promise<InForce>;
   /** Throws `edition/unknown`. */
   engineOf(hash: string): Promise<Engine<ParcelSubject>>;
 }
@@ -50,13 +56,15 @@ export function openParcelEditions(
     return made;
   };
   return {
-    async current() {
+    async current(day) {
+      const { policy, blindShare } = await readParcelPolicy(pool, catalogue, day);
       const [lists, model] = [await readWatchLists(pool), await readParcelModelInForce(pool)];
-      const edition = makeEdition(manifestOf(catalogue, lists.map(listEntry), model ?? null));
-      return remember(edition.hash, async () => {
+      const edition = makeEdition(manifestOf(policy, lists.map(listEntry), model ?? null));
+      const engine = await remember(edition.hash, async () => {
         await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), machineNow());
         return load(pool, edition, catalogue, true);
       });
+      return { engine, blindShare };
     },
     engineOf: (hash) =>
       remember(hash, async () => {
@@ -70,12 +78,7 @@ export function openParcelEditions(
   };
 }
 
-function manifestOf(
-  catalogue: readonly Detector[],
-  lists: readonly WatchListEntry[],
-  model: string | null,
-): EditionManifest {
-  const policy = parcelPolicy(catalogue, POLICY_SINCE);
+function manifestOf(policy: Policy, lists: readonly WatchListEntry[], model: string | null): EditionManifest {
   return {
     engine: ENGINE,
     subject: PARCEL_SUBJECT,

@@ -9,7 +9,7 @@ import {
   type ParcelModel,
   type ParcelSubject,
 } from '../../../areas/parcels/index.ts';
-import { toInstant } from '../../../core/day.ts';
+import { seoulDay, toInstant } from '../../../core/day.ts';
 import { canonicalJson, sha256 } from '../../../core/hash.ts';
 import type { Text } from '../../../core/text.ts';
 import type { ParcelModelView } from '../../../exchange/contract.ts';
@@ -54,7 +54,7 @@ export async function parcelModels({ pool }: Pick<House, 'pool'>): Promise<Parce
 }
 
 export async function trainParcelModel(house: House, who: Who): Promise<ParcelModelView> {
-  const engine = await house.parcels.editions.current();
+  const { engine } = await house.parcels.editions.current(seoulDay(house.clock.now()));
   const examples = await examplesOf(house, engine, await readExaminedParcels(house.pool, MOST_EXAMPLES));
   const found = examples.filter(({ isFound }) => isFound).length;
   if (examples.length < LEAST_EXAMPLES || found === 0 || found === examples.length)

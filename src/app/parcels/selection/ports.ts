@@ -3,6 +3,7 @@ import type { ParcelSelectionPorts } from '../../../exchange/parcel-selection-po
 import type { House } from '../../house.ts';
 import { parcelModels, putParcelModelInForce, trainParcelModel } from './models.ts';
 import { recordOutcomes } from './outcomes.ts';
+import { parcelPolicyView } from './policy-view.ts';
 import { parcelQueue, parcelSelectionView } from './view.ts';
 
 export function parcelSelectionPorts(house: House, needReady: () => void): ParcelSelectionPorts {
@@ -14,6 +15,7 @@ export function parcelSelectionPorts(house: House, needReady: () => void): Parce
     ofParcel: (who, houseBill) => whenReady(() => parcelSelectionView(house, who, houseBill)),
     queue: (who, query) => whenReady(() => parcelQueue(house, who, query)),
     record: (who, outcomes) => whenReady(() => recordOutcomes(house, who, outcomes)),
+    policy: () => whenReady(() => parcelPolicyView(house)),
     models: () => whenReady(() => parcelModels(house)),
     train: (who) => whenReady(() => trainParcelModel(house, who)),
     putInForce: (who, id) => whenReady(() => putParcelModelInForce(house, who, id)),

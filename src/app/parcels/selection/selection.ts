@@ -6,6 +6,7 @@ import type { House } from '../../house.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { ParcelEditions } from './editions.ts';
 import { loadParcelMemory } from './memory.ts';
+import type { PolicyTurn } from './policy.ts';
 
 export interface ParcelSelection {
   readonly editions: ParcelEditions;
@@ -24,6 +25,7 @@ const BATCH = 2000;
 
 export function openParcelSelection(house: () => House, editions: ParcelEditions): ParcelSelection {
   const book: CapacityBook = openBook();
+  const turn: PolicyTurn = {};
   let loading: Promise<ParcelMemory> | undefined;
   let running: Promise<number> | undefined;
   let isAsked = false;
@@ -43,13 +45,15 @@ export function openParcelSelection(house: () => House, editions: ParcelEditions
         const now = house().clock.now();
         capacity ??= capacityClock({ clock: house().clock, book });
         capacity.at(now);
-        const done = await decideBatch(house(), { editions, book, memory: await memory() }, BATCH).catch(
-          (error: unknown) => {
-            // The memory may have counted what was not stored: it is read again.
-            loading = undefined;
-            throw error;
-          },
-        );
+        const done = await decideBatch(
+          house(),
+          { editions, book, turn, memory: await memory() },
+          BATCH,
+        ).catch((error: unknown) => {
+          // The memory may have counted what was not stored: it is read again.
+          loading = undefined;
+          throw error;
+        });
         decided += done;
         if (done === 0) break;
       }

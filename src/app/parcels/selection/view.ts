@@ -45,10 +45,13 @@ export async function parcelSelectionView(
   if (!may(personOf(who), 'parcel.read', place)) throw new Refusal('not-found');
   const record = readRecord(row.record);
   const isBlind = isHidden(row, who);
+  const { title, version, validFrom } = (await house.parcels.editions.engineOf(row.edition)).edition.manifest
+    .policy;
   return {
     houseBill,
     decided: {
       decision: row.id,
+      policy: { title, version, validFrom },
       version: row.version,
       decidedAt: record.inputs.occurredAt,
       lane: row.lane,

@@ -19,7 +19,8 @@ export type ParcelProblemCode =
   | 'parcel/personal-code'
   | 'parcel/negative-discount'
   | 'parcel/discount-above-price'
-  | 'parcel/duplicate-sequence';
+  | 'parcel/duplicate-sequence'
+  | 'parcel/postal-number';
 
 /** Warnings: it is taken in, and somebody should look. */
 export type ParcelWarningCode =
@@ -27,7 +28,9 @@ export type ParcelWarningCode =
   | 'parcel/goods-sum-differs'
   | 'parcel/paid-sum-differs'
   | 'parcel/days-out-of-order'
-  | 'parcel/no-code';
+  | 'parcel/no-code'
+  | 'parcel/no-hs-code'
+  | 'parcel/mass-differs';
 
 export interface Notes {
   readonly problems: Problem<ParcelProblemCode>[];

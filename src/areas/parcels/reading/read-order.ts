@@ -128,11 +128,16 @@ export const NO_CODE = {
   en: 'The recipient has no customs code.',
 };
 
-export function checkSequences(goods: readonly { readonly sequence: number }[], notes: Notes): void {
+/** @param at where the lines stand */
+export function checkSequences(
+  lines: readonly { readonly sequence: number }[],
+  notes: Notes,
+  at = '/goods',
+): void {
   const seen = new Set<number>();
-  for (const [place, { sequence }] of goods.entries()) {
+  for (const [place, { sequence }] of lines.entries()) {
     if (seen.has(sequence))
-      refuse(notes, 'parcel/duplicate-sequence', `/goods/${place}/sequence`, {
+      refuse(notes, 'parcel/duplicate-sequence', `${at}/${place}/sequence`, {
         ko: `줄 번호 ${sequence}이(가) 두 번 나옵니다.`,
         en: `line ${sequence} occurs twice`,
       });

@@ -2,9 +2,9 @@
 import { MOST_GOODS } from '../../../model/order.ts';
 import {
   CHANNELS,
-  type Channel,
   type OrderReference,
   type Parcel,
+  type ParcelChannel,
   type ParcelGoods,
   type Sender,
 } from '../../../model/parcel.ts';
@@ -13,7 +13,7 @@ import { emptyNotes, type Notes, warn } from './problems.ts';
 import { checkSequences, NO_CODE, type Taken } from './read-order.ts';
 import { country, currency, day, hsCode, MOST_AMOUNT, recipient, reference } from './shared-fields.ts';
 
-const SENDER = record<Sender>({
+export const SENDER = record<Sender>({
   name: must(text(200)),
   address: may(text(300)),
   country: must(country),
@@ -25,28 +25,39 @@ const GOODS = record<ParcelGoods>({
   hsCode: may(hsCode),
   quantity: must(number(1, 1e6, true)),
   netMassKg: may(number(0, 1e5)),
+  originCountry: may(country),
   amount: may(number(0, MOST_AMOUNT)),
 });
 
-const ORDER_REFERENCE = record<OrderReference>({
+export const ORDER_REFERENCE = record<OrderReference>({
   platformId: must(reference(35)),
   orderNumber: must(reference(60)),
 });
 
-const PARCEL = record<Parcel>({
+export const OFFICE = code(/^\d{3}$/, {
+  ko: '세관부호 숫자 3자리',
+  en: 'a customs office code of three digits',
+});
+export const TERMINAL = code(/^[0-9A-Z]{8}$/, {
+  ko: '보세구역부호 8자리',
+  en: 'a bonded area of 8 characters',
+});
+
+/** Customs forms of the post come as items of their own. */
+const PARCEL = record<Omit<Parcel, 'postal'>>({
   carrierId: must(reference(35)),
   houseBill: must(reference(40)),
   version: must(number(1, 9999, true)),
   masterBill: may(reference(40)),
   forwarderId: may(reference(35)),
   channel: must(
-    code<Channel>(new RegExp(`^(?:${CHANNELS.join('|')})$`), {
+    code<ParcelChannel>(new RegExp(`^(?:${CHANNELS.join('|')})$`), {
       ko: `${CHANNELS.join(', ')} 중 하나`,
       en: `one of ${CHANNELS.join(', ')}`,
     }),
   ),
-  office: must(code(/^\d{3}$/, { ko: '세관부호 숫자 3자리', en: 'a customs office code of three digits' })),
-  terminal: must(code(/^[0-9A-Z]{8}$/, { ko: '보세구역부호 8자리', en: 'a bonded area of 8 characters' })),
+  office: must(OFFICE),
+  terminal: must(TERMINAL),
   conveyance: may(text(60)),
   departureCountry: must(country),
   departedOn: may(day),

@@ -34,6 +34,7 @@ function Whole({ parcel }: { readonly parcel: MyParcel }) {
         </p>
       </div>
       <ToDo parcel={parcel} />
+      <Notice parcel={parcel} />
       <section className="my-card my-pad" aria-label={t.where}>
         <h2>{t.where}</h2>
         <ol className="my-steps">
@@ -72,6 +73,20 @@ function ToDo({ parcel: { use, faults } }: { readonly parcel: MyParcel }) {
       <Link className="my-big" href={`/uses?use=${use.id}`}>
         {t.look}
       </Link>
+    </section>
+  );
+}
+
+function Notice({ parcel: { notice } }: { readonly parcel: MyParcel }) {
+  const say = useSay();
+  if (notice === null) return null;
+  return (
+    <section className="my-card my-pad" aria-label={say(notice.title)}>
+      <h2>{say(notice.title)}</h2>
+      <p>{say(notice.text)}</p>
+      <p className="my-sub" lang="ko">
+        {notice.source}
+      </p>
     </section>
   );
 }

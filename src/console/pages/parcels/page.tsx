@@ -7,6 +7,7 @@ import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -19,6 +20,7 @@ const FILTERS = ['state', 'terminal', 'procedure', 'field', 'search'] as const;
 export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
   const misuse = useTexts(misuseTexts);
+  const firms = useTexts(parcelFirmTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
@@ -40,6 +42,9 @@ export default function ParcelsPage() {
         <h1>{t.title}</h1>
         <span className="grow" />
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
+        <Link className="btn s" href="/parcels/firms">
+          {firms.link}
+        </Link>
         <Link className="btn s" href="/parcel-selection">
           {selection.title}
         </Link>

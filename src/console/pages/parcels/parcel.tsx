@@ -8,6 +8,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
+import { Postal } from './postal.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
 
@@ -72,6 +73,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         )}
       </section>
       <Procedure parcel={parcel} />
+      {parcel.postal !== null && <Postal postal={parcel.postal} />}
     </>
   );
 }
@@ -149,6 +151,16 @@ function Procedure({ parcel: { procedure } }: { readonly parcel: ParcelView }) {
           <li key={place}>
             {say(reason.text)} <span className="dim">→ {t[reason.to]}</span>{' '}
             {!reason.isVerified && <span className="st warn">{t.unverified}</span>}
+            {reason.bills.length > 0 && (
+              <p className="mid">
+                {t.countedWith}:{' '}
+                {reason.bills.map((bill) => (
+                  <span key={bill}>
+                    <Link href={`/parcels/${encodeURIComponent(bill)}`}>{bill}</Link>{' '}
+                  </span>
+                ))}
+              </p>
+            )}
             <p className="note">
               {t.source}: {reason.source}
             </p>

@@ -27,6 +27,7 @@ export function SelectionCard({ houseBill }: { readonly houseBill: string }) {
 
 function Decided({ houseBill, decided }: { readonly houseBill: string; readonly decided: ParcelDecided }) {
   const t = useTexts(parcelSelectionTexts);
+  const say = useSay();
   const inspectionName = useInspectionName();
   const [isAsking, setAsking] = useState(false);
   return (
@@ -40,6 +41,9 @@ function Decided({ houseBill, decided }: { readonly houseBill: string; readonly 
             {t.record}
           </button>
         )}
+      </p>
+      <p className="note">
+        {t.policy}: {say(decided.policy.title)}
       </p>
       {decided.isBlind ? (
         <p>

@@ -1,4 +1,5 @@
 /** Parcels that wait for an officer: filter in the address, keys through the rows, one outcome for one or many, and the models below. */
+import '../reading.css';
 import './parcels.css';
 import { useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
@@ -13,6 +14,7 @@ import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ModelsCard } from './models-card.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
+import { PolicyCard } from './policy/card.tsx';
 
 const LANES = ['hold', 'examine', 'documents'] as const;
 const EVERY_MILLIS = 30_000;
@@ -50,6 +52,7 @@ export default function ParcelSelectionPage() {
         </Link>
       </div>
       <Waiting list={list} />
+      <PolicyCard />
       <ModelsCard />
     </>
   );

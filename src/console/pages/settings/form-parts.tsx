@@ -8,10 +8,19 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 const problemsOf = (error: unknown) => (error instanceof ApiError ? (error.body?.problems ?? []) : []);
 
-export function Wrong({ error, pointer }: { readonly error: unknown; readonly pointer: string }) {
+export function Wrong({
+  error,
+  pointer,
+  isExact = false,
+}: {
+  readonly error: unknown;
+  readonly pointer: string;
+  /** Not what stands below it: that is said elsewhere. */
+  readonly isExact?: boolean;
+}) {
   const say = useSay();
   const found = problemsOf(error).filter(
-    (one) => one.pointer === pointer || one.pointer?.startsWith(`${pointer}/`),
+    (one) => one.pointer === pointer || (!isExact && one.pointer?.startsWith(`${pointer}/`)),
   );
   if (found.length === 0) return null;
   return (

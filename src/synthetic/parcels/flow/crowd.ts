@@ -4,7 +4,7 @@
  */
 import { type Random, seededRandom } from '../../../core/random.ts';
 import type { Recipient } from '../../../model/order.ts';
-import type { Channel, Sender } from '../../../model/parcel.ts';
+import type { ParcelChannel, Sender } from '../../../model/parcel.ts';
 import { makeHome, makePerson } from '../people.ts';
 import { mix, normalOf, unit } from './mix.ts';
 import { FLOW_WARES, type FlowWare } from './wares.ts';
@@ -35,10 +35,10 @@ export interface Seller {
   readonly vagueShare: number;
   /** Share whose order a platform sent. */
   readonly orderShare: number;
-  readonly channels: readonly (readonly [channel: Channel, upTo: number])[];
+  readonly channels: readonly (readonly [channel: ParcelChannel, upTo: number])[];
 }
 
-const [AIR, SEA, POST]: readonly Channel[] = ['express-air', 'express-sea', 'post'];
+const [AIR, SEA, POST]: readonly ParcelChannel[] = ['express-air', 'express-sea', 'post'];
 const by = (air: number, sea: number): Seller['channels'] => [
   [AIR!, air],
   [SEA!, air + sea],
@@ -151,7 +151,7 @@ function phoneOf(mixed: number): string {
   return `010-${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
-export function channelOf(chance: Random, { channels }: Pick<Seller, 'channels'>): Channel {
+export function channelOf(chance: Random, { channels }: Pick<Seller, 'channels'>): ParcelChannel {
   const drawn = chance.next();
   return (channels.find(([, upTo]) => drawn < upTo) ?? channels.at(-1)!)[0];
 }

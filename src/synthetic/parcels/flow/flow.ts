@@ -5,7 +5,7 @@
 import { addDays, type Day } from '../../../core/day.ts';
 import { type Random, seededRandom } from '../../../core/random.ts';
 import type { Recipient } from '../../../model/order.ts';
-import type { Channel, Parcel } from '../../../model/parcel.ts';
+import type { Parcel, ParcelChannel } from '../../../model/parcel.ts';
 import { type Crowd, channelOf, makeCrowd, type Seller } from './crowd.ts';
 import { FLOW_KINDS, type FlowKind, RATES, wayOf } from './plants.ts';
 import { plantOne, startScheme } from './schemes.ts';
@@ -50,7 +50,7 @@ export interface Draft {
   quantity: number;
   priceUsd: number;
   massKg: number;
-  channel: Channel;
+  channel: ParcelChannel;
   country: string;
   isGift: boolean;
   orderFound: boolean;
@@ -175,12 +175,12 @@ function slip(chance: Random, words: string): string {
   return words.slice(0, at) + words[at + 1]! + words[at]! + words.slice(at + 2);
 }
 
-const TERMINAL: Readonly<Record<Channel, string>> = {
+const TERMINAL: Readonly<Record<ParcelChannel, string>> = {
   'express-air': '02002901',
   'express-sea': '02002903',
   post: '02002905',
 };
-const CARRIER: Readonly<Record<Channel, string>> = {
+const CARRIER: Readonly<Record<ParcelChannel, string>> = {
   'express-air': 'SYN-CX-01',
   'express-sea': 'SYN-CX-02',
   post: 'SYN-POST',
