@@ -283,7 +283,7 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'DELETE /supply/hooks/{id}': { schema: 'SupplyHooks' },
   'GET /releases': { schema: 'ReleaseList' },
   'POST /releases': { schema: 'ReleaseView' },
-  'POST /releases/of-month': { schema: 'ReleaseView' },
+  'POST /releases/of-tables': { schema: 'ReleaseView' },
   'GET /releases/{id}': { schema: 'ReleaseView' },
   'POST /releases/{id}/check': { schema: 'ReleaseChecked' },
   'PUT /releases/{id}/text': { schema: 'ReleaseView' },

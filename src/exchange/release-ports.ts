@@ -14,7 +14,7 @@ export interface ReleaseBytes {
 export interface ReleasePorts {
   list(who: Who): Promise<c.ReleaseList>;
   draft(who: Who, wish: c.NewRelease): Promise<c.ReleaseView>;
-  draftOfMonth(who: Who, wish: c.MonthRelease): Promise<c.ReleaseView>;
+  draftOfTables(who: Who, wish: c.TablesRelease): Promise<c.ReleaseView>;
   view(who: Who, id: string, version: number | undefined): Promise<c.ReleaseView>;
   check(id: string, edit: c.ReleaseEdit): Promise<c.ReleaseChecked>;
   save(who: Who, id: string, edit: c.ReleaseEdit): Promise<c.ReleaseView>;

@@ -20,7 +20,7 @@ before(async () => {
   await house.makePast(1500);
   beforeAny = await Promise.all([
     house.stranger.get('statistics'),
-    (await house.as('statistician')).post('releases/of-month', { month: '2026-10' }),
+    (await house.as('statistician')).post('releases/of-tables', { kind: 'monthly', period: '2026-10' }),
   ]);
   await up();
 });
@@ -318,7 +318,7 @@ test('the release of a month is drafted from it, held to its figures, and no mon
   const { json: total } = await (await house.as('analyst')).get(
     'statistics/cube?from=2026-10&to=2026-10&by=',
   );
-  const made = await statistician.post('releases/of-month', { month: '2026-10' });
+  const made = await statistician.post('releases/of-tables', { kind: 'monthly', period: '2026-10' });
   assert.equal(made.status, 200, made.text);
   const { state, doubts, ko, marks = ko.marks } = made.json;
   assert.deepEqual([state, doubts], ['draft', 0]);
@@ -329,7 +329,7 @@ test('the release of a month is drafted from it, held to its figures, and no mon
   const { value } = made.json.cells.find(({ title }: { title: { en: string } }) => /import/i.test(title.en));
   const millions = Math.round(total.rows[0].import.usd / 1e6);
   assert.ok(value.en.replaceAll(',', '').includes(String(millions)), `${value.en} for ${millions} million`);
-  const none = await statistician.post('releases/of-month', { month: '1990-01' });
+  const none = await statistician.post('releases/of-tables', { kind: 'monthly', period: '1990-01' });
   assert.equal(none.status, 422);
-  assert.match(none.json.message.en, /Nothing is counted of 1990-01/);
+  assert.match(none.json.problems[0].message.en, /Nothing is counted of 1990-01/);
 });

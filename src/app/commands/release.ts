@@ -1,4 +1,4 @@
-/** `gwanmun release`: writes a press release from a figures file, and checks any text against one. No store is asked. */
+/** `gwanmun release`: writes a press release from our own tables or from a figures file, and checks any text against one. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import {
   checkLines,
@@ -11,6 +11,7 @@ import {
   readFigures,
   readTemplate,
   releaseOf,
+  type TableRelease,
   type TemplateProblemCode,
   type Verdict,
   writeRelease,
@@ -19,17 +20,22 @@ import { Fault, type Result } from '../../core/problem.ts';
 import type { Language } from '../../core/text.ts';
 import { FORMS, type Form, READABLE_FORMS, releaseAs } from '../../exchange/release/forms.ts';
 import { readText } from '../../exchange/release/read-text.ts';
+import { figuresOfTables } from './statistics.ts';
+import type { Asked } from './workplace.ts';
 
-export interface WriteWish {
-  readonly figures: string;
-  readonly kind?: string | undefined;
+/** From a file, or from the tables of the store there is. */
+type From =
+  | { readonly figures: string; readonly kind?: string | undefined }
+  | { readonly tables: TableRelease };
+
+export type WriteWish = From & {
   readonly format?: string | undefined;
   readonly language?: string | undefined;
   /** A template of one's own, instead of what is built in. */
   readonly template?: string | undefined;
   /** The file to write; absent for standard output. */
   readonly out?: string | undefined;
-}
+};
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -39,20 +45,24 @@ export interface Written {
 }
 
 /** Throws `settings/wrong` on a wish that makes no sense, `input/…` on a file that cannot be read. */
-export async function writeReleaseFile(
-  wish: WriteWish,
-): Promise<Result<Written, FiguresProblemCode | TemplateProblemCode>> {
+export async function writeReleaseFile(wish: WriteWish, asked: Asked): Promise<Result<Written>> {
   const form = chosen('--format', wish.format ?? 'text', FORMS);
   const language: Language = chosen('--lang', wish.language ?? 'ko', ['ko', 'en'] as const);
   if (wish.out === undefined && !READABLE_FORMS.includes(form))
     throw new Fault('settings/wrong', `${form} is no text for a terminal: name a file with --out.`);
-  const read = figuresIn(wish.figures, wish.kind);
+  const read = await figuresFor(wish, asked);
   if (!read.ok) return read;
   const release = releaseIn(read.value, language, wish.template);
   if (!release.ok) return release;
   const bytes = await releaseAs(release.value, form);
   if (wish.out !== undefined) writeFileSync(wish.out, bytes);
   return { ok: true, value: { bytes, form, leftOut: read.value.leftOut } };
+}
+
+async function figuresFor(wish: From, asked: Asked): Promise<Result<Figures>> {
+  if ('figures' in wish) return figuresIn(wish.figures, wish.kind);
+  const told = await figuresOfTables(asked, wish.tables);
+  return told.ok ? readFigures(told.value) : told;
 }
 
 function releaseIn(

@@ -1,7 +1,7 @@
 /** `gwanmun statistics`: tables of trade from the store there is, questions in words, and bringing the cube up where no server does it. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { OutsideProblemCode } from '../../areas/statistics/index.ts';
+import type { OutsideProblemCode, TableRelease } from '../../areas/statistics/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { idMaker } from '../../core/id.ts';
 import { Fault, type Result } from '../../core/problem.ts';
@@ -15,10 +15,10 @@ import { askedInWords } from '../statistics/ask-words.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { bringUp } from '../statistics/bring-up.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
-import { monthFigures } from '../statistics/month-figures.ts';
 import { openTradeNames } from '../statistics/names.ts';
 import { type Brought, bringOutsideTable } from '../statistics/outside.ts';
 import { recordPublications } from '../statistics/record.ts';
+import { releaseFigures } from '../statistics/release-figures.ts';
 import { type FileFormat, tableFile } from '../statistics/table-files.ts';
 import { tableView } from '../statistics/table-view.ts';
 import { type Asked, clockOf, withStore, withStoreAlone } from './workplace.ts';
@@ -97,16 +97,17 @@ export function fileOfTable(table: TradeTableView, format: FileFormat, language:
   return tableFile(table, format, language);
 }
 
-/** The figures of a month as `release write --figures` takes them. Throws `statistics/none` where nothing is counted of it. */
-export function figuresOfMonth(asked: Asked, month: string): Promise<Readonly<Record<string, unknown>>> {
+/** What our own tables tell for a release, as `release write --figures` takes it. */
+export function figuresOfTables(
+  asked: Asked,
+  wish: TableRelease,
+): Promise<Result<Readonly<Record<string, unknown>>>> {
   return withStore(asked, async (store) => {
     const engine = openCubeEngine(store.pool, store.dataFolder);
     try {
       const isMadeUp = (await readKeptNow(store.pool)) !== undefined;
-      const parts = { engine, names: openTradeNames(asked.env) };
-      const found = await monthFigures(parts, month, seoulDay((await clockOf(store)).now()), isMadeUp);
-      if (found === undefined) throw new Fault('statistics/none', `Nothing is counted of ${month}.`);
-      return found;
+      const today = seoulDay((await clockOf(store)).now());
+      return await releaseFigures({ engine, names: openTradeNames(asked.env), today }, wish, isMadeUp);
     } finally {
       engine.close();
     }

@@ -1,5 +1,6 @@
 /** Press releases as the HTTP server asks them: the list, one release with what may be done, its acts, its files. */
 import { mayDo } from '../../access/index.ts';
+import { TABLE_KINDS } from '../../areas/statistics/index.ts';
 import type { Text } from '../../core/text.ts';
 import type { ReleaseAct, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
@@ -16,7 +17,7 @@ import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import * as acts from './acts.ts';
 import { whyNot } from './may.ts';
-import { draftOfMonth } from './of-month.ts';
+import { draftOfTables } from './of-tables.ts';
 import { pressPorts } from './press.ts';
 import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
 
@@ -29,9 +30,10 @@ export function releasePorts(house: House): ReleasePorts {
     list: async (who) => ({
       rows: await listOf(house),
       mayWrite: mayDo(personOf(who).role, 'release.write'),
+      kinds: TABLE_KINDS,
     }),
     draft: async (who, wish) => viewOf(house, who, await acts.draft(house, who, wish), undefined),
-    draftOfMonth: async (who, wish) => viewOf(house, who, await draftOfMonth(house, who, wish), undefined),
+    draftOfTables: async (who, wish) => viewOf(house, who, await draftOfTables(house, who, wish), undefined),
     view: (who, id, version) => viewOf(house, who, id, version),
     async check(id, { version, ko, en }) {
       const { shown } = await stored(house, id, version);

@@ -14,6 +14,7 @@ export {
   releaseOf,
 } from './edited.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
+export { monthOf, type Period, readPeriod } from './periods.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';

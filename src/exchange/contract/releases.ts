@@ -2,7 +2,7 @@
 import type { Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
-// GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-month MonthRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
+// GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-tables TablesRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
 // POST /releases/:id/check ReleaseEdit -> ReleaseChecked; PUT /releases/:id/text ReleaseEdit -> ReleaseView
 // POST /releases/:id/send, /back { why }, /approve, /schedule ReleaseSchedule, /withdraw ReleaseReason, /correct ReleaseCorrection -> ReleaseView
 // GET /releases/:id/files/:form?language&version -> the file
@@ -59,6 +59,7 @@ export interface ReleaseRow {
 export interface ReleaseList {
   readonly rows: readonly ReleaseRow[];
   readonly mayWrite: boolean;
+  readonly kinds: readonly ReleaseKind[];
 }
 
 export interface ReleaseVersion {
@@ -98,10 +99,25 @@ export interface NewRelease {
   readonly embargo?: Instant;
 }
 
-/** Drafted from our own tables of a month. */
-export interface MonthRelease extends Pick<NewRelease, 'embargo'> {
-  /** `YYYY-MM` */
-  readonly month: string;
+/** Drafted from our own tables. */
+export interface TablesRelease extends Pick<NewRelease, 'embargo'> {
+  readonly kind: string;
+  /** `2026-10-01..10`, `2026-10`, `2026-Q3`, `2026`, as the kind is of. */
+  readonly period: string;
+  /** Of a month; as it stands where absent. */
+  readonly status?: 'provisional' | 'final';
+  /** Of a feature: goods by nature, or an HS code with a short name. */
+  readonly item?: string;
+  /** Of prices; a year before where absent. */
+  readonly against?: string;
+}
+
+/** What our own tables feed. */
+export interface ReleaseKind {
+  readonly kind: string;
+  readonly grains: readonly ('days' | 'month' | 'quarter' | 'year')[];
+  /** Why they do not; null where they do. */
+  readonly lacks: Text | null;
 }
 
 export interface ReleaseEdit {

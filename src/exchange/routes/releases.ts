@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Language } from '../../core/text.ts';
 import type {
-  MonthRelease,
   NewRelease,
   ReleaseCorrection,
   ReleaseEdit,
   ReleaseReason,
+  TablesRelease,
 } from '../contract/releases.ts';
 import { whoAsks } from '../guard.ts';
 import { RELEASE_FILES, type ReleaseFile, type ReleasePorts } from '../release-ports.ts';
@@ -116,20 +116,24 @@ function writing(api: FastifyInstance, ports: ReleasePorts): void {
     },
     async (request) => ports.draft(whoAsks(request), request.body),
   );
-  api.post<{ Body: MonthRelease }>(
-    '/releases/of-month',
+  api.post<{ Body: TablesRelease }>(
+    '/releases/of-tables',
     {
       config,
       schema: {
         tags,
-        summary: 'Drafts the release of a month from our own tables',
+        summary: 'Drafts a release from our own tables; what they lack for it is told in a sentence',
         body: Type.Object({
-          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+          kind: said(40),
+          period: said(40),
+          status: Type.Optional(Type.Enum(['provisional', 'final'])),
+          item: Type.Optional(said(80)),
+          against: Type.Optional(said(40)),
           embargo: Type.Optional(instant),
         }),
       },
     },
-    async (request) => ports.draftOfMonth(whoAsks(request), request.body),
+    async (request) => ports.draftOfTables(whoAsks(request), request.body),
   );
   api.put<Id & { Body: ReleaseEdit }>(
     '/releases/:id/text',

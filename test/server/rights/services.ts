@@ -97,8 +97,8 @@ export const SERVICES: Rows = {
   },
   'GET /api/v1/releases': { expected: RELEASES },
   'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },
-  'POST /api/v1/releases/of-month': {
-    body: { month: '1990-01' },
+  'POST /api/v1/releases/of-tables': {
+    body: { kind: 'monthly', period: '1990-01' },
     expected: '401 403 403 403 403 403 403 403 403',
   },
   'GET /api/v1/releases/:id': { path: 'releases/none', expected: NO_RELEASE },

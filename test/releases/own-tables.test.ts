@@ -1,0 +1,67 @@
+/** Releases of every kind that our own tables feed: read whole, nothing of the unaltered doubted, and every alteration caught. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  checkText,
+  type Figures,
+  plainBlocks,
+  readFigures,
+  writeRelease,
+} from '../../src/areas/statistics/index.ts';
+import { seededRandom } from '../../src/core/random.ts';
+import { releaseText } from '../../src/exchange/release/plain.ts';
+import { ALTERATIONS, alter } from '../builders/altered-release.ts';
+import { ownFigures } from '../builders/own-release-figures.ts';
+
+const SEEDS = [322, 323, 324];
+const EACH = 5;
+
+const all = SEEDS.flatMap(ownFigures).map((file): Figures => {
+  const read = readFigures(JSON.parse(JSON.stringify(file)));
+  assert.ok(read.ok, JSON.stringify(read));
+  assert.deepEqual(read.value.leftOut, []);
+  return read.value;
+});
+
+const doubted = (text: string, figures: Figures): readonly string[] =>
+  checkText(plainBlocks(text), figures)
+    .filter(({ verdict }) => verdict !== 'supported')
+    .map(({ verdict, words, line }) => `${verdict} in line ${line}: ${words}`);
+
+test('nothing is doubted, and every figure is said', () => {
+  for (const figures of all)
+    for (const language of ['ko', 'en'] as const) {
+      const text = releaseText(writeRelease(figures, language));
+      assert.deepEqual(doubted(text, figures), [], `${figures.kind}\n${text}`);
+      const said = new Set(checkText(plainBlocks(text), figures).map(({ cell }) => cell));
+      const unsaid = figures.cells.filter(
+        ({ id, reckoning, span }) => reckoning === undefined && span !== 'previous-year' && !said.has(id),
+      );
+      assert.deepEqual(unsaid, [], text);
+    }
+});
+
+const lineOf = (text: string, other: string): string =>
+  other.split('\n').find((line, at) => line !== text.split('\n')[at]) ?? '';
+
+test('every alteration is caught', () => {
+  const random = seededRandom(322);
+  const missed: string[] = [];
+  let count = 0;
+  for (const figures of all)
+    for (const language of ['ko', 'en'] as const) {
+      const text = releaseText(writeRelease(figures, language));
+      for (const what of ALTERATIONS)
+        for (let nth = 0; nth < EACH; nth++) {
+          const altered = alter(text, figures, what, random);
+          if (altered === undefined) continue;
+          count++;
+          if (doubted(altered.text, figures).length === 0)
+            missed.push(
+              `${figures.kind} ${language} ${what}: ${altered.before} became ${altered.after}\n${lineOf(text, altered.text)}`,
+            );
+        }
+    }
+  assert.deepEqual(missed, []);
+  assert.ok(count >= 1000, `${count} alterations`);
+});
