@@ -333,3 +333,40 @@ test('the release of a month is drafted from it, held to its figures, and no mon
   assert.equal(none.status, 422);
   assert.match(none.json.problems[0].message.en, /Nothing is counted of 1990-01/);
 });
+
+test('releases of every kind that the tables feed are drafted, and what they lack is said', async () => {
+  const statistician = await house.as('statistician');
+  const draft = (kind: string, period: string, more: object = {}) =>
+    statistician.post('releases/of-tables', { kind, period, ...more });
+  for (const [kind, period, more] of [
+    ['ten_day', '2026-10-01..10', {}],
+    ['ten_day', '2026-10-01..20', {}],
+    ['monthly', '2026-10', { status: 'provisional' }],
+    ['monthly', '2026-10', { status: 'final' }],
+    ['quarterly_cars', '2026-Q3', {}],
+    ['item_feature', '2026-10', { item: '기계류' }],
+    ['item_feature', '2026-Q3', { item: '8542 집적회로' }],
+  ] as const) {
+    const { status, json, text } = await draft(kind, period, more);
+    assert.equal(status, 200, `${kind} ${period} ${text}`);
+    assert.deepEqual([json.doubts, json.kind], [0, kind]);
+    assert.ok(json.ko.marks.length > 1, `${kind} ${text}`);
+  }
+  // Ten days hold what was accepted in them: the total of the entries themselves.
+  const { json: ten } = await draft('ten_day', '2026-10-01..10');
+  const { rows } = await house.house.pool.query(
+    `select sum(usd_cents)::float8 / 100 as usd from trade_line where flow = 'import' and day between '2026-10-01' and '2026-10-10'`,
+  );
+  const figure = ten.cells.find(({ id }: { id: string }) => id === '/import/value');
+  assert.equal(figure.value.en, `USD ${(rows[0].usd / 1e6).toFixed(1)} million`);
+  const codes = async (kind: string, period: string, more: object = {}) =>
+    ((await draft(kind, period, more)).json.problems ?? []).map(({ code }: { code: string }) => code);
+  assert.deepEqual(await codes('freight_cost', '2026-10'), ['release/kind-not-in-tables']);
+  assert.deepEqual(await codes('e_commerce', '2025'), ['release/kind-not-in-tables']);
+  assert.deepEqual(await codes('weather', '2026-13'), ['release/kind-unknown', 'release/period-unreadable']);
+  assert.deepEqual(await codes('ten_day', '2026-10-02..10', { item: 'x', status: 'final' }), [
+    ...['release/period-of-kind', 'release/status', 'release/item'],
+  ]);
+  assert.deepEqual(await codes('quarterly_cars', '2099-Q1'), ['release/period-not-over']);
+  assert.deepEqual(await codes('item_feature', '2026-10', { item: '구름' }), ['release/item']);
+});
