@@ -17,7 +17,15 @@ export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type
 export { monthOf, type Period, readPeriod } from './periods.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
-export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
+export type {
+  ChartPoint,
+  Release,
+  ReleaseChart,
+  ReleaseRow,
+  ReleaseSection,
+  ReleaseTable,
+  TableFigure,
+} from './release.ts';
 export { fillTemplate, readTemplate, type TemplateProblemCode } from './template.ts';
 export * from './trade.ts';
 export { writeRelease } from './write.ts';
