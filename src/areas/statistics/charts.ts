@@ -61,7 +61,7 @@ function barChart(list: ListStatement, figures: Figures, language: Language): Re
     };
   });
   const speak = language === 'ko' ? koreanLine : englishLine;
-  const title = titleOf(list, isCut ? facts.length : undefined, language);
+  const title = titleOf(list, isCut, language);
   return {
     kind: 'bars',
     title,
@@ -74,15 +74,15 @@ function barChart(list: ListStatement, figures: Figures, language: Language): Re
 const cellOf = (list: ListStatement, { level, changes, direction }: Fact) =>
   list.say === 'levels' ? level : list.say === 'changes' ? changes[list.base] : direction;
 
-const LARGEST = { ko: '(상위 {n}개)', en: '(the largest {n})' } as const;
-const MOVED_MOST = { ko: '(변동이 큰 {n}개)', en: '(the {n} that moved most)' } as const;
+const LARGEST = { ko: '(큰 것만)', en: '(the largest)' } as const;
+const MOVED_MOST = { ko: '(변동이 큰 것만)', en: '(those that moved most)' } as const;
 
-function titleOf(list: ListStatement, cut: number | undefined, language: Language): string {
+function titleOf(list: ListStatement, isCut: boolean, language: Language): string {
   const caption = captionOf(list.flow, namedBy(list.facts[0]!) ?? list.by, language);
   const what = list.say === 'levels' ? { ko: '금액', en: 'value' } : { ko: '증감률', en: 'change' };
   const isPriced = usualMeasure(list.flow) !== 'value';
   const of = list.say === 'levels' ? LARGEST : MOVED_MOST;
-  const more = cut === undefined ? [] : [of[language].replace('{n}', String(cut))];
+  const more = isCut ? [of[language]] : [];
   return [caption, ...(isPriced ? [] : [what[language]]), ...more].join(' ');
 }
 
