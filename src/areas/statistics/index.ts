@@ -14,6 +14,7 @@ export {
   releaseOf,
 } from './edited.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
+export { type OwnKind, type OwnKindProblemCode, readOwnKind } from './own-kind.ts';
 export { monthOf, type Period, readPeriod } from './periods.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
@@ -26,6 +27,6 @@ export type {
   ReleaseTable,
   TableFigure,
 } from './release.ts';
-export { fillTemplate, readTemplate, type TemplateProblemCode } from './template.ts';
+export { fillTemplate, readTemplate, type Template, type TemplateProblemCode } from './template.ts';
 export * from './trade.ts';
 export { writeRelease } from './write.ts';

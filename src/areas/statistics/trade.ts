@@ -10,7 +10,8 @@ export {
 export { withhold } from './disclosure/withhold.ts';
 export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
 export type { TradeLine } from './records.ts';
-export { type CarsOneWay, carFigures } from './tables-of-trade/car-figures.ts';
+export { type CarsOneWay, carFigures, DRIVES } from './tables-of-trade/car-figures.ts';
+export { factsOfKind } from './tables-of-trade/facts-of-kind.ts';
 export { farmFigures } from './tables-of-trade/farm-figures.ts';
 export { featureFigures } from './tables-of-trade/feature-figures.ts';
 export type { NamedYearly, Yearly } from './tables-of-trade/figure-parts.ts';

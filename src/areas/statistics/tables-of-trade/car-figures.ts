@@ -1,6 +1,13 @@
 /** Passenger cars of a quarter as a file of figures: values, cars by drive, countries. How many cars there were the tables do not hold. */
 import { listsOf, MAIN, millions, type NamedYearly, tenths, totalOf, type Yearly } from './figure-parts.ts';
 
+/** Headings of the Harmonized System since 2017: hybrids that are not charged from outside, those that are, and electric cars. */
+export const DRIVES: readonly (readonly [name: string, prefixes: readonly string[]])[] = [
+  ['하이브리드차', ['870340', '870350']],
+  ['플러그인하이브리드차', ['870360', '870370']],
+  ['전기차', ['870380']],
+];
+
 export interface CarsOneWay {
   readonly all: Yearly;
   /** Electric, plug-in and other hybrids together; undefined where nothing was traded under their headings. */
