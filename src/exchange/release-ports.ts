@@ -25,6 +25,10 @@ export interface ReleasePorts {
   withdraw(who: Who, id: string, reason: c.ReleaseReason): Promise<c.ReleaseView>;
   correct(who: Who, id: string, correction: c.ReleaseCorrection): Promise<c.ReleaseView>;
   file(id: string, form: ReleaseFile, language: Language, version: number | undefined): Promise<ReleaseBytes>;
+  kinds(who: Who): Promise<c.OwnReleaseKinds>;
+  proposeKind(who: Who, wish: c.OwnReleaseKindWish): Promise<c.OwnReleaseKinds>;
+  confirmKind(who: Who, id: string, version: number): Promise<c.OwnReleaseKinds>;
+  dropKind(who: Who, id: string, version: number, why: string): Promise<c.OwnReleaseKinds>;
   /** What anybody may read: published releases alone. */
   readonly press: PressPorts;
 }

@@ -8,6 +8,7 @@ import {
   readFigures,
   writeRelease,
 } from '../../src/areas/statistics/index.ts';
+import { factsOfKind, isFactOf } from '../../src/areas/statistics/tables-of-trade/facts-of-kind.ts';
 import { seededRandom } from '../../src/core/random.ts';
 import { releaseText } from '../../src/exchange/release/plain.ts';
 import { ALTERATIONS, alter } from '../builders/altered-release.ts';
@@ -20,6 +21,10 @@ const all = SEEDS.flatMap(ownFigures).map((file): Figures => {
   const read = readFigures(JSON.parse(JSON.stringify(file)));
   assert.ok(read.ok, JSON.stringify(read));
   assert.deepEqual(read.value.leftOut, []);
+  // Whatever the tables tell, a kind of the house may speak of.
+  const facts = factsOfKind(read.value.kind)!;
+  for (const { id } of read.value.cells)
+    assert.ok(/^=\/(?!series)/.test(id) || isFactOf(facts, id), `${read.value.kind} ${id}`);
   return read.value;
 });
 

@@ -359,6 +359,35 @@ test('releases of every kind that the tables feed are drafted, and what they lac
   );
   const figure = ten.cells.find(({ id }: { id: string }) => id === '/import/value');
   assert.equal(figure.value.en, `USD ${(rows[0].usd / 1e6).toFixed(1)} million`);
+  // A kind of the house takes the same figures and says them in its own lines.
+  const kind = {
+    ...{
+      id: 'machines',
+      name: { ko: '기계류 소식', en: 'Machinery' },
+      base: 'item_feature',
+      item: '기계류',
+      why: 'r',
+    },
+    lines: [
+      { part: 'title', ko: '{period} 기계류 수입', en: 'Imports of machinery, {period}' },
+      { part: 'lead', ko: '수입 {/import/value}', en: 'Imports {/import/value}' },
+      {
+        part: 'line',
+        ko: '중량 {/export_countries_value/몰타}',
+        en: '{/export_countries_value/몰타}',
+        isOptional: true,
+      },
+    ],
+  };
+  assert.equal((await statistician.post('release-kinds', kind)).status, 200);
+  const supervisor = await house.as('supervisor-020');
+  assert.equal((await supervisor.post('release-kinds/machines/confirm', { version: 1 })).status, 200);
+  const { json: own, text } = await draft('own:machines', '2026-10');
+  assert.deepEqual([own.doubts, own.own?.ko, own.ko?.lines.length], [0, '기계류 소식', 2], text);
+  assert.deepEqual([own.ko.unsaid, own.kind], [[], 'item_feature']);
+  const list = (await statistician.get('releases')).json.rows;
+  assert.equal(list.find((row: { id: string }) => row.id === own.id).own.en, 'Machinery');
+
   const codes = async (kind: string, period: string, more: object = {}) =>
     ((await draft(kind, period, more)).json.problems ?? []).map(({ code }: { code: string }) => code);
   assert.deepEqual(await codes('freight_cost', '2026-10'), ['release/kind-not-in-tables']);

@@ -12,11 +12,12 @@ import {
   readTemplate,
   releaseOf,
   type TableRelease,
+  type Template,
   type TemplateProblemCode,
   type Verdict,
   writeRelease,
 } from '../../areas/statistics/index.ts';
-import { Fault, type Result } from '../../core/problem.ts';
+import { Fault, good, type Result } from '../../core/problem.ts';
 import type { Language } from '../../core/text.ts';
 import { FORMS, type Form, READABLE_FORMS, releaseAs } from '../../exchange/release/forms.ts';
 import { readText } from '../../exchange/release/read-text.ts';
@@ -52,27 +53,41 @@ export async function writeReleaseFile(wish: WriteWish, asked: Asked): Promise<R
     throw new Fault('settings/wrong', `${form} is no text for a terminal: name a file with --out.`);
   const read = await figuresFor(wish, asked);
   if (!read.ok) return read;
-  const release = releaseIn(read.value, language, wish.template);
+  const { figures, own } = read.value;
+  const release = releaseIn(figures, language, wish.template, own);
   if (!release.ok) return release;
   const bytes = await releaseAs(release.value, form);
   if (wish.out !== undefined) writeFileSync(wish.out, bytes);
-  return { ok: true, value: { bytes, form, leftOut: read.value.leftOut } };
+  return { ok: true, value: { bytes, form, leftOut: figures.leftOut } };
 }
 
-async function figuresFor(wish: From, asked: Asked): Promise<Result<Figures>> {
-  if ('figures' in wish) return figuresIn(wish.figures, wish.kind);
+interface Found {
+  readonly figures: Figures;
+  /** Of a kind of the house. */
+  readonly own?: Template;
+}
+
+async function figuresFor(wish: From, asked: Asked): Promise<Result<Found>> {
+  if ('figures' in wish) {
+    const read = figuresIn(wish.figures, wish.kind);
+    return read.ok ? good({ figures: read.value }) : read;
+  }
   const told = await figuresOfTables(asked, wish.tables);
-  return told.ok ? readFigures(told.value) : told;
+  if (!told.ok) return told;
+  const { figures, template } = told.value;
+  const read = readFigures(figures);
+  return read.ok ? good({ figures: read.value, ...(template === undefined ? {} : { own: template }) }) : read;
 }
 
 function releaseIn(
   figures: Figures,
   language: Language,
   file: string | undefined,
+  own: Template | undefined,
 ): Result<Release, TemplateProblemCode> {
   const base = writeRelease(figures, language);
-  if (file === undefined) return { ok: true, value: base };
-  const template = readTemplate(jsonIn(file));
+  if (file === undefined && own === undefined) return good(base);
+  const template = file === undefined ? good(own!) : readTemplate(jsonIn(file));
   if (!template.ok) return template;
   const lines = fillTemplate(template.value, figures, language);
   if (!lines.ok) return lines;

@@ -6,6 +6,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import type { House } from '../house.ts';
 import { releaseFigures } from '../statistics/release-figures.ts';
 import { draft } from './acts.ts';
+import { resolveKind } from './own-kinds.ts';
 
 /** @returns the id. Throws `Refusal` with everything that is wrong with the wish, or that the tables lack. */
 export async function draftOfTables(
@@ -15,12 +16,14 @@ export async function draftOfTables(
 ): Promise<string> {
   const { engine, names } = house.statistics;
   const today = seoulDay(house.clock.now());
-  const figures = await releaseFigures({ engine, names, today }, asked, house.settings.isDemonstration);
-  if (figures.ok)
-    return draft(house, who, {
-      file: JSON.stringify(figures.value),
-      ...(embargo === undefined ? {} : { embargo }),
-    });
+  const kind = await resolveKind(house.pool, asked);
+  if (!kind.ok) throw new Refusal('invalid', undefined, kind.problems);
+  const { asked: wish, own } = kind.value;
+  const figures = await releaseFigures({ engine, names, today }, wish, house.settings.isDemonstration);
+  if (figures.ok) {
+    const until = embargo === undefined ? {} : { embargo };
+    return draft(house, who, { file: JSON.stringify(figures.value), ...until }, own);
+  }
   const isEmpty = figures.problems.some(({ code }) => code === 'release/nothing-counted');
   if (isEmpty && (await house.statistics.isCounting()))
     throw new Refusal('not-allowed-now', {

@@ -113,7 +113,7 @@ async function figures({ flags, words, isJson, out, note }: Given): Promise<numb
   const wish = { kind, period: words[1]!, ...given({ status, item, against }) };
   const found = await figuresOfTables({ flags, env: process.env, tell: note }, wish);
   if (!found.ok) return tellProblems(found.problems, { isJson, out, note });
-  const text = `${JSON.stringify(found.value, null, 1)}\n`;
+  const text = `${JSON.stringify(found.value.figures, null, 1)}\n`;
   if (flags.out === undefined) process.stdout.write(text);
   else {
     writeFileSync(flags.out, text);

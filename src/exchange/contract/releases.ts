@@ -5,6 +5,7 @@ import type { Text } from '../../core/text.ts';
 // GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-tables TablesRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
 // POST /releases/:id/check ReleaseEdit -> ReleaseChecked; PUT /releases/:id/text ReleaseEdit -> ReleaseView
 // POST /releases/:id/send, /back { why }, /approve, /schedule ReleaseSchedule, /withdraw ReleaseReason, /correct ReleaseCorrection -> ReleaseView
+// GET /release-kinds, POST /release-kinds OwnReleaseKindWish, /release-kinds/:id/confirm, /drop -> OwnReleaseKinds
 // GET /releases/:id/files/:form?language&version -> the file
 
 export type ReleaseState = 'draft' | 'waiting' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
@@ -46,6 +47,8 @@ export interface ReleaseText {
 export interface ReleaseRow {
   readonly id: string;
   readonly kind: string;
+  /** Of a kind of the house its name. */
+  readonly own: Text | null;
   readonly title: Text;
   readonly state: ReleaseState;
   readonly version: number;
@@ -101,6 +104,7 @@ export interface NewRelease {
 
 /** Drafted from our own tables. */
 export interface TablesRelease extends Pick<NewRelease, 'embargo'> {
+  /** Built in, or `own:ID` of the house. */
   readonly kind: string;
   /** `2026-10-01..10`, `2026-10`, `2026-Q3`, `2026`, as the kind is of. */
   readonly period: string;
@@ -118,6 +122,44 @@ export interface ReleaseKind {
   readonly grains: readonly ('days' | 'month' | 'quarter' | 'year')[];
   /** Why they do not; null where they do. */
   readonly lacks: Text | null;
+}
+
+export interface ReleaseTemplateLine extends Pick<ReleaseLine, 'part'>, Text {
+  /** Left out where a figure of it is missing. */
+  readonly isOptional?: boolean;
+}
+
+/** A kind that the house defines itself: a template over facts of our tables. */
+export interface OwnReleaseKindWish {
+  readonly id: string;
+  readonly name: Text;
+  /** The kind whose figures it takes. */
+  readonly base: string;
+  /** Of a feature. */
+  readonly item?: string;
+  readonly lines: readonly ReleaseTemplateLine[];
+  readonly why: string;
+}
+
+export interface OwnReleaseKind extends Omit<OwnReleaseKindWish, 'item'> {
+  readonly item: string | null;
+  readonly version: number;
+  readonly state: 'waiting' | 'in-force' | 'past' | 'dropped';
+  readonly madeBy: Text;
+  readonly madeAt: Instant;
+  readonly confirmedBy: Text | null;
+  readonly droppedBy: Text | null;
+  readonly droppedWhy: string | null;
+  readonly mayConfirm: boolean;
+  /** Of one that waits: why the reader may not confirm it. */
+  readonly whyNotConfirm: Text | null;
+  readonly mayDrop: boolean;
+}
+
+export interface OwnReleaseKinds {
+  /** By id, the newest version first. */
+  readonly rows: readonly OwnReleaseKind[];
+  readonly mayPropose: boolean;
 }
 
 export interface ReleaseEdit {

@@ -12,6 +12,7 @@ import type {
 import { whoAsks } from '../guard.ts';
 import { RELEASE_FILES, type ReleaseFile, type ReleasePorts } from '../release-ports.ts';
 import { sendRelease } from '../send-release.ts';
+import { releaseKindRoutes } from './release-kinds.ts';
 
 const tags = ['releases'];
 const MOST_LETTERS = 1_000_000;
@@ -44,6 +45,7 @@ export function releaseRoutes(api: FastifyInstance, ports: ReleasePorts): void {
   reading(api, ports);
   writing(api, ports);
   deciding(api, ports);
+  releaseKindRoutes(api, ports);
 }
 
 function reading(api: FastifyInstance, ports: ReleasePorts): void {
