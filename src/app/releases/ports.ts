@@ -1,8 +1,8 @@
 /** Press releases as the HTTP server asks them: the list, one release with what may be done, its acts, its files. */
 import { mayDo } from '../../access/index.ts';
-import { TABLE_KINDS } from '../../areas/statistics/index.ts';
+import { factsOfKind, TABLE_KINDS } from '../../areas/statistics/index.ts';
 import type { Text } from '../../core/text.ts';
-import type { ReleaseAct, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
+import type { ReleaseAct, ReleaseKind, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { ReleasePorts } from '../../exchange/release-ports.ts';
@@ -24,6 +24,11 @@ import { readStoredTemplate, type StoredTemplate } from './own-kinds.ts';
 import { pressPorts } from './press.ts';
 import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
 
+const KINDS: readonly ReleaseKind[] = TABLE_KINDS.map((of) => {
+  const { single = [], lists = [] } = factsOfKind(of.kind) ?? {};
+  return { ...of, facts: [...single, ...lists.map(({ pointer }) => `${pointer}/…`)] };
+});
+
 export function releasePorts(house: House): ReleasePorts {
   const after = async (who: Who, id: string, act: Promise<void>): Promise<ReleaseView> => {
     await act;
@@ -33,7 +38,7 @@ export function releasePorts(house: House): ReleasePorts {
     list: async (who) => ({
       rows: await listOf(house),
       mayWrite: mayDo(personOf(who).role, 'release.write'),
-      kinds: TABLE_KINDS,
+      kinds: KINDS,
     }),
     draft: async (who, wish) => viewOf(house, who, await acts.draft(house, who, wish), undefined),
     draftOfTables: async (who, wish) => viewOf(house, who, await draftOfTables(house, who, wish), undefined),

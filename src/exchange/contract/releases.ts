@@ -122,6 +122,8 @@ export interface ReleaseKind {
   readonly grains: readonly ('days' | 'month' | 'quarter' | 'year')[];
   /** Why they do not; null where they do. */
   readonly lacks: Text | null;
+  /** Pointers that a kind of the house may name; one that ends in `/…` is followed by a name. */
+  readonly facts: readonly string[];
 }
 
 export interface ReleaseTemplateLine extends Pick<ReleaseLine, 'part'>, Text {
