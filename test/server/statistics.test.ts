@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parquetReadObjects } from 'hyparquet';
+import { writeReleaseFile } from '../../src/app/commands/release.ts';
 import { bringUp } from '../../src/app/statistics/bring-up.ts';
 import { bringOutsideTable } from '../../src/app/statistics/outside.ts';
 import { recordPublications } from '../../src/app/statistics/record.ts';
@@ -387,6 +388,20 @@ test('releases of every kind that the tables feed are drafted, and what they lac
   assert.deepEqual([own.ko.unsaid, own.kind], [[], 'item_feature']);
   const list = (await statistician.get('releases')).json.rows;
   assert.equal(list.find((row: { id: string }) => row.id === own.id).own.en, 'Machinery');
+
+  // From the command line the same store writes the same words.
+  const asked = {
+    ...{
+      flags: { data: house.database.dataFolder },
+      env: { DATABASE_URL: house.database.url },
+      tell: () => {},
+    },
+  };
+  const tables = { kind: 'own:machines', period: '2026-10' };
+  const written = await writeReleaseFile({ tables, format: 'text' }, asked);
+  assert.ok(written.ok, JSON.stringify(written));
+  const lines: string = new TextDecoder().decode(written.value.bytes);
+  for (const { text: said } of own.ko.lines) assert.ok(lines.includes(said), `${said} in ${lines}`);
 
   const codes = async (kind: string, period: string, more: object = {}) =>
     ((await draft(kind, period, more)).json.problems ?? []).map(({ code }: { code: string }) => code);
