@@ -14,8 +14,8 @@ export {
   releaseOf,
 } from './edited.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
-export { type OwnKind, type OwnKindProblemCode, readOwnKind } from './own-kind.ts';
-export { monthOf, type Period, readPeriod } from './periods.ts';
+export { readOwnKind } from './own-kind.ts';
+export type { Period } from './periods.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
 export type {
