@@ -114,7 +114,7 @@ function LineFields(props: {
   const t = useTexts(releaseTexts);
   const { line, at, onChange } = props;
   return (
-    <fieldset className="rl-template">
+    <fieldset className="field rl-template">
       <legend>{fill(t.lineNumber, { n: at + 1 })}</legend>
       <select
         aria-label={t.part}
