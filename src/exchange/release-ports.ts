@@ -14,7 +14,7 @@ export interface ReleaseBytes {
 export interface ReleasePorts {
   list(who: Who): Promise<c.ReleaseList>;
   draft(who: Who, wish: c.NewRelease): Promise<c.ReleaseView>;
-  draftOfMonth(who: Who, wish: c.MonthRelease): Promise<c.ReleaseView>;
+  draftOfTables(who: Who, wish: c.TablesRelease): Promise<c.ReleaseView>;
   view(who: Who, id: string, version: number | undefined): Promise<c.ReleaseView>;
   check(id: string, edit: c.ReleaseEdit): Promise<c.ReleaseChecked>;
   save(who: Who, id: string, edit: c.ReleaseEdit): Promise<c.ReleaseView>;
@@ -25,6 +25,10 @@ export interface ReleasePorts {
   withdraw(who: Who, id: string, reason: c.ReleaseReason): Promise<c.ReleaseView>;
   correct(who: Who, id: string, correction: c.ReleaseCorrection): Promise<c.ReleaseView>;
   file(id: string, form: ReleaseFile, language: Language, version: number | undefined): Promise<ReleaseBytes>;
+  kinds(who: Who): Promise<c.OwnReleaseKinds>;
+  proposeKind(who: Who, wish: c.OwnReleaseKindWish): Promise<c.OwnReleaseKinds>;
+  confirmKind(who: Who, id: string, version: number): Promise<c.OwnReleaseKinds>;
+  dropKind(who: Who, id: string, version: number, why: string): Promise<c.OwnReleaseKinds>;
   /** What anybody may read: published releases alone. */
   readonly press: PressPorts;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { releaseTexts } from '../../src/console/texts/releases.ts';
+import { fill } from '../../src/core/text.ts';
 import { axe } from './axe.ts';
 import { untilDrawn, type World } from './world.ts';
 
@@ -82,6 +83,44 @@ export async function releases(t2: TestContext, world: World): Promise<void> {
       await reader.close();
     },
   );
+  await t2.test('what the tables lack is said, and a kind of the house needs two people', async () => {
+    await page.goto('/releases');
+    const form = page.getByRole('form', { name: t.ofTables });
+    await form.getByLabel(t.ofTables, { exact: true }).selectOption('quarterly_cars');
+    await form.getByLabel(t.year, { exact: true }).fill('2099');
+    await form.getByRole('button', { name: t.begin, exact: true }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/2099-03-31/)
+      .waitFor();
+    await world.refused(/422/);
+    const kinds = page.getByRole('region', { name: t.ownKinds });
+    await kinds.getByRole('button', { name: t.propose, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(t.kindId, { exact: true }).fill('trade-brief');
+    await dialog.getByLabel(t.nameKo, { exact: true }).fill('교역 소식');
+    await dialog.getByLabel(t.nameEn, { exact: true }).fill('Trade brief');
+    await dialog.getByLabel(t.reason, { exact: true }).fill('짧은 소식');
+    const lead = dialog.getByRole('group', { name: fill(t.lineNumber, { n: 2 }) });
+    await lead.getByLabel(t.korean, { exact: true }).fill('수출 {/export/weather}');
+    await lead.getByLabel(t.english, { exact: true }).fill('Exports {/export/value}');
+    assert.deepEqual(await axe(page), []);
+    await dialog.getByRole('button', { name: t.propose, exact: true }).click();
+    await dialog.getByRole('alert').getByText('/lines/1/ko').waitFor();
+    await world.refused(/422/);
+    await lead.getByLabel(t.korean, { exact: true }).fill('수출 {/export/value}');
+    await dialog.getByRole('button', { name: t.propose, exact: true }).click();
+    await kinds.getByText(t['kind-waiting'], { exact: true }).waitFor();
+    assert.equal(await kinds.getByRole('button', { name: t.confirmKind, exact: true }).count(), 0);
+    const supervisor = await world.page('supervisor');
+    await supervisor.goto('/releases');
+    await supervisor.getByRole('button', { name: t.confirmKind, exact: true }).click();
+    await supervisor.getByText(t['kind-in-force'], { exact: true }).waitFor();
+    await supervisor.close();
+    await page.reload();
+    await page.getByRole('option', { name: '교역 소식' }).waitFor({ state: 'attached' });
+    assert.deepEqual(await axe(page), []);
+  });
   await page.close();
 }
 

@@ -240,3 +240,59 @@ test('a statistician reaches releases and what everybody inside reaches, and no 
   for (const path of closed) assert.ok([403, 404].includes(await statusOf(path)), path);
   assert.deepEqual((await statistician.get('board')).json.recent, []);
 });
+
+test('a kind of the house is proposed by one, confirmed by another, and refused with every unknown fact', async () => {
+  const lines = [
+    { part: 'title', ko: '{period} 반도체 수출', en: 'Exports of semiconductors, {period}' },
+    { part: 'lead', ko: '수출 {/export/value}', en: 'Exports {/export/value}' },
+  ];
+  const kind = {
+    ...{ id: 'chips', name: { ko: '반도체 소식', en: 'Chips' }, base: 'item_feature', item: '반도체' },
+    ...{ lines, why: '매달 알립니다.' },
+  };
+  const wrong = await statistician.post('release-kinds', {
+    ...kind,
+    lines: [...lines, { part: 'line', ko: '{/weather}', en: '{/export/value|loud}' }],
+  });
+  assert.deepEqual(
+    wrong.json.problems.map(({ code, pointer }: { code: string; pointer: string }) => `${code} ${pointer}`),
+    ['template/fact-unknown /lines/2/ko', 'template/form-unknown /lines/2/en'],
+  );
+  const proposed = await statistician.post('release-kinds', kind);
+  assert.equal(proposed.status, 200, proposed.text);
+  assert.deepEqual(
+    proposed.json.rows.map(({ id, state, mayConfirm, mayDrop }: Record<string, unknown>) => [
+      id,
+      state,
+      mayConfirm,
+      mayDrop,
+    ]),
+    [['chips', 'waiting', false, true]],
+  );
+  assert.equal((await statistician.post('release-kinds', kind)).status, 409);
+  assert.equal((await statistician.post('release-kinds/chips/confirm', { version: 1 })).status, 403);
+  // Not in force yet: nothing is written with it.
+  const early = await statistician.post('releases/of-tables', { kind: 'own:chips', period: '2026-10' });
+  assert.equal(early.json.problems[0].code, 'release/kind-unknown');
+  const confirmed = await supervisor.post('release-kinds/chips/confirm', { version: 1 });
+  assert.equal(confirmed.json.rows[0].state, 'in-force', confirmed.text);
+  assert.equal((await supervisor.post('release-kinds/chips/confirm', { version: 1 })).status, 409);
+  // The next version waits beside it, and is refused with a reason.
+  assert.equal((await statistician.post('release-kinds', kind)).json.rows[0].version, 2);
+  const dropped = await supervisor.post('release-kinds/chips/drop', { version: 2, why: '그대로 둡니다.' });
+  assert.deepEqual(
+    dropped.json.rows.map(({ version, state }: Record<string, unknown>) => [version, state]),
+    [
+      [2, 'dropped'],
+      [1, 'in-force'],
+    ],
+  );
+  for (const act of ['propose', 'confirm', 'drop'])
+    assert.notEqual(titleOfEvent(`release-kind-${act}`).ko, `release-kind-${act}`);
+  await assert.rejects(
+    house.database.owner.query(
+      `update release_kind set confirmed_by = made_by where id = 'chips' and version = 1`,
+    ),
+    { code: '23514' },
+  );
+});

@@ -1,4 +1,4 @@
-/** `gwanmun release`: writes a press release from a figures file, and checks any text against one. No store is asked. */
+/** `gwanmun release`: writes a press release from our own tables or from a figures file, and checks any text against one. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import {
   checkLines,
@@ -11,25 +11,32 @@ import {
   readFigures,
   readTemplate,
   releaseOf,
+  type TableRelease,
+  type Template,
   type TemplateProblemCode,
   type Verdict,
   writeRelease,
 } from '../../areas/statistics/index.ts';
-import { Fault, type Result } from '../../core/problem.ts';
+import { Fault, good, type Result } from '../../core/problem.ts';
 import type { Language } from '../../core/text.ts';
 import { FORMS, type Form, READABLE_FORMS, releaseAs } from '../../exchange/release/forms.ts';
 import { readText } from '../../exchange/release/read-text.ts';
+import { figuresOfTables } from './statistics.ts';
+import type { Asked } from './workplace.ts';
 
-export interface WriteWish {
-  readonly figures: string;
-  readonly kind?: string | undefined;
+/** From a file, or from the tables of the store there is. */
+type From =
+  | { readonly figures: string; readonly kind?: string | undefined }
+  | { readonly tables: TableRelease };
+
+export type WriteWish = From & {
   readonly format?: string | undefined;
   readonly language?: string | undefined;
   /** A template of one's own, instead of what is built in. */
   readonly template?: string | undefined;
   /** The file to write; absent for standard output. */
   readonly out?: string | undefined;
-}
+};
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -39,30 +46,48 @@ export interface Written {
 }
 
 /** Throws `settings/wrong` on a wish that makes no sense, `input/…` on a file that cannot be read. */
-export async function writeReleaseFile(
-  wish: WriteWish,
-): Promise<Result<Written, FiguresProblemCode | TemplateProblemCode>> {
+export async function writeReleaseFile(wish: WriteWish, asked: Asked): Promise<Result<Written>> {
   const form = chosen('--format', wish.format ?? 'text', FORMS);
   const language: Language = chosen('--lang', wish.language ?? 'ko', ['ko', 'en'] as const);
   if (wish.out === undefined && !READABLE_FORMS.includes(form))
     throw new Fault('settings/wrong', `${form} is no text for a terminal: name a file with --out.`);
-  const read = figuresIn(wish.figures, wish.kind);
+  const read = await figuresFor(wish, asked);
   if (!read.ok) return read;
-  const release = releaseIn(read.value, language, wish.template);
+  const { figures, own } = read.value;
+  const release = releaseIn(figures, language, wish.template, own);
   if (!release.ok) return release;
   const bytes = await releaseAs(release.value, form);
   if (wish.out !== undefined) writeFileSync(wish.out, bytes);
-  return { ok: true, value: { bytes, form, leftOut: read.value.leftOut } };
+  return { ok: true, value: { bytes, form, leftOut: figures.leftOut } };
+}
+
+interface Found {
+  readonly figures: Figures;
+  /** Of a kind of the house. */
+  readonly own?: Template;
+}
+
+async function figuresFor(wish: From, asked: Asked): Promise<Result<Found>> {
+  if ('figures' in wish) {
+    const read = figuresIn(wish.figures, wish.kind);
+    return read.ok ? good({ figures: read.value }) : read;
+  }
+  const told = await figuresOfTables(asked, wish.tables);
+  if (!told.ok) return told;
+  const { figures, template } = told.value;
+  const read = readFigures(figures);
+  return read.ok ? good({ figures: read.value, ...(template === undefined ? {} : { own: template }) }) : read;
 }
 
 function releaseIn(
   figures: Figures,
   language: Language,
   file: string | undefined,
+  own: Template | undefined,
 ): Result<Release, TemplateProblemCode> {
   const base = writeRelease(figures, language);
-  if (file === undefined) return { ok: true, value: base };
-  const template = readTemplate(jsonIn(file));
+  if (file === undefined && own === undefined) return good(base);
+  const template = file === undefined ? good(own!) : readTemplate(jsonIn(file));
   if (!template.ok) return template;
   const lines = fillTemplate(template.value, figures, language);
   if (!lines.ok) return lines;

@@ -1,24 +1,25 @@
 /** `gwanmun statistics`: tables of trade from the store there is, questions in words, and bringing the cube up where no server does it. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { OutsideProblemCode } from '../../areas/statistics/index.ts';
+import type { OutsideProblemCode, TableRelease, Template } from '../../areas/statistics/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { idMaker } from '../../core/id.ts';
-import { Fault, type Result } from '../../core/problem.ts';
+import { Fault, good, type Result } from '../../core/problem.ts';
 import type { Language } from '../../core/text.ts';
 import type { AskedTradeView, TradeAsked, TradeTableView } from '../../exchange/contract.ts';
 import type { StatisticsFile } from '../../exchange/statistics-ports.ts';
 import type { Store } from '../../store/open.ts';
 import { countBehind } from '../../store/queries/statistics.ts';
+import { resolveKind } from '../releases/own-kinds.ts';
 import { readKeptNow } from '../resume.ts';
 import { askedInWords } from '../statistics/ask-words.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { bringUp } from '../statistics/bring-up.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
-import { monthFigures } from '../statistics/month-figures.ts';
 import { openTradeNames } from '../statistics/names.ts';
 import { type Brought, bringOutsideTable } from '../statistics/outside.ts';
 import { recordPublications } from '../statistics/record.ts';
+import { releaseFigures } from '../statistics/release-figures.ts';
 import { type FileFormat, tableFile } from '../statistics/table-files.ts';
 import { tableView } from '../statistics/table-view.ts';
 import { type Asked, clockOf, withStore, withStoreAlone } from './workplace.ts';
@@ -97,16 +98,27 @@ export function fileOfTable(table: TradeTableView, format: FileFormat, language:
   return tableFile(table, format, language);
 }
 
-/** The figures of a month as `release write --figures` takes them. Throws `statistics/none` where nothing is counted of it. */
-export function figuresOfMonth(asked: Asked, month: string): Promise<Readonly<Record<string, unknown>>> {
+export interface FiguresOfTables {
+  readonly figures: Readonly<Record<string, unknown>>;
+  /** Of a kind of the house, `own:ID`. */
+  readonly template?: Template;
+}
+
+/** What our own tables tell for a release, as `release write --figures` takes it. */
+export function figuresOfTables(asked: Asked, wish: TableRelease): Promise<Result<FiguresOfTables>> {
   return withStore(asked, async (store) => {
     const engine = openCubeEngine(store.pool, store.dataFolder);
     try {
       const isMadeUp = (await readKeptNow(store.pool)) !== undefined;
-      const parts = { engine, names: openTradeNames(asked.env) };
-      const found = await monthFigures(parts, month, seoulDay((await clockOf(store)).now()), isMadeUp);
-      if (found === undefined) throw new Fault('statistics/none', `Nothing is counted of ${month}.`);
-      return found;
+      const today = seoulDay((await clockOf(store)).now());
+      const kind = await resolveKind(store.pool, wish);
+      if (!kind.ok) return kind;
+      const parts = { engine, names: openTradeNames(asked.env), today };
+      const found = await releaseFigures(parts, kind.value.asked, isMadeUp);
+      const { own } = kind.value;
+      return found.ok
+        ? good({ figures: found.value, ...(own === undefined ? {} : { template: own.template }) })
+        : found;
     } finally {
       engine.close();
     }

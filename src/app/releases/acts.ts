@@ -1,5 +1,6 @@
 /** What people do with releases: draft, edit, send, give back, approve, schedule, withdraw, correct. Each is an event of the log. */
 import type pg from 'pg';
+import type { Figures } from '../../areas/statistics/index.ts';
 import { seoulDay, seoulTime, toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import type {
@@ -23,21 +24,31 @@ import {
 } from '../../store/queries/press-releases.ts';
 import type { House } from '../house.ts';
 import { whyNot } from './may.ts';
+import { readStoredTemplate, type StoredTemplate } from './own-kinds.ts';
 import { figuresOfFile, storedLines, textProblems, titleIn, writtenLines } from './texts.ts';
 
 /** @returns the id. Throws `Refusal` with everything that is wrong with the file. */
-export async function draft(house: House, who: Who, { file, embargo }: NewRelease): Promise<string> {
+export async function draft(
+  house: House,
+  who: Who,
+  { file, embargo }: NewRelease,
+  own?: StoredTemplate,
+): Promise<string> {
   const { figures, body } = figuresOfFile(file);
   const id = house.newId();
   const at = toInstant(house.clock.now());
   const until = embargo ?? instantIn(figures.embargo) ?? null;
   await carryOut(house, who, 'release-draft', id, async (client) => {
-    const row = { id, kind: figures.kind, madeBy: who.account, madeAt: at, embargo: until };
+    const row = {
+      ...{ id, kind: figures.kind, template: own?.name ?? null },
+      ...{ madeBy: who.account, madeAt: at, embargo: until },
+    };
     await insertPress(client, row);
-    const lines = { ko: writtenLines(figures, 'ko'), en: writtenLines(figures, 'en') };
+    const lines = bothWritten(figures, own);
     const version = versionOf(id, 1, JSON.stringify(body), lines, who, at);
     await insertPressVersion(client, version);
-    return { version: 1, kind: figures.kind, embargo: until, hash: hashOf(version) };
+    const template = own === undefined ? {} : { template: own.name };
+    return { version: 1, kind: figures.kind, ...template, embargo: until, hash: hashOf(version) };
   });
   return id;
 }
@@ -121,17 +132,11 @@ export async function correct(
     if (given !== undefined && given.figures.kind !== row.kind) throw new Refusal('conflict', OTHER_KIND);
     const at = toInstant(house.clock.now());
     const number = row.version + 1;
+    const own = row.template === null ? undefined : await readStoredTemplate(client, row.template);
     const base =
       given === undefined
         ? { ...latest, version: number, madeBy: who.account, madeAt: at }
-        : versionOf(
-            id,
-            number,
-            JSON.stringify(given.body),
-            { ko: writtenLines(given.figures, 'ko'), en: writtenLines(given.figures, 'en') },
-            who,
-            at,
-          );
+        : versionOf(id, number, JSON.stringify(given.body), bothWritten(given.figures, own), who, at);
     const version = { ...base, noteKo: note.ko, noteEn: note.en };
     await insertPressVersion(client, version);
     await movePress(client, id, { state: 'draft', version: number, publishAt: null, ...NOT_APPROVED });
@@ -194,6 +199,10 @@ function versionOf(
     ...{ titleKo: titleIn(ko), titleEn: titleIn(en), noteKo: null, noteEn: null },
     ...{ madeBy: who.account, madeAt },
   };
+}
+
+function bothWritten(figures: Figures, own: StoredTemplate | undefined): Pick<ReleaseEdit, 'ko' | 'en'> {
+  return { ko: writtenLines(figures, 'ko', own), en: writtenLines(figures, 'en', own) };
 }
 
 function hashOf({ figures, linesKo, linesEn }: NewPressVersion): string {

@@ -1,11 +1,13 @@
 /** Press releases as the HTTP server asks them: the list, one release with what may be done, its acts, its files. */
 import { mayDo } from '../../access/index.ts';
+import { factsOfKind, TABLE_KINDS } from '../../areas/statistics/index.ts';
 import type { Text } from '../../core/text.ts';
-import type { ReleaseAct, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
+import type { ReleaseAct, ReleaseKind, ReleaseRow, ReleaseView } from '../../exchange/contract/releases.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { ReleasePorts } from '../../exchange/release-ports.ts';
 import {
+  type PressListRow,
   type PressRow,
   type PressVersionRow,
   readPress,
@@ -15,10 +17,17 @@ import {
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
 import * as acts from './acts.ts';
+import { confirmKind, dropKind, kindsView, proposeKind } from './kinds.ts';
 import { whyNot } from './may.ts';
-import { draftOfMonth } from './of-month.ts';
+import { draftOfTables } from './of-tables.ts';
+import { readStoredTemplate, type StoredTemplate } from './own-kinds.ts';
 import { pressPorts } from './press.ts';
 import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
+
+const KINDS: readonly ReleaseKind[] = TABLE_KINDS.map((of) => {
+  const { single = [], lists = [] } = factsOfKind(of.kind) ?? {};
+  return { ...of, facts: [...single, ...lists.map(({ pointer }) => `${pointer}/…`)] };
+});
 
 export function releasePorts(house: House): ReleasePorts {
   const after = async (who: Who, id: string, act: Promise<void>): Promise<ReleaseView> => {
@@ -29,14 +38,16 @@ export function releasePorts(house: House): ReleasePorts {
     list: async (who) => ({
       rows: await listOf(house),
       mayWrite: mayDo(personOf(who).role, 'release.write'),
+      kinds: KINDS,
     }),
     draft: async (who, wish) => viewOf(house, who, await acts.draft(house, who, wish), undefined),
-    draftOfMonth: async (who, wish) => viewOf(house, who, await draftOfMonth(house, who, wish), undefined),
+    draftOfTables: async (who, wish) => viewOf(house, who, await draftOfTables(house, who, wish), undefined),
     view: (who, id, version) => viewOf(house, who, id, version),
     async check(id, { version, ko, en }) {
-      const { shown } = await stored(house, id, version);
+      const { row, shown } = await stored(house, id, version);
       const figures = storedFigures(shown.figures);
-      return { ko: textView(figures, ko, 'ko'), en: textView(figures, en, 'en') };
+      const own = await ownOf(house, row);
+      return { ko: textView(figures, ko, 'ko', own), en: textView(figures, en, 'en', own) };
     },
     save: (who, id, edit) => after(who, id, acts.save(house, who, id, edit)),
     send: (who, id) => after(who, id, acts.send(house, who, id)),
@@ -50,6 +61,19 @@ export function releasePorts(house: House): ReleasePorts {
       return fileOf(shown, form, language, house.settings.isDemonstration);
     },
     press: pressPorts(house),
+    kinds: (who) => kindsView(house, who),
+    async proposeKind(who, wish) {
+      await proposeKind(house, who, wish);
+      return kindsView(house, who);
+    },
+    async confirmKind(who, kind, version) {
+      await confirmKind(house, who, kind, version);
+      return kindsView(house, who);
+    },
+    async dropKind(who, kind, version, why) {
+      await dropKind(house, who, kind, version, why);
+      return kindsView(house, who);
+    },
   };
 }
 
@@ -59,12 +83,16 @@ async function listOf(house: House): Promise<ReleaseRow[]> {
     house.pool,
     rows.map(({ madeBy }) => madeBy),
   );
-  return rows.map(
-    ({ id, kind, state, version, madeBy, madeAt, publishAt, publishedAt, titleKo, titleEn }) => ({
-      ...{ id, kind, state, version, madeAt, publishAt, publishedAt, madeBy: nameOf(madeBy) },
-      title: { ko: titleKo, en: titleEn },
-    }),
-  );
+  return rows.map((row) => ({
+    ...shownOf(row),
+    madeBy: nameOf(row.madeBy),
+    title: { ko: row.titleKo, en: row.titleEn },
+    own: row.ownKo === null ? null : { ko: row.ownKo, en: row.ownEn ?? row.ownKo },
+  }));
+}
+
+function shownOf({ id, kind, state, version, madeAt, publishAt, publishedAt }: PressListRow) {
+  return { id, kind, state, version, madeAt, publishAt, publishedAt };
 }
 
 interface Stored {
@@ -99,15 +127,17 @@ async function viewOf(house: House, who: Who, id: string, version: number | unde
   );
   const name = (account: string | null): Text | null => (account === null ? null : nameOf(account));
   const figures = storedFigures(shown.figures);
+  const own = await ownOf(house, row);
   const [ko, en] = [
-    textView(figures, linesOf(shown.linesKo), 'ko'),
-    textView(figures, linesOf(shown.linesEn), 'en'),
+    textView(figures, linesOf(shown.linesKo), 'ko', own),
+    textView(figures, linesOf(shown.linesEn), 'en', own),
   ];
   const { kind, state, madeAt, publishAt, embargo, sentAt, approvedAt } = row;
   return {
     ...{ id, kind, state, madeAt, publishAt, embargo, sentAt, approvedAt, ko, en },
     ...{ version: row.version, shown: shown.version, leftOut: figures.leftOut, cells: cellViews(figures) },
     title: { ko: shown.titleKo, en: shown.titleEn },
+    own: own?.title ?? null,
     publishedAt: versions.findLast(({ publishedAt }) => publishedAt !== null)?.publishedAt ?? null,
     madeBy: nameOf(row.madeBy),
     sentBy: name(row.sentBy),
@@ -122,6 +152,9 @@ async function viewOf(house: House, who: Who, id: string, version: number | unde
     acts: actsOf(who, row, versions),
   };
 }
+
+const ownOf = async (house: House, { template }: PressRow): Promise<StoredTemplate | undefined> =>
+  template === null ? undefined : readStoredTemplate(house.pool, template);
 
 function withdrawnOf(
   { withdrawnBy, withdrawnAt, withdrawnKo, withdrawnEn }: PressRow,

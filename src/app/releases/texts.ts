@@ -6,6 +6,7 @@ import {
   type EditedLine,
   editedLines,
   type Figures,
+  fillTemplate,
   type Judgement,
   type Part,
   type Release,
@@ -26,6 +27,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { releaseAs } from '../../exchange/release/forms.ts';
 import type { ReleaseBytes, ReleaseFile } from '../../exchange/release-ports.ts';
 import type { PressVersionRow } from '../../store/queries/press-releases.ts';
+import type { StoredTemplate } from './own-kinds.ts';
 
 /** Throws `Refusal` with everything that is wrong with the file. */
 export function figuresOfFile(file: string): { readonly figures: Figures; readonly body: unknown } {
@@ -59,14 +61,26 @@ export function titleIn(lines: readonly ReleaseLine[]): string {
   return lines.find(({ part }) => part === 'title')?.text ?? '';
 }
 
-/** Both languages as the writer says them. */
-export function writtenLines(figures: Figures, language: Language): readonly EditedLine[] {
-  return editedLines(writeRelease(figures, language));
+/** As the writer says it, or the template of the house. Throws `Refusal` with every place that these figures do not fill. */
+export function writtenLines(
+  figures: Figures,
+  language: Language,
+  own: StoredTemplate | undefined,
+): readonly EditedLine[] {
+  if (own === undefined) return editedLines(writeRelease(figures, language));
+  const filled = fillTemplate(own.template, figures, language);
+  if (!filled.ok) throw new Refusal('invalid', undefined, filled.problems);
+  return filled.value;
 }
 
-export function textView(figures: Figures, lines: readonly EditedLine[], language: Language): ReleaseText {
+export function textView(
+  figures: Figures,
+  lines: readonly EditedLine[],
+  language: Language,
+  own: StoredTemplate | undefined,
+): ReleaseText {
   const judgements = checkLines(lines, figures);
-  const written = checkLines(writtenLines(figures, language), figures);
+  const written = checkLines(writtenLines(figures, language, own), figures);
   return { lines, marks: judgements.map(markOf), unsaid: cellsUnsaid(written, judgements) };
 }
 

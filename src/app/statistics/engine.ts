@@ -48,6 +48,8 @@ export type Standing =
   | { readonly of: 'cube' }
   /** What was known for the publication of that day, nothing withheld. */
   | { readonly of: 'cube-on'; readonly day: Day }
+  /** Some days alone, as known before another; nothing withheld, nothing compared. */
+  | { readonly of: 'days'; readonly from: Day; readonly to: Day; readonly before: Day }
   | { readonly of: 'published'; readonly on: Day };
 
 export interface CubeEngine {
@@ -137,10 +139,27 @@ async function sourceOf(
       known: new Set(months),
     };
   }
+  if (standing.of === 'days') return sourceOfDays(places, standing, wanted);
   const months = wanted.filter((month) => existsSync(fileOf(places.months, month)));
   const paths = filesOf(places, months);
   const condition = standing.of === 'cube-on' ? `published_on <= date '${standing.day}'` : '';
   return { source: paths.length === 0 ? null : { from: readOf(paths), condition }, known: new Set(months) };
+}
+
+/** Entries day by day, which have no column of the month. */
+function sourceOfDays(
+  { entries }: CubePlaces,
+  { from, to, before }: Extract<Standing, { readonly of: 'days' }>,
+  wanted: readonly string[],
+): Found {
+  const months = wanted.filter((month) => existsSync(fileOf(entries, month)));
+  const paths = months.map((month) => fileOf(entries, month));
+  const selected = `(select strftime(day, '%Y-%m') as month, * from ${readOf(paths)}
+    where day between date '${from}' and date '${to}' and known_on < date '${before}')`;
+  return {
+    source: paths.length === 0 ? null : { from: selected, condition: '' },
+    known: new Set(months),
+  };
 }
 
 /** The file of a year for all of its months, where it is there. */

@@ -96,6 +96,9 @@ const RELEASES: Readonly<Record<string, Text>> = {
   'release-publish': { ko: '보도자료 공개', en: 'Release published' },
   'release-withdraw': { ko: '보도자료 철회', en: 'Release withdrawn' },
   'release-correct': { ko: '보도자료 정정 시작', en: 'Correction of a release begun' },
+  'release-kind-propose': { ko: '보도자료 종류 제안', en: 'Kind of release proposed' },
+  'release-kind-confirm': { ko: '보도자료 종류 확정', en: 'Kind of release confirmed' },
+  'release-kind-drop': { ko: '보도자료 종류 제안 종결', en: 'Proposed kind of release closed' },
 };
 
 export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {

@@ -49,6 +49,13 @@ export function isWhole({ subject }: Pick<Fact, 'subject'>): boolean {
   return subject.item === undefined && subject.country === undefined;
 }
 
+/** The main groups of goods by nature, which are no goods beside others. */
+const NATURES: ReadonlySet<string> = new Set(['소비재', '원자재', '자본재']);
+
+export function isNature(item: string | undefined): boolean {
+  return item !== undefined && NATURES.has(item);
+}
+
 /** The measure that a flow is told by, where nothing else is said. */
 export function usualMeasure(flow: Flow): Measure {
   if (flow === 'farm') return 'price';

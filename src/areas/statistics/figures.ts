@@ -49,6 +49,8 @@ export interface Figures {
   };
   /** The one item that a feature is about. */
   readonly item?: string;
+  /** Of cars: used ones could not be told apart, and are in the figures. */
+  readonly hasUsedCars?: boolean;
   readonly contact?: { readonly department?: string; readonly people: readonly string[] };
   readonly sources: readonly string[];
   readonly cells: readonly Cell[];

@@ -78,8 +78,9 @@ export const HEADINGS: Readonly<Record<Language, Readonly<Record<Flow, string>>>
 };
 
 /** What readers are told with figures of the kind. */
-export function footnotesOf({ kind, status }: Figures, language: Language): readonly string[] {
-  return (NOTES[kind] ?? [])
+export function footnotesOf({ kind, status, hasUsedCars }: Figures, language: Language): readonly string[] {
+  const notes = NOTES[kind] ?? [];
+  return (hasUsedCars === true ? [WITH_USED, REVISED] : notes)
     .filter(({ only }) => only === undefined || only === status)
     .map((note) => note[language]);
 }
@@ -97,6 +98,10 @@ const REVISED: Note = {
 const GROUPS: Note = {
   ko: '주요 품목은 관세청의 성질별 분류체계에 따릅니다.',
   en: 'Items follow the classification by nature of the Korea Customs Service.',
+};
+const WITH_USED: Note = {
+  ko: '중고차를 구분할 수 없어 포함하였습니다.',
+  en: 'Used cars could not be told apart and are included.',
 };
 const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
   ten_day: [

@@ -14,9 +14,19 @@ export {
   releaseOf,
 } from './edited.ts';
 export { type Figures, type FiguresProblem, type FiguresProblemCode, KINDS, type Kind } from './figures.ts';
+export { readOwnKind } from './own-kind.ts';
+export type { Period } from './periods.ts';
 export { type Line, type Piece, textOf } from './pieces.ts';
 export { readFigures } from './read-figures.ts';
-export type { Release, ReleaseRow, ReleaseSection, ReleaseTable, TableFigure } from './release.ts';
-export { fillTemplate, readTemplate, type TemplateProblemCode } from './template.ts';
+export type {
+  ChartPoint,
+  Release,
+  ReleaseChart,
+  ReleaseRow,
+  ReleaseSection,
+  ReleaseTable,
+  TableFigure,
+} from './release.ts';
+export { fillTemplate, readTemplate, type Template, type TemplateProblemCode } from './template.ts';
 export * from './trade.ts';
 export { writeRelease } from './write.ts';

@@ -1,6 +1,6 @@
 /** The Korean of a release in the agency's wording: each statement of the plan as one line, each figure bound to its cell. */
 import { amountIn } from './amounts.ts';
-import type { Base, Cell, Measure } from './cells.ts';
+import type { Base, Cell, Measure, Span } from './cells.ts';
 import { cellsOf, type Fact, isPrice, isWhole } from './facts.ts';
 import type { Figures } from './figures.ts';
 import { HEADINGS } from './frames.ts';
@@ -34,6 +34,7 @@ class Speaker {
   readonly #figures: Figures;
   readonly #out = new LineBuilder();
   #base: Base | undefined;
+  #span: Span = 'period';
 
   constructor(figures: Figures) {
     this.#figures = figures;
@@ -78,6 +79,7 @@ class Speaker {
   detail(facts: readonly Fact[]): Line {
     const first = facts[0]!;
     const { subject, span } = first;
+    this.#span = span;
     const name = [subject.group, subject.item, subject.country]
       .filter((part) => part !== undefined)
       .join(' ');
@@ -148,8 +150,14 @@ class Speaker {
   }
 
   #sayBase(base: Base): void {
-    if (base !== this.#base) this.#out.say(`${koreanNames.base(base, this.#figures)} `);
+    if (base !== this.#base) this.#out.say(`${this.#baseName(base)} `);
     this.#base = base;
+  }
+
+  /** From January on no month is compared with a month. */
+  #baseName(base: Base): string {
+    const isToDate = base === 'yoy' && this.#span === 'year-to-date';
+    return isToDate ? '전년 동기 대비' : koreanNames.base(base, this.#figures);
   }
 
   #text(cell: Cell): string {

@@ -1,6 +1,6 @@
 /** What a release says and in which order, whatever its language: leading figures first, then flow by flow, and nothing twice. */
 import type { Base, Cell, Flow } from './cells.ts';
-import { type Fact, factsOf, isWhole, usualMeasure } from './facts.ts';
+import { type Fact, factsOf, isNature, isWhole, usualMeasure } from './facts.ts';
 import type { Figures } from './figures.ts';
 
 /** What is said of names in a row: how each changed, how much each is, or only whether it rose. */
@@ -159,9 +159,9 @@ function listStatements(facts: readonly Fact[]): readonly Statement[] {
 const nameKey = ({ subject }: Fact): string =>
   `${subject.group ?? ''}|${subject.item ?? ''}|${subject.country ?? ''}`;
 
-/** Items of one group, countries, countries of one item. */
-const listKey = ({ subject }: Fact): string =>
-  subject.country === undefined ? `item|${subject.group ?? ''}` : `country|${subject.item ?? ''}`;
+/** Items of one group, main groups by nature, countries, countries of one item. */
+const listKey = ({ subject: { group = '', item = '', country } }: Fact): string =>
+  country === undefined ? `item|${group}|${isNature(item)}` : `country|${item}`;
 
 function inGroups(facts: readonly Fact[], key: (fact: Fact) => string): readonly (readonly Fact[])[] {
   const groups = new Map<string, Fact[]>();

@@ -11,7 +11,7 @@ import { unitsOf } from './units.ts';
 
 /** What a file says of itself; everything else in it is figures. */
 const OF_ITSELF: ReadonlySet<string> = new Set(
-  'type period published embargo status unit units event item compare sources source check notes contact series title'.split(
+  'type period published embargo status unit units event item compare sources source check notes contact series title used_cars'.split(
     ' ',
   ),
 );
@@ -68,7 +68,7 @@ function isOfItself(key: string, body: Body, kind: Kind): boolean {
 }
 
 function ofItself(body: Body, period: Period): Pick<Figures, 'sources'> & Partial<Figures> {
-  const { status, published, embargo, event, item, contact, sources } = body;
+  const { status, published, embargo, event, item, contact, sources, used_cars: usedCars } = body;
   const text = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   const told = {
@@ -78,6 +78,7 @@ function ofItself(body: Body, period: Period): Pick<Figures, 'sources'> & Partia
     event: readEvent(text(event), period),
     item: text(item),
     contact: readContact(contact),
+    hasUsedCars: usedCars === 'included' ? true : undefined,
   };
   return {
     sources: Array.isArray(sources) ? sources.filter((one) => typeof one === 'string') : [],

@@ -23,6 +23,29 @@ export interface TableFigure extends Piece {
   readonly number: number;
 }
 
+/** One bar, or one month of a line. */
+export interface ChartPoint {
+  /** As it is written beside it; of a month `YYYY-MM`. */
+  readonly name: string;
+  readonly number: number;
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+export type ReleaseChart = {
+  readonly title: string;
+  readonly unit: string;
+  /** What it shows, in words, for whoever does not see it. */
+  readonly says: string;
+} & (
+  | { readonly kind: 'bars'; readonly points: readonly ChartPoint[] }
+  /** All of the same months. */
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly { readonly name: string; readonly points: readonly ChartPoint[] }[];
+    }
+);
+
 export interface ReleaseSection {
   readonly heading: string;
   readonly lines: readonly Line[];
@@ -36,6 +59,7 @@ export interface Release {
   readonly stamps: readonly string[];
   readonly lead: readonly Line[];
   readonly sections: readonly ReleaseSection[];
+  readonly charts: readonly ReleaseChart[];
   readonly tables: readonly ReleaseTable[];
   readonly footnotes: readonly string[];
   /** The box of who answers questions, line by line. */

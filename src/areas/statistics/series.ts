@@ -3,6 +3,7 @@ import { type Cell, factKey } from './cells.ts';
 import type { FiguresProblem, Series } from './figures.ts';
 import { readKey } from './key-words.ts';
 import { monthsBetween, type Period } from './periods.ts';
+import { addMonths } from './trade/months.ts';
 
 /** `{"export_value": {"2018-01": 492, …}}`: the key in the words of figures, months as they are written. */
 export function readSeries(given: unknown, problems: FiguresProblem[]): readonly Series[] {
@@ -26,7 +27,7 @@ export function readSeries(given: unknown, problems: FiguresProblem[]): readonly
 /** The months up to one without a gap, the oldest first. */
 function unbroken(series: Series, last: string): readonly (readonly [string, number])[] {
   const found: (readonly [string, number])[] = [];
-  for (let month = last; series.months.has(month); month = monthBefore(month))
+  for (let month = last; series.months.has(month); month = addMonths(month, -1))
     found.unshift([month, series.months.get(month)!]);
   return found;
 }
@@ -46,7 +47,7 @@ export function runOf(series: Series, last: string, isBalance: boolean): Run | u
   const signs = isBalance
     ? unbroken(series, last)
     : unbroken(series, last).flatMap(([month, value]) => {
-        const before = series.months.get(yearBefore(month));
+        const before = series.months.get(addMonths(month, -12));
         return before === undefined ? [] : [[month, value - before] as const];
       });
   const sign = Math.sign(signs.at(-1)?.[1] ?? 0);
@@ -100,15 +101,6 @@ export function runCells(
       });
     return found;
   });
-}
-
-function monthBefore(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
-}
-
-function yearBefore(month: string): string {
-  return `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 }
 
 function badMonth(pointer: string): FiguresProblem {

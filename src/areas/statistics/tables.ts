@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.ts';
 import { amountIn, rounded } from './amounts.ts';
 import type { Base, Cell, Flow } from './cells.ts';
 import { englishNames } from './english-words.ts';
-import { type Fact, factsOf, isWhole, usualMeasure } from './facts.ts';
+import { type Fact, factsOf, isNature, isWhole, usualMeasure } from './facts.ts';
 import type { Figures } from './figures.ts';
 import { HEADINGS } from './frames.ts';
 import { koreanNames } from './korean-words.ts';
@@ -44,29 +44,38 @@ function totalName({ flow, measure }: Fact, language: Language): string {
 const rowKey = ({ flow, subject, measure }: Fact): string =>
   [flow, measure, subject.group ?? '', subject.item ?? '', subject.country ?? ''].join('|');
 
-/** One for the items of each flow, one for its countries. Countries of one item stay in the text. */
+/** One for the goods of each flow, one for its goods by nature, one for its countries. Countries of one item stay in the text. */
 function namedTables(
   facts: readonly Fact[],
   language: Language,
 ): readonly (readonly [string, readonly Fact[]])[] {
   const named = facts.filter((fact) => !isWhole(fact) && fact.measure === usualMeasure(fact.flow));
   const flows = [...new Set(named.map(({ flow }) => flow))];
-  return flows.flatMap((flow) => {
-    const of = named.filter((fact) => fact.flow === flow);
-    const items = of.filter(({ subject }) => subject.country === undefined);
-    const countries = of.filter(({ subject }) => subject.item === undefined);
-    return [
-      [captionOf(flow, 'item', language), items] as const,
-      [captionOf(flow, 'country', language), countries] as const,
-    ];
-  });
+  return flows.flatMap((flow) =>
+    NAMED_BY.map((by) => {
+      const rows = named.filter((fact) => fact.flow === flow && namedBy(fact) === by);
+      return [captionOf(flow, by, language), rows] as const;
+    }),
+  );
 }
 
-function captionOf(flow: Flow, by: 'item' | 'country', language: Language): string {
+const NAMED_BY = ['item', 'nature', 'country'] as const;
+export type NamedBy = (typeof NAMED_BY)[number];
+
+/** Undefined of a country of one item. */
+export function namedBy({ subject: { item, group, country } }: Fact): NamedBy | undefined {
+  if (country !== undefined) return item === undefined ? 'country' : undefined;
+  return isNature(item) && group === undefined ? 'nature' : 'item';
+}
+
+const BY = {
+  ko: { item: '품목별', nature: '성질별', country: '국가별' },
+  en: { item: 'by item', nature: 'by nature', country: 'by country' },
+} as const;
+
+export function captionOf(flow: Flow, by: NamedBy, language: Language): string {
   const way = HEADINGS[language][flow];
-  if (/^(?:sea|air|farm)/.test(flow)) return way;
-  if (language === 'ko') return `${way} ${by === 'item' ? '품목별' : '국가별'}`;
-  return `${way} by ${by}`;
+  return /^(?:sea|air|farm)/.test(flow) ? way : `${way} ${BY[language][by]}`;
 }
 
 function rowName({ subject }: Fact, language: Language): string {
@@ -128,7 +137,7 @@ function tableOf(
 }
 
 /** Dollars in millions, freight in thousands of won; percentages with one decimal. */
-function figureOf(cell: Cell): TableFigure {
+export function figureOf(cell: Cell): TableFigure {
   const number = cell.value / (SCALES[cell.dimension] ?? 1);
   const digits = rounded(number, DECIMALS[cell.dimension] ?? 0);
   const text = number < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
@@ -138,7 +147,7 @@ function figureOf(cell: Cell): TableFigure {
 const DECIMALS: Partial<Readonly<Record<Cell['dimension'], number>>> = { '%': 1, '%p': 1, 'USD/kg': 2 };
 const SCALES: Partial<Readonly<Record<Cell['dimension'], number>>> = { USD: 1e6, KRW: 1e6, 'KRW/2TEU': 1e3 };
 
-function unitOf(cell: Cell, figures: Figures, language: Language): string {
+export function unitOf(cell: Cell, figures: Figures, language: Language): string {
   const isKo = language === 'ko';
   switch (cell.dimension) {
     case 'USD':

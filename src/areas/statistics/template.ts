@@ -55,6 +55,28 @@ function isLine(line: unknown): boolean {
   return PARTS.includes(part as Part) && isSaid(ko) && isSaid(en) && isFlag;
 }
 
+const PLACE = /\{([^{}]*)\}/g;
+
+/** Places of a template that cannot be filled, whatever the figures: each fact that there never is, each form that nobody knows. */
+export function placesProblems(
+  { lines }: Template,
+  isFact: (pointer: string) => boolean,
+): readonly Problem<TemplateProblemCode>[] {
+  return lines.flatMap((line, at) =>
+    (['ko', 'en'] as const).flatMap((language) =>
+      [...line[language].matchAll(PLACE)].flatMap(([, inside = '']) => {
+        const pointer = `/lines/${at}/${language}`;
+        const [name = '', form = 'amount'] = inside.split('|');
+        if (name === 'period' || PARTICLES.includes(name as Particle)) return [];
+        return [
+          ...(isFact(name) ? [] : [factUnknown(pointer, inside)]),
+          ...(Object.hasOwn(FORMS, form) ? [] : [formUnknown(pointer, inside)]),
+        ];
+      }),
+    ),
+  );
+}
+
 /** Problems point into the template. */
 export function fillTemplate(
   { lines }: Template,
@@ -89,7 +111,7 @@ function fillLine(
   const problems: Problem<TemplateProblemCode>[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: place, 1: inside = '', index } of template.matchAll(/\{([^{}]*)\}/g)) {
+  for (const { 0: place, 1: inside = '', index } of template.matchAll(PLACE)) {
     text += template.slice(from, index);
     from = index + place.length;
     const [name = '', form = 'amount'] = inside.split('|');

@@ -10,12 +10,12 @@ export {
 export { withhold } from './disclosure/withhold.ts';
 export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
 export type { TradeLine } from './records.ts';
-export {
-  type MonthOfTrade,
-  monthlyFigures,
-  type NamedYearly,
-  type Yearly,
-} from './tables-of-trade/monthly-figures.ts';
+export { type CarsOneWay, carFigures, DRIVES } from './tables-of-trade/car-figures.ts';
+export { factsOfKind } from './tables-of-trade/facts-of-kind.ts';
+export { farmFigures } from './tables-of-trade/farm-figures.ts';
+export { featureFigures } from './tables-of-trade/feature-figures.ts';
+export type { NamedYearly, Yearly } from './tables-of-trade/figure-parts.ts';
+export { monthlyFigures, type TradeOfTime, tenDayFigures } from './tables-of-trade/monthly-figures.ts';
 export { publishedPart } from './tables-of-trade/published-part.ts';
 export {
   checkQuery,
@@ -26,7 +26,21 @@ export {
   type Measure,
   type TradeQuery,
 } from './tables-of-trade/query.ts';
+export {
+  type ReleaseWish,
+  readWish,
+  TABLE_KINDS,
+  type TableRelease,
+} from './tables-of-trade/release-wish.ts';
 export { type Source, tradeSql } from './tables-of-trade/sql.ts';
 export { TRADE_TABLES, type TradeTable, tableOf } from './tables-of-trade/tables.ts';
 export { declaredRate, firmOf, isCounted, linesOf } from './trade/line.ts';
-export { addMonths, isMonth, monthOfDay, monthsOf, publicationsOf, standingOn } from './trade/months.ts';
+export {
+  addMonths,
+  endOf,
+  isMonth,
+  monthOfDay,
+  monthsOf,
+  publicationsOf,
+  standingOn,
+} from './trade/months.ts';

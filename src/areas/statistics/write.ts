@@ -1,5 +1,6 @@
 /** Writes a press release from figures: the same words whoever asks, each figure bound to the cell that it came from. */
 import type { Language } from '../../core/text.ts';
+import { chartsOf } from './charts.ts';
 import { englishLine } from './english.ts';
 import type { Figures } from './figures.ts';
 import { contactOf, footnotesOf, HEADINGS, stampsOf, titleOf, windowsOf } from './frames.ts';
@@ -24,6 +25,7 @@ export function writeRelease(figures: Figures, language: Language): Release {
       heading: HEADINGS[language][flow],
       lines: statements.map(speak),
     })),
+    charts: chartsOf(figures, language),
     tables: tablesOf(figures, language),
     footnotes: footnotesOf(figures, language),
     contact: contactOf(figures, language),

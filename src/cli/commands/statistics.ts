@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Answered, AnsweredInWords } from '../../app/commands/statistics.ts';
 import { type Command, EXIT, type Given } from '../command.ts';
+import { given, tellProblems } from '../tell-problems.ts';
 
 const QUESTION = [
   'flow',
@@ -106,10 +107,13 @@ async function orProblems<Value>(
   }
 }
 
-async function figures({ flags, words, out, note }: Given): Promise<number> {
-  const { figuresOfMonth } = await import('../../app/commands/statistics.ts');
-  const found = await figuresOfMonth({ flags, env: process.env, tell: note }, words[1]!);
-  const text = `${JSON.stringify(found, null, 1)}\n`;
+async function figures({ flags, words, isJson, out, note }: Given): Promise<number> {
+  const { figuresOfTables } = await import('../../app/commands/statistics.ts');
+  const { kind = 'monthly', status, item, against } = flags;
+  const wish = { kind, period: words[1]!, ...given({ status, item, against }) };
+  const found = await figuresOfTables({ flags, env: process.env, tell: note }, wish);
+  if (!found.ok) return tellProblems(found.problems, { isJson, out, note });
+  const text = `${JSON.stringify(found.value.figures, null, 1)}\n`;
   if (flags.out === undefined) process.stdout.write(text);
   else {
     writeFileSync(flags.out, text);
@@ -144,23 +148,23 @@ function run(given: Given): Promise<number> {
   const isFormat = format === undefined || (FORMATS as readonly string[]).includes(format);
   if (isFormat && word === 'table' && rest.length === 0) return table(given);
   if (isFormat && word === 'ask' && rest.length > 0) return ask(given);
-  if (word === 'figures' && rest.length === 1 && /^\d{4}-(0[1-9]|1[0-2])$/.test(rest[0]!))
-    return figures(given);
+  if (word === 'figures' && rest.length === 1) return figures(given);
   if (word === 'bring' && rest.length === 1 && given.flags.source !== undefined) return bring(given);
   if (word === 'build' && rest.length === 0) return build(given);
   given.note(
-    'gwanmun: statistics needs “table”, “ask WORDS”, “figures YYYY-MM”, “bring FILE --source WHO” or “build”; --format is csv, xlsx or parquet.',
+    'gwanmun: statistics needs “table”, “ask WORDS”, “figures PERIOD”, “bring FILE --source WHO” or “build”; --format is csv, xlsx or parquet.',
   );
   return Promise.resolve(EXIT.usage);
 }
 
 export const statistics: Command = {
   name: 'statistics',
-  words: 'table | ask WORDS | figures YYYY-MM | bring FILE | build',
+  words: 'table | ask WORDS | figures PERIOD | bring FILE | build',
   says: 'tables of trade from accepted declarations, and questions in words',
   more: `ask understands Korean and English without guessing: what it does not know for certain is refused, with what could be asked
 instead (exit code 65). bring takes in a table that others published (CSV,
-XLSX, JSON), all of it or nothing. figures writes a month as release write --figures takes it. Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
+XLSX, JSON), all of it or nothing. figures writes what the tables tell of
+a time as release write --figures takes it. Figures are of the ledger, nothing withheld: what is published is at /api/v1/statistics/tables.`,
   flags: [
     { name: 'flow', value: 'F', says: 'table: export, import or both (both)' },
     { name: 'from', value: 'YYYY-MM', says: 'table: first month (the last whole month)' },
@@ -170,14 +174,20 @@ XLSX, JSON), all of it or nothing. figures writes a month as release write --fig
       value: 'LIST',
       says: 'table: month, quarter, year, item2, item4, item6, item10, nature, country, bloc, province, office, port',
     },
-    { name: 'item', value: 'LIST', says: 'table: beginnings of HS codes' },
+    { name: 'item', value: 'LIST', says: 'table: beginnings of HS codes; figures: of which item' },
+    { name: 'kind', value: 'KIND', says: 'figures: of which release (monthly)' },
+    { name: 'status', value: 'S', says: 'figures: of a month, provisional or final (as it stands)' },
     { name: 'nature', value: 'LIST', says: 'table: goods by nature' },
     { name: 'country', value: 'LIST', says: 'table: countries or blocs' },
     { name: 'province', value: 'LIST', says: 'table: provinces' },
     { name: 'office', value: 'LIST', says: 'table: customs offices' },
     { name: 'port', value: 'LIST', says: 'table: ports and airports' },
     { name: 'measure', value: 'M', says: 'table: usd, krw, kg or lines: by which rows are ordered' },
-    { name: 'against', value: 'N', says: 'table: compared with N months before' },
+    {
+      name: 'against',
+      value: 'N',
+      says: 'table: compared with N months before; figures: prices against which time',
+    },
     { name: 'top', value: 'N', says: 'table: rows at most (200)' },
     { name: 'format', value: 'F', says: 'csv (where absent), xlsx, parquet' },
     { name: 'source', value: 'WHO', says: 'bring: who published the table, and where' },

@@ -2,9 +2,10 @@
 import type { Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
-// GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-month MonthRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
+// GET /releases -> ReleaseList; POST /releases NewRelease, /releases/of-tables TablesRelease -> ReleaseView; GET /releases/:id?version -> ReleaseView
 // POST /releases/:id/check ReleaseEdit -> ReleaseChecked; PUT /releases/:id/text ReleaseEdit -> ReleaseView
 // POST /releases/:id/send, /back { why }, /approve, /schedule ReleaseSchedule, /withdraw ReleaseReason, /correct ReleaseCorrection -> ReleaseView
+// GET /release-kinds, POST /release-kinds OwnReleaseKindWish, /release-kinds/:id/confirm, /drop -> OwnReleaseKinds
 // GET /releases/:id/files/:form?language&version -> the file
 
 export type ReleaseState = 'draft' | 'waiting' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
@@ -46,6 +47,8 @@ export interface ReleaseText {
 export interface ReleaseRow {
   readonly id: string;
   readonly kind: string;
+  /** Of a kind of the house its name. */
+  readonly own: Text | null;
   readonly title: Text;
   readonly state: ReleaseState;
   readonly version: number;
@@ -59,6 +62,7 @@ export interface ReleaseRow {
 export interface ReleaseList {
   readonly rows: readonly ReleaseRow[];
   readonly mayWrite: boolean;
+  readonly kinds: readonly ReleaseKind[];
 }
 
 export interface ReleaseVersion {
@@ -98,10 +102,66 @@ export interface NewRelease {
   readonly embargo?: Instant;
 }
 
-/** Drafted from our own tables of a month. */
-export interface MonthRelease extends Pick<NewRelease, 'embargo'> {
-  /** `YYYY-MM` */
-  readonly month: string;
+/** Drafted from our own tables. */
+export interface TablesRelease extends Pick<NewRelease, 'embargo'> {
+  /** Built in, or `own:ID` of the house. */
+  readonly kind: string;
+  /** `2026-10-01..10`, `2026-10`, `2026-Q3`, `2026`, as the kind is of. */
+  readonly period: string;
+  /** Of a month; as it stands where absent. */
+  readonly status?: 'provisional' | 'final';
+  /** Of a feature: goods by nature, or an HS code with a short name. */
+  readonly item?: string;
+  /** Of prices; a year before where absent. */
+  readonly against?: string;
+}
+
+/** What our own tables feed. */
+export interface ReleaseKind {
+  readonly kind: string;
+  readonly grains: readonly ('days' | 'month' | 'quarter' | 'year')[];
+  /** Why they do not; null where they do. */
+  readonly lacks: Text | null;
+  /** Pointers that a kind of the house may name; one that ends in `/…` is followed by a name. */
+  readonly facts: readonly string[];
+}
+
+export interface ReleaseTemplateLine extends Pick<ReleaseLine, 'part'>, Text {
+  /** Left out where a figure of it is missing. */
+  readonly isOptional?: boolean;
+}
+
+/** A kind that the house defines itself: a template over facts of our tables. */
+export interface OwnReleaseKindWish {
+  readonly id: string;
+  readonly name: Text;
+  /** The kind whose figures it takes. */
+  readonly base: string;
+  /** Of a feature. */
+  readonly item?: string;
+  readonly lines: readonly ReleaseTemplateLine[];
+  readonly why: string;
+}
+
+export interface OwnReleaseKind extends Omit<OwnReleaseKindWish, 'item'> {
+  readonly item: string | null;
+  readonly version: number;
+  readonly state: 'waiting' | 'in-force' | 'past' | 'dropped';
+  readonly madeBy: Text;
+  readonly madeAt: Instant;
+  readonly confirmedBy: Text | null;
+  readonly droppedBy: Text | null;
+  readonly droppedWhy: string | null;
+  readonly mayConfirm: boolean;
+  /** Of one that waits: why the reader may not confirm it. */
+  readonly whyNotConfirm: Text | null;
+  readonly mayDrop: boolean;
+}
+
+export interface OwnReleaseKinds {
+  /** By id, the newest version first. */
+  readonly rows: readonly OwnReleaseKind[];
+  readonly mayPropose: boolean;
 }
 
 export interface ReleaseEdit {

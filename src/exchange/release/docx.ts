@@ -1,5 +1,13 @@
 /** A release as DOCX (ECMA-376 WordprocessingML): title, lines, tables with repeated heads, notes, and a box of contacts. */
-import { type Line, type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
+import {
+  type Line,
+  type Release,
+  type ReleaseChart,
+  type ReleaseTable,
+  textOf,
+} from '../../areas/statistics/index.ts';
+import { CHART_WIDTH } from './chart-shapes.ts';
+import { CHART, chartXml, DRAWING } from './chart-xml.ts';
 import { captionOf } from './markdown.ts';
 import { packZip } from './package-zip.ts';
 import { marksOf } from './plain.ts';
@@ -10,20 +18,28 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 export function releaseDocx(release: Release): Uint8Array {
+  const { charts } = release;
   return packZip({
-    '[Content_Types].xml': TYPES,
+    '[Content_Types].xml': typesXml(charts.length),
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml', OFFICE],
       ['metadata/core-properties', 'docProps/core.xml', `${PACKAGE}/relationships`],
     ]),
     'docProps/core.xml': core(release),
-    'word/_rels/document.xml.rels': relationships([['styles', 'styles.xml', OFFICE]]),
+    'word/_rels/document.xml.rels': relationships([
+      ['styles', 'styles.xml', OFFICE],
+      ...charts.map((_, place) => ['chart', `charts/chart${place + 1}.xml`, OFFICE] as const),
+    ]),
+    ...Object.fromEntries(
+      charts.map((chart, place) => [`word/charts/chart${place + 1}.xml`, chartXml(chart)]),
+    ),
     'word/styles.xml': STYLES,
     'word/document.xml': document(release),
   });
 }
 
-const TYPES = `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+const typesXml = (charts: number): string =>
+  `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${Array.from({ length: charts }, (_, place) => `<Override PartName="/word/charts/chart${place + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`).join('')}</Types>`;
 
 function relationships(of: readonly (readonly [kind: string, target: string, base: string])[]): string {
   const each = of.map(
@@ -44,7 +60,7 @@ const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:sz
 const STYLES = `${XML_HEAD}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Malgun Gothic" w:hAnsi="Malgun Gothic" w:eastAsia="맑은 고딕" w:cs="Malgun Gothic"/>${size(22)}<w:lang w:val="en-US" w:eastAsia="ko-KR"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${style('Title', 'Title', '<w:spacing w:before="120" w:after="240"/><w:jc w:val="center"/>', `<w:b/>${size(36)}`)}${style('Heading1', 'heading 1', '<w:keepNext/><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="0"/>', `<w:b/>${size(26)}`)}${style('Point', 'Point', '<w:ind w:left="480" w:hanging="320"/>', '')}${style('Caption', 'caption', '<w:keepNext/><w:spacing w:before="240"/>', '<w:b/>')}${style('Note', 'Note', '<w:spacing w:after="20"/>', size(18))}${style('CellText', 'Cell Text', '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>', size(20))}</w:styles>`;
 
 function document(release: Release): string {
-  const { title, stamps, lead, sections, tables, footnotes, contact } = release;
+  const { title, stamps, lead, sections, charts, tables, footnotes, contact } = release;
   const marks = marksOf(release);
   const point = (line: Line): string => paragraph('Point', [{ text: `${marks.line} ` }, ...line]);
   const body = [
@@ -55,6 +71,7 @@ function document(release: Release): string {
       paragraph('Heading1', [{ text: `${marks.section} ${heading}` }]),
       ...lines.map(point),
     ]),
+    ...charts.map(chartParagraph),
     ...tables.flatMap((table) => [paragraph('Caption', [{ text: captionOf(table) }]), tableXml(table)]),
     ...footnotes.map((note, place) =>
       paragraph(
@@ -79,6 +96,19 @@ function paragraph(styleId: string, line: Line, align = ''): string {
     .map(({ text }) => `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`)
     .join('');
   return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${align}</w:pPr>${runs}</w:p>`;
+}
+
+const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
+/** English metric units in a point. */
+const EMU = 12_700;
+
+/** The chart stands in its line like a letter; its description is what a screen reader says. */
+function chartParagraph(chart: ReleaseChart, place: number): string {
+  const { title, says } = chart;
+  const height = chart.kind === 'bars' ? chart.points.length * 17 + 48 : 210;
+  // The styles come first among what the document refers to.
+  const reference = `r${place + 2}`;
+  return `<w:p><w:pPr><w:pStyle w:val="Normal"/><w:spacing w:before="200" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:drawing><wp:inline xmlns:wp="${PICTURE}" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${CHART_WIDTH * EMU}" cy="${height * EMU}"/><wp:docPr id="${place + 1}" name="${escapeXml(title)}" descr="${escapeXml(says)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="${DRAWING}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${OFFICE}" r:id="${reference}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 }
 
 const WHOLE_WIDTH = 9600;

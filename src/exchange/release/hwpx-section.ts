@@ -1,5 +1,5 @@
 /** The section of an HWPX document: the page, paragraphs and tables of a release. */
-import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
+import { type Release, type ReleaseChart, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { BORDERS, CHARACTERS, HWPML, PARAGRAPHS } from './hwpx-header.ts';
 import { captionOf } from './markdown.ts';
 import { marksOf } from './plain.ts';
@@ -19,7 +19,7 @@ const POINT: Shape = { characters: CHARACTERS.body, paragraph: PARAGRAPHS.point 
 const HEADING: Shape = { characters: CHARACTERS.heading, paragraph: PARAGRAPHS.body };
 
 export function sectionXml(release: Release): string {
-  const { title, stamps, lead, sections, tables, footnotes, contact } = release;
+  const { title, stamps, lead, sections, charts, tables, footnotes, contact } = release;
   const marks = marksOf(release);
   const note: Shape = { characters: CHARACTERS.note, paragraph: PARAGRAPHS.body };
   const titleShape: Shape = { characters: CHARACTERS.title, paragraph: PARAGRAPHS.centre };
@@ -31,9 +31,10 @@ export function sectionXml(release: Release): string {
       paragraph(`${marks.section} ${heading}`, HEADING),
       ...lines.map((line) => paragraph(`${marks.line} ${textOf(line)}`, POINT)),
     ]),
+    ...charts.map(chartParagraph),
     ...tables.flatMap((table, place) => [
       paragraph(captionOf(table), HEADING),
-      tableParagraph(table, place + 1),
+      tableParagraph(table, charts.length + place + 1),
     ]),
     ...footnotes.map((one) => paragraph(`* ${one}`, note)),
     ...(contact.length === 0
@@ -41,7 +42,7 @@ export function sectionXml(release: Release): string {
       : [
           grid(
             contact.map((line) => [line]),
-            tables.length + 1,
+            charts.length + tables.length + 1,
             false,
           ),
         ]),
@@ -54,6 +55,21 @@ const PAGE_SETTING = `<hp:run charPrIDRef="0"><hp:secPr id="" textDirection="HOR
 
 function paragraph(text: string, { characters, paragraph: shape }: Shape, before = ''): string {
   return `<hp:p id="0" paraPrIDRef="${shape}" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0">${before}<hp:run charPrIDRef="${characters}"><hp:t>${escapeXml(text)}</hp:t></hp:run></hp:p>`;
+}
+
+/** Where the chart of a place lies in the package. */
+export const chartPart = (place: number): string => `Chart/chart${place + 1}.xml`;
+
+/** A chart is a part of its own in DrawingML; the comment of the shape says what it shows. */
+function chartParagraph(chart: ReleaseChart, place: number): string {
+  const height = (chart.kind === 'bars' ? chart.points.length * 17 + 48 : 210) * 100;
+  const shape = `<hp:chart id="${place + 1}" zOrder="0" numberingType="PICTURE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" chartIDRef="${chartPart(place)}">${frameXml(WIDTH, height)}<hp:outMargin left="0" right="0" top="283" bottom="283"/><hp:shapeComment>${escapeXml(chart.says)}</hp:shapeComment></hp:chart>`;
+  return `<hp:p id="0" paraPrIDRef="${PARAGRAPHS.body}" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0"><hp:run charPrIDRef="0">${shape}<hp:t/></hp:run></hp:p>`;
+}
+
+/** Size and place of what stands in its line like a letter. */
+function frameXml(width: number, height: number): string {
+  return `<hp:sz width="${width}" widthRelTo="ABSOLUTE" height="${height}" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/>`;
 }
 
 function tableParagraph({ columns, rows }: ReleaseTable, id: number): string {
@@ -71,7 +87,7 @@ function grid(rows: readonly (readonly string[])[], id: number, hasHead: boolean
     );
     return `<hp:tr>${each.join('')}</hp:tr>`;
   });
-  const table = `<hp:tbl id="${id}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${rows.length}" colCnt="${columns}" cellSpacing="0" borderFillIDRef="${BORDERS.thin}" noAdjust="0"><hp:sz width="${width * columns}" widthRelTo="ABSOLUTE" height="${ROW_HEIGHT * rows.length}" heightRelTo="ABSOLUTE" protect="0"/><hp:pos treatAsChar="1" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="PARA" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/><hp:outMargin left="0" right="0" top="0" bottom="0"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>${lines.join('')}</hp:tbl>`;
+  const table = `<hp:tbl id="${id}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${rows.length}" colCnt="${columns}" cellSpacing="0" borderFillIDRef="${BORDERS.thin}" noAdjust="0">${frameXml(width * columns, ROW_HEIGHT * rows.length)}<hp:outMargin left="0" right="0" top="0" bottom="0"/><hp:inMargin left="510" right="510" top="141" bottom="141"/>${lines.join('')}</hp:tbl>`;
   return `<hp:p id="0" paraPrIDRef="${PARAGRAPHS.body}" styleIDRef="0" pageBreak="0" columnBreak="0" merged="0"><hp:run charPrIDRef="0">${table}<hp:t/></hp:run></hp:p>`;
 }
 

@@ -3,8 +3,9 @@
  * against what is known of the schema; nobody has opened it in Hancom Office yet.
  */
 import { type Release, textOf } from '../../areas/statistics/index.ts';
+import { chartXml } from './chart-xml.ts';
 import { HWPML, headerXml } from './hwpx-header.ts';
-import { sectionXml } from './hwpx-section.ts';
+import { chartPart, sectionXml } from './hwpx-section.ts';
 import { packZip } from './package-zip.ts';
 import { releaseText } from './plain.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
@@ -27,6 +28,7 @@ export function releaseHwpx(release: Release): Uint8Array {
       'Contents/content.hpf': contentHpf(release),
       'Contents/header.xml': headerXml(),
       'Contents/section0.xml': sectionXml(release),
+      ...Object.fromEntries(release.charts.map((chart, place) => [chartPart(place), chartXml(chart)])),
       'settings.xml': `${XML_HEAD}<ha:HWPApplicationSetting xmlns:ha="${HWPML}/app"><ha:CaretPosition listIDRef="0" paraIDRef="0" pos="0"/></ha:HWPApplicationSetting>`,
       'Preview/PrvText.txt': releaseText(release).slice(0, PREVIEW),
     },
@@ -34,10 +36,11 @@ export function releaseHwpx(release: Release): Uint8Array {
   );
 }
 
-function contentHpf({ title, language }: Release): string {
+function contentHpf({ title, language, charts }: Release): string {
   const items = [
     ['header', 'Contents/header.xml'],
     ['section0', 'Contents/section0.xml'],
+    ...charts.map((_, place) => [`chart${place + 1}`, chartPart(place)]),
     ['settings', 'settings.xml'],
   ].map(([id, href]) => `<opf:item id="${id}" href="${href}" media-type="application/xml"/>`);
   return `${XML_HEAD}<opf:package xmlns:opf="${OPF}" version="" unique-identifier="" id=""><opf:metadata><opf:title>${escapeXml(textOf(title))}</opf:title><opf:language>${language}</opf:language></opf:metadata><opf:manifest>${items.join('')}</opf:manifest><opf:spine><opf:itemref idref="header" linear="yes"/><opf:itemref idref="section0" linear="yes"/></opf:spine></opf:package>`;

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { features, fontOf, structOf } from '../paper-pdf.ts';
+import { drawChart } from './chart-pdf.ts';
 import { captionOf } from './markdown.ts';
 import { marksOf } from './plain.ts';
 
@@ -15,7 +16,7 @@ const LINE = '#8a949e';
 const MOMENT = new Date(0);
 
 export function releasePdf(release: Release): Promise<Buffer> {
-  const { title, stamps, lead, sections, tables, footnotes, contact, language } = release;
+  const { title, stamps, lead, sections, charts, tables, footnotes, contact, language } = release;
   const marks = marksOf(release);
   const document = new PDFDocument({
     ...{ size: 'A4', margin: MARGIN, tagged: true, displayTitle: true },
@@ -44,6 +45,7 @@ export function releasePdf(release: Release): Promise<Buffer> {
     say(document, `${marks.section} ${heading}`, { font: 'bold', size: 12, kind: 'H2', before: 8, after: 2 });
     for (const line of lines) say(document, `${marks.line} ${textOf(line)}`, { indent: 12, after: 2 });
   }
+  for (const chart of charts) drawChart(document, chart);
   for (const table of tables) drawTable(document, table);
   document.y += 8;
   for (const note of footnotes) say(document, `* ${note}`, { size: 8.5 });

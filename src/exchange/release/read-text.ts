@@ -48,7 +48,7 @@ function docxBlocks(xml: string): readonly TextBlock[] {
 function htmlBlocks(html: string): readonly TextBlock[] {
   const body = html.replace(/<(script|style|head)[\s\S]*?<\/\1>/gi, '');
   return blocksOf(body, {
-    block: /<table[\s\S]*?<\/table>|<(h[1-6]|p|li|small|div|td|blockquote)\b[^>]*>[\s\S]*?<\/\1>/gi,
+    block: /<table[\s\S]*?<\/table>|<(h[1-6]|p|li|small|div|td|blockquote|desc)\b[^>]*>[\s\S]*?<\/\1>/gi,
     isTable: (part) => /^<table/i.test(part),
     row: /<tr[\s\S]*?<\/tr>/gi,
     cell: /<t[hd]\b[\s\S]*?<\/t[hd]>/gi,

@@ -3,15 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { Language } from '../../core/text.ts';
 import type {
-  MonthRelease,
   NewRelease,
   ReleaseCorrection,
   ReleaseEdit,
   ReleaseReason,
+  TablesRelease,
 } from '../contract/releases.ts';
 import { whoAsks } from '../guard.ts';
 import { RELEASE_FILES, type ReleaseFile, type ReleasePorts } from '../release-ports.ts';
 import { sendRelease } from '../send-release.ts';
+import { releaseKindRoutes } from './release-kinds.ts';
 
 const tags = ['releases'];
 const MOST_LETTERS = 1_000_000;
@@ -44,6 +45,7 @@ export function releaseRoutes(api: FastifyInstance, ports: ReleasePorts): void {
   reading(api, ports);
   writing(api, ports);
   deciding(api, ports);
+  releaseKindRoutes(api, ports);
 }
 
 function reading(api: FastifyInstance, ports: ReleasePorts): void {
@@ -116,20 +118,24 @@ function writing(api: FastifyInstance, ports: ReleasePorts): void {
     },
     async (request) => ports.draft(whoAsks(request), request.body),
   );
-  api.post<{ Body: MonthRelease }>(
-    '/releases/of-month',
+  api.post<{ Body: TablesRelease }>(
+    '/releases/of-tables',
     {
       config,
       schema: {
         tags,
-        summary: 'Drafts the release of a month from our own tables',
+        summary: 'Drafts a release from our own tables; what they lack for it is told in a sentence',
         body: Type.Object({
-          month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+          kind: said(40),
+          period: said(40),
+          status: Type.Optional(Type.Enum(['provisional', 'final'])),
+          item: Type.Optional(said(80)),
+          against: Type.Optional(said(40)),
           embargo: Type.Optional(instant),
         }),
       },
     },
-    async (request) => ports.draftOfMonth(whoAsks(request), request.body),
+    async (request) => ports.draftOfTables(whoAsks(request), request.body),
   );
   api.put<Id & { Body: ReleaseEdit }>(
     '/releases/:id/text',

@@ -7,6 +7,8 @@ export type PressState = 'draft' | 'waiting' | 'approved' | 'scheduled' | 'publi
 export interface PressRow {
   readonly id: string;
   readonly kind: string;
+  /** The kind of the house that it was written with, `id/version`. */
+  readonly template: string | null;
   readonly madeBy: string;
   readonly madeAt: Instant;
   readonly state: PressState;
@@ -42,7 +44,7 @@ export interface PressVersionRow {
 
 export type NewPressVersion = Omit<PressVersionRow, 'publishedAt'>;
 
-const ROW = `r.id, r.kind, r.made_by as "madeBy", r.made_at as "madeAt", r.state, r.version, r.embargo, r.sent_by as "sentBy",
+const ROW = `r.id, r.kind, r.template, r.made_by as "madeBy", r.made_at as "madeAt", r.state, r.version, r.embargo, r.sent_by as "sentBy",
   r.sent_at as "sentAt", r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.publish_at as "publishAt",
   r.withdrawn_by as "withdrawnBy", r.withdrawn_at as "withdrawnAt", r.withdrawn_ko as "withdrawnKo", r.withdrawn_en as "withdrawnEn"`;
 const VERSION = `v.release, v.version, v.figures, v.lines_ko as "linesKo", v.lines_en as "linesEn", v.title_ko as "titleKo",
@@ -53,13 +55,19 @@ const MOST = 500;
 
 /** Newest first, each with the title of its latest version and when something of it was first published. */
 export type PressListRow = PressRow &
-  Pick<PressVersionRow, 'titleKo' | 'titleEn'> & { readonly publishedAt: Instant | null };
+  Pick<PressVersionRow, 'titleKo' | 'titleEn'> & {
+    readonly publishedAt: Instant | null;
+    /** Of a kind of the house its name. */
+    readonly ownKo: string | null;
+    readonly ownEn: string | null;
+  };
 
 export async function readPressList(db: Queryable): Promise<PressListRow[]> {
   const sql = `select ${ROW}, v.title_ko as "titleKo",
-      v.title_en as "titleEn",
+      v.title_en as "titleEn", k.name_ko as "ownKo", k.name_en as "ownEn",
       (select max(published_at) from press_release_publication where release = r.id) as "publishedAt"
     from press_release r join press_release_version v on v.release = r.id and v.version = r.version
+      left join release_kind k on r.template = k.id || '/' || k.version
     order by r.made_at desc, r.id desc limit ${MOST}`;
   return (await db.query<PressListRow>(sql)).rows;
 }
@@ -82,10 +90,11 @@ export async function readPressVersions(db: Queryable, id: string): Promise<Pres
 
 export async function insertPress(
   db: Queryable,
-  row: Pick<PressRow, 'id' | 'kind' | 'madeBy' | 'madeAt' | 'embargo'>,
+  row: Pick<PressRow, 'id' | 'kind' | 'template' | 'madeBy' | 'madeAt' | 'embargo'>,
 ): Promise<void> {
-  const sql = 'insert into press_release (id, kind, made_by, made_at, embargo) values ($1, $2, $3, $4, $5)';
-  await db.query(sql, [row.id, row.kind, row.madeBy, row.madeAt, row.embargo]);
+  const sql =
+    'insert into press_release (id, kind, made_by, made_at, embargo, template) values ($1, $2, $3, $4, $5, $6)';
+  await db.query(sql, [row.id, row.kind, row.madeBy, row.madeAt, row.embargo, row.template]);
 }
 
 export async function insertPressVersion(db: Queryable, row: NewPressVersion): Promise<void> {
@@ -99,7 +108,7 @@ export async function insertPressVersion(db: Queryable, row: NewPressVersion): P
   );
 }
 
-type Moved = Partial<Omit<PressRow, 'id' | 'kind' | 'madeBy' | 'madeAt'>>;
+type Moved = Partial<Omit<PressRow, 'id' | 'kind' | 'template' | 'madeBy' | 'madeAt'>>;
 
 const COLUMNS: Readonly<Record<keyof Moved, string>> = {
   ...{ state: 'state', version: 'version', embargo: 'embargo', sentBy: 'sent_by', sentAt: 'sent_at' },

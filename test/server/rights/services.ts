@@ -97,9 +97,27 @@ export const SERVICES: Rows = {
   },
   'GET /api/v1/releases': { expected: RELEASES },
   'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },
-  'POST /api/v1/releases/of-month': {
-    body: { month: '1990-01' },
+  'POST /api/v1/releases/of-tables': {
+    body: { kind: 'monthly', period: '1990-01' },
     expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'GET /api/v1/release-kinds': { expected: RELEASES },
+  'POST /api/v1/release-kinds': {
+    body: {
+      ...{ id: 'X', name: { ko: 'x', en: 'x' }, base: 'monthly', why: 'r' },
+      lines: [{ part: 'title', ko: 'x', en: 'x' }],
+    },
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'POST /api/v1/release-kinds/:id/confirm': {
+    path: 'release-kinds/none/confirm',
+    body: { version: 1 },
+    expected: '401 403 403 404 404 403 403 403 403',
+  },
+  'POST /api/v1/release-kinds/:id/drop': {
+    path: 'release-kinds/none/drop',
+    body: { version: 1, why: 'r' },
+    expected: NO_RELEASE,
   },
   'GET /api/v1/releases/:id': { path: 'releases/none', expected: NO_RELEASE },
   'POST /api/v1/releases/:id/check': {

@@ -1,74 +1,102 @@
-/** A month of the tables as a file of figures, from which its press release is written: totals, the ten main goods and countries, and goods by nature. */
+/**
+ * Totals, the ten main goods and countries each way and goods by nature, as a file of figures: of a month, or of the first ten or twenty
+ * days of one. Keys are as `docs/statistics.md` says; what is not known is left out.
+ */
+import type { Day } from '../../../core/day.ts';
 import type { Month } from '../trade/months.ts';
+import { listsOf, MAIN, millions, type NamedYearly, totalOf, type Yearly } from './figure-parts.ts';
 
-/** Dollars of a month and of the same month a year before; null where it is not known, which is not nothing. */
-export interface Yearly {
-  readonly usd: number;
-  readonly wasUsd: number | null;
-}
-
-export interface NamedYearly extends Yearly {
-  /** In Korean. */
-  readonly name: string;
-}
-
-export interface MonthOfTrade {
-  readonly month: Month;
-  readonly status?: 'provisional' | 'final';
+/** The trade of a time; named rows in the order of their value. */
+export interface TradeOfTime {
   readonly export: Yearly;
   readonly import: Yearly;
-  /** In the order of their value. */
   readonly exportItems: readonly NamedYearly[];
   readonly importItems: readonly NamedYearly[];
   readonly exportCountries: readonly NamedYearly[];
   readonly importCountries: readonly NamedYearly[];
   /** Consumer goods, raw materials, capital goods. */
   readonly importNatures: readonly NamedYearly[];
+  /** From January on; absent where a month of the year is not there as a whole. */
+  readonly yearToDate?: { readonly export: Yearly; readonly import: Yearly };
   readonly source: string;
 }
 
-/** The main ones of a release. */
-const MAIN = 10;
-/** Millions with three decimals: thousands of dollars, so that changes reckoned from them agree with those that are given. */
-const millions = (usd: number): number => Math.round(usd / 1000) / 1000;
-const tenths = (value: number): number => Math.round(value * 10) / 10;
+export interface MonthOfTrade extends TradeOfTime {
+  readonly month: Month;
+  readonly status?: 'provisional' | 'final';
+  /** Whole months before it and it itself, the oldest first, in dollars. */
+  readonly series?: readonly { readonly month: Month; readonly export: number; readonly import: number }[];
+}
 
-/** Keys are as `docs/statistics.md` says. What is not known is left out. */
+export interface DaysOfTrade extends TradeOfTime {
+  readonly from: Day;
+  readonly to: Day;
+  /** Absent where the holidays of a year are not known. */
+  readonly workingDays?: { readonly now: number; readonly before: number };
+}
+
 export function monthlyFigures(of: MonthOfTrade): Readonly<Record<string, unknown>> {
-  const lists = {
-    export_items: of.exportItems.slice(0, MAIN),
-    export_countries: of.exportCountries.slice(0, MAIN),
-    import_items: of.importItems.slice(0, MAIN),
-    import_countries: of.importCountries.slice(0, MAIN),
-    import_by_nature: of.importNatures,
-  };
   return {
     type: 'monthly',
     period: of.month,
     ...(of.status === undefined ? {} : { status: of.status }),
+    ...partsOf(of),
+    ...seriesOf(of),
+  };
+}
+
+export function tenDayFigures(of: DaysOfTrade): Readonly<Record<string, unknown>> {
+  const { from, to, workingDays: days } = of;
+  const parts = partsOf(of);
+  return {
+    ...{ type: 'ten_day', period: { from, to }, status: 'provisional' },
+    ...parts,
+    ...(days === undefined || days.now <= 0
+      ? {}
+      : {
+          working_days: { current: days.now, previous_year: days.before },
+          export: { ...totalOf(of.export), daily_average: dailyOf(of.export, days.now, days.before) },
+        }),
+  };
+}
+
+function dailyOf({ usd, wasUsd }: Yearly, days: number, before: number): Readonly<Record<string, number>> {
+  const was = wasUsd === null || before <= 0 ? null : wasUsd / before;
+  return totalOf({ usd: usd / days, wasUsd: was });
+}
+
+function partsOf(of: TradeOfTime) {
+  return {
     unit: 'USD 1m',
-    export: total(of.export),
-    import: total(of.import),
+    export: totalOf(of.export),
+    import: totalOf(of.import),
     balance: { value: millions(of.export.usd - of.import.usd) },
-    ...Object.fromEntries(
-      Object.entries(lists).flatMap(([key, rows]) => [
-        [`${key}_value`, Object.fromEntries(rows.map(({ name, usd }) => [name, millions(usd)]))],
-        [
-          `${key}_yoy_pct`,
-          Object.fromEntries(rows.flatMap((row) => changeOf(row).map((change) => [row.name, change]))),
-        ],
-      ]),
-    ),
+    ...(of.yearToDate === undefined ? {} : { year_to_date: upToNow(of.yearToDate) }),
+    ...listsOf({
+      export_items: of.exportItems.slice(0, MAIN),
+      export_countries: of.exportCountries.slice(0, MAIN),
+      import_items: of.importItems.slice(0, MAIN),
+      import_countries: of.importCountries.slice(0, MAIN),
+      import_by_nature: of.importNatures,
+    }),
     sources: [of.source],
   };
 }
 
-function total(yearly: Yearly): Readonly<Record<string, number>> {
-  const [change] = changeOf(yearly);
-  return { value: millions(yearly.usd), ...(change === undefined ? {} : { yoy_pct: change }) };
+function upToNow({ export: out, import: into }: Pick<TradeOfTime, 'export' | 'import'>) {
+  return { export: totalOf(out), import: totalOf(into), balance: { value: millions(out.usd - into.usd) } };
 }
 
-/** From figures that were not rounded; none where there was nothing a year before. */
-function changeOf({ usd, wasUsd }: Yearly): readonly number[] {
-  return wasUsd === null || wasUsd <= 0 ? [] : [tenths(((usd - wasUsd) / wasUsd) * 100)];
+/** Runs and records are reckoned from it where figures are read. */
+function seriesOf({ series = [] }: MonthOfTrade): Readonly<Record<string, unknown>> {
+  if (series.length < 2) return {};
+  const each = (of: (row: (typeof series)[number]) => number): Readonly<Record<string, number>> =>
+    Object.fromEntries(series.map((row) => [row.month, millions(of(row))]));
+  return {
+    series: {
+      export: each((row) => row.export),
+      import: each((row) => row.import),
+      balance: each((row) => row.export - row.import),
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { useUrlState } from '../../parts/url-state.ts';
 import { useRowFocus } from '../../parts/use-rows.ts';
 import { releaseTexts } from '../../texts/releases.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { KindsCard } from './kinds.tsx';
 import { StartCard } from './start.tsx';
 import { StateMark } from './state-mark.tsx';
 
@@ -25,7 +26,7 @@ export default function ReleasesPage() {
         <span className="grow" />
         <a href="/press">{t.press}</a>
       </div>
-      {query.data?.mayWrite === true && <StartCard />}
+      {query.data?.mayWrite === true && <StartCard kinds={query.data.kinds} />}
       <fieldset className="seg rl-seg rl-states" aria-label={t.which}>
         {(['', ...STATES] as const).map((one) => (
           <button key={one} type="button" aria-pressed={state === one} onClick={() => setState(one)}>
@@ -40,6 +41,7 @@ export default function ReleasesPage() {
           )}
         </Await>
       </section>
+      {query.data !== undefined && <KindsCard kinds={query.data.kinds} />}
     </>
   );
 }
@@ -92,7 +94,7 @@ function Row(props: { readonly row: ReleaseRow; readonly isFocused: boolean; rea
       <td>
         <Link href={`/releases/${encodeURIComponent(row.id)}`}>{say(row.title)}</Link>
       </td>
-      <td>{row.kind in t ? t[row.kind as keyof typeof t] : row.kind}</td>
+      <td>{row.own === null ? t[row.kind as keyof typeof t] : say(row.own)}</td>
       <td>
         <StateMark row={row} />
       </td>

@@ -1,22 +1,22 @@
-/** Begins a draft: from a file of figures, or from a month of our own tables; what is wrong is told all at once. */
+/** Begins a draft: from a file of figures, or from our own tables; what is wrong is told all at once. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ReleaseView } from '../../../exchange/contract.ts';
+import type { ReleaseKind, ReleaseView } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Problems } from '../../parts/states.tsx';
 import { releaseTexts } from '../../texts/releases.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { type AskedOfTables, TablesForm } from './tables-form.tsx';
 import { instantOf } from './times.ts';
 
-export function StartCard() {
+export function StartCard({ kinds }: { readonly kinds: readonly ReleaseKind[] }) {
   const t = useTexts(releaseTexts);
   const [, go] = useLocation();
   const [embargo, setEmbargo] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<unknown>(null);
-  const [month, setMonth] = useState('');
   const begin = async (path: string, body: () => Promise<object>) => {
     setBusy(true);
     setWrong(null);
@@ -32,7 +32,7 @@ export function StartCard() {
     }
   };
   const take = (file: File) => begin('/releases', async () => ({ file: await file.text() }));
-  const takeMonth = () => begin('/releases/of-month', async () => ({ month }));
+  const takeTables = (asked: AskedOfTables) => begin('/releases/of-tables', async () => asked);
   return (
     <section className="card" aria-label={t.start}>
       <header>
@@ -50,28 +50,7 @@ export function StartCard() {
         >
           {t.startWhat}
         </FileDrop>
-        <form
-          className="field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void takeMonth();
-          }}
-        >
-          <label htmlFor="rl-month">{t.ofMonth}</label>
-          <span className="row">
-            <input
-              id="rl-month"
-              type="month"
-              required
-              value={month}
-              onChange={(event) => setMonth(event.target.value)}
-            />
-            <button type="submit" className="btn" disabled={isBusy || month === ''}>
-              {t.begin}
-            </button>
-          </span>
-          <span className="note">{t.ofMonthNote}</span>
-        </form>
+        <TablesForm kinds={kinds} isBusy={isBusy} begin={(asked) => void takeTables(asked)} />
         <div className="field">
           <label htmlFor="rl-embargo">{t.embargo}</label>
           <input
