@@ -9,6 +9,7 @@ import { toInstant } from '../../src/core/day.ts';
 import type { TradeRowView } from '../../src/exchange/contract.ts';
 import { exportDeclaration } from '../builders/exports.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { readSdmx } from '../builders/sdmx.ts';
 
 let house: TestHouse;
 let beforeAny: readonly Awaited<ReturnType<TestHouse['stranger']['get']>>[];
@@ -243,6 +244,46 @@ test('files hold the same rows', async () => {
       .toString(),
     'PK',
   );
+});
+
+test('all seven tables come back from SDMX-JSON as they are in JSON, and no withheld figure with them', async () => {
+  const { json: view } = await house.stranger.get('statistics');
+  assert.equal(view.tables.length, 7);
+  let withheld = 0;
+  for (const { id, by } of view.tables) {
+    const path = `statistics/tables/${id}?from=2026-10&to=2026-10&top=10000`;
+    const { json } = await house.stranger.get(path);
+    const file = await fetch(`${house.address}/api/v1/${path}&format=sdmx-json&lang=en`);
+    assert.equal(file.headers.get('content-type'), 'application/vnd.sdmx.data+json;version=2.0.0');
+    const found = readSdmx(await file.json());
+    const rows = (json.rows as TradeRowView[]).flatMap((row) =>
+      (['export', 'import'] as const).flatMap((flow) =>
+        row[flow] === null
+          ? []
+          : [[flow === 'export' ? 'X' : 'M', ...row.keys.map(({ code }) => code || '_X'), row[flow].usd]],
+      ),
+    );
+    const isByTime = by[0] === 'month';
+    assert.deepEqual(
+      found.map(({ codes, measures }) => [
+        ...Object.values(codes).slice(0, isByTime ? undefined : -1),
+        measures.USD,
+      ]),
+      rows,
+      id,
+    );
+    for (const { measures, attributes } of found) {
+      const isHidden = attributes.CONF_STATUS === 'C';
+      withheld += Number(isHidden);
+      assert.equal(
+        isHidden,
+        Object.values(measures).every((value) => value === null),
+      );
+      assert.equal(attributes.OBS_STATUS, isHidden ? 'Q' : 'A');
+    }
+  }
+  assert.ok(withheld > 0);
+  assert.equal((await house.stranger.get('statistics/cube?format=sdmx-json')).status, 401);
 });
 
 test('behind a figure stand the declarations of one’s own places', async () => {

@@ -9,7 +9,7 @@ import {
   type TradeQuery,
   tableOf,
 } from '../../areas/statistics/index.ts';
-import { type Day, seoulDay } from '../../core/day.ts';
+import { type Day, seoulDay, toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type {
   OutsideView,
@@ -33,6 +33,7 @@ import { askedInWords } from './ask-words.ts';
 import { dayOf, lastWholeMonth, queryOf } from './asked.ts';
 import type { Standing } from './engine.ts';
 import { revisionsView } from './revisions.ts';
+import { sdmxFile } from './sdmx.ts';
 import { tableFile } from './table-files.ts';
 import { tableView } from './table-view.ts';
 
@@ -50,6 +51,7 @@ export function statisticsPorts(house: House): StatisticsPorts {
     standing: Standing,
     on: Day,
     { format = 'json', lang = 'ko' }: TradeAsked,
+    table: string,
   ): Promise<TradeTableView | StatisticsFile> => {
     const { engine, names } = house.statistics;
     const found = await engine.ask(query, standing);
@@ -58,7 +60,13 @@ export function statisticsPorts(house: House): StatisticsPorts {
       standing: standing.of === 'published' ? 'published' : 'ledger',
       ...{ on, isMadeUp: house.settings.isDemonstration },
     });
-    return format === 'json' ? view : tableFile(view, format, lang);
+    if (format === 'json') return view;
+    if (format !== 'sdmx-json') return tableFile(view, format, lang);
+    const provisional = await provisionalMonths(house, on);
+    const isProvisional = (month: string): boolean => standing.of !== 'published' || provisional.has(month);
+    return sdmxFile(view, {
+      ...{ table, language: lang, isProvisional, preparedAt: toInstant(house.clock.now()) },
+    });
   };
   return {
     view: () => statisticsView(house),
@@ -71,12 +79,13 @@ export function statisticsPorts(house: House): StatisticsPorts {
         { of: 'published', on },
         on,
         asked,
+        table.id,
       );
     },
     async cube(asked) {
       const on = dayOf(asked, today());
       const standing: Standing = asked.on === undefined ? { of: 'cube' } : { of: 'cube-on', day: on };
-      return answer(queryOf(asked, lastWholeMonth(today())), standing, on, asked);
+      return answer(queryOf(asked, lastWholeMonth(today())), standing, on, asked, 'cube');
     },
     revisions: (month) => revisionsView(house, month),
     async behind(who, asked) {
@@ -115,6 +124,14 @@ export function statisticsPorts(house: House): StatisticsPorts {
 async function lastPublished({ pool }: House, on: Day): Promise<string> {
   const rows = (await readPublications(pool)).filter(({ publishedOn }) => publishedOn <= on);
   return rows.at(-1)?.month ?? lastWholeMonth(on);
+}
+
+/** Months whose last publication by a day was provisional. */
+async function provisionalMonths({ pool }: House, on: Day): Promise<ReadonlySet<string>> {
+  const last = new Map<string, string>();
+  for (const { month, publishedOn, status } of await readPublications(pool))
+    if (publishedOn <= on) last.set(month, status);
+  return new Set([...last].flatMap(([month, status]) => (status === 'provisional' ? [month] : [])));
 }
 
 async function statisticsView(house: House): Promise<StatisticsView> {

@@ -43,7 +43,7 @@ export interface PublicationView {
   readonly withheld: number;
 }
 
-// -- GET /statistics/tables/:table?… , GET /statistics/cube?… -> TradeTableView, or the same as CSV, XLSX or Parquet
+// -- GET /statistics/tables/:table?… , GET /statistics/cube?… -> TradeTableView, or the same as CSV, XLSX, Parquet or SDMX-JSON 2.0.0
 export interface TradeAsked {
   readonly flow?: 'export' | 'import' | 'both';
   /** Months, `YYYY-MM` or `YYYYMM`. */
@@ -68,7 +68,7 @@ export interface TradeAsked {
   readonly top?: string;
   /** As it stood on a day. */
   readonly on?: Day;
-  readonly format?: 'json' | 'csv' | 'xlsx' | 'parquet';
+  readonly format?: 'json' | 'csv' | 'xlsx' | 'parquet' | 'sdmx-json';
   readonly lang?: 'ko' | 'en';
 }
 

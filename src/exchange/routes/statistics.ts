@@ -22,7 +22,7 @@ const QUESTION = {
   against: Type.Optional(Type.String({ pattern: '^\\d{1,3}$' })),
   top: Type.Optional(Type.String({ pattern: '^\\d{1,5}$' })),
   on: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
-  format: Type.Optional(Type.Enum(['json', 'csv', 'xlsx', 'parquet'])),
+  format: Type.Optional(Type.Enum(['json', 'csv', 'xlsx', 'parquet', 'sdmx-json'])),
   lang: Type.Optional(Type.Enum(['ko', 'en'])),
 };
 
@@ -38,7 +38,8 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
       config: open,
       schema: {
         tags,
-        summary: 'One of the seven tables as published, also as CSV, XLSX or Parquet; nobody has to sign in',
+        summary:
+          'One of the seven tables as published, also as CSV, XLSX, Parquet or SDMX-JSON 2.0.0; nobody has to sign in',
         params: Type.Object({ table: Type.String({ maxLength: 40 }) }),
         querystring: Type.Object(QUESTION),
       },

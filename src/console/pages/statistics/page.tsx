@@ -2,6 +2,7 @@
 import './statistics.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { StatisticsView, TradeRowView, TradeTableView } from '../../../exchange/contract.ts';
 import { ApiError, address } from '../../http/client.ts';
@@ -133,11 +134,12 @@ function Files({ asked }: { readonly asked: Asked }) {
   return (
     <span className="tools">
       <span className="mid">{t.files}</span>
-      {(['csv', 'xlsx', 'parquet'] as const).map((format) => (
+      {(['csv', 'xlsx', 'parquet', 'sdmx-json'] as const).map((format) => (
         <a key={format} href={address(pathOf(asked), { ...queryOf(asked), format, lang: language })} download>
           {format.toUpperCase()}
         </a>
       ))}
+      <Link href="/api?search=statistics">API</Link>
     </span>
   );
 }
