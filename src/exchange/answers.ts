@@ -29,6 +29,8 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /statistics': { schema: 'StatisticsView' },
   'GET /statistics/tables/{table}': { schema: 'TradeTableView', form: 'table' },
   'GET /statistics/cube': { schema: 'TradeTableView', form: 'table' },
+  'GET /statistics/tables/{table}/adjusted': { schema: 'AdjustedTradeView' },
+  'GET /statistics/cube/adjusted': { schema: 'AdjustedTradeView' },
   'GET /statistics/revisions': { schema: 'RevisionsView' },
   'GET /statistics/outside': { schema: 'OutsideView' },
   'GET /statistics/behind': { schema: 'BehindView' },

@@ -286,6 +286,19 @@ test('all seven tables come back from SDMX-JSON as they are in JSON, and no with
   assert.equal((await house.stranger.get('statistics/cube?format=sdmx-json')).status, 401);
 });
 
+test('of few months no season is told: a sentence says how many there are and how many are needed', async () => {
+  const { json } = await house.stranger.get('statistics/tables/totals/adjusted?to=2026-10');
+  assert.deepEqual(
+    json.flows.map(({ flow, months }: { flow: string; months: unknown[] }) => [flow, months.length]),
+    [
+      ['export', 0],
+      ['import', 0],
+    ],
+  );
+  assert.match(json.flows[1].says.en, /60 months in a row .* there are 5\./);
+  assert.equal((await house.stranger.get('statistics/tables/provinces/adjusted?item=85')).status, 422);
+});
+
 test('behind a figure stand the declarations of one’s own places', async () => {
   const analyst = await house.as('analyst');
   const officer = await house.as('officer-020');

@@ -1,6 +1,5 @@
 /** Periods as SDMX writes them: a month `2026-10`, a quarter `2026-Q3`, a year `2026`, any stretch of months `2026-06-01/P5M`. */
-import { addMonths, monthsOf } from '../../areas/statistics/index.ts';
-import { addDays } from '../../core/day.ts';
+import { addMonths, endOf, monthsOf } from '../../areas/statistics/index.ts';
 import type { TradeQueryView } from '../../exchange/contract.ts';
 
 const FINEST = ['month', 'quarter', 'year'] as const;
@@ -32,6 +31,6 @@ const months = (from: string, count: number): readonly string[] => monthsOf(from
 /** With its first and last instant in Korea. */
 export function timeValue(time: string): object {
   const covered = coveredBy(time);
-  const end = addDays(`${addMonths(covered.at(-1)!, 1)}-01`, -1);
+  const end = endOf(covered.at(-1)!);
   return { value: time, start: `${covered[0]}-01T00:00:00+09:00`, end: `${end}T23:59:59+09:00` };
 }

@@ -1,4 +1,11 @@
 /** The second leaf of the door: lines and months of trade, the questions to its tables, what is withheld, and questions in words. */
+export {
+  type Adjustment,
+  adjustSeries,
+  firstMonthFor,
+  LEAST_MONTHS,
+  type MonthlyFigure,
+} from './adjusted/adjust.ts';
 export { type Chip, FLOWS_SAID } from './ask/chips.ts';
 export { understand } from './ask/understand.ts';
 export {
@@ -29,4 +36,12 @@ export {
 export { type Source, tradeSql } from './tables-of-trade/sql.ts';
 export { TRADE_TABLES, type TradeTable, tableOf } from './tables-of-trade/tables.ts';
 export { declaredRate, firmOf, isCounted, linesOf } from './trade/line.ts';
-export { addMonths, isMonth, monthOfDay, monthsOf, publicationsOf, standingOn } from './trade/months.ts';
+export {
+  addMonths,
+  endOf,
+  isMonth,
+  monthOfDay,
+  monthsOf,
+  publicationsOf,
+  standingOn,
+} from './trade/months.ts';

@@ -190,3 +190,31 @@ export interface OutsideView {
     readonly value: number;
   }[];
 }
+
+// -- GET /statistics/tables/:table/adjusted?… , GET /statistics/cube/adjusted?… -> AdjustedTradeView
+export interface AdjustedTradeView {
+  readonly measure: 'usd' | 'krw' | 'kg' | 'lines';
+  /** Last month of the series. */
+  readonly to: string;
+  readonly isMadeUp: boolean;
+  /** Of each flow that was asked for. */
+  readonly flows: readonly AdjustedFlowView[];
+}
+
+export interface AdjustedFlowView {
+  readonly flow: 'export' | 'import';
+  /** What was taken out, or why nothing was. */
+  readonly says: Text;
+  /** Empty where the series is too short. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly value: number;
+    readonly workingDays: number | null;
+    /** Without the effect of working days; null where none was found. */
+    readonly byDays: number | null;
+    /** Without season and working days; null where neither was found. */
+    readonly adjusted: number | null;
+  }[];
+  /** By how many % each month of the year, January first, lies off the level; null where no season was found. */
+  readonly season: readonly number[] | null;
+}

@@ -46,6 +46,19 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
     },
     async (request, reply) => answer(reply, await ports.published(request.params.table, request.query)),
   );
+  api.get<{ Params: { table: string }; Querystring: TradeAsked }>(
+    '/statistics/tables/:table/adjusted',
+    {
+      config: open,
+      schema: {
+        tags,
+        summary: 'Its months without season and working days, our own estimate, or why there is none',
+        params: Type.Object({ table: Type.String({ maxLength: 40 }) }),
+        querystring: Type.Object(QUESTION),
+      },
+    },
+    async (request) => ports.publishedAdjusted(request.params.table, request.query),
+  );
   api.get<{ Querystring: { month: string } }>(
     '/statistics/revisions',
     {
@@ -81,6 +94,18 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
       },
     },
     async (request, reply) => answer(reply, await ports.cube(request.query)),
+  );
+  api.get<{ Querystring: TradeAsked }>(
+    '/statistics/cube/adjusted',
+    {
+      config: { right: 'statistics.read' },
+      schema: {
+        tags,
+        summary: 'Months of the ledger without season and working days',
+        querystring: Type.Object(QUESTION),
+      },
+    },
+    async (request) => ports.cubeAdjusted(request.query),
   );
   api.get<{ Querystring: { period: string } }>(
     '/statistics/outside',

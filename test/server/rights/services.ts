@@ -270,6 +270,11 @@ export const SERVICES: Rows = {
   },
   'GET /api/v1/statistics/ask': { path: 'statistics/ask?q=exports', expected: EVERYBODY },
   'GET /api/v1/statistics/cube': { expected: INSIDE },
+  'GET /api/v1/statistics/tables/:table/adjusted': {
+    path: 'statistics/tables/totals/adjusted',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/statistics/cube/adjusted': { expected: INSIDE },
   'GET /api/v1/statistics/outside': { path: 'statistics/outside?period=2026-10', expected: INSIDE },
   'GET /api/v1/statistics/behind': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },

@@ -12,6 +12,7 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { useHasRight } from '../../session/session.tsx';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { Adjusted } from './adjusted.tsx';
 import { AskInWords } from './ask.tsx';
 import { Behind, mayOpen } from './behind.tsx';
 import { Controls } from './controls.tsx';
@@ -121,6 +122,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
         {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
       </section>
       <Series asked={asked} query={query} />
+      <Adjusted asked={asked} to={query.to} />
       <Revisions month={query.to} />
       <Outside period={query.to} />
       {opened !== null && <Behind row={opened} query={query} onClose={() => setOpened(null)} />}
