@@ -16,6 +16,7 @@ import { Adjusted } from './adjusted.tsx';
 import { AskInWords } from './ask.tsx';
 import { Behind, mayOpen } from './behind.tsx';
 import { Controls } from './controls.tsx';
+import { TradeMap } from './map.tsx';
 import { Outside } from './outside.tsx';
 import { Revisions } from './revisions.tsx';
 import { Series } from './series.tsx';
@@ -121,6 +122,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
         {table.isMadeUp && rows.length > 0 && <p className="in note">{t.madeUp}</p>}
         {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
       </section>
+      <TradeMap view={view} table={table} />
       <Series asked={asked} query={query} />
       <Adjusted asked={asked} to={query.to} />
       <Revisions month={query.to} />
