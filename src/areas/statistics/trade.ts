@@ -15,6 +15,23 @@ export {
   type PublishedCell,
 } from './disclosure/cells.ts';
 export { withhold } from './disclosure/withhold.ts';
+export {
+  FEE_BASES,
+  FEE_NOTE,
+  feeProblem,
+  isFeeBasis,
+  isRefusalGround,
+  REFUSAL_GROUNDS,
+} from './extracts/fee.ts';
+export {
+  EXTRACT_STATES,
+  EXTRACT_STEP_TITLES,
+  type ExtractStanding,
+  type ExtractStep,
+  type ExtractStepKind,
+  readExtract,
+  whyNotExtract,
+} from './extracts/life.ts';
 export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
 export type { TradeLine } from './records.ts';
 export {

@@ -4,6 +4,7 @@ import { defineTexts } from './define.ts';
 export const statisticsTexts = defineTexts({
   ko: {
     title: '무역통계',
+    extracts: '통계자료 교부 신청',
     ask: '말로 묻기',
     askHint: '예: 작년 8월 대미 반도체 수출액과 증감률',
     askSend: '묻기',
@@ -113,6 +114,7 @@ export const statisticsTexts = defineTexts({
   },
   en: {
     title: 'Trade statistics',
+    extracts: 'Applications for extracts',
     ask: 'Ask in words',
     askHint: 'Such as: top 5 suppliers of lithium hydroxide since 2022',
     askSend: 'Ask',

@@ -13,7 +13,7 @@ const open = { right: 'open', rateLimit: { max: 300, timeWindow: '1 minute' } } 
 
 const month = Type.Optional(Type.String({ pattern: '^\\d{4}-?\\d{2}$' }));
 const codes = Type.Optional(Type.String({ maxLength: 400, pattern: '^[A-Za-z0-9,-]*$' }));
-const QUESTION = {
+export const QUESTION = {
   flow: Type.Optional(Type.Enum(['export', 'import', 'both'])),
   ...{ from: month, to: month, strtYymm: month, endYymm: month },
   ...{ hsSgn: codes, cntyCd: codes, by: codes, item: codes, nature: codes, country: codes },

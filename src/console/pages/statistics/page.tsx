@@ -29,10 +29,17 @@ export default function StatisticsPage() {
   const view = useGet<StatisticsView>('/statistics');
   const reading = useGet<TradeTableView>(pathOf(asked), queryOf(asked), { keepsPrevious: true });
   const query = reading.data?.query;
+  const has = useHasRight();
   return (
     <>
       <div className="head">
         <h1>{t.title}</h1>
+        <span className="grow" />
+        {has('extract.read') && (
+          <Link className="btn s" href="/extracts">
+            {t.extracts}
+          </Link>
+        )}
       </div>
       <AskInWords onChoose={choose} />
       <Await query={view} loading={<Skeleton rows={3} />}>
