@@ -164,7 +164,8 @@ export const supplyTexts = defineTexts({
     networkEmptyWhat: '품목과 교역 자료가 올라오고 한 번 점검하면 그려집니다.',
     keyRun: '지금 점검',
     hooks: '알림 주소',
-    hooksWhat: '경보가 바뀌거나 종결되면 이 주소로 서명한 알림을 보냅니다. 받을 때까지 다시 보냅니다.',
+    hooksWhat:
+      '경보가 바뀌거나 종결되면 이 주소로 서명한 알림을 보냅니다. 받을 때까지 다시 보냅니다. mailto: 주소로는 바뀌었다는 사실만 전자우편으로 알립니다.',
     hooksNone: '등록된 주소가 없습니다.',
     hooksAllowed: '다음으로 시작하는 주소만 됩니다: {names}',
     hooksNotAllowed: '시스템 관리자가 GWANMUN_WEBHOOKS에 주소를 정해야 등록할 수 있습니다.',
@@ -339,7 +340,7 @@ export const supplyTexts = defineTexts({
     keyRun: 'Read now',
     hooks: 'Addresses of notices',
     hooksWhat:
-      'A signed notice goes to these addresses when an alert moves or is closed, again and again until it is taken.',
+      'A signed notice goes to these addresses when an alert moves or is closed, again and again until it is taken. A mailto: address is told by e-mail that something moved, and no more.',
     hooksNone: 'No address yet.',
     hooksAllowed: 'Only addresses that begin with one of these: {names}',
     hooksNotAllowed: 'The administrator of the machine first has to name addresses in GWANMUN_WEBHOOKS.',

@@ -143,7 +143,7 @@ function Files({ asked }: { readonly asked: Asked }) {
   const t = useTexts(statisticsTexts);
   const language = useLanguage();
   return (
-    <span className="tools">
+    <span className="tools ts-files">
       <span className="mid">{t.files}</span>
       {(['csv', 'xlsx', 'parquet', 'sdmx-json'] as const).map((format) => (
         <a key={format} href={address(pathOf(asked), { ...queryOf(asked), format, lang: language })} download>
