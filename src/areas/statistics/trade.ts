@@ -3,7 +3,6 @@ export {
   type Adjustment,
   adjustSeries,
   firstMonthFor,
-  LEAST_MONTHS,
   type MonthlyFigure,
 } from './adjusted/adjust.ts';
 export { type Chip, FLOWS_SAID } from './ask/chips.ts';

@@ -97,7 +97,7 @@ function saysOf({ season, elasticity }: SeasonFit, isKnown: boolean): Text {
 }
 
 /** How many months are looked at, the last first. */
-export const MOST_MONTHS = 180;
+const MOST_MONTHS = 180;
 
 /** From which month on a series that ends with a month is looked at. */
 export const firstMonthFor = (last: Month): Month => addMonths(last, 1 - MOST_MONTHS);

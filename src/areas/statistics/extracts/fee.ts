@@ -35,8 +35,8 @@ export const isFeeBasis = (text: unknown): text is FeeBasis =>
 
 /** The amounts were not read: whoever approves says one and answers for it. */
 export const FEE_NOTE: Text = {
-  ko: '수수료는 관세법 시행규칙 제82조제1항 별표 7로 정해져 있으나 그 금액은 확인하지 못했습니다. 담당자가 금액과 근거를 적습니다. 대행기관이 교부하면 그 기관이 정한 수수료입니다 (관세법 제322조제6항 단서). 법령은 2026년 11월까지 모은 판을 읽었습니다.',
-  en: 'The fee is set by annex 7 to the Rules, art. 82(1), whose amounts were not verified: the officer states amount and basis. Where an agency delivers, its own fees hold (Customs Act art. 322(6) proviso). The law was read in an edition collected up to November 2026.',
+  ko: '수수료는 관세법 시행규칙 제82조제1항 별표 7로 정해져 있으나 그 금액은 확인하지 못했습니다. 담당자가 금액과 근거를 적습니다. 대행기관이 교부하면 그 기관이 정한 수수료입니다 (관세법 제322조제6항 단서). 읽은 법령: 관세법(2026-01-01 시행), 시행령(2026-05-08 시행), 시행규칙(2026-04-01 시행).',
+  en: 'The fee is set by annex 7 to the Rules, art. 82(1), whose amounts were not verified: the officer states amount and basis. Where an agency delivers, its own fees hold (Customs Act art. 322(6) proviso). Read: the Act in force since 2026-01-01, the Decree since 2026-05-08, the Rules since 2026-04-01.',
 };
 
 export const REFUSAL_GROUNDS = {
