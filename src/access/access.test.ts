@@ -85,6 +85,9 @@ const TABLE: Readonly<Record<Right, string>> = {
   'release.read': '- all - all - - - all',
   'release.write': '- - - - - - - all',
   'release.approve': '- all - - - - - all',
+  'extract.apply': '- - - - - self -',
+  'extract.read': '- all - all - self - all',
+  'extract.work': '- all - - - - - all',
 };
 
 function personOf(role: Role): Person {

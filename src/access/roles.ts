@@ -98,6 +98,9 @@ export const RIGHTS = [
   'release.read',
   'release.write',
   'release.approve',
+  'extract.apply',
+  'extract.read',
+  'extract.work',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -197,6 +200,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'supply.work': 'all',
     'release.read': 'all',
     'release.approve': 'all',
+    'extract.read': 'all',
+    'extract.work': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -239,6 +244,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'misuse.read': 'all',
     'supply.read': 'all',
     'release.read': 'all',
+    'extract.read': 'all',
   },
   administrator: {
     ...INSIDE,
@@ -259,12 +265,16 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'classification.ask': 'own-records',
     'ruling.apply': 'own-records',
     'ruling.read': 'own-records',
+    'extract.apply': 'own-records',
+    'extract.read': 'own-records',
   },
   statistician: {
     ...INSIDE,
     'release.read': 'all',
     'release.write': 'all',
     'release.approve': 'all',
+    'extract.read': 'all',
+    'extract.work': 'all',
   },
   machine: {
     'duty.compute': 'all',

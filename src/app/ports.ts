@@ -34,6 +34,7 @@ import { drawPorts } from './draw-ports.ts';
 import { dutyPorts } from './duty/ports.ts';
 import { logPage, replayView, startVerification } from './evidence.ts';
 import { exportPorts } from './exports/ports.ts';
+import { extractPorts } from './extracts/ports.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
@@ -100,6 +101,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     analyses: analysisPorts(house, () => needReady(house)),
     classification: classificationPorts(house, () => needReady(house)),
     rulings: rulingPorts(house, () => needReady(house)),
+    extracts: extractPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),

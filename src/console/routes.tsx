@@ -18,6 +18,9 @@ const Declarations = lazy(() => import('./pages/declarations/page.tsx'));
 const Declaration = lazy(() => import('./pages/declaration/page.tsx'));
 const Exports = lazy(() => import('./pages/exports/page.tsx'));
 const Duty = lazy(() => import('./pages/duty/page.tsx'));
+const Extracts = lazy(() => import('./pages/extracts/page.tsx'));
+const NewExtract = lazy(() => import('./pages/extracts/new.tsx'));
+const Extract = lazy(() => import('./pages/extracts/extract.tsx'));
 const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
@@ -260,6 +263,9 @@ export function Pages() {
           <Route path="/exports" component={Exports} />
           <Route path="/duty" component={Duty} />
           <Route path="/statistics" component={Statistics} />
+          <Route path="/extracts" component={Extracts} />
+          <Route path="/extracts/new" component={NewExtract} />
+          <Route path="/extracts/:number" component={Extract} />
           <Route path="/parcels" component={Parcels} />
           <Route path="/parcels/firms" component={ParcelFirms} />
           <Route path="/parcels/firms/:id" component={ParcelFirm} />

@@ -2,8 +2,8 @@
 
 interface Answer {
   readonly schema: string;
-  /** A list of the shape, the shape or null, a stream of lines, or the shape drawn as PDF. */
-  readonly form?: 'list' | 'nullable' | 'lines' | 'events' | 'pdf';
+  /** A list of the shape, the shape or null, a stream of lines, the shape drawn as PDF, or a table that also comes as a file. */
+  readonly form?: 'list' | 'nullable' | 'lines' | 'events' | 'pdf' | 'table';
 }
 
 const list = (schema: string): Answer => ({ schema, form: 'list' });
@@ -27,8 +27,10 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'GET /board': { schema: 'BoardView' },
   'POST /parcel-exchange/messages': { schema: 'ParcelAnswer' },
   'GET /statistics': { schema: 'StatisticsView' },
-  'GET /statistics/tables/{table}': { schema: 'TradeTableView' },
-  'GET /statistics/cube': { schema: 'TradeTableView' },
+  'GET /statistics/tables/{table}': { schema: 'TradeTableView', form: 'table' },
+  'GET /statistics/cube': { schema: 'TradeTableView', form: 'table' },
+  'GET /statistics/tables/{table}/adjusted': { schema: 'AdjustedTradeView' },
+  'GET /statistics/cube/adjusted': { schema: 'AdjustedTradeView' },
   'GET /statistics/revisions': { schema: 'RevisionsView' },
   'GET /statistics/outside': { schema: 'OutsideView' },
   'GET /statistics/behind': { schema: 'BehindView' },
@@ -299,6 +301,11 @@ export const ANSWERS: Readonly<Record<string, Answer | null>> = {
   'POST /releases/{id}/withdraw': { schema: 'ReleaseView' },
   'POST /releases/{id}/correct': { schema: 'ReleaseView' },
   'GET /releases/{id}/files/{form}': null,
+  'GET /extracts': list('ExtractRow'),
+  'POST /extracts': { schema: 'ExtractView' },
+  'GET /extracts/{number}': { schema: 'ExtractView' },
+  'POST /extracts/{number}/steps': { schema: 'ExtractView' },
+  'GET /extracts/{number}/file': null,
   'GET /objections': list('ObjectionView'),
   'POST /objections/{id}/answer': { schema: 'ObjectionView' },
   'GET /jobs/{id}': { schema: 'JobView' },
@@ -332,8 +339,17 @@ function described({ schema, form }: Answer): Response {
   if (form === 'events') return { description, content: { 'text/event-stream': { schema: one } } };
   if (form === 'pdf')
     return { description, content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } };
+  if (form === 'table') return { description, content: { ...json(one), ...AS_FILES } };
   return { description, content: json(one) };
 }
+
+const binary = { schema: { type: 'string', format: 'binary' } };
+const AS_FILES: Response['content'] & object = {
+  'application/vnd.sdmx.data+json;version=2.0.0': { schema: { type: 'object' } },
+  'text/csv': { schema: { type: 'string' } },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': binary,
+  'application/vnd.apache.parquet': binary,
+};
 
 function json(schema: object): Response['content'] & object {
   return { 'application/json': { schema } };

@@ -25,6 +25,7 @@ export type * from './contract/draw.ts';
 export type * from './contract/duty.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/exports.ts';
+export type * from './contract/extracts.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
 export type * from './contract/log.ts';

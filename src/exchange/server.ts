@@ -27,6 +27,7 @@ import { drawRoutes } from './routes/draw.ts';
 import { dutyRoutes } from './routes/duty.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { extractRoutes } from './routes/extracts.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
@@ -128,6 +129,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
       rulingRoutes(api, ports.rulings);
+      extractRoutes(api, ports.extracts);
       parcelRoutes(api, ports.parcels);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);

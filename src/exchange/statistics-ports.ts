@@ -14,6 +14,9 @@ export interface StatisticsPorts {
   published(table: string, asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;
   /** From the ledger, every division. */
   cube(asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;
+  /** The question's months without season and working days; 422 where nothing published answers it. */
+  publishedAdjusted(table: string, asked: c.TradeAsked): Promise<c.AdjustedTradeView>;
+  cubeAdjusted(asked: c.TradeAsked): Promise<c.AdjustedTradeView>;
   revisions(month: string): Promise<c.RevisionsView>;
   behind(who: Who, asked: c.TradeAsked): Promise<c.BehindView>;
   outside(period: string): Promise<c.OutsideView>;

@@ -64,7 +64,7 @@ const TERMS = 500;
 const TINY = 1e-300;
 
 /** Regularised incomplete beta function by its continued fraction (Lentz). */
-function incompleteBeta(a: number, b: number, x: number): number {
+export function incompleteBeta(a: number, b: number, x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(b, a, 1 - x);

@@ -22,6 +22,7 @@ import { EXPORT_PROCESS_TYPES, IMPORT_PROCESS_TYPES } from './process-types.ts';
 import { INCOTERMS, PAYMENT_METHODS } from './sale-terms.ts';
 import { CONTAINER_KINDS, TRANSPORT_MODES } from './transport.ts';
 import { UNITS } from './units.ts';
+import { COUNTRY_REGIONS, WORLD_REGIONS } from './world-regions.ts';
 
 const ALL: readonly CodeList[] = [
   AGREEMENTS,
@@ -29,6 +30,7 @@ const ALL: readonly CodeList[] = [
   CLEARANCE_PLANS,
   CONTAINER_KINDS,
   COUNTRIES,
+  COUNTRY_REGIONS,
   CURRENCIES,
   CUSTOMS_OFFICES,
   DOCUMENT_KINDS,
@@ -52,6 +54,7 @@ const ALL: readonly CodeList[] = [
   PORTS,
   TRANSPORT_MODES,
   UNITS,
+  WORLD_REGIONS,
 ];
 
 /** Every list by its id, in the order of ids. */

@@ -20,10 +20,15 @@ const BY_THE_MOON = new Set([
 /** 1970-01-01 was a Thursday. */
 const THURSDAY = 4;
 
+/** A holiday known here, whatever day of the week it is. */
+export function isHoliday(day: Day): boolean {
+  return EVERY_YEAR.has(day.slice(5)) || BY_THE_MOON.has(day);
+}
+
 /** Saturday, Sunday, or a holiday known here. */
 export function isDayOff(day: Day): boolean {
   const weekday = (((dayNumber(day) + THURSDAY) % 7) + 7) % 7;
-  return weekday === 0 || weekday === 6 || EVERY_YEAR.has(day.slice(5)) || BY_THE_MOON.has(day);
+  return weekday === 0 || weekday === 6 || isHoliday(day);
 }
 
 /** @param from the day of the notice or filing, which is not counted itself */

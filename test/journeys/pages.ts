@@ -104,6 +104,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
+    ['statistics-map', 'analyst', '/statistics?standing=ledger&table=countries&by=country'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel-firms', 'supervisor', '/parcels/firms'],

@@ -10,6 +10,7 @@ import { toInstant } from '../../src/core/day.ts';
 import type { TradeRowView } from '../../src/exchange/contract.ts';
 import { exportDeclaration } from '../builders/exports.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { readSdmx } from '../builders/sdmx.ts';
 
 let house: TestHouse;
 let beforeAny: readonly Awaited<ReturnType<TestHouse['stranger']['get']>>[];
@@ -246,6 +247,59 @@ test('files hold the same rows', async () => {
   );
 });
 
+test('all seven tables come back from SDMX-JSON as they are in JSON, and no withheld figure with them', async () => {
+  const { json: view } = await house.stranger.get('statistics');
+  assert.equal(view.tables.length, 7);
+  let withheld = 0;
+  for (const { id, by } of view.tables) {
+    const path = `statistics/tables/${id}?from=2026-10&to=2026-10&top=10000`;
+    const { json } = await house.stranger.get(path);
+    const file = await fetch(`${house.address}/api/v1/${path}&format=sdmx-json&lang=en`);
+    assert.equal(file.headers.get('content-type'), 'application/vnd.sdmx.data+json;version=2.0.0');
+    const found = readSdmx(await file.json());
+    const rows = (json.rows as TradeRowView[]).flatMap((row) =>
+      (['export', 'import'] as const).flatMap((flow) =>
+        row[flow] === null
+          ? []
+          : [[flow === 'export' ? 'X' : 'M', ...row.keys.map(({ code }) => code || '_X'), row[flow].usd]],
+      ),
+    );
+    const isByTime = by[0] === 'month';
+    assert.deepEqual(
+      found.map(({ codes, measures }) => [
+        ...Object.values(codes).slice(0, isByTime ? undefined : -1),
+        measures.USD,
+      ]),
+      rows,
+      id,
+    );
+    for (const { measures, attributes } of found) {
+      const isHidden = attributes.CONF_STATUS === 'C';
+      withheld += Number(isHidden);
+      assert.equal(
+        isHidden,
+        Object.values(measures).every((value) => value === null),
+      );
+      assert.equal(attributes.OBS_STATUS, isHidden ? 'Q' : 'A');
+    }
+  }
+  assert.ok(withheld > 0);
+  assert.equal((await house.stranger.get('statistics/cube?format=sdmx-json')).status, 401);
+});
+
+test('of few months no season is told: a sentence says how many there are and how many are needed', async () => {
+  const { json } = await house.stranger.get('statistics/tables/totals/adjusted?to=2026-10');
+  assert.deepEqual(
+    json.flows.map(({ flow, months }: { flow: string; months: unknown[] }) => [flow, months.length]),
+    [
+      ['export', 0],
+      ['import', 0],
+    ],
+  );
+  assert.match(json.flows[1].says.en, /60 months in a row .* there are 5\./);
+  assert.equal((await house.stranger.get('statistics/tables/provinces/adjusted?item=85')).status, 422);
+});
+
 test('behind a figure stand the declarations of one’s own places', async () => {
   const analyst = await house.as('analyst');
   const officer = await house.as('officer-020');
@@ -413,4 +467,113 @@ test('releases of every kind that the tables feed are drafted, and what they lac
   ]);
   assert.deepEqual(await codes('quarterly_cars', '2099-Q1'), ['release/period-not-over']);
   assert.deepEqual(await codes('item_feature', '2026-10', { item: '구름' }), ['release/item']);
+});
+
+const EXTRACT = {
+  what: { flow: 'import', from: '2026-09', to: '2026-10', by: 'month,item10,country' },
+  ...{ medium: 'csv', purpose: '알루미늄 수입 구조를 분석하는 논문', isPurposeKept: true },
+};
+
+test('an application says everything that is wrong with it at once, and nothing finer than what is published is taken', async () => {
+  const trader = await house.as('importer');
+  const wrong = await trader.post('extracts', {
+    ...{ what: { from: '2026-13', by: 'month,nothing' }, medium: 'csv', purpose: '글', isPurposeKept: false },
+  });
+  assert.deepEqual(
+    [wrong.status, wrong.json.problems.map(({ pointer }: { pointer: string }) => pointer)],
+    [422, ['/what/from', '/what/by', '/purpose', '/isPurposeKept']],
+  );
+  for (const by of ['item4,office', 'province,country', 'port,office']) {
+    const fine = await trader.post('extracts', { ...EXTRACT, what: { ...EXTRACT.what, by } });
+    assert.deepEqual(
+      fine.json.problems.map(({ code }: { code: string }) => code),
+      ['extract/what'],
+      by,
+    );
+  }
+});
+
+test('an extract is approved by a person with a fee and its basis, paid, fetched with a log, and holds what is published and no more', async () => {
+  const [trader, other, statistician] = [
+    await house.as('importer'),
+    await house.as('importer-2'),
+    await house.as('statistician'),
+  ];
+  const { json: applied, ...answer } = await trader.post('extracts', EXTRACT);
+  assert.equal(answer.status, 200, answer.text);
+  const path = `extracts/${applied.number}`;
+  assert.match(applied.number, /^EX-2026-\d{6}$/);
+  assert.deepEqual([applied.state, applied.preview, (await other.get(path)).status], ['open', null, 404]);
+  assert.equal((await trader.get(`${path}/file`)).status, 409);
+  const step = (who: typeof trader, body: object) => who.post(`${path}/steps`, { words: '확인', ...body });
+  assert.equal((await step(trader, { kind: 'approve', of: 'government', feeKrw: 0 })).status, 403);
+  assert.equal((await step(await house.as('auditor'), { kind: 'refuse', of: 'purpose' })).status, 403);
+  const { json: seen } = await statistician.get(path);
+  assert.ok(seen.preview.rows > 0 && seen.preview.withheld > 0);
+  const free = await step(statistician, { kind: 'approve', of: 'table', feeKrw: 0 });
+  assert.deepEqual(
+    free.json.problems.map(({ pointer }: { pointer: string }) => pointer),
+    ['/feeKrw'],
+  );
+  const { json: approved } = await step(statistician, { kind: 'approve', of: 'table', feeKrw: 12_000 });
+  assert.deepEqual([approved.state, approved.fee.krw], ['to-pay', 12_000]);
+  assert.equal((await trader.get(`${path}/file`)).status, 409);
+  assert.equal((await step(statistician, { kind: 'pay' })).json.state, 'ready');
+  const file = await trader.get(`${path}/file?lang=en`);
+  assert.equal(file.status, 200);
+  assert.equal((await other.get(`${path}/file`)).status, 404);
+  assert.equal((await statistician.get(`${path}/file`)).status, 403);
+  const { json: table } = await house.stranger.get(
+    'statistics/tables/items-countries?flow=import&from=2026-09&to=2026-10&by=month,item10,country&top=10000',
+  );
+  const lines = file.text.trim().split('\r\n').slice(1);
+  assert.equal(lines.length, table.rows.length);
+  const told = (table.rows as TradeRowView[]).map((row) => row.import!.usd);
+  assert.ok(told.some((usd) => usd === null));
+  // Columns: three codes with their names, then dollars, which are empty where they are withheld.
+  for (const [place, line] of lines.entries()) {
+    const { code } = (table.rows as TradeRowView[])[place]!.keys[1]!;
+    assert.ok(line.includes(code));
+    if (told[place] !== null) assert.ok(line.includes(String(told[place])), line);
+    else assert.match(line, /,,,,,1,/);
+  }
+  const { rows } = await house.house.pool.query(
+    `select kind, article, detail from event where kind like 'extract-%' and detail like $1 order by at, id`,
+    [`%${applied.number}%`],
+  );
+  assert.deepEqual(
+    rows.map(({ kind }) => kind),
+    ['extract-apply', 'extract-approve', 'extract-pay', 'extract-fetch'],
+  );
+  assert.ok(rows.every(({ detail, article }) => !detail.includes('논문') && /제322조/.test(article)));
+  const { rows: kept } = await house.house.pool.query('select content from extract_application');
+  assert.ok(kept.every(({ content }) => !content.includes('논문')));
+});
+
+test('what is refused has its ground, what is taken back is over, and neither can be fetched', async () => {
+  const [trader, supervisor] = [await house.as('importer'), await house.as('supervisor-020')];
+  const ids: string[] = [];
+  for (let nth = 0; nth < 2; nth++) ids.push((await trader.post('extracts', EXTRACT)).json.number);
+  const at = (nth: number, more: string): string => `extracts/${ids[nth]}/${more}`;
+  const none = await supervisor.post(at(0, 'steps'), { kind: 'refuse', words: '용도 불명' });
+  assert.equal(none.status, 422);
+  const refused = await supervisor.post(at(0, 'steps'), {
+    kind: 'refuse',
+    of: 'purpose',
+    words: '용도 불명',
+  });
+  assert.deepEqual([refused.json.state, refused.json.may], ['refused', []]);
+  assert.equal((await trader.post(at(1, 'steps'), { kind: 'withdraw', words: '' })).json.state, 'withdrawn');
+  assert.equal(
+    (await supervisor.post(at(1, 'steps'), { kind: 'approve', of: 'government', feeKrw: 0, words: 'x' }))
+      .status,
+    409,
+  );
+  for (const nth of [0, 1]) assert.equal((await trader.get(at(nth, 'file'))).status, 409);
+  const { json: list } = await trader.get('extracts');
+  assert.deepEqual(
+    list.slice(0, 2).map(({ number }: { number: string }) => number),
+    ids.toReversed(),
+  );
+  assert.deepEqual((await (await house.as('importer-2')).get('extracts')).json, []);
 });

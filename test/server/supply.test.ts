@@ -9,8 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deliverDue } from '../../src/app/supply/hooks.ts';
 import { keepPassed } from '../../src/app/supply/pass.ts';
 import type { Level } from '../../src/areas/supply/index.ts';
+import { storeNotices } from '../../src/store/queries/supply/notices.ts';
 import type { Client } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { openMailSink } from '../builders/mail-sink.ts';
 import { ITEMS_CSV, tradeCsv } from '../builders/supply.ts';
 
 let house: TestHouse;
@@ -97,6 +99,33 @@ test('what happens when a country stops is reckoned from stated assumptions', as
   assert.equal((await analyst.get('supply/items/nothing')).status, 404);
 });
 
+/** A notice goes by mail to an address that was named, is tried again while the mail server refuses it, and is sent once. */
+async function mailed(): Promise<void> {
+  const sink = await openMailSink();
+  try {
+    process.env.GWANMUN_WEBHOOKS = 'mailto:watch@example.go.kr';
+    process.env.GWANMUN_SMTP = sink.url;
+    process.env.GWANMUN_SMTP_FROM = 'gwanmun@example.go.kr';
+    const hook = (url: string) => analyst.post('supply/hooks', { url });
+    assert.equal((await hook('mailto:other@example.go.kr')).status, 422);
+    assert.equal((await hook('mailto:watch@example.go.kr')).status, 200);
+    const body = JSON.stringify({ id: 'EV-1', at: '2026-11-19T00:00:00Z', kind: 'supply-alert-moved' });
+    await storeNotices(house.house.pool, 'EV-1', body, '2026-01-01T00:00:00Z');
+    sink.answer = 451;
+    assert.equal(await deliverDue(house.house), 0);
+    sink.answer = 250;
+    await house.house.pool.query("update supply_notice set next_at = now() - interval '1 day'");
+    assert.equal(await deliverDue(house.house), 1);
+    assert.equal(await deliverDue(house.house), 0);
+    assert.equal(sink.messages.length, 1);
+    const { json } = await analyst.get('supply/hooks');
+    assert.equal(json.hooks.at(-1).lastAnswer, '250');
+  } finally {
+    for (const name of ['GWANMUN_SMTP', 'GWANMUN_SMTP_FROM']) delete process.env[name];
+    sink.end();
+  }
+}
+
 test('an alert is worked on by tasks, told to other systems under signature, and closed by a person', async () => {
   const seen: { readonly body: string; readonly signature: string }[] = [];
   let status = 500;
@@ -137,6 +166,7 @@ test('an alert is worked on by tasks, told to other systems under signature, and
     assert.equal(mark, createHmac('sha256', secret).update(`${time}.${body}`).digest('hex'));
     const ended = await analyst.ask('DELETE', `supply/hooks/${hooks[0].id}`);
     assert.deepEqual(ended.json.hooks, []);
+    await mailed();
   } finally {
     delete process.env.GWANMUN_WEBHOOKS;
     receiver.close();

@@ -9,9 +9,10 @@ import {
   type TradeQuery,
   tableOf,
 } from '../../areas/statistics/index.ts';
-import { type Day, seoulDay } from '../../core/day.ts';
+import { type Day, seoulDay, toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type {
+  AdjustedTradeView,
   OutsideView,
   PublicationView,
   StatisticsChoice,
@@ -29,10 +30,12 @@ import { PROVINCES } from '../../reference/provinces.ts';
 import { readOutside } from '../../store/queries/outside-trade.ts';
 import { type PublicationRow, readBehind, readPublications } from '../../store/queries/statistics.ts';
 import type { House } from '../house.ts';
+import { adjustedView, monthlyOf } from './adjusted.ts';
 import { askedInWords } from './ask-words.ts';
 import { dayOf, lastWholeMonth, queryOf } from './asked.ts';
 import type { Standing } from './engine.ts';
 import { revisionsView } from './revisions.ts';
+import { sdmxFile } from './sdmx.ts';
 import { tableFile } from './table-files.ts';
 import { tableView } from './table-view.ts';
 
@@ -43,41 +46,58 @@ const NOT_PUBLISHED: Text = {
   en: 'Nothing published is divided so finely. Take away a division or a condition.',
 };
 
+interface AskedOf {
+  readonly query: TradeQuery;
+  readonly standing: Standing;
+  readonly on: Day;
+  /** Its id; `cube` for the ledger. */
+  readonly table: string;
+}
+
 export function statisticsPorts(house: House): StatisticsPorts {
   const today = (): Day => seoulDay(house.clock.now());
-  const answer = async (
-    query: TradeQuery,
-    standing: Standing,
-    on: Day,
-    { format = 'json', lang = 'ko' }: TradeAsked,
-  ): Promise<TradeTableView | StatisticsFile> => {
+  const tableOfTrade = async (query: TradeQuery, standing: Standing, on: Day): Promise<TradeTableView> => {
     const { engine, names } = house.statistics;
     const found = await engine.ask(query, standing);
     if (found === undefined) throw new Refusal('invalid', NOT_PUBLISHED);
-    const view = await tableView(names, query, found, {
+    return tableView(names, query, found, {
       standing: standing.of === 'published' ? 'published' : 'ledger',
       ...{ on, isMadeUp: house.settings.isDemonstration },
     });
-    return format === 'json' ? view : tableFile(view, format, lang);
+  };
+  const answer = async (
+    { query, standing, on, table }: AskedOf,
+    { format = 'json', lang = 'ko' }: TradeAsked,
+  ): Promise<TradeTableView | StatisticsFile> => {
+    const view = await tableOfTrade(query, standing, on);
+    if (format === 'json') return view;
+    if (format !== 'sdmx-json') return tableFile(view, format, lang);
+    const provisional = await provisionalMonths(house, on);
+    const isProvisional = (month: string): boolean => standing.of !== 'published' || provisional.has(month);
+    return sdmxFile(view, {
+      ...{ table, language: lang, isProvisional, preparedAt: toInstant(house.clock.now()) },
+    });
+  };
+  const adjusted = async ({ query, standing, on }: AskedOf): Promise<AdjustedTradeView> =>
+    adjustedView(await tableOfTrade(monthlyOf(query), standing, on));
+  const publishedOf = async (id: string, asked: TradeAsked): Promise<AskedOf> => {
+    const table = tableOf(id);
+    if (table === undefined) throw new Refusal('not-found');
+    const on = dayOf(asked, today());
+    const query = queryOf(asked, await lastPublished(house, on), table);
+    return { query, standing: { of: 'published', on }, on, table: id };
+  };
+  const ledgerOf = (asked: TradeAsked): AskedOf => {
+    const on = dayOf(asked, today());
+    const standing: Standing = asked.on === undefined ? { of: 'cube' } : { of: 'cube-on', day: on };
+    return { query: queryOf(asked, lastWholeMonth(today())), standing, on, table: 'cube' };
   };
   return {
     view: () => statisticsView(house),
-    async published(id, asked) {
-      const table = tableOf(id);
-      if (table === undefined) throw new Refusal('not-found');
-      const on = dayOf(asked, today());
-      return answer(
-        queryOf(asked, await lastPublished(house, on), table),
-        { of: 'published', on },
-        on,
-        asked,
-      );
-    },
-    async cube(asked) {
-      const on = dayOf(asked, today());
-      const standing: Standing = asked.on === undefined ? { of: 'cube' } : { of: 'cube-on', day: on };
-      return answer(queryOf(asked, lastWholeMonth(today())), standing, on, asked);
-    },
+    published: async (id, asked) => answer(await publishedOf(id, asked), asked),
+    cube: async (asked) => answer(ledgerOf(asked), asked),
+    publishedAdjusted: async (id, asked) => adjusted(await publishedOf(id, asked)),
+    cubeAdjusted: async (asked) => adjusted(ledgerOf(asked)),
     revisions: (month) => revisionsView(house, month),
     async behind(who, asked) {
       const places = placesOf(personOf(who), 'declaration.read');
@@ -115,6 +135,14 @@ export function statisticsPorts(house: House): StatisticsPorts {
 async function lastPublished({ pool }: House, on: Day): Promise<string> {
   const rows = (await readPublications(pool)).filter(({ publishedOn }) => publishedOn <= on);
   return rows.at(-1)?.month ?? lastWholeMonth(on);
+}
+
+/** Months whose last publication by a day was provisional. */
+async function provisionalMonths({ pool }: House, on: Day): Promise<ReadonlySet<string>> {
+  const last = new Map<string, string>();
+  for (const { month, publishedOn, status } of await readPublications(pool))
+    if (publishedOn <= on) last.set(month, status);
+  return new Set([...last].flatMap(([month, status]) => (status === 'provisional' ? [month] : [])));
 }
 
 async function statisticsView(house: House): Promise<StatisticsView> {

@@ -1,4 +1,4 @@
-/** Calls other systems when an alert moves: signed, tried until it is taken, only at addresses that the machine's administrator named. */
+/** Calls other systems and writes mails when an alert moves: tried until it is taken, only to addresses that the machine's administrator named. */
 import { createHmac } from 'node:crypto';
 import { toInstant } from '../../core/day.ts';
 import type { NewSupplyHook, SupplyHooks } from '../../exchange/contract.ts';
@@ -15,9 +15,10 @@ import {
 import { hookSecret } from '../../store/vault/hook-secret.ts';
 import type { House } from '../house.ts';
 import { namesOf } from '../views/texts.ts';
+import { mailAddress, sendMail } from './mail.ts';
 import { writeSupply } from './write.ts';
 
-/** Beginnings of addresses, separated by blanks: `https://alerts.example.go.kr/`. */
+/** Beginnings of addresses and whole addresses of mail, separated by blanks: `https://alerts.example.go.kr/ mailto:watch@example.go.kr`. */
 const VARIABLE = 'GWANMUN_WEBHOOKS';
 const MOST_AT_ONCE = 50;
 const ANSWER_MILLIS = 10_000;
@@ -59,6 +60,7 @@ export async function addHook(house: House, who: Who, url: string): Promise<NewS
 
 /** Of the same origin, and below the path: `https://a.example/x` allows nothing at `https://a.example.net/x`. */
 function isAllowed(url: string): boolean {
+  if (url.startsWith('mailto:')) return mailAddress(url) !== undefined && allowedHooks().includes(url);
   if (!URL.canParse(url)) return false;
   const { origin, pathname, protocol, username } = new URL(url);
   if (username !== '' || !/^https?:$/.test(protocol)) return false;
@@ -80,7 +82,7 @@ export async function dropHook(house: House, who: Who, id: string): Promise<Supp
   return hooksView(house);
 }
 
-type Delivering = Pick<House, 'pool' | 'store' | 'machineNow'>;
+type Delivering = Pick<House, 'pool' | 'store' | 'machineNow' | 'settings'>;
 
 /** Every notice that is due, once; what is not taken is due again later. @returns how many were taken */
 export async function deliverDue(house: Delivering): Promise<number> {
@@ -100,8 +102,13 @@ export async function deliverDue(house: Delivering): Promise<number> {
 }
 
 /** @returns the status, or why there was none */
-async function call({ store, machineNow }: Delivering, { hook, url, body }: DueNotice): Promise<string> {
+async function call(
+  { store, machineNow, settings }: Delivering,
+  { hook, url, body }: DueNotice,
+): Promise<string> {
   if (!isAllowed(url)) return 'no longer allowed';
+  const address = mailAddress(url);
+  if (address !== undefined) return sendMail(address, body, settings.publicUrl);
   const time = Math.floor(machineNow() / 1000);
   const secret = hookSecret(store.dataFolder, hook);
   const signature = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');

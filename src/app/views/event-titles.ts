@@ -1,4 +1,5 @@
 /** What people did at the workbench, with analyses, with parcels and with rulings, in words; such events name no declaration. */
+import { EXTRACT_STEP_TITLES } from '../../areas/statistics/index.ts';
 import type { Text } from '../../core/text.ts';
 import { STEP_TITLES } from '../rulings/step-texts.ts';
 
@@ -86,6 +87,10 @@ const STATISTICS: Readonly<Record<string, Text>> = {
   'trade-published': { ko: '무역통계 공표', en: 'Trade statistics published' },
 };
 
+const EXTRACTS: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries(EXTRACT_STEP_TITLES).map(([kind, { ko, en }]) => [`extract-${kind}`, { ko, en }]),
+);
+
 const RELEASES: Readonly<Record<string, Text>> = {
   'release-draft': { ko: '보도자료 초안', en: 'Release drafted' },
   'release-edit': { ko: '보도자료 수정', en: 'Release edited' },
@@ -109,4 +114,5 @@ export const WORK_EVENT_TITLES: Readonly<Record<string, Text>> = {
   ...RULINGS,
   ...STATISTICS,
   ...RELEASES,
+  ...EXTRACTS,
 };

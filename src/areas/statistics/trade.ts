@@ -1,4 +1,10 @@
 /** The second leaf of the door: lines and months of trade, the questions to its tables, what is withheld, and questions in words. */
+export {
+  type Adjustment,
+  adjustSeries,
+  firstMonthFor,
+  type MonthlyFigure,
+} from './adjusted/adjust.ts';
 export { type Chip, FLOWS_SAID } from './ask/chips.ts';
 export { understand } from './ask/understand.ts';
 export {
@@ -8,6 +14,23 @@ export {
   type PublishedCell,
 } from './disclosure/cells.ts';
 export { withhold } from './disclosure/withhold.ts';
+export {
+  FEE_BASES,
+  FEE_NOTE,
+  feeProblem,
+  isFeeBasis,
+  isRefusalGround,
+  REFUSAL_GROUNDS,
+} from './extracts/fee.ts';
+export {
+  EXTRACT_STATES,
+  EXTRACT_STEP_TITLES,
+  type ExtractStanding,
+  type ExtractStep,
+  type ExtractStepKind,
+  readExtract,
+  whyNotExtract,
+} from './extracts/life.ts';
 export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
 export type { TradeLine } from './records.ts';
 export { type CarsOneWay, carFigures, DRIVES } from './tables-of-trade/car-figures.ts';

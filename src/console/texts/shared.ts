@@ -91,6 +91,8 @@ export const sharedTexts = defineTexts({
     chartView: '그림으로 보기',
     csv: 'CSV',
     csvSave: 'CSV로 내려받기',
+    elsewhere: '지역 미상',
+    moreCountries: '외 {n}개국',
     error: '오류',
     errorUnreachable: '서버에 닿지 않습니다',
     errorUnreachableWhat:
@@ -266,6 +268,8 @@ export const sharedTexts = defineTexts({
     chartView: 'As a chart',
     csv: 'CSV',
     csvSave: 'Save as CSV',
+    elsewhere: 'Not said where',
+    moreCountries: 'and {n} more',
     error: 'Error',
     errorUnreachable: 'The server cannot be reached',
     errorUnreachableWhat:

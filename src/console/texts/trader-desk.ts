@@ -2,6 +2,7 @@
 
 const ko = {
   title: '내 신고',
+  extracts: '통계자료 교부 신청',
   asked: '지금 할 일',
   askedNone: '지금 요구된 것이 없습니다.',
   by: '{day}까지',
@@ -122,6 +123,7 @@ const ko = {
 
 const en: Record<keyof typeof ko, string> = {
   title: 'My declarations',
+  extracts: 'Extracts of statistics',
   asked: 'To do now',
   askedNone: 'Nothing is asked of you now.',
   by: 'by {day}',

@@ -43,7 +43,7 @@ export interface PublicationView {
   readonly withheld: number;
 }
 
-// -- GET /statistics/tables/:table?… , GET /statistics/cube?… -> TradeTableView, or the same as CSV, XLSX or Parquet
+// -- GET /statistics/tables/:table?… , GET /statistics/cube?… -> TradeTableView, or the same as CSV, XLSX, Parquet or SDMX-JSON 2.0.0
 export interface TradeAsked {
   readonly flow?: 'export' | 'import' | 'both';
   /** Months, `YYYY-MM` or `YYYYMM`. */
@@ -68,7 +68,7 @@ export interface TradeAsked {
   readonly top?: string;
   /** As it stood on a day. */
   readonly on?: Day;
-  readonly format?: 'json' | 'csv' | 'xlsx' | 'parquet';
+  readonly format?: 'json' | 'csv' | 'xlsx' | 'parquet' | 'sdmx-json';
   readonly lang?: 'ko' | 'en';
 }
 
@@ -189,4 +189,32 @@ export interface OutsideView {
     readonly measure: 'export_usd' | 'import_usd' | 'balance_usd' | 'export_kg' | 'import_kg';
     readonly value: number;
   }[];
+}
+
+// -- GET /statistics/tables/:table/adjusted?… , GET /statistics/cube/adjusted?… -> AdjustedTradeView
+export interface AdjustedTradeView {
+  readonly measure: 'usd' | 'krw' | 'kg' | 'lines';
+  /** Last month of the series. */
+  readonly to: string;
+  readonly isMadeUp: boolean;
+  /** Of each flow that was asked for. */
+  readonly flows: readonly AdjustedFlowView[];
+}
+
+export interface AdjustedFlowView {
+  readonly flow: 'export' | 'import';
+  /** What was taken out, or why nothing was. */
+  readonly says: Text;
+  /** Empty where the series is too short. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly value: number;
+    readonly workingDays: number | null;
+    /** Without the effect of working days; null where none was found. */
+    readonly byDays: number | null;
+    /** Without season and working days; null where neither was found. */
+    readonly adjusted: number | null;
+  }[];
+  /** By how many % each month of the year, January first, lies off the level; null where no season was found. */
+  readonly season: readonly number[] | null;
 }

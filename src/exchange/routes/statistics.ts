@@ -13,7 +13,7 @@ const open = { right: 'open', rateLimit: { max: 300, timeWindow: '1 minute' } } 
 
 const month = Type.Optional(Type.String({ pattern: '^\\d{4}-?\\d{2}$' }));
 const codes = Type.Optional(Type.String({ maxLength: 400, pattern: '^[A-Za-z0-9,-]*$' }));
-const QUESTION = {
+export const QUESTION = {
   flow: Type.Optional(Type.Enum(['export', 'import', 'both'])),
   ...{ from: month, to: month, strtYymm: month, endYymm: month },
   ...{ hsSgn: codes, cntyCd: codes, by: codes, item: codes, nature: codes, country: codes },
@@ -22,7 +22,7 @@ const QUESTION = {
   against: Type.Optional(Type.String({ pattern: '^\\d{1,3}$' })),
   top: Type.Optional(Type.String({ pattern: '^\\d{1,5}$' })),
   on: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
-  format: Type.Optional(Type.Enum(['json', 'csv', 'xlsx', 'parquet'])),
+  format: Type.Optional(Type.Enum(['json', 'csv', 'xlsx', 'parquet', 'sdmx-json'])),
   lang: Type.Optional(Type.Enum(['ko', 'en'])),
 };
 
@@ -38,12 +38,26 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
       config: open,
       schema: {
         tags,
-        summary: 'One of the seven tables as published, also as CSV, XLSX or Parquet; nobody has to sign in',
+        summary:
+          'One of the seven tables as published, also as CSV, XLSX, Parquet or SDMX-JSON 2.0.0; nobody has to sign in',
         params: Type.Object({ table: Type.String({ maxLength: 40 }) }),
         querystring: Type.Object(QUESTION),
       },
     },
     async (request, reply) => answer(reply, await ports.published(request.params.table, request.query)),
+  );
+  api.get<{ Params: { table: string }; Querystring: TradeAsked }>(
+    '/statistics/tables/:table/adjusted',
+    {
+      config: open,
+      schema: {
+        tags,
+        summary: 'Its months without season and working days, our own estimate, or why there is none',
+        params: Type.Object({ table: Type.String({ maxLength: 40 }) }),
+        querystring: Type.Object(QUESTION),
+      },
+    },
+    async (request) => ports.publishedAdjusted(request.params.table, request.query),
   );
   api.get<{ Querystring: { month: string } }>(
     '/statistics/revisions',
@@ -80,6 +94,18 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
       },
     },
     async (request, reply) => answer(reply, await ports.cube(request.query)),
+  );
+  api.get<{ Querystring: TradeAsked }>(
+    '/statistics/cube/adjusted',
+    {
+      config: { right: 'statistics.read' },
+      schema: {
+        tags,
+        summary: 'Months of the ledger without season and working days',
+        querystring: Type.Object(QUESTION),
+      },
+    },
+    async (request) => ports.cubeAdjusted(request.query),
   );
   api.get<{ Querystring: { period: string } }>(
     '/statistics/outside',

@@ -289,6 +289,29 @@ export const SERVICES: Rows = {
   },
   'GET /api/v1/statistics/ask': { path: 'statistics/ask?q=exports', expected: EVERYBODY },
   'GET /api/v1/statistics/cube': { expected: INSIDE },
+  'GET /api/v1/extracts': { expected: '401 403 403 200 200 403 200 403 403' },
+  'POST /api/v1/extracts': {
+    body: { what: {}, medium: 'csv', purpose: '', isPurposeKept: false },
+    expected: '401 403 403 403 403 403 403 403 403',
+  },
+  'GET /api/v1/extracts/:number': {
+    path: 'extracts/none',
+    expected: '401 403 403 404 404 403 404 403 403',
+  },
+  'POST /api/v1/extracts/:number/steps': {
+    path: 'extracts/none/steps',
+    body: { kind: 'approve', words: 'x' },
+    expected: '401 403 403 404 404 403 404 403 403',
+  },
+  'GET /api/v1/extracts/:number/file': {
+    path: 'extracts/none/file',
+    expected: '401 403 403 404 404 403 404 403 403',
+  },
+  'GET /api/v1/statistics/tables/:table/adjusted': {
+    path: 'statistics/tables/totals/adjusted',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/statistics/cube/adjusted': { expected: INSIDE },
   'GET /api/v1/statistics/outside': { path: 'statistics/outside?period=2026-10', expected: INSIDE },
   'GET /api/v1/statistics/behind': { expected: '401 200 200 200 200 200 200 403 403' },
   'GET /api/v1/search': { path: 'search?q=cotton', expected: INSIDE },

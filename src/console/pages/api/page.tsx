@@ -17,6 +17,8 @@ interface Description {
   readonly info?: { readonly title?: string; readonly version?: string; readonly description?: string };
 }
 
+const OPEN_TABLE = '/statistics/tables/countries?by=month,country&format=sdmx-json';
+
 export default function ApiPage() {
   const t = useTexts(apiTexts);
   const query = useGet<Description>('/openapi.json', undefined, { staleMillis: 600_000 });
@@ -76,6 +78,17 @@ function Full({ description }: { readonly description: Description }) {
         <span className="note">{t.auth}</span>
       </div>
       {description.info?.description && <p className="mid">{description.info.description}</p>}
+      <section className="card" aria-label={t.openData}>
+        <header>
+          <h2>{t.openData}</h2>
+        </header>
+        <p className="in">
+          {t.openDataWhat}{' '}
+          <a href={`${API}${OPEN_TABLE}`} target="_blank" rel="noreferrer">
+            <code>{`${API}${OPEN_TABLE}`}</code>
+          </a>
+        </p>
+      </section>
       {groups.length === 0 && (
         <section className="card">
           <Empty title={t.none}>{t.noneBody}</Empty>

@@ -24,6 +24,9 @@ export default function DeskPage() {
       <div className="head">
         <h1>{t.title}</h1>
         <span className="grow" />
+        <Link className="btn s" href="/extracts">
+          {t.extracts}
+        </Link>
         <NewDraftButton />
       </div>
       <Asked />

@@ -2,6 +2,7 @@
 import './statistics.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { StatisticsView, TradeRowView, TradeTableView } from '../../../exchange/contract.ts';
 import { ApiError, address } from '../../http/client.ts';
@@ -11,9 +12,11 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { useHasRight } from '../../session/session.tsx';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { Adjusted } from './adjusted.tsx';
 import { AskInWords } from './ask.tsx';
 import { Behind, mayOpen } from './behind.tsx';
 import { Controls } from './controls.tsx';
+import { TradeMap } from './map.tsx';
 import { Outside } from './outside.tsx';
 import { Revisions } from './revisions.tsx';
 import { Series } from './series.tsx';
@@ -26,10 +29,17 @@ export default function StatisticsPage() {
   const view = useGet<StatisticsView>('/statistics');
   const reading = useGet<TradeTableView>(pathOf(asked), queryOf(asked), { keepsPrevious: true });
   const query = reading.data?.query;
+  const has = useHasRight();
   return (
     <>
       <div className="head">
         <h1>{t.title}</h1>
+        <span className="grow" />
+        {has('extract.read') && (
+          <Link className="btn s" href="/extracts">
+            {t.extracts}
+          </Link>
+        )}
       </div>
       <AskInWords onChoose={choose} />
       <Await query={view} loading={<Skeleton rows={3} />}>
@@ -119,7 +129,9 @@ function Answered({ view, asked, table }: AnsweredProps) {
         {table.isMadeUp && rows.length > 0 && <p className="in note">{t.madeUp}</p>}
         {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
       </section>
+      <TradeMap view={view} table={table} />
       <Series asked={asked} query={query} />
+      <Adjusted asked={asked} to={query.to} />
       <Revisions month={query.to} />
       <Outside period={query.to} />
       {opened !== null && <Behind row={opened} query={query} onClose={() => setOpened(null)} />}
@@ -131,13 +143,14 @@ function Files({ asked }: { readonly asked: Asked }) {
   const t = useTexts(statisticsTexts);
   const language = useLanguage();
   return (
-    <span className="tools">
+    <span className="tools ts-files">
       <span className="mid">{t.files}</span>
-      {(['csv', 'xlsx', 'parquet'] as const).map((format) => (
+      {(['csv', 'xlsx', 'parquet', 'sdmx-json'] as const).map((format) => (
         <a key={format} href={address(pathOf(asked), { ...queryOf(asked), format, lang: language })} download>
           {format.toUpperCase()}
         </a>
       ))}
+      <Link href="/api?search=statistics">API</Link>
     </span>
   );
 }

@@ -5,16 +5,14 @@ import type { TradeQueryView, TradeTableView } from '../../../exchange/contract.
 import { useGet } from '../../http/use-get.ts';
 import { ChartCard } from '../../parts/chart-card.tsx';
 import { ChartFrame } from '../../parts/chart-frame.tsx';
-import { linearScale, roundStep } from '../../parts/scale.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { figureOf, formatFigure, type Unit } from './figures.ts';
+import { figureOf, type Unit } from './figures.ts';
+import { LINES_HEIGHT, Lines } from './lines.tsx';
 import { type Asked, pathOf, queryOf } from './state.ts';
 
 const MONTHS = 25;
-const HEIGHT = 180;
-const [LEFT, RIGHT, TOP, BOTTOM] = [84, 30, 12, 24];
 
 export function Series({ asked, query }: { readonly asked: Asked; readonly query: TradeQueryView }) {
   const months = monthsBefore(query.to, MONTHS);
@@ -55,7 +53,7 @@ function Drawn({ table, months }: { readonly table: TradeTableView; readonly mon
         rows: months.map((month, place) => [month, ...flows.map((flow) => values(flow)[place] ?? null)]),
       }}
     >
-      <ChartFrame label={fill(t.seriesLabel, { from: months[0]!, to: months.at(-1)! })} height={HEIGHT}>
+      <ChartFrame label={fill(t.seriesLabel, { from: months[0]!, to: months.at(-1)! })} height={LINES_HEIGHT}>
         {(width) => (
           <Lines
             width={width}
@@ -73,79 +71,6 @@ function Drawn({ table, months }: { readonly table: TradeTableView; readonly mon
       </ChartFrame>
     </ChartCard>
   );
-}
-
-interface LinesProps {
-  readonly width: number;
-  readonly months: readonly string[];
-  readonly unit: Unit;
-  readonly lines: readonly {
-    readonly flow: string;
-    readonly title: string;
-    readonly values: readonly (number | null)[];
-    /** Of each month: what is not in its value; '' where nothing is missing. */
-    readonly notes: readonly string[];
-  }[];
-}
-
-function Lines({ width, months, unit, lines }: LinesProps) {
-  const most = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const y = linearScale([0, most], [HEIGHT - BOTTOM, TOP]);
-  const x = linearScale([0, months.length - 1], [LEFT, width - RIGHT]);
-  const step = roundStep(most, 4);
-  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, place) => place * step);
-  return (
-    <>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} className="ch-grid" />
-          <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {formatFigure(tick, unit)}
-          </text>
-        </g>
-      ))}
-      {months.map((month, place) =>
-        place % 6 === 0 ? (
-          <text key={month} x={x(place)} y={HEIGHT - 6} textAnchor="middle">
-            {month}
-          </text>
-        ) : null,
-      )}
-      {lines.map(({ flow, title, values, notes }) => (
-        <g key={flow}>
-          <path d={pathThrough(values, x, y)} className={`ts-line ts-${flow}`} />
-          {values.map((value, place) =>
-            value === null ? null : (
-              <circle
-                key={months[place]}
-                cx={x(place)}
-                cy={y(value)}
-                r={2.5}
-                className={`ts-dot ts-${flow}${notes[place] === '' ? '' : ' part'}`}
-              >
-                <title>{`${title} ${months[place]}: ${formatFigure(value, unit)} ${notes[place]}`}</title>
-              </circle>
-            ),
-          )}
-        </g>
-      ))}
-    </>
-  );
-}
-
-/** Broken where there is no value: a line across a gap would claim what nobody knows. */
-function pathThrough(
-  values: readonly (number | null)[],
-  x: (place: number) => number,
-  y: (value: number) => number,
-): string {
-  return values
-    .map((value, place) => {
-      if (value === null) return '';
-      const isStart = place === 0 || values[place - 1] === null;
-      return `${isStart ? 'M' : 'L'}${x(place).toFixed(1)} ${y(value).toFixed(1)}`;
-    })
-    .join('');
 }
 
 export function monthsBefore(to: string, count: number): string[] {

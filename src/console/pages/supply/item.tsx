@@ -14,6 +14,7 @@ import { Alerts } from './alerts.tsx';
 import { EventDialog } from './event-dialog.tsx';
 import { DependenceChart, HistoryChart } from './history.tsx';
 import { LevelMark } from './level-mark.tsx';
+import { PartnerMap } from './partner-map.tsx';
 import { Partners } from './partners.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
 import { Signals } from './signals.tsx';
@@ -42,6 +43,7 @@ export default function SupplyItemPage() {
             {item.dependence !== null && <Partners id={item.id} dependence={item.dependence} />}
             {item.dependence !== null && <WhatIf item={item} dependence={item.dependence} />}
           </div>
+          {item.dependence !== null && <PartnerMap id={item.id} shares={item.dependence.shares} />}
           <div className="su-two">
             <Facts item={item} />
             <Events item={item} />
