@@ -19,6 +19,8 @@ export interface Part {
 /** Materials that a change of code spares, up to a share of the price where the rule sets one. */
 export interface Allowance {
   readonly of: Part | 'same-heading';
+  /** What those of the same heading are called; empty for all of them. */
+  readonly words: string;
   readonly percent: string | null;
 }
 

@@ -77,8 +77,11 @@ function barredOutcome(barred: ReadonlyMap<number, 'yes' | 'maybe'>): Outcome {
 }
 
 function judgeChange({ level, except, allowed }: Condition & { kind: 'change' }, goods: SeenGoods): Judged {
-  const spared = (material: SeenMaterial, { of }: Allowance): Sure =>
-    of === 'same-heading' ? isSame(material.code, goods.code, 4) : isOf(material, of);
+  const spared = (material: SeenMaterial, { of, words }: Allowance): Sure => {
+    if (of !== 'same-heading') return isOf(material, of);
+    const same = isSame(material.code, goods.code, 4);
+    return words !== '' && same === 'yes' ? 'maybe' : same;
+  };
   const free = allowed.filter(({ percent }) => percent === null);
   const limited = allowed.filter(({ percent }) => percent !== null);
   const caught = (material: SeenMaterial): Sure =>
@@ -93,9 +96,11 @@ function judgeChange({ level, except, allowed }: Condition & { kind: 'change' },
     const within = limited.map((allowance) => not(spared(material, allowance)));
     return [material.place, bothSure(material.isForeign, caught(material), ...within)] as const;
   });
+  const isOpen = level === 'any' && except.length === 0;
   const shares = limited.map((allowance) =>
     mostValue(goods, allowance.percent!, (material) =>
-      bothSure(caught(material), spared(material, allowance)),
+      // Where nothing is barred, the limit is all that the exception says.
+      isOpen ? spared(material, allowance) : bothSure(caught(material), spared(material, allowance)),
     ),
   );
   const worst = shares.find(({ outcome }) => outcome !== 'holds') ?? shares[0];

@@ -34,8 +34,9 @@ function isReckoned(condition: Condition): boolean {
     case 'shown':
       return false;
     case 'change':
-      return [...condition.except, ...condition.allowed.map(({ of }) => of)].every(
-        (of) => of === 'same-heading' || of.words === '',
+      return (
+        condition.except.every(({ words }) => words === '') &&
+        condition.allowed.every(({ of, words }) => words === '' && (of === 'same-heading' || of.words === ''))
       );
     case 'content':
     case 'balance':

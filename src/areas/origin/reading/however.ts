@@ -7,7 +7,7 @@ const MAY =
   /^(?:the )?(?<of>.+?) (?:may be|may also be) (?:used|incorporated(?: into the set)?)(?:,? provided (?:that )?their (?:total )?value does not exceed (?<n>\d+(?:\.\d+)?) ?% of the (?:transaction value or )?ex-works? price of the (?:product|set))?$/i;
 const MAY_NOT = /^(?<of>.+?) may not be used$/i;
 const SAME =
-  /^(?:other )?(?:non-originating )?materials (?:of|classified (?:within|in)) (?:the )?same heading(?: as the product)?$/i;
+  /^([^\d]+?) (?:of|classified (?:within|in)) (?:this heading|(?:the )?same heading(?: as the product)?)$/i;
 
 /** The conditions with the exception worked in, or null where it is not understood. */
 export function withException(
@@ -17,8 +17,14 @@ export function withException(
   const place = conditions.findIndex(({ kind }) => kind === 'change' || kind === 'wholly-obtained');
   const may = MAY_NOT.test(sentence) ? null : MAY.exec(sentence);
   if (may !== null) {
-    const of = SAME.test(may.groups!.of!) ? ('same-heading' as const) : readPart(may.groups!.of!);
-    return of === null ? null : changed(conditions, place, { of, percent: may.groups!.n ?? null });
+    const percent = may.groups!.n ?? null;
+    const same = SAME.exec(may.groups!.of!);
+    if (same !== null) {
+      const words = /^(?:other )?(?:non-originating )?materials$/i.test(same[1]!) ? '' : same[1]!;
+      return changed(conditions, place, { of: 'same-heading', words, percent });
+    }
+    const of = readPart(may.groups!.of!);
+    return of === null ? null : changed(conditions, place, { of, words: '', percent });
   }
   const not = MAY_NOT.exec(sentence);
   if (not !== null) {

@@ -14,12 +14,10 @@ export function readRule(marked: string, isWithinQuota = false): ReadRule {
 }
 
 function readWays(words: string): readonly Alternative[] | null {
-  const whole = readWay(words) ?? readContent(words);
-  if (whole !== null) return whole;
   const pieces = words.split(/ or (?=[A-Z])/);
-  if (pieces.length === 1) return null;
-  const ways = pieces.map(readWay);
-  return ways.every((way) => way !== null) ? ways.flat() : null;
+  const ways = pieces.length === 1 ? [null] : pieces.map(readWay);
+  if (ways.every((way) => way !== null)) return ways.flat();
+  return readWay(words) ?? readContent(words);
 }
 
 const OF_GOODS = new RegExp(

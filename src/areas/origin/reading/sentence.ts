@@ -41,7 +41,7 @@ const PATTERNS: readonly (readonly [pattern: string, read: Read])[] = [
       kind: 'change',
       level: 'heading',
       except: [],
-      allowed: [{ of: 'same-heading', percent: n! }],
+      allowed: [{ of: 'same-heading', words: '', percent: n! }],
     }),
   ],
   [
