@@ -14,6 +14,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
+import type { OriginPorts } from './origin-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
@@ -165,6 +166,7 @@ export interface Ports {
   readonly analyses: AnalysisPorts;
   readonly classification: ClassificationPorts;
   readonly rulings: RulingPorts;
+  readonly origin: OriginPorts;
   readonly parcels: ParcelPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;

@@ -30,6 +30,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
+import { originRoutes } from './routes/origin.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
@@ -123,6 +124,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       analysisRoutes(api, ports.analyses);
       classificationRoutes(api, ports.classification);
       rulingRoutes(api, ports.rulings);
+      originRoutes(api, ports.origin);
       parcelRoutes(api, ports.parcels);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);

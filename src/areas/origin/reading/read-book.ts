@@ -19,20 +19,34 @@ export interface WrittenRule {
   readonly quota?: boolean;
 }
 
+type Read = (rule: WrittenRule) => ReadRule;
+
 export function readBook(source: RuleSource, rows: readonly WrittenRow[]): RuleBook {
+  // The same words stand in hundreds of rows.
+  const known = new Map<string, ReadRule>();
+  const read: Read = ({ rule, quota = false }) => {
+    const key = `${quota} ${rule}`;
+    const found = known.get(key) ?? readRule(rule, quota);
+    known.set(key, found);
+    return found;
+  };
   return {
     source,
     rows: rows.flatMap((row, place) =>
-      row.valid === false ? [] : [readRow(`${source.scheme}:${place}`, row)],
+      row.valid === false ? [] : [readRow(`${source.scheme}:${place}`, row, read)],
     ),
   };
 }
 
-function readRow(id: string, { heading, subdivision = '', min, max, rules }: WrittenRow): RuleRow {
+function readRow(
+  id: string,
+  { heading, subdivision = '', min, max, rules }: WrittenRow,
+  read: Read,
+): RuleRow {
   const written = joinedTexts(rules);
   return {
     ...{ id, heading: plainWords(heading), description: plainWords(subdivision), from: min, to: max },
-    rules: written.map(({ rule, quota }): ReadRule => readRule(rule, quota === true)),
+    rules: written.map(read),
     joined: howJoined(written),
   };
 }

@@ -1,0 +1,31 @@
+/** The lists of rules on this machine: found in the packs, read once when somebody asks, kept by name. */
+import { type RuleBook, readBook } from '../../areas/origin/index.ts';
+import { findPacks, packFolder } from '../../packs/find-packs.ts';
+import { readOriginLists } from '../../packs/rules-of-origin.ts';
+
+export const ORIGIN_PACK = 'rules-of-origin';
+
+/** By name of the list; none without the pack. */
+export type Books = ReadonlyMap<string, RuleBook>;
+
+export async function readBooks(
+  env: Readonly<Record<string, string | undefined>>,
+  dataFolder?: string,
+): Promise<Books> {
+  const folder = packFolder(await findPacks(env, dataFolder), ORIGIN_PACK);
+  if (folder === undefined) return new Map();
+  const lists = await readOriginLists(folder);
+  return new Map(lists.map(({ source, rows }) => [source.scheme, readBook(source, rows)]));
+}
+
+/** Read by the first question; read again by the next one where it failed. */
+export function keepBooks(read: () => Promise<Books>): () => Promise<Books> {
+  let books: Promise<Books> | undefined;
+  return () => {
+    books ??= read().catch((error: unknown) => {
+      books = undefined;
+      throw error;
+    });
+    return books;
+  };
+}
