@@ -8,13 +8,17 @@ import { readableText } from './plain-text.ts';
 
 const short = readableText(40);
 const words = readableText(1000);
-const amount = Type.Union([short, Type.Null()]);
+/** A list of types and no union: in a union the reader of requests would make an empty text of null, and null of false. */
+const orNull = (maxLength: number) =>
+  Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength, pattern: '^[^\\u0000]*$' });
+const yesOrNull = Type.Unsafe<boolean | null>({ type: ['boolean', 'null'] });
+const amount = orNull(40);
 
 const MATERIAL = Type.Object({
   ...{
     name: readableText(200),
-    hs: Type.Union([short, Type.Null()]),
-    origin: Type.Union([short, Type.Null()]),
+    hs: orNull(40),
+    origin: orNull(40),
   },
   ...{ claim: Type.Enum(['originating', 'non-originating', 'unknown']), evidence: readableText(300) },
   ...{ value: amount, currency: short, weightKg: amount },
@@ -25,7 +29,7 @@ export const ORIGIN_BILL = Type.Object({
     goods: readableText(300),
     hs: short,
     edition: short,
-    row: Type.Union([readableText(80), Type.Null()]),
+    row: orNull(80),
   },
   ...{
     madeIn: short,
@@ -45,11 +49,11 @@ export const ORIGIN_BILL = Type.Object({
   wholly: Type.Union([Type.Object({ ground: words, evidence: words }), Type.Null()]),
   transport: Type.Union([
     Type.Object({
-      isDirect: Type.Union([Type.Boolean(), Type.Null()]),
+      isDirect: yesOrNull,
       through: Type.Array(
         Type.Object({
-          ...{ country: short, isUnderCustoms: Type.Union([Type.Boolean(), Type.Null()]) },
-          handling: Type.Union([Type.Enum(['reloaded', 'preserved', 'other']), Type.Null()]),
+          ...{ country: short, isUnderCustoms: yesOrNull },
+          handling: Type.Union([Type.Null(), Type.Enum(['reloaded', 'preserved', 'other'])]),
         }),
         { maxItems: 20 },
       ),

@@ -25,6 +25,13 @@ export type OriginProblemCode =
 
 type Found = Problem<OriginProblemCode>;
 
+/** With these no sum can be reckoned. */
+const UNCOUNTABLE: ReadonlySet<OriginProblemCode> = new Set([
+  'origin/amount',
+  'origin/exchange',
+  'origin/currency',
+]);
+
 /** @param isListed whether the nomenclature of the bill's edition knows six digits; undefined where none is loaded */
 export function checkBill(
   bill: Bill,
@@ -37,7 +44,8 @@ export function checkBill(
     ...bill.materials.flatMap((material, place) => materialProblems(bill, material, place, isListed)),
     ...operationProblems(bill),
   ];
-  if (problems.length === 0) problems.push(...sumProblems(bill));
+  const isCountable = !problems.some(({ code }) => UNCOUNTABLE.has(code));
+  if (isCountable) problems.push(...sumProblems(bill));
   return problems.length > 0 ? bad(problems) : good(bill);
 }
 
