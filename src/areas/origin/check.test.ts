@@ -208,7 +208,7 @@ test('more originating material never turns a pass into a fail; less knowledge n
   );
   const claims: readonly Claim[] = ['originating', 'non-originating', 'unknown'];
   let passes = 0;
-  for (let round = 0; round < 3000; round++) {
+  for (let round = 0; round < 1000; round++) {
     const materials = Array.from({ length: 1 + random.below(4) }, () =>
       material(pick(codes), pick(['0', '20', '100', '150', '240', null]), pick(claims)),
     );
@@ -230,7 +230,7 @@ test('more originating material never turns a pass into a fail; less knowledge n
     if (materials[place]!.claim === 'non-originating' && asUnknown === 'originating')
       assert.equal(before, 'originating', at);
   }
-  assert.ok(passes > 300);
+  assert.ok(passes > 100);
 });
 
 test('everything that is wrong with a bill is told at once', () => {
