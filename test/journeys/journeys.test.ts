@@ -14,6 +14,7 @@ import { importing } from './importing.ts';
 import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
+import { origin } from './origin.ts';
 import { everyPage } from './pages.ts';
 import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
@@ -40,7 +41,7 @@ const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
   ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
-  ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
+  ...[origin, statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

@@ -1,42 +1,18 @@
 /** Checks of origin over HTTP with an invented list: asked, refused with every problem, kept under the firm's key, replayed. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { writeOriginPack } from '../builders/origin-pack.ts';
 
 let house: TestHouse;
 const packs = process.env.GWANMUN_PACKS;
 const folder = mkdtempSync(join(tmpdir(), 'gwanmun-origin-'));
 
-const RULES = [
-  { rule: 'Manufacture from materials of any heading, except that of the product.', operator: null },
-  {
-    rule: 'Manufacture in which the value of all the materials used does not exceed **37%** of the ex-works price of the product.',
-    operator: 'or',
-  },
-];
-
 before(async () => {
-  const pack = join(folder, 'rules-of-origin');
-  mkdirSync(pack);
-  writeFileSync(join(pack, 'SOURCE.md'), '# rules-of-origin\n\nInvented for a test.\nLicence: none\n');
-  const scheme = {
-    ...{ scheme_code: 'south-korea', title: 'Invented agreement', countries: ['KR'] },
-    ...{ validity_start_date: '2021-01-01', validity_end_date: null },
-    ord: { ord_version: '1', ord_date: '2021-01-01' },
-  };
-  writeFileSync(join(pack, 'schemes.json'), JSON.stringify({ schemes: [scheme] }));
-  const row = {
-    heading: '8507',
-    subdivision: 'Batteries',
-    min: '8507000000',
-    max: '8507999999',
-    rules: RULES,
-  };
-  writeFileSync(join(pack, 'south-korea.json.gz'), gzipSync(JSON.stringify({ rule_sets: [row] })));
+  writeOriginPack(folder);
   process.env.GWANMUN_PACKS = folder;
   house = await startHouse('origin');
 });

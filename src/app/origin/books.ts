@@ -18,14 +18,17 @@ export async function readBooks(
   return new Map(lists.map(({ source, rows }) => [source.scheme, readBook(source, rows)]));
 }
 
-/** Read by the first question; read again by the next one where it failed. */
+/** Read by the first question; read again by the next one where it failed or nothing was there yet. */
 export function keepBooks(read: () => Promise<Books>): () => Promise<Books> {
   let books: Promise<Books> | undefined;
-  return () => {
-    books ??= read().catch((error: unknown) => {
+  return async () => {
+    const reading = books ?? read();
+    books = reading;
+    const found = await reading.catch((error: unknown) => {
       books = undefined;
       throw error;
     });
-    return books;
+    if (found.size === 0) books = undefined;
+    return found;
   };
 }

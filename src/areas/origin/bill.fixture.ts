@@ -1,8 +1,9 @@
 /** Bills and a list of rules for tests: an invented agreement of GB and KR, with numbers of its own. */
 import type { AgreementFrame } from '../../reference/origin-frames.ts';
+import type { OriginCheck } from './answer.ts';
 import { type CheckGround, checkOrigin, groundFor } from './check.ts';
 import { readBook } from './reading/read-book.ts';
-import type { Bill, Claim, Material, OriginCheck, RuleBook } from './subject.ts';
+import type { Bill, Claim, Material, RuleBook } from './subject.ts';
 
 const row = (
   heading: string,

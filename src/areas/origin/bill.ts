@@ -1,29 +1,19 @@
 /** Tells everything that is wrong with a bill of materials at once, before anything is reckoned. */
 import { isDay } from '../../core/day.ts';
-import { bad, good, type Problem, type Result } from '../../core/problem.ts';
-import { isHsChapter } from '../../reference/hs-code.ts';
+import { bad, good, type Result } from '../../core/problem.ts';
 import { HS_EDITIONS } from '../../reference/hs-edition.ts';
+import {
+  amountProblem,
+  codeProblems,
+  currencyProblem,
+  type Found,
+  type IsListed,
+  type OriginProblemCode,
+  problem,
+} from './bill-fields.ts';
 import { exactAmount, shownAmount } from './exact.ts';
 import { BEYOND, isInsufficient } from './operations.ts';
 import type { Bill, Material, RuleBook } from './subject.ts';
-
-export type OriginProblemCode =
-  | 'origin/code'
-  | 'origin/code-unknown'
-  | 'origin/edition'
-  | 'origin/row'
-  | 'origin/party'
-  | 'origin/day'
-  | 'origin/amount'
-  | 'origin/currency'
-  | 'origin/exchange'
-  | 'origin/country'
-  | 'origin/claim'
-  | 'origin/operation'
-  | 'origin/empty'
-  | 'origin/sum-above-price';
-
-type Found = Problem<OriginProblemCode>;
 
 /** With these no sum can be reckoned. */
 const UNCOUNTABLE: ReadonlySet<OriginProblemCode> = new Set([
@@ -36,7 +26,7 @@ const UNCOUNTABLE: ReadonlySet<OriginProblemCode> = new Set([
 export function checkBill(
   bill: Bill,
   book: RuleBook,
-  isListed: (hs6: string) => boolean | undefined = () => undefined,
+  isListed: IsListed = () => undefined,
 ): Result<Bill, OriginProblemCode> {
   const problems = [
     ...goodsProblems(bill, book, isListed),
@@ -49,15 +39,7 @@ export function checkBill(
   return problems.length > 0 ? bad(problems) : good(bill);
 }
 
-function problem(code: OriginProblemCode, pointer: string, ko: string, en: string): Found {
-  return { code, pointer, message: { ko, en } };
-}
-
-function goodsProblems(
-  bill: Bill,
-  { source, rows }: RuleBook,
-  isListed: (hs6: string) => boolean | undefined,
-): Found[] {
+function goodsProblems(bill: Bill, { source, rows }: RuleBook, isListed: IsListed): Found[] {
   const { hs, edition, row, madeIn, day, materials, wholly } = bill;
   const found = codeProblems(hs, '/hs', isListed, 6);
   if (!HS_EDITIONS.some((one) => one.edition === edition)) {
@@ -116,36 +98,6 @@ function goodsProblems(
   return found;
 }
 
-function codeProblems(
-  code: string,
-  pointer: string,
-  isListed: (hs6: string) => boolean | undefined,
-  least: 4 | 6,
-): Found[] {
-  if (!/^(\d{4}|\d{6}|\d{8}|\d{10})$/.test(code) || code.length < least) {
-    return [
-      problem(
-        'origin/code',
-        pointer,
-        `품목번호는 숫자 ${least}~10자리(짝수)입니다.`,
-        `A code has ${least} to 10 digits; got '${code.slice(0, 20)}'.`,
-      ),
-    ];
-  }
-  const isUnknown =
-    !isHsChapter(code.slice(0, 2)) || (code.length >= 6 && isListed(code.slice(0, 6)) === false);
-  return isUnknown
-    ? [
-        problem(
-          'origin/code-unknown',
-          pointer,
-          `품목분류표에 없는 번호입니다: ${code}`,
-          `No such code in the nomenclature: ${code}`,
-        ),
-      ]
-    : [];
-}
-
 function amountProblems({ price, fob, netCost, weightKg, currency, exchange }: Bill): Found[] {
   const found = [
     ...amountProblem(price, '/price'),
@@ -167,35 +119,11 @@ function amountProblems({ price, fob, netCost, weightKg, currency, exchange }: B
   return found;
 }
 
-function amountProblem(text: string, pointer: string): Found[] {
-  if (exactAmount(text) !== undefined) return [];
-  return [
-    problem(
-      'origin/amount',
-      pointer,
-      `음수가 아닌 수여야 합니다 (소수 여섯 자리까지). 입력값: '${text.slice(0, 20)}'`,
-      `A number that is not negative, with at most six decimals; got '${text.slice(0, 20)}'.`,
-    ),
-  ];
-}
-
-function currencyProblem(text: string, pointer: string): Found[] {
-  if (/^[A-Z]{3}$/.test(text)) return [];
-  return [
-    problem(
-      'origin/currency',
-      pointer,
-      '통화는 세 글자 부호입니다 (예: USD).',
-      `A currency has three letters, such as USD; got '${text.slice(0, 10)}'.`,
-    ),
-  ];
-}
-
 function materialProblems(
   bill: Bill,
   { hs, origin, claim, value, currency, weightKg }: Material,
   place: number,
-  isListed: (hs6: string) => boolean | undefined,
+  isListed: IsListed,
 ): Found[] {
   const at = `/materials/${place}`;
   const found: Found[] = hs === null ? [] : codeProblems(hs, `${at}/hs`, isListed, 4);

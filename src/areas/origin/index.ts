@@ -1,6 +1,8 @@
 /** The door of rules of origin: what others may use. */
 
-export { checkBill, type OriginProblemCode } from './bill.ts';
+export type { OriginCheck, Outcome, RowChecked, RuleChecked, Step, Verdict } from './answer.ts';
+export { checkBill } from './bill.ts';
+export type { OriginProblemCode } from './bill-fields.ts';
 export { type CheckGround, checkOrigin, ENGINE, groundFor } from './check.ts';
 export { rowsFor } from './checking/row.ts';
 export { BEYOND, INSUFFICIENT } from './operations.ts';
@@ -12,16 +14,10 @@ export type {
   Bill,
   Material,
   Operation,
-  OriginCheck,
-  Outcome,
   Passage,
   ReadRule,
-  RowChecked,
   RuleBook,
-  RuleChecked,
   RuleRow,
   RuleSource,
   Statement,
-  Step,
-  Verdict,
 } from './subject.ts';

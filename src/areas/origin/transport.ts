@@ -1,7 +1,8 @@
 /** Whether goods were carried as the agreement asks: straight between the parties, or untouched and under customs on the way. */
 import type { Text } from '../../core/text.ts';
+import type { Outcome, Step } from './answer.ts';
 import { allOf } from './checking/goods.ts';
-import type { AgreementFrame, Bill, Outcome, Passage, Step } from './subject.ts';
+import type { AgreementFrame, Bill, Passage } from './subject.ts';
 
 export function checkTransport({ transport }: Pick<Bill, 'transport'>, frame: AgreementFrame | null): Step {
   const fact = frame?.transport ?? null;

@@ -1,6 +1,8 @@
 /** The bill as conditions see it: every material with what is certain and what is only possible about it. */
+
+import type { Outcome } from '../answer.ts';
 import { exactAmount } from '../exact.ts';
-import type { AgreementFrame, Bill, CodeRange, Material, OriginFact, Outcome, Part } from '../subject.ts';
+import type { AgreementFrame, Bill, CodeRange, Material, OriginFact, Part } from '../subject.ts';
 
 /** `unknown` is between no and yes, and never either. */
 export type Sure = 'yes' | 'no' | 'maybe';

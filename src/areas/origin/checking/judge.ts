@@ -1,5 +1,6 @@
 /** Judges one condition: it holds whatever is unknown, or fails whatever is unknown, or is not known. */
-import type { Allowance, Bill, Condition, Outcome } from '../subject.ts';
+import type { Outcome } from '../answer.ts';
+import type { Allowance, Bill, Condition } from '../subject.ts';
 import { allOf, bothSure, eitherSure, isOf, type SeenGoods, type SeenMaterial, type Sure } from './goods.ts';
 import { content, type Measured, mostValue, mostWeight } from './measure.ts';
 

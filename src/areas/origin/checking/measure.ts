@@ -1,6 +1,8 @@
 /** Shares of value and weight: the least and the most that they can be, against what a rule allows. */
+
+import type { Figures, Outcome } from '../answer.ts';
 import { excess, isAtLeast, isWithin, shortfall, shownAmount, shownShare } from '../exact.ts';
-import type { Condition, Figures, Outcome } from '../subject.ts';
+import type { Condition } from '../subject.ts';
 import { bothSure, isIn, type SeenGoods, type SeenMaterial, type Sure } from './goods.ts';
 
 export interface Measured {

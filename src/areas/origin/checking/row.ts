@@ -1,5 +1,6 @@
 /** Which rows of the list may describe the goods, and what their rules answer. */
-import type { Joined, Outcome, ReadRule, RowChecked, RuleChecked, RuleRow, WayChecked } from '../subject.ts';
+import type { Outcome, RowChecked, RuleChecked, WayChecked } from '../answer.ts';
+import type { Joined, ReadRule, RuleRow } from '../subject.ts';
 import { allOf, anyOf } from './goods.ts';
 import { type Asked, checkWay } from './way.ts';
 

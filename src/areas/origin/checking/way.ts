@@ -1,7 +1,8 @@
 /** Checks one way of a rule: all its conditions, with the tolerance of the agreement for what may not be used at all. */
 import type { Text } from '../../../core/text.ts';
+import type { Outcome, Step, WayChecked } from '../answer.ts';
 import { excess, isWithin, shownAmount, shownShare } from '../exact.ts';
-import type { AgreementFrame, Alternative, Bill, Outcome, ReadRule, Step, WayChecked } from '../subject.ts';
+import type { AgreementFrame, Alternative, Bill, ReadRule } from '../subject.ts';
 import { allOf, isIn, type SeenGoods } from './goods.ts';
 import { type Judged, judge } from './judge.ts';
 import { conditionWords } from './words.ts';

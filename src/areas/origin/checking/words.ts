@@ -1,6 +1,7 @@
 /** What the steps of a check say, in both languages. */
 import type { Text } from '../../../core/text.ts';
-import type { ChangeLevel, Condition, ContentMethod, Outcome, Part } from '../subject.ts';
+import type { Outcome } from '../answer.ts';
+import type { ChangeLevel, Condition, ContentMethod, Part } from '../subject.ts';
 
 const LEVELS: Readonly<Record<ChangeLevel, Text>> = {
   any: { ko: '모든 호', en: 'any heading' },

@@ -26,9 +26,3 @@ export function readPart(text: string): Part | null {
 
 /** Longer than this is a sentence and no name of a material. */
 const MOST_LETTERS = 160;
-
-/** Several parts that a change of code excepts: "that of the product and heading 7606" is read before this. */
-export function readParts(text: string): readonly Part[] | null {
-  const whole = readPart(text);
-  return whole === null ? null : [whole];
-}
