@@ -44,11 +44,13 @@ interface Scheme {
   readonly countries?: readonly string[];
 }
 
-const LICENCE = 'MIT, Crown Copyright';
 const LIST = /^([a-z-]+)\.json\.gz$/;
 
-/** Every list in the folder whose scheme is described, by name. Files that are no such list are left out. */
-export async function readOriginLists(folder: string): Promise<readonly OriginList[]> {
+/**
+ * Every list in the folder whose scheme is described, by name. Files that are no such list are left out.
+ * @param licence as the note of the pack gives it
+ */
+export async function readOriginLists(folder: string, licence: string): Promise<readonly OriginList[]> {
   const { schemes } = JSON.parse(await readFile(join(folder, 'schemes.json'), 'utf8')) as {
     readonly schemes: readonly Scheme[];
   };
@@ -57,7 +59,7 @@ export async function readOriginLists(folder: string): Promise<readonly OriginLi
     const name = LIST.exec(file)?.[1];
     const scheme = schemes.find(({ scheme_code }) => scheme_code === name);
     if (scheme !== undefined)
-      lists.push({ source: sourceOf(scheme), rows: await rowsOf(join(folder, file)) });
+      lists.push({ source: sourceOf(scheme, licence), rows: await rowsOf(join(folder, file)) });
   }
   return lists;
 }
@@ -69,14 +71,14 @@ async function rowsOf(path: string): Promise<readonly OriginListRow[]> {
   return rule_sets ?? [];
 }
 
-function sourceOf(scheme: Scheme): OriginSource {
+function sourceOf(scheme: Scheme, licence: string): OriginSource {
   const parties = new Set([
     'GB',
     ...(scheme.cumulation_methods?.bilateral?.countries ?? []),
     ...(scheme.countries ?? []),
   ]);
   return {
-    ...{ scheme: scheme.scheme_code, title: scheme.title.trim(), licence: LICENCE },
+    ...{ scheme: scheme.scheme_code, title: scheme.title.trim(), licence },
     ...{ version: scheme.ord?.ord_version ?? '', date: scheme.ord?.ord_date ?? '' },
     ...{ validFrom: scheme.validity_start_date, validTo: scheme.validity_end_date },
     parties: [...parties].sort(),

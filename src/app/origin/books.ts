@@ -1,9 +1,9 @@
 /** The lists of rules on this machine: found in the packs, read once when somebody asks, kept by name. */
 import { type RuleBook, readBook } from '../../areas/origin/index.ts';
-import { findPacks, packFolder } from '../../packs/find-packs.ts';
+import { findPacks } from '../../packs/find-packs.ts';
 import { readOriginLists } from '../../packs/rules-of-origin.ts';
 
-export const ORIGIN_PACK = 'rules-of-origin';
+const ORIGIN_PACK = 'rules-of-origin';
 
 /** By name of the list; none without the pack. */
 export type Books = ReadonlyMap<string, RuleBook>;
@@ -12,9 +12,9 @@ export async function readBooks(
   env: Readonly<Record<string, string | undefined>>,
   dataFolder?: string,
 ): Promise<Books> {
-  const folder = packFolder(await findPacks(env, dataFolder), ORIGIN_PACK);
-  if (folder === undefined) return new Map();
-  const lists = await readOriginLists(folder);
+  const pack = (await findPacks(env, dataFolder)).found.find(({ name }) => name === ORIGIN_PACK);
+  if (pack === undefined) return new Map();
+  const lists = await readOriginLists(pack.folder, pack.licence ?? '');
   return new Map(lists.map(({ source, rows }) => [source.scheme, readBook(source, rows)]));
 }
 

@@ -1,6 +1,5 @@
 /** What a rule of origin asks, what a maker says of his goods, and what a check answers: the words of this room. */
 import type { Day } from '../../core/day.ts';
-import type { Text } from '../../core/text.ts';
 
 export type { AgreementFrame, OriginFact } from '../../reference/origin-frames.ts';
 

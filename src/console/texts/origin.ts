@@ -8,6 +8,7 @@ export const originTexts = defineTexts({
     none: '협정의 기준표가 없습니다',
     noneWhat:
       '자료 꾸러미 rules-of-origin을 넣으면 협정별 품목별 기준이 나옵니다. 아래는 우리나라 협정에 대하여 알려진 것입니다.',
+    toGuide: '품목번호 안내로',
     agreement: '협정의 기준표',
     read: '기준 {rules}개 가운데 {reckoned}개는 번호와 금액으로 따지고, {shown}개는 사람이 증명해야 하며, {unread}개는 읽지 못합니다.',
     notWhole: '이 협정의 최소허용기준·누적·직접운송 규정은 여기에 없어, 판정은 "증명되지 않음"에 머뭅니다.',
@@ -111,6 +112,7 @@ export const originTexts = defineTexts({
     status_transcribed: '옮겨 적음',
     status_unverified: '확인되지 않음',
     claims: '특혜 신청과 원산지 기준',
+    claimLines: '{lines}란',
     claimsNotHeld: '이 협정의 기준표는 여기에 없습니다.',
     claimsOpen: '재료 명세로 점검',
   },
@@ -120,6 +122,7 @@ export const originTexts = defineTexts({
     none: 'No list of rules is held here',
     noneWhat:
       'With the data pack rules-of-origin the product-specific rules of its agreements appear. Below is what is known of Korea’s own agreements.',
+    toGuide: 'To the guide to codes',
     agreement: 'List of the agreement',
     read: 'Of {rules} rules {reckoned} are reckoned by codes and amounts, {shown} have to be shown by somebody, {unread} are not read.',
     notWhole:
@@ -226,6 +229,7 @@ export const originTexts = defineTexts({
     status_transcribed: 'transcribed',
     status_unverified: 'unverified',
     claims: 'Claims of preference and their rules of origin',
+    claimLines: 'lines {lines}',
     claimsNotHeld: 'The list of this agreement is not held here.',
     claimsOpen: 'Check a bill of materials',
   },

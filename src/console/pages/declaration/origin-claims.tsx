@@ -1,6 +1,7 @@
 /** Lines that claim preference, each with the rule of origin that would have to be met: read-only. */
 import '../origin/origin.css';
 import { Link } from 'wouter';
+import { fill } from '../../../core/text.ts';
 import type { DeclarationView, OriginRulesView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatHs } from '../../parts/format.ts';
@@ -11,8 +12,8 @@ import { useHasRight } from '../../session/session.tsx';
 import { originTexts } from '../../texts/origin.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
-/** Rules of so many lines are shown; a declaration may have hundreds. */
-const MOST_LINES = 20;
+/** Rules of so many codes are shown; a declaration may have hundreds of lines. */
+const MOST_RULES = 20;
 
 export function OriginClaims({
   view: { declaration },
@@ -22,6 +23,7 @@ export function OriginClaims({
   const t = useTexts(originTexts);
   const has = useHasRight();
   const claiming = declaration.items.filter(({ preference }) => preference?.agreement !== undefined);
+  const together = Map.groupBy(claiming, ({ hsCode, preference }) => `${preference!.agreement} ${hsCode}`);
   if (claiming.length === 0 || !has('origin.check')) return null;
   return (
     <section className="card" aria-label={t.claims}>
@@ -29,23 +31,33 @@ export function OriginClaims({
         <h2>{t.claims}</h2>
       </header>
       <ul className="in stack">
-        {claiming.slice(0, MOST_LINES).map(({ sequence, hsCode, preference }) => (
-          <Claim key={sequence} sequence={sequence} hs={hsCode} agreement={preference!.agreement!} />
+        {[...together].slice(0, MOST_RULES).map(([key, lines]) => (
+          <Claim
+            key={key}
+            lines={lines.map(({ sequence }) => sequence)}
+            hs={lines[0]!.hsCode}
+            agreement={lines[0]!.preference!.agreement!}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Claim(props: { readonly sequence: number; readonly hs: string; readonly agreement: string }) {
+function Claim(props: {
+  readonly lines: readonly number[];
+  readonly hs: string;
+  readonly agreement: string;
+}) {
   const t = useTexts(originTexts);
-  const { sequence, hs, agreement } = props;
+  const { lines, hs, agreement } = props;
   const names = useCodeNames('agreements');
   const query = useGet<OriginRulesView>('/origin/rules', { agreement, hs }, { staleMillis: 60_000 });
   return (
     <li>
       <p>
-        {sequence}. <b>{formatHs(hs)}</b> {names.get(agreement)} ({agreement})
+        <b>{formatHs(hs)}</b> {names.get(agreement)} ({agreement}){' '}
+        <span className="note">{fill(t.claimLines, { lines: lines.join(', ') })}</span>
       </p>
       <Await query={query} loading={<Skeleton rows={2} />}>
         {({ scheme, rows, source }) =>

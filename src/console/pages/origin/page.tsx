@@ -1,7 +1,7 @@
 /** Rules of origin: the rules for a code in their own words, a bill of materials, and its check step by step. */
 import './origin.css';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import type {
   OriginAgreementsView,
   OriginBill,
@@ -39,7 +39,16 @@ export default function OriginPage() {
         {(view) => (
           <>
             {view.held.length === 0 ? (
-              <Empty title={t.none}>{t.noneWhat}</Empty>
+              <Empty
+                title={t.none}
+                action={
+                  <Link className="btn" href="/guide">
+                    {t.toGuide}
+                  </Link>
+                }
+              >
+                {t.noneWhat}
+              </Empty>
             ) : (
               today !== null && <Whole view={view} today={today} />
             )}

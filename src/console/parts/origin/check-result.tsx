@@ -42,8 +42,9 @@ function Row({ row, prove }: { readonly row: OriginCheck['rows'][number]; readon
       </h3>
       {row.rules.length > 1 && <p className="note">{t[`joined_${row.joined}`]}</p>}
       <ul className="or-steps">
-        {row.rules.map((rule) => (
-          <li key={rule.text}>
+        {row.rules.map((rule, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rules of a row may say the same
+          <li key={place}>
             <p>
               <Mark outcome={rule.outcome} />
             </p>
@@ -51,9 +52,9 @@ function Row({ row, prove }: { readonly row: OriginCheck['rows'][number]; readon
               {rule.text}
             </blockquote>
             {!rule.isRead && <p className="note">{t.notRead}</p>}
-            {rule.ways.map((way, place) => (
+            {rule.ways.map((way, which) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: ways have no name and never move
-              <Steps key={place} steps={way.steps} {...(prove ? { prove } : {})} />
+              <Steps key={which} steps={way.steps} {...(prove ? { prove } : {})} />
             ))}
           </li>
         ))}

@@ -19,8 +19,9 @@ export function RuleRows(props: {
           </p>
           {row.rules.length > 1 && <p className="note">{t[`joined_${row.joined}`]}</p>}
           <ul className="stack">
-            {row.rules.map(({ text, how }) => (
-              <li key={text}>
+            {row.rules.map(({ text, how }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rules of a row may say the same
+              <li key={place}>
                 <blockquote className="or-words" lang="en">
                   {text}
                 </blockquote>
