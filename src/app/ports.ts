@@ -39,6 +39,7 @@ import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
+import { originPorts } from './origin/ports.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
@@ -102,6 +103,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     classification: classificationPorts(house, () => needReady(house)),
     rulings: rulingPorts(house, () => needReady(house)),
     extracts: extractPorts(house, () => needReady(house)),
+    origin: originPorts(house, () => needReady(house)),
     parcels: parcelPorts(house, () => needReady(house)),
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),

@@ -19,6 +19,7 @@ import { lists } from './commands/lists.ts';
 import { logCommand } from './commands/log.ts';
 import { models } from './commands/models.ts';
 import { operators } from './commands/operators.ts';
+import { origin } from './commands/origin.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
 import { proof } from './commands/proof.ts';
@@ -67,6 +68,7 @@ const COMMANDS: readonly Command[] = [
   analysis,
   challenges,
   classify,
+  origin,
   supply,
   packs,
   bench,

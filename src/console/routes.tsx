@@ -69,6 +69,8 @@ const SupplyItem = lazy(() => import('./pages/supply/item.tsx'));
 const SupplyNetwork = lazy(() => import('./pages/supply/network.tsx'));
 const CodeHistory = lazy(() => import('./pages/code-history/page.tsx'));
 const Guide = lazy(() => import('./pages/guide/page.tsx'));
+const Origin = lazy(() => import('./pages/origin/page.tsx'));
+const OriginRecord = lazy(() => import('./pages/origin/record.tsx'));
 const Rulings = lazy(() => import('./pages/rulings/page.tsx'));
 const NewRuling = lazy(() => import('./pages/rulings/new.tsx'));
 const RulingApplication = lazy(() => import('./pages/rulings/application.tsx'));
@@ -303,6 +305,8 @@ export function Pages() {
           <Route path="/classification/history" component={CodeHistory} />
           <Route path="/guide" component={Guide} />
           <Route path="/guide/:code" component={Guide} />
+          <Route path="/origin" component={Origin} />
+          <Route path="/origin/records/:number" component={OriginRecord} />
           <Route path="/rulings" component={Rulings} />
           <Route path="/rulings/new" component={NewRuling} />
           <Route path="/rulings/applications/:number" component={RulingApplication} />

@@ -31,6 +31,7 @@ export type * from './contract/intake.ts';
 export type * from './contract/log.ts';
 export type * from './contract/model-card.ts';
 export type * from './contract/models.ts';
+export type * from './contract/origin.ts';
 export type * from './contract/outage.ts';
 export type * from './contract/papers.ts';
 export type * from './contract/parcel-selection.ts';

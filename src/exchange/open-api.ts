@@ -46,6 +46,10 @@ export function openApi(): FastifyDynamicSwaggerOptions {
           description: 'Orders and parcels: signed messages of firms, their register, the officers’ pages',
         },
         {
+          name: 'origin',
+          description: 'Rules of origin: the rules for a code, bills of materials checked, checks kept',
+        },
+        {
           name: 'rulings',
           description:
             'Advance rulings: applications, their clock, what was ruled, and the search over rulings',

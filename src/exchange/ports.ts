@@ -15,6 +15,7 @@ import type { DrawPorts } from './draw-ports.ts';
 import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { ExtractPorts } from './extract-ports.ts';
+import type { OriginPorts } from './origin-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
@@ -167,6 +168,7 @@ export interface Ports {
   readonly classification: ClassificationPorts;
   readonly rulings: RulingPorts;
   readonly extracts: ExtractPorts;
+  readonly origin: OriginPorts;
   readonly parcels: ParcelPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;

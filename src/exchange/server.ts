@@ -31,6 +31,7 @@ import { extractRoutes } from './routes/extracts.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { modelRoutes } from './routes/models.ts';
+import { originRoutes } from './routes/origin.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
@@ -130,6 +131,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       classificationRoutes(api, ports.classification);
       rulingRoutes(api, ports.rulings);
       extractRoutes(api, ports.extracts);
+      originRoutes(api, ports.origin);
       parcelRoutes(api, ports.parcels);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);

@@ -14,6 +14,7 @@ import { importing } from './importing.ts';
 import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
+import { origin } from './origin.ts';
 import { everyPage } from './pages.ts';
 import { parcelFirms } from './parcel-firms.ts';
 import { parcelSelection } from './parcel-selection.ts';
@@ -51,6 +52,8 @@ const JOURNEYS = [
     supplyJourney,
   ],
   ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
+  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
+  ...[origin, statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 
 test('journeys', {

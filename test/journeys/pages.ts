@@ -53,6 +53,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['ruling-new', 'broker', '/rulings/new'],
     ['guide', 'broker', '/guide'],
     ['guide-heading', 'broker', '/guide/6109'],
+    ['origin', 'broker', '/origin?hs=850760'],
     [
       'code-history',
       'supervisor',

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   take: { ko: '목록에서 처리', en: 'Taken from the list' },
   pool: { ko: '부재로 회수', en: 'Returned to the pool' },
   history: { ko: '과거 자료로 저장', en: 'Stored as a past record' },
+  'origin-kept': { ko: '원산지 판정 보관', en: 'Origin check kept' },
   classify: { ko: '품목번호 결정', en: 'HS code decided' },
   'setting-propose': { ko: '설정 제안', en: 'Setting proposed' },
   'setting-confirm': { ko: '설정 확정', en: 'Setting confirmed' },

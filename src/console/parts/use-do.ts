@@ -8,6 +8,7 @@ import { useToast } from './toast.tsx';
 
 /** What people change on the pages that use this. */
 const CHANGED = /^\/(desk|objections|rulings|counsel\/questions|supply|extracts|parcel)/;
+const CHANGED = /^\/(desk|objections|rulings|origin\/records|counsel\/questions|supply|parcel)/;
 
 export interface Doing {
   readonly isBusy: boolean;

@@ -33,6 +33,7 @@ export const logKindTexts = defineTexts({
     classification: '품목분류',
     supply: '조기경보',
     ruling: '품목분류 사전심사',
+    origin: '원산지 판정',
     erase: '파기',
   },
   en: {
@@ -66,6 +67,7 @@ export const logKindTexts = defineTexts({
     classification: 'classification',
     supply: 'early warning',
     ruling: 'advance ruling',
+    origin: 'origin check',
     erase: 'erasure',
   },
 });

@@ -18,6 +18,20 @@ const APPLICATION = {
   ...{ origin: 'KR', office: '020', digits: 10, hasSample: true },
 };
 
+const ORIGIN_BILL = {
+  ...{
+    goods: '',
+    hs: '850760',
+    edition: 'HS 2022',
+    row: null,
+    madeIn: 'KR',
+    day: '2024-05-01',
+    currency: 'USD',
+  },
+  ...{ price: '1', fob: null, netCost: null, weightKg: null, exchange: {}, materials: [], statements: [] },
+  ...{ operations: [], wholly: null, transport: null },
+};
+
 const WATCHING = '401 403 403 200 200 200 200 403 403';
 const WATCHERS_FIND_NOTHING = '401 403 403 404 404 404 403 403 403';
 
@@ -182,6 +196,32 @@ export const SERVICES: Rows = {
     expected: '401 422 422 422 422 403 403 403 403',
   },
   // A search that says nothing is refused before anything is looked up; traders search as well, a connected system does not.
+  'GET /api/v1/origin/agreements': { expected: '401 200 200 200 200 200 200 200 403' },
+  'GET /api/v1/origin/rules': {
+    path: 'origin/rules?agreement=116&hs=850760',
+    expected: '401 200 200 200 200 200 200 200 403',
+  },
+  'POST /api/v1/origin/tables': {
+    body: { csv: 'name,hs,value' },
+    expected: '401 200 200 200 200 200 200 200 403',
+  },
+  'POST /api/v1/origin/checks': {
+    body: { scheme: 'none', bill: ORIGIN_BILL },
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/origin/records': {
+    body: { scheme: 'none', bill: ORIGIN_BILL },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/origin/records': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/origin/records/:number': {
+    path: 'origin/records/none',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'GET /api/v1/origin/records/:number/replay': {
+    path: 'origin/records/none/replay',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
   'GET /api/v1/rulings': { path: 'rulings?text=', expected: '401 422 422 422 422 422 422 422 403' },
   'GET /api/v1/rulings/:number': {
     path: 'rulings/none',

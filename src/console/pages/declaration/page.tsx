@@ -25,6 +25,7 @@ import { Duty } from './duty.tsx';
 import { ExportSummary } from './export-summary.tsx';
 import { Head } from './head.tsx';
 import { ImporterHistory } from './importer-history.tsx';
+import { OriginClaims } from './origin-claims.tsx';
 import { Documents, FormProblems, Notices, OutcomeCard, Versions } from './papers.tsx';
 import { Price } from './price.tsx';
 import { PurposeDialog } from './purpose-dialog.tsx';
@@ -133,6 +134,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
             <OutcomeCard outcome={view.outcome} />
             {isBlind ? <BlindCard /> : <Reasons view={view} openForm={(field) => show(true, field)} />}
             {!isBlind && !isExport && <CodeDepartures view={view} />}
+            {!isExport && <OriginClaims view={view} />}
             <FormProblems view={view} />
             <Awaited view={view} reload={reload} />
             {!isExport && <Duty view={view} />}

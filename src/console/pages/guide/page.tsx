@@ -73,6 +73,7 @@ function Path({ view: { code, path, name } }: { readonly view: GuideView }) {
       <p>
         <b>{shownCode(code)}</b> <Named name={name} />
       </p>
+      {code.length >= 4 && <Link href={`/origin?hs=${code}`}>{t.originRules}</Link>}
     </nav>
   );
 }
