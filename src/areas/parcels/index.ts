@@ -14,6 +14,18 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export { judgeNotice, type NewStep, type PaymentNotice, surplusOf } from './payments/judge-notice.ts';
+export { claimProblems, lastDayToReturn } from './payments/returned.ts';
+export {
+  keptKrw,
+  openRefunds,
+  PAYMENT_STANDINGS,
+  type PaymentStanding,
+  type PaymentStep,
+  type PaymentStepKind,
+  type PaymentSums,
+  sumsOf,
+} from './payments/steps.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
@@ -60,6 +72,14 @@ export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } f
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
+export {
+  isStopped,
+  missingForRelease,
+  RELEASE_NEEDS,
+  type ReleaseFacts,
+  type ReleaseNeed,
+  type StoppableUse,
+} from './release/needs.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
 export { parcelPolicy } from './selection/first-policy.ts';
