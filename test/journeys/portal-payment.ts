@@ -111,6 +111,7 @@ async function send(world: World, firm: Firm, said: object): Promise<void> {
 
 /** Until screening leaves one to be accepted: chance may choose one. */
 async function declare(world: World): Promise<void> {
+  const lanes: string[] = [];
   for (let tries = 0; tries < 8; tries++) {
     const plain = plainDeclaration();
     const one = {
@@ -130,8 +131,9 @@ async function declare(world: World): Promise<void> {
     const { status, json, text } = await world.machine.post('declarations', one);
     assert.equal(status, 201, text);
     if (json.lane === 'release') return;
+    lanes.push(text);
   }
-  throw new Error('Screening leaves none of the declarations to be accepted.');
+  throw new Error(`Screening leaves none of the declarations to be accepted: ${lanes.at(-1)}`);
 }
 
 /** By itself, or by an officer where selection chose it. */
