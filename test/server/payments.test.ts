@@ -358,6 +358,25 @@ test('a parcel goes when it is accepted and paid, and not before', async () => {
   );
 });
 
+test('what was paid elsewhere and reported for the declaration counts as well', async () => {
+  await arrive('GO4');
+  await accept('GO4', 12);
+  const { declarationNumber } = declarationAt('020', 12);
+  const paid = {
+    id: 'bank-1',
+    kind: 'payment',
+    declarationNumber,
+    amountKrw: OWED,
+    at: '2026-11-18T03:00:00.000Z',
+  };
+  const reported = await house.machine.post('payment-reports', [paid]);
+  assert.equal(reported.status, 200, reported.text);
+  assert.deepEqual([(await money('GO4')).leftKrw, (await money('GO4')).mayPay], [0, false]);
+  assert.equal((await kim.post('my/parcels/GO4/payments')).status, 409);
+  await house.house.parcelReleases.settle();
+  assert.equal((await kim.get('my/parcels/GO4')).json.status.state, 'cleared');
+});
+
 test('what an officer has to look at waits for one', async () => {
   await arrive('GO3', { price: 60 });
   const { owner } = house.database;

@@ -9,6 +9,7 @@ import {
   readDuties,
   readPaymentSteps,
   readPaymentsOf,
+  readReportedPayments,
 } from '../../store/queries/duty-payments.ts';
 
 export interface Payment extends PaymentRow {
@@ -21,23 +22,26 @@ export interface Money {
   readonly duty: ParcelDutyRow | null;
   /** In the order in which they were started. */
   readonly payments: readonly Payment[];
-  /** Won that came and stay. */
+  /** Won that came here and stay. */
   readonly keptKrw: number;
+  /** Won that others reported as paid for its declaration. */
+  readonly reportedKrw: number;
   /** Won still to be paid; null where what is owed is not known. */
   readonly leftKrw: number | null;
 }
 
-const NO_MONEY: Money = { duty: null, payments: [], keptKrw: 0, leftKrw: null };
+const NO_MONEY: Money = { duty: null, payments: [], keptKrw: 0, reportedKrw: 0, leftKrw: null };
 
-/** With the same three questions for however many parcels. @returns the money of each of them */
+/** With the same few questions for however many parcels. @returns the money of each of them */
 export async function readMoney(db: Queryable, of: readonly BillRef[]): Promise<(bill: BillRef) => Money> {
   const duties = await readDuties(db, of);
   const payments = await withSteps(db, await readPaymentsOf(db, of));
+  const reported = await readReportedPayments(db, of);
   const found = new Map<string, Money>();
   for (const bill of of) {
     const duty = duties.find((one) => keyOf(one) === keyOf(bill)) ?? null;
     const own = payments.filter((one) => keyOf(one) === keyOf(bill));
-    found.set(keyOf(bill), moneyOf(duty, own));
+    found.set(keyOf(bill), moneyOf(duty, own, reported.get(bill.houseBill) ?? 0));
   }
   return (bill) => found.get(keyOf(bill)) ?? NO_MONEY;
 }
@@ -57,10 +61,11 @@ export async function withSteps(db: Queryable, rows: readonly PaymentRow[]): Pro
   });
 }
 
-function moneyOf(duty: ParcelDutyRow | null, payments: readonly Payment[]): Money {
+function moneyOf(duty: ParcelDutyRow | null, payments: readonly Payment[], reportedKrw: number): Money {
   const kept = keptKrw(payments.map(({ steps }) => steps));
   const owed = duty?.payableKrw ?? null;
-  return { duty, payments, keptKrw: kept, leftKrw: owed === null ? null : Math.max(owed - kept, 0) };
+  const leftKrw = owed === null ? null : Math.max(owed - kept - reportedKrw, 0);
+  return { duty, payments, keptKrw: kept, reportedKrw, leftKrw };
 }
 
 function keyOf({ carrierId, houseBill }: BillRef): string {

@@ -42,9 +42,9 @@ export async function myMoney(house: House, around: MoneyAround): Promise<MyMone
 }
 
 /** What was paid for stands; before that it is what is computed now. */
-function leftOf({ money, owedKrw }: MoneyAround): number | null {
+export function leftOf({ money, owedKrw }: Pick<MoneyAround, 'money' | 'owedKrw'>): number | null {
   if (money.payments.some(({ sums }) => sums.paidKrw > 0)) return money.leftKrw;
-  return owedKrw;
+  return owedKrw === null ? null : Math.max(owedKrw - money.reportedKrw, 0);
 }
 
 function hindrance(house: House, leftKrw: number, standings: readonly UseStanding[]): Text | null {

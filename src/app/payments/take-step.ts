@@ -63,13 +63,13 @@ export async function takeStep(house: House, notice: PaymentNotice): Promise<Fol
 }
 
 async function giveSurplusBack(house: House, client: pg.PoolClient, row: PaymentRow) {
-  const { duty, payments } = await moneyOfOne(client, row);
+  const { duty, payments, reportedKrw } = await moneyOfOne(client, row);
   const kept = payments.map(({ id, sums }) => ({
     id,
     keptKrw: sums.paidKrw - sums.refundedKrw - sums.refundingKrw,
   }));
   // What is owed is not known any more: nothing goes back by itself.
-  const surplus = duty?.payableKrw == null ? [] : surplusOf(duty.payableKrw, kept);
+  const surplus = duty?.payableKrw == null ? [] : surplusOf(Math.max(duty.payableKrw - reportedKrw, 0), kept);
   const done = [];
   for (const { id, amountKrw } of surplus) {
     const payment = payments.find((one) => one.id === id)!;

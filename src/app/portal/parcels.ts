@@ -14,7 +14,7 @@ import { type ConsentRow, readConsents } from '../../store/queries/personal-code
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { type Money, readMoney } from '../payments/money.ts';
-import { myMoney } from '../payments/my-money.ts';
+import { leftOf, myMoney } from '../payments/my-money.ts';
 import { acceptedDays } from './accepted.ts';
 import { dutyOfParcel } from './duty.ts';
 import { type Own, ownParcel, ownParcels } from './own-parcels.ts';
@@ -141,9 +141,9 @@ function parcelRow(parcel: Parcel, around: Around, owedKrw: number | null = null
   const [named] = orders;
   const order = named === undefined ? undefined : around.orders.get(referenceKey(named));
   const uses = findUses(around, parcel);
-  const { duty, leftKrw, payments } = around.money(parcel);
-  const isPaidFor = payments.some(({ sums }) => sums.paidKrw > 0);
-  const toPayKrw = isPaidFor ? leftKrw : (owedKrw ?? (duty?.version === parcel.version ? leftKrw : null));
+  const money = around.money(parcel);
+  const known = money.duty?.version === parcel.version ? (money.duty?.payableKrw ?? null) : null;
+  const toPayKrw = leftOf({ money, owedKrw: owedKrw ?? known });
   const facts = {
     orderedOn: order?.orderedOn ?? null,
     departedOn: departedOn ?? null,

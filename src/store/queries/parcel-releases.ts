@@ -108,7 +108,10 @@ export async function readReleasable(db: Queryable, { days, after, most }: Page)
     `select ${HEAD} ${UNRELEASED} and p.is_decided and p.state = 'matched' and d.lane = 'release'
        and u.payable_krw <= (
          select coalesce(sum(s.amount_krw) filter (where s.kind = 'paid'), 0) from duty_payment y
-         join duty_payment_step s on s.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id)
+         join duty_payment_step s on s.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id
+       ) + (
+         select coalesce(sum(r.amount_krw), 0) from payment_report r where r.kind = 'payment' and r.number in (
+           select number from declaration where consignment_key = p.bill_key and direction = 'import'))
      order by p.house_bill limit $4`,
     [...days, after, most],
   );

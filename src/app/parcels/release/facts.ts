@@ -22,14 +22,14 @@ export async function releaseFacts(
   const money = await readMoney(db, heads);
   const stops = await stoppable(db, uses);
   return heads.map((head): ReleaseFacts => {
-    const { duty, keptKrw } = money(head);
+    const { duty, keptKrw, reportedKrw } = money(head);
     return {
       ...{ today, arrivesOn: head.arrivedOn, match: head.state, procedure: head.procedure },
       acceptedOn: filed.get(head.houseBill),
       selection: head.selection ?? 'undecided',
       hasFinding: head.found !== null && head.found !== 'nothing',
       owedKrw: duty?.version === head.version ? duty.payableKrw : null,
-      paidKrw: keptKrw,
+      paidKrw: keptKrw + reportedKrw,
       uses: stops.filter(({ use }) => isOf(use, head)),
     };
   });

@@ -30,7 +30,12 @@ export async function moneyView(house: House, who: Who, houseBill: string): Prom
   const missing = released === null ? await missingOf(house, head) : [];
   const { duty } = money;
   return {
-    ...{ houseBill, owedKrw: duty?.payableKrw ?? null, paidKrw: money.keptKrw, day: duty?.day ?? null },
+    ...{
+      houseBill,
+      owedKrw: duty?.payableKrw ?? null,
+      paidKrw: money.keptKrw + money.reportedKrw,
+      day: duty?.day ?? null,
+    },
     isMadeUp: duty?.isMadeUp ?? false,
     totals: (duty?.totals ?? []).map(({ tax, payableKrw }) => ({
       name: TAX_NAMES[tax as keyof typeof TAX_NAMES],
