@@ -66,5 +66,3 @@ export const PARCEL_PAYMENT_RULES = {
 export const MOST_EASY_KRW = 2_000_000;
 /** Months from acceptance in which goods have to go back: `returned`. */
 export const RETURN_MONTHS = 6;
-/** Won of the declared export price up to which no export declaration is needed for a parcel (시행규칙 제58조의2). */
-export const MOST_PARCEL_RETURN_KRW = 2_000_000;

@@ -50,8 +50,8 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
   await t2.test('shipment and declaration arrive, and an officer sees that they match', async () => {
     const parcel = {
       ...{ carrierId: CARRIER, houseBill: BILL, version: 1, channel: 'express-air', office: '020' },
-      ...{ terminal: '02002901', departureCountry: 'US', grossMassKg: 1.65, departedOn: addDays(today, -4) },
-      ...{ arrivedOn: addDays(today, -1), sender: { name: 'SYN OUTLET', country: 'US' }, recipient },
+      ...{ terminal: '02002901', departureCountry: 'CN', grossMassKg: 1.65, departedOn: addDays(today, -4) },
+      ...{ arrivedOn: addDays(today, -1), sender: { name: 'SYN OUTLET', country: 'CN' }, recipient },
       goods: [{ ...goods, netMassKg: KG, amount: USD }],
       ...{ currency: 'USD', goodsAmount: USD, orders: [{ platformId: SHOP, orderNumber: ORDER }] },
     };
@@ -114,16 +114,18 @@ async function declare(world: World): Promise<void> {
   const lanes: string[] = [];
   for (let tries = 0; tries < 8; tries++) {
     const plain = plainDeclaration();
+    const { transitCountry: _transit, ...way } = plain.consignment;
     const one = {
       ...plain,
       procedure: { ...plain.procedure, paymentType: '18' },
-      consignment: { ...plain.consignment, billOfLading: BILL, grossMassKg: 1.65, packageCount: 1 },
+      consignment: { ...way, departureCountry: 'CN', billOfLading: BILL, grossMassKg: 1.65, packageCount: 1 },
       importer: { id: 'P900000000017', name: '한서윤' },
       terms: { ...plain.terms, currency: 'USD', invoiceAmount: USD },
       items: [
         {
           ...plain.items[0]!,
           ...{ hsCode: HS, quantity: 1, netMassKg: KG, unitPrice: USD, customsValueKrw: 900_000 },
+          originCountry: 'CN',
         },
       ],
     };
