@@ -80,6 +80,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'parcel.decide': '- all - - - - -',
   'misuse.read': 'all all - all - - -',
   'misuse.decide': 'all all - - - - -',
+  'parcel.release': 'own own - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
   'supply.read': '- all all all - - -',

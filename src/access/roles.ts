@@ -93,6 +93,7 @@ export const RIGHTS = [
   'parcel.decide',
   'misuse.read',
   'misuse.decide',
+  'parcel.release',
   'counsel.answer',
   'counsel.approve',
   'supply.read',
@@ -156,6 +157,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.register': 'all',
     'misuse.read': 'all',
     'misuse.decide': 'all',
+    'parcel.release': 'own-office',
     'counsel.answer': 'all',
   },
   supervisor: {
@@ -201,6 +203,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.register': 'all',
     'misuse.read': 'all',
     'misuse.decide': 'all',
+    'parcel.release': 'own-office',
     'parcel.decide': 'all',
     'counsel.answer': 'all',
     'counsel.approve': 'all',

@@ -21,7 +21,9 @@ import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Outage } from './outage/running.ts';
+import type { ParcelReleases } from './parcels/release/keep.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
+import type { PaymentProvider } from './payments/provider.ts';
 import type { PolicyTurns } from './policies/turns.ts';
 import type { Identity } from './portal/identity.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
@@ -75,6 +77,10 @@ export interface House {
   readonly rates: OpenSources;
   /** Who vouches for citizens. */
   readonly identity: Identity;
+  /** Lets parcels go of which nothing is missing. */
+  readonly parcelReleases: ParcelReleases;
+  /** Who takes money for duty. */
+  readonly payments: PaymentProvider;
   /** Address under which people reach the house; empty until it listens. */
   publicUrl: string;
   draws: DrawDays;

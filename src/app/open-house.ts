@@ -1,4 +1,5 @@
 /** Joins store, log, clock and detectors into the house that the server and the short commands work in. */
+import { join } from 'node:path';
 import { openExportHistory, openHistory } from '../areas/clearance/index.ts';
 import { toInstant } from '../core/day.ts';
 import { idMaker } from '../core/id.ts';
@@ -31,8 +32,10 @@ import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
+import { openParcelReleases } from './parcels/release/keep.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
 import { openParcelSelection } from './parcels/selection/selection.ts';
+import { openProvider } from './payments/open-provider.ts';
 import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
@@ -98,6 +101,18 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
         port: settings.port === 0 ? 0 : settings.port + 1,
       });
     }),
+    parcelReleases: openParcelReleases(() => house),
+    payments: openProvider(
+      settings,
+      async () => {
+        const { startSandbox } = await import('./payments/sandbox/server.ts');
+        return startSandbox({
+          ...{ file: join(store.dataFolder, 'sandbox-payments.json'), publicUrl: house.publicUrl },
+          port: settings.port === 0 ? 0 : settings.port + 2,
+        });
+      },
+      machineNow,
+    ),
     publicUrl: '',
     history: openHistory(),
     exportHistory: openExportHistory(),

@@ -44,6 +44,7 @@ import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
+import { paymentPorts } from './payments/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalPorts } from './portal/ports.ts';
@@ -107,6 +108,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, () => needReady(house)),
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),
+    payments: paymentPorts(house),
     parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
     counsel: counselPorts(house),
     releases: releasePorts(house),

@@ -121,8 +121,10 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.jobs.end();
       await server.close();
       await house.identity.close();
+      await house.payments.close();
       await house.gate.drain();
       await house.parcels.idle();
+      await house.parcelReleases.idle();
       await house.follower.end();
       await house.shadows.end();
       if (house.status.ready) await keepMemory(house, toInstant(house.machineNow()));

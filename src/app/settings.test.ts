@@ -8,6 +8,21 @@ const PROVIDER = {
   GWANMUN_OIDC_SECRET: 'secret',
 };
 
+test('a provider of payments comes whole or not at all, with a long secret and never over plain HTTP', () => {
+  const whole = {
+    ...{ GWANMUN_PAY_URL: 'https://pay.example', GWANMUN_PAY_MERCHANT: 'gwanmun' },
+    GWANMUN_PAY_SECRET: 'a secret of many letters and more',
+  };
+  assert.equal(readSettings({}, {}).payments, undefined);
+  assert.equal(readSettings({}, whole).payments?.merchant, 'gwanmun');
+  for (const [changes, said] of [
+    [{ GWANMUN_PAY_MERCHANT: '' }, 'go together'],
+    [{ GWANMUN_PAY_URL: 'http://pay.example' }, 'GWANMUN_PAY_URL must'],
+    [{ GWANMUN_PAY_SECRET: 'short' }, 'at least 24'],
+  ] as const)
+    assert.throws(() => readSettings({}, { ...whole, ...changes }), new RegExp(said));
+});
+
 test('a provider of citizens comes whole or not at all, and never over plain HTTP but on this machine', () => {
   assert.equal(readSettings({}, {}).identity, undefined);
   const { identity, publicUrl } = readSettings({}, { ...PROVIDER, GWANMUN_PUBLIC_URL: 'https://my.example' });

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
+import type { PaymentSettings } from './payments/http-provider.ts';
 import type { IdentitySettings } from './portal/identity.ts';
 import { isLoopback } from './portal/loopback.ts';
 
@@ -32,6 +33,8 @@ export interface Settings {
   readonly proxies?: readonly string[] | undefined;
   /** Where citizens sign in (OpenID Connect); absent: nowhere, or in a demonstration at a provider of its own. */
   readonly identity?: IdentitySettings | undefined;
+  /** Who takes money for duty; absent: nobody, or in a demonstration a sandbox of its own. */
+  readonly payments?: PaymentSettings | undefined;
 }
 
 /** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
@@ -43,6 +46,7 @@ const FIRST_DAY = '2026-11-19';
 type Given = Readonly<Record<string, string | undefined>>;
 
 /** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_OIDC_*, GWANMUN_PAY_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -85,6 +89,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     publicUrl,
     proxies: readProxies(env, wrong),
     identity,
+    payments: readPayments(env, wrong),
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;
@@ -109,10 +114,6 @@ function isAddressOrNetwork(text: string): boolean {
 
 /** What the portal of citizens needs in production: its own address, and a provider with a client of ours. */
 function readPortal(env: Given, wrong: string[]): Pick<Settings, 'publicUrl' | 'identity'> {
-  const isSafe = (text: string): boolean => {
-    const url = URL.parse(text);
-    return url !== null && (url.protocol === 'https:' || isLoopback(url));
-  };
   const publicUrl = env.GWANMUN_PUBLIC_URL || undefined;
   if (publicUrl !== undefined && !isSafe(publicUrl))
     wrong.push(`GWANMUN_PUBLIC_URL must be an address of https, not “${publicUrl}”`);
@@ -128,4 +129,28 @@ function readPortal(env: Given, wrong: string[]): Pick<Settings, 'publicUrl' | '
   if (issuer !== '' && !isSafe(issuer))
     wrong.push(`GWANMUN_OIDC_ISSUER must be an address of https, not “${issuer}”`);
   return { publicUrl, identity: { issuer, clientId, clientSecret } };
+}
+
+/** Who takes money for duty: all three or none. */
+function readPayments(env: Given, wrong: string[]): PaymentSettings | undefined {
+  const {
+    GWANMUN_PAY_URL: url = '',
+    GWANMUN_PAY_MERCHANT: merchant = '',
+    GWANMUN_PAY_SECRET: secret = '',
+  } = env;
+  const given = [url, merchant, secret].filter((text) => text !== '');
+  if (given.length === 0) return undefined;
+  if (given.length < 3)
+    wrong.push('GWANMUN_PAY_URL, GWANMUN_PAY_MERCHANT and GWANMUN_PAY_SECRET go together');
+  if (url !== '' && !isSafe(url)) wrong.push(`GWANMUN_PAY_URL must be an address of https, not “${url}”`);
+  if (secret !== '' && secret.length < LEAST_SECRET)
+    wrong.push(`GWANMUN_PAY_SECRET must have at least ${LEAST_SECRET} letters`);
+  return { url, merchant, secret };
+}
+
+const LEAST_SECRET = 24;
+
+function isSafe(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || isLoopback(url));
 }

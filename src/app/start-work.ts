@@ -11,6 +11,8 @@ import { keepTimeStamps } from './keep-time-stamps.ts';
 import { keepMemoryAlways } from './memory-snapshot.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepParcelReleases } from './parcels/release/keep.ts';
+import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
 import { keepPublishing } from './releases/publish.ts';
 import { keepSupply } from './supply/keep.ts';
@@ -28,6 +30,8 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopPublishing = keepPublishing(house);
   const stopSearch = house.search.keep();
   const stopSupply = keepSupply(house);
+  const stopReleases = keepParcelReleases(house);
+  const stopPayments = keepPayments(house);
   const stopStatistics = house.statistics.keep(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
@@ -44,6 +48,8 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopPublishing();
     await stopSearch();
     await stopSupply();
+    await stopPayments();
+    await stopReleases();
     await stopStatistics();
     house.classification.close();
     stopGivingBack();

@@ -36,6 +36,7 @@ export type * from './contract/outage.ts';
 export type * from './contract/papers.ts';
 export type * from './contract/parcel-selection.ts';
 export type * from './contract/parcels.ts';
+export type * from './contract/payments.ts';
 export type * from './contract/personal-codes.ts';
 export type * from './contract/policies.ts';
 export type * from './contract/portal.ts';

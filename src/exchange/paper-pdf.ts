@@ -1,206 +1,51 @@
-/**
- * A certificate or notice as PDF, box by box like its JSON: Korean text with an embedded font, tagged for screen readers,
- * and the same bytes for the same paper. What is made up says so across every page.
- */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
+/** A certificate or notice as PDF, box by box like its JSON. */
 import { seoulDay } from '../core/day.ts';
-import type { PaperBox, PaperView } from './contract.ts';
-import { unpackWoff } from './unpack-woff.ts';
-
-const FONTS = new URL(
-  './',
-  import.meta.resolve('krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff'),
-);
-/** Unpacked once. */
-const fonts = new Map<string, Buffer>();
-
-/** The Korean font of everything printed. */
-export function fontOf(weight: 'Regular' | 'Bold'): Buffer {
-  let font = fonts.get(weight);
-  if (font === undefined) {
-    font = unpackWoff(readFileSync(fileURLToPath(new URL(`PretendardGOV-${weight}.subset.woff`, FONTS))));
-    fonts.set(weight, font);
-  }
-  return font;
-}
-
-const MARGIN = 40;
-const WIDTH = 595.28 - 2 * MARGIN;
-const BOTTOM = 841.89 - 60;
-const GREY = '#5a626c';
-const LINE = '#b1b8be';
-const COLUMNS = 3;
-const GAP = 0.5;
-
-type Document = PDFKit.PDFDocument;
-
-/**
- * Shaping by the font's contextual tables takes most of the time of a page and changes nothing in Hangul and figures, so
- * it is switched off. The library's types know only a list of features to switch on.
- */
-export const features = Object.fromEntries(
-  ['calt', 'ccmp', 'liga', 'clig', 'rlig', 'rclt', 'locl', 'kern', 'mark', 'mkmk', 'frac', 'numr', 'dnom']
-    .concat('curs', 'dist', 'rvrn', 'ltra', 'ltrm')
-    .map((tag) => [tag, false]),
-) as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+import type { PaperView } from './contract.ts';
+import {
+  BOTTOM,
+  type Document,
+  drawBoxes,
+  drawHead,
+  drawLine,
+  drawTitle,
+  GREY,
+  sheetPdf,
+} from './paper-sheet.ts';
 
 /** @param origin such as `https://gate.example`, before the path at which the code is checked */
 export function paperPdf(paper: PaperView, origin: string): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    tagged: true,
-    lang: 'ko-KR',
-    displayTitle: true,
-    // Without fixed moments the bytes would differ from one asking to the next.
-    info: {
-      Title: `${paper.title.ko} ${paper.declarationNumber}`,
-      Author: paper.officeName.ko,
-      Creator: 'Gwanmun',
-      Producer: 'Gwanmun',
-      CreationDate: new Date(paper.acceptedAt ?? paper.issuedAt),
-      ModDate: new Date(paper.acceptedAt ?? paper.issuedAt),
-    },
-  });
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (piece: Buffer) => pieces.push(piece));
-    document.on('end', () => resolve(Buffer.concat(pieces)));
-    document.on('error', reject);
-  });
-  document.registerFont('regular', fontOf('Regular'));
-  document.registerFont('bold', fontOf('Bold'));
-  document.on('pageAdded', () => markMadeUp(document, paper));
-  markMadeUp(document, paper);
-  drawHead(document, paper);
-  drawBoxes(document, paper.boxes);
-  for (const { sequence, boxes } of paper.lines) {
-    drawTitle(document, `${sequence}란`);
-    drawBoxes(document, boxes);
-  }
-  if (paper.totals.length > 0) {
-    drawTitle(document, '합계');
-    drawBoxes(document, paper.totals);
-  }
-  drawFoot(document, paper, origin);
-  document.end();
-  return done;
-}
-
-/** Across the page and in words at its top: nobody takes a made-up paper for a real one. */
-function markMadeUp(document: Document, { isMadeUp }: PaperView): void {
-  if (!isMadeUp) return;
-  document.markContent('Artifact');
-  document.save();
-  document.rotate(-35, { origin: [297, 420] });
-  document.font('bold').fontSize(64).fillColor('#b1b8be').opacity(0.25);
-  document.text('가상 자료 MADE UP', 20, 390, { lineBreak: false, features });
-  document.restore();
-  document.endMarkedContent();
-  document.opacity(1).fillColor('#000000');
-  document.x = MARGIN;
-  document.y = MARGIN;
-}
-
-function drawHead(document: Document, paper: PaperView): void {
-  const { title, paperNumber, version, acceptedAt, isMadeUp } = paper;
-  document
-    .font('bold')
-    .fontSize(20)
-    .text(title.ko, MARGIN, MARGIN, {
-      features,
-      structParent: structOf(document, 'H1'),
-    });
-  document.font('regular').fontSize(9).fillColor(GREY);
-  const accepted = acceptedAt === null ? '수리 전' : `수리일 ${seoulDay(Date.parse(acceptedAt))}`;
-  document.text(
-    `${title.en} · ${paperNumber} · ${version}차 · ${accepted}${isMadeUp ? ' · 가상 자료 (made-up data)' : ''}`,
-    { features, structParent: structOf(document, 'P') },
-  );
-  document.fillColor('#000000').moveDown(0.8);
-}
-
-function drawTitle(document: Document, text: string): void {
-  if (document.y > BOTTOM - 60) document.addPage();
-  document
-    .font('bold')
-    .fontSize(10)
-    .text(text, MARGIN, document.y + 6, {
-      features,
-      structParent: structOf(document, 'H2'),
-    });
-  document.moveDown(0.3);
-}
-
-/** Boxes side by side, a wide one across; a row is as high as its fullest box. */
-function drawBoxes(document: Document, boxes: readonly PaperBox[]): void {
-  let row: PaperBox[] = [];
-  const flush = (): void => {
-    if (row.length > 0) drawRow(document, row);
-    row = [];
+  const { title, declarationNumber, officeName, acceptedAt, issuedAt, isMadeUp } = paper;
+  const head = {
+    ...{ title: `${title.ko} ${declarationNumber}`, author: officeName.ko },
+    ...{ at: acceptedAt ?? issuedAt, isMadeUp },
   };
-  for (const one of boxes) {
-    if (one.isWide === true) {
-      flush();
-      drawRow(document, [one]);
-      continue;
+  return sheetPdf(head, (document) => {
+    drawHead(document, title.ko, lineUnderTitle(paper));
+    drawBoxes(document, paper.boxes);
+    for (const { sequence, boxes } of paper.lines) {
+      drawTitle(document, `${sequence}란`);
+      drawBoxes(document, boxes);
     }
-    row.push(one);
-    if (row.length === COLUMNS) flush();
-  }
-  flush();
+    if (paper.totals.length > 0) {
+      drawTitle(document, '합계');
+      drawBoxes(document, paper.totals);
+    }
+    drawFoot(document, paper, origin);
+  });
 }
 
-function drawRow(document: Document, row: readonly PaperBox[]): void {
-  const width = row[0]?.isWide === true ? WIDTH : WIDTH / COLUMNS;
-  document.font('regular').fontSize(9);
-  const height =
-    20 + Math.max(...row.map(({ value }) => document.heightOfString(value, { width: width - 10, features })));
-  if (document.y + height > BOTTOM) document.addPage();
-  const top = document.y;
-  row.forEach((one, place) => {
-    const left = MARGIN + place * width;
-    document.markContent('Artifact');
-    document.lineWidth(GAP).strokeColor(LINE).rect(left, top, width, height).stroke();
-    document.endMarkedContent();
-    const title = `${one.no === undefined ? '' : `(${one.no}) `}${one.title.ko} ${one.title.en}`;
-    document.font('regular').fontSize(6.5).fillColor(GREY);
-    document.text(title, left + 5, top + 4, {
-      ...{ width: width - 10, height: 9, ellipsis: true, features },
-      structParent: structOf(document, 'P'),
-    });
-    document.fontSize(9).fillColor('#000000');
-    document.text(one.value, left + 5, top + 14, {
-      width: width - 10,
-      structParent: structOf(document, 'P'),
-    });
-  });
-  document.x = MARGIN;
-  document.y = top + height;
+function lineUnderTitle({ title, paperNumber, version, acceptedAt, isMadeUp }: PaperView): string {
+  const accepted = acceptedAt === null ? '수리 전' : `수리일 ${seoulDay(Date.parse(acceptedAt))}`;
+  return `${title.en} · ${paperNumber} · ${version}차 · ${accepted}${isMadeUp ? ' · 가상 자료 (made-up data)' : ''}`;
 }
 
 function drawFoot(document: Document, paper: PaperView, origin: string): void {
   if (document.y > BOTTOM - 90) document.addPage();
   document.moveDown(0.8).font('regular').fontSize(8).fillColor(GREY);
-  const say = (text: string): void => {
-    document.text(text, MARGIN, document.y, {
-      ...{ width: WIDTH, features },
-      structParent: structOf(document, 'P'),
-    });
-  };
-  for (const { ko, en } of paper.notes) say(`${ko} ${en}`);
+  for (const { ko, en } of paper.notes) drawLine(document, `${ko} ${en}`);
   document.moveDown(0.6).font('bold').fontSize(9).fillColor('#000000');
-  say(`확인번호 (verification code) ${paper.code.replace(/(.{4})(?=.)/g, '$1-')}`);
+  drawLine(document, `확인번호 (verification code) ${paper.code.replace(/(.{4})(?=.)/g, '$1-')}`);
   document.font('regular').fontSize(8);
-  say(`${origin}${paper.verifyPath}`);
-  say(`신고 내용 sha256 ${paper.contentHash}`);
-}
-
-/** One element of the structure tree, closed by the text that is drawn in it. */
-export function structOf(document: Document, kind: string): PDFKit.PDFStructureElement {
-  const element = document.struct(kind);
-  document.addStructure(element);
-  return element;
+  drawLine(document, `${origin}${paper.verifyPath}`);
+  drawLine(document, `신고 내용 sha256 ${paper.contentHash}`);
 }

@@ -44,6 +44,12 @@ export interface PortalPorts {
   dropAddress(citizen: string, id: string): Promise<c.MyCode>;
   consent(citizen: string, platform: string): Promise<c.MyCode>;
   dropConsent(citizen: string, platform: string): Promise<c.MyCode>;
+  pay(citizen: string, houseBill: string): Promise<c.PaymentStart>;
+  /** Asks the provider first where nothing final was said. */
+  payment(citizen: string, id: string): Promise<c.MyPayment>;
+  receipt(citizen: string, id: string): Promise<PrintedReceipt>;
+  certificate(citizen: string, year: string | undefined): Promise<PrintedReceipt>;
+  claimRefund(citizen: string, houseBill: string, claim: c.NewRefundClaim): Promise<c.MyParcel>;
   goods(): readonly c.EverydayGoods[];
   calculate(asked: c.DutyCase): Promise<c.AssessmentView>;
   purchases(citizen: string, year: string | undefined): Promise<c.MyPurchases>;
@@ -51,6 +57,20 @@ export interface PortalPorts {
     citizen: string,
     year: string | undefined,
   ): Promise<{ readonly name: string; readonly text: string }>;
+}
+
+export interface PrintedReceipt {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What a provider of payments says to us, and what officers do with money and release of parcels. */
+export interface PaymentPorts {
+  /** Throws `Refusal` where it is not signed by the provider, or is about no payment of ours. */
+  notice(signature: string | undefined, body: string): Promise<void>;
+  ofParcel(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
+  release(who: Who, houseBill: string, order: c.ParcelReleaseOrder): Promise<c.ParcelMoneyView>;
+  decideRefund(who: Who, claim: string, decision: c.RefundDecision): Promise<c.ParcelMoneyView>;
 }
 
 export interface CodePorts {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
+import { paymentJourney, stoppedJourney } from './portal-payment.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = myTexts.ko;
@@ -55,7 +56,9 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     await page.getByLabel(t.words).fill('시계를 산 적이 없습니다');
     await page.getByRole('button', { name: t.send, exact: true }).click();
     await stolen.getByText(t.misuseOpen).waitFor();
+    await stoppedJourney(world, page, 'SYNMYD1006');
   });
+  await paymentJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');
@@ -70,7 +73,7 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     await untilDrawn(officer);
     assert.deepEqual(await axe(officer), []);
     await officer.close();
-    await page.reload();
+    await page.goto('/my/uses');
     await page.locator('li', { hasText: 'D-1006' }).getByText(t.misused).waitFor();
   });
   await t2.test('only the shell is kept by the browser, and nothing that says who one is', async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { importRates } from '../../src/app/duty/import-rates.ts';
 import { LIMITS, openMeter } from '../../src/app/parcels/meter.ts';
 import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
@@ -14,17 +14,11 @@ import type { Parcel } from '../../src/model/parcel.ts';
 import type { PostalItem } from '../../src/model/postal-item.ts';
 import type { Answer } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
-
-interface Firm {
-  readonly id: string;
-  readonly kid: string;
-  readonly key: CryptoKey;
-}
+import { addKey, type Firm, signMessage } from '../builders/parcel-firms.ts';
 
 let house: TestHouse;
 let platform: Firm;
 let carrier: Firm;
-let serial = 0;
 
 const ORDER: Order = {
   platformId: 'T-EC-1',
@@ -82,18 +76,7 @@ async function register(id: string, kind: string, mode = 'live'): Promise<Firm> 
     why: '요건 충족',
   });
   assert.equal(decided.json.state, 'registered', decided.text);
-  return addKey(id, mode);
-}
-
-async function addKey(id: string, mode: string): Promise<Firm> {
-  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const jwk = await exportJWK(publicKey);
-  const { json } = await (await house.as('officer-020')).post(`parcel-firms/${id}/keys`, {
-    mode,
-    days: 30,
-    jwk,
-  });
-  return { id, kid: json.keys[0].id, key: privateKey };
+  return addKey(await house.as('officer-020'), id, mode);
 }
 
 interface Said {
@@ -106,11 +89,7 @@ interface Said {
   readonly iss?: string;
 }
 
-async function sign({ id, kid, key }: Firm, said: Said, typ = MESSAGE_TYPE): Promise<string> {
-  const head = { iss: id, iat: Math.floor(Date.now() / 1000), jti: `message-${serial++}` };
-  const bytes = new TextEncoder().encode(JSON.stringify({ ...head, ...said }));
-  return new CompactSign(bytes).setProtectedHeader({ alg: 'EdDSA', kid, typ }).sign(key);
-}
+const sign = (firm: Firm, said: Said, typ?: string): Promise<string> => signMessage(firm, said, typ);
 
 function post(jws: string): Promise<Answer> {
   return house.stranger.ask('POST', 'parcel-exchange/messages', { body: jws, type: 'application/jose' });
@@ -325,12 +304,12 @@ test('forged, replayed, skewed, borrowed and mistyped messages', async () => {
 });
 
 test('the sandbox stays apart, and a revoked key or an unregistered firm sends nothing', async () => {
-  const sandbox = await addKey('T-EC-1', 'sandbox');
+  const sandbox = await addKey(await house.as('officer-020'), 'T-EC-1', 'sandbox');
   const tried = await send(sandbox, { orders: [{ ...ORDER, orderNumber: 'S-1' }] });
   assert.deepEqual([tried.json.mode, outcomes(tried)], ['sandbox', ['taken']]);
   assert.equal((await send(platform, { standing: ['S-1'] })).json.standing[0].state, 'unknown');
   await enter('T-EC-2', 'platform');
-  const unregistered = await addKey('T-EC-2', 'live');
+  const unregistered = await addKey(await house.as('officer-020'), 'T-EC-2', 'live');
   assert.equal((await send(unregistered, { standing: ['x'] })).status, 403);
   const officer = await house.as('officer-020');
   await officer.ask('DELETE', `parcel-firms/T-EC-1/keys/${sandbox.kid}`);

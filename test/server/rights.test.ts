@@ -107,6 +107,7 @@ test('no right stands without its holder: changing things needs the token of the
       method !== 'GET' &&
       url !== '/api/v1/session' &&
       url !== '/api/v1/parcel-exchange/messages' &&
+      url !== '/api/v1/payment-notices' &&
       // The portal of citizens knows no session of officers; its own test asks the same of its routes.
       !url.startsWith('/api/v1/my/') &&
       url.startsWith('/api/'),

@@ -5,9 +5,10 @@ import { sha256 } from '../../core/hash.ts';
 import type { Text } from '../../core/text.ts';
 import type { MisuseReport, UseAnswered } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import type { Queryable } from '../../store/open.ts';
 import { answerUse, type CodeUseRow, lockUse, storeMisuse } from '../../store/queries/code-uses.ts';
 import type { House } from '../house.ts';
-import { acceptedDays } from '../portal/accepted.ts';
+import { clearedDays } from '../portal/accepted.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { CODE_ARTICLE, today, whoIs } from './codes.ts';
 import { codesOf, wordsOfCitizen } from './holders.ts';
@@ -20,7 +21,7 @@ export async function answer(house: House, citizen: string, id: string, given: U
   await writeDesk(house, async (client) => {
     const use = await lockUse(client, codes, id);
     if (use === undefined) throw new Refusal('not-found');
-    const isUnderWay = await stillUnderWay(house, use);
+    const isUnderWay = await stillUnderWay(client, use);
     if (!mayAnswer(use, given.answer, isUnderWay))
       throw new Refusal('not-allowed-now', isUnderWay ? ANSWERED : TOO_LATE);
     await answerUse(client, id, given.answer, at);
@@ -31,8 +32,12 @@ export async function answer(house: House, citizen: string, id: string, given: U
       Object.assign(detail, { misuse: misuse.id, reason: given.reason ?? 'other', ...hashOf(words) });
     }
     const kind = given.answer === 'refused' ? 'code-use-refused' : 'code-use-confirmed';
-    return { events: [{ kind, who: whoIs(citizen), article: CODE_ARTICLE, detail }], value: undefined };
+    const said = { kind, who: whoIs(citizen), article: CODE_ARTICLE, detail };
+    const stopped = { ...said, kind: 'parcel-stopped', detail: { use: id, parcels: use.bills } };
+    const stops = given.answer === 'refused' && use.bills.length > 0;
+    return { events: stops ? [said, stopped] : [said], value: undefined };
   });
+  house.parcelReleases.look();
 }
 
 /** Of a use that can no longer be stopped, or of none. */
@@ -59,11 +64,11 @@ export async function reportMisuse(house: House, citizen: string, given: MisuseR
   });
 }
 
-/** Until every parcel of it is cleared. */
-async function stillUnderWay(house: House, { bills }: Pick<CodeUseRow, 'bills'>): Promise<boolean> {
+/** Until every parcel of it is cleared; asked while the use is held, so that none is released in between. */
+async function stillUnderWay(db: Queryable, { bills }: Pick<CodeUseRow, 'bills'>): Promise<boolean> {
   if (bills.length === 0) return true;
-  const accepted = await acceptedDays(house.pool, bills);
-  return bills.some((bill) => !accepted.has(bill));
+  const cleared = await clearedDays(db, bills);
+  return bills.some((bill) => !cleared.has(bill));
 }
 
 async function sealedWords(house: House, citizen: string, words: string | undefined): Promise<string | null> {

@@ -1,4 +1,5 @@
 /** Cases of misuse as officers see and close them, and the suspension of a code that may be stolen. Each act is an event with its reason. */
+import type pg from 'pg';
 import { maskName } from '../../access/masking.ts';
 import {
   CODE_STANDINGS,
@@ -8,7 +9,7 @@ import {
   USE_FAULT_TEXTS,
   type UseFault,
 } from '../../areas/parcels/index.ts';
-import { toInstant } from '../../core/day.ts';
+import { type Instant, toInstant } from '../../core/day.ts';
 import type { CodeSuspension, MisuseCaseView, MisuseClosing } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -21,11 +22,12 @@ import {
   readUsesById,
 } from '../../store/queries/code-uses.ts';
 import { readFirms } from '../../store/queries/parcel-firms.ts';
+import { readStopDecisions, storeStopDecision } from '../../store/queries/parcel-releases.ts';
 import { changeCode, lockCode, readCodesById } from '../../store/queries/personal-codes.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';
-import { writeDesk } from '../trader-desk/write.ts';
+import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
 import { CODE_ARTICLE, today } from './codes.ts';
 import { findHolder, openCodes, wordsOfCitizen } from './holders.ts';
 
@@ -51,6 +53,10 @@ async function viewsOf(house: House, rows: readonly MisuseRow[]): Promise<Misuse
     ),
     await readFirms(house.pool),
   ];
+  const stops = await readStopDecisions(
+    house.pool,
+    uses.map(({ id }) => id),
+  );
   const words = await wordsOf(
     house.vault,
     rows.flatMap((row) => [row.words, row.closedWhy] as unknown as Sealed[]),
@@ -78,6 +84,10 @@ async function viewsOf(house: House, rows: readonly MisuseRow[]): Promise<Misuse
               bills: use.bills,
               notedAt: use.notedAt,
               faults: use.faults.map((one) => USE_FAULT_TEXTS[one as UseFault]),
+              stop:
+                use.answer === 'refused'
+                  ? (stops.find((one) => one.use === use.id)?.decidedAs ?? 'open')
+                  : null,
             },
     });
   }
@@ -93,7 +103,7 @@ export async function closeCase(
   house: House,
   who: Who,
   id: string,
-  { as, why }: MisuseClosing,
+  { as, why, parcels = as === 'not-misused' ? 'goes-on' : 'stays' }: MisuseClosing,
 ): Promise<MisuseCaseView> {
   await writeDesk(house, async (client) => {
     const row = await lockMisuse(client, id);
@@ -106,9 +116,26 @@ export async function closeCase(
       ...{ kind: 'code-misuse-closed', who: who.account, why: sealed, article: CODE_ARTICLE },
       detail: { misuse: id, as },
     };
-    return { events: [event], value: undefined };
+    const stop = await decideStop(client, row, parcels, who.account, at);
+    return { events: stop === null ? [event] : [event, stop], value: undefined };
   });
+  house.parcelReleases.look();
   return caseView(house, id);
+}
+
+/** What becomes of the parcels of a refused use is decided with its case; where it was not refused nothing is stopped. */
+async function decideStop(
+  client: pg.PoolClient,
+  { id, use }: MisuseRow,
+  decidedAs: 'goes-on' | 'stays',
+  who: string,
+  at: Instant,
+): Promise<DeskEvent | null> {
+  const [refused] = use === null ? [] : await readUsesById(client, [use]);
+  if (refused?.answer !== 'refused') return null;
+  await storeStopDecision(client, { use: refused.id, decidedAs }, who, at);
+  const kind = decidedAs === 'goes-on' ? 'parcel-stop-lifted' : 'parcel-stop-stays';
+  return { kind, who, article: CODE_ARTICLE, detail: { misuse: id, use, parcels: refused.bills } };
 }
 
 /** Stops a code that may be stolen, or lets it be used again; its holder can have a new one at once. */

@@ -41,9 +41,11 @@ p { margin: 0 0 16px; color: light-dark(#464c53, #cdd1d5); font-size: 15px; }
 p[role="alert"] { color: light-dark(#bd2c0f, #f7937f); font-weight: 600; }
 form { display: grid; gap: 14px; }
 label { display: grid; gap: 4px; font-size: 15px; font-weight: 500; }
-input { font: inherit; min-height: 48px; padding: 0 12px; border: 1px solid light-dark(#8a949e, #6d7882); border-radius: 8px;
+input, select { font: inherit; min-height: 48px; padding: 0 12px; border: 1px solid light-dark(#8a949e, #6d7882); border-radius: 8px;
   background: light-dark(#ffffff, #1b1d20); color: inherit; }
 button { font: inherit; font-weight: 700; min-height: 52px; border: 0; border-radius: 8px; background: light-dark(#0b50d0, #2563d9);
   color: #ffffff; }
+button.quiet { background: transparent; color: inherit; border: 1px solid light-dark(#8a949e, #6d7882); }
+.sum { font-size: 28px; line-height: 36px; font-weight: 700; }
 :focus-visible { outline: 2px solid light-dark(#0b50d0, #86aff9); outline-offset: 2px; }
 `;

@@ -3,12 +3,12 @@
  * on the loopback address alone; a customs administration names its own provider in the settings.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Provider } from 'oidc-provider';
 import { type Attempts, openAttempts } from '../../exchange/attempts.ts';
 import { isPassword, NOBODY } from '../accounts.ts';
+import { listenNear } from '../listen-near.ts';
 import type { IdentitySettings } from './identity.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { LocalMemory } from './local-memory.ts';
@@ -33,7 +33,7 @@ const MOST_BYTES = 4_000;
 
 export async function startLocalProvider(parts: LocalProviderParts): Promise<LocalProvider> {
   const server = createServer();
-  const port = await listen(server, parts.port);
+  const port = await listenNear(server, parts.port);
   const issuer = `http://${HOST}:${port}`;
   const clientSecret = randomBytes(24).toString('base64url');
   const provider = await makeProvider(issuer, clientSecret, parts);
@@ -56,23 +56,6 @@ export async function startLocalProvider(parts: LocalProviderParts): Promise<Loc
         server.closeAllConnections();
       }),
   };
-}
-
-/** On the wanted port, or where that is taken on one that is free. */
-async function listen(server: Server, port: number): Promise<number> {
-  const on = (wanted: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(wanted, HOST, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  await on(port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    return on(0);
-  });
-  return (server.address() as AddressInfo).port;
 }
 
 async function makeProvider(

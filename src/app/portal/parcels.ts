@@ -7,12 +7,16 @@ import { Refusal } from '../../exchange/refusal.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type CodeUseRow, readUsesOf } from '../../store/queries/code-uses.ts';
+import { readClaims } from '../../store/queries/duty-payments.ts';
 import { readFirms } from '../../store/queries/parcel-firms.ts';
+import { readReleases, readStopDecisions } from '../../store/queries/parcel-releases.ts';
 import { type ConsentRow, readConsents } from '../../store/queries/personal-codes.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { noticeOf } from '../parcels/postal.ts';
 import { ratesAround } from '../parcels/rates.ts';
+import { type Money, readMoney } from '../payments/money.ts';
+import { leftOf, myMoney } from '../payments/my-money.ts';
 import { acceptedDays } from './accepted.ts';
 import { dutyOfParcel } from './duty.ts';
 import { boughtBeside, type Own, ownParcel, ownParcels } from './own-parcels.ts';
@@ -24,6 +28,10 @@ const MOST = 100;
 interface Around {
   readonly today: Day;
   readonly accepted: ReadonlyMap<string, Day>;
+  readonly released: ReadonlyMap<string, Day>;
+  readonly money: (parcel: Parcel) => Money;
+  /** Refused uses of which an officer decided. */
+  readonly stops: ReadonlyMap<string, 'goes-on' | 'stays'>;
   readonly uses: readonly CodeUseRow[];
   readonly consents: readonly ConsentRow[];
   readonly names: ReadonlyMap<string, string>;
@@ -65,8 +73,11 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
   const others = await boughtBeside(house, own);
   const duty = await dutyOfParcel(house, parcel, own.orders, others);
   const rateOn = await ratesAround(house, [parcel.arrivedOn]);
+  const uses = findUses(around, parcel);
+  const duty = await dutyOfParcel(house, parcel, own.orders);
+  const owedKrw = duty.answer?.assessment.payableKrw ?? null;
   return {
-    ...parcelRow(parcel, around),
+    ...parcelRow(parcel, around, owedKrw),
     sender: parcel.sender.name,
     departureCountry: parcel.departureCountry,
     massKg: parcel.grossMassKg,
@@ -78,6 +89,13 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
     faults: (use?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     notice: noticeOf(parcel, own.orders, others, rateOn, duty.answer?.assessment.payableKrw ?? null),
+    faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
+    duty,
+    money: await myMoney(house, {
+      ...{ money: around.money(parcel), owedKrw, claims: await readClaims(house.pool, [parcel]) },
+      standings: uses.map((use) => standingOf(use, around.consents)),
+      clearedOn: around.accepted.get(houseBill) ?? around.released.get(houseBill) ?? null,
+    }),
   };
 }
 
@@ -94,32 +112,55 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
     await readConsents(house.pool, citizen),
     await readFirms(house.pool),
   ];
+  const released = await readReleases(house.pool, bills);
+  const decided = await readStopDecisions(
+    house.pool,
+    uses.map(({ id }) => id),
+  );
   return {
     today: seoulDay(house.clock.now()),
-    ...{ accepted, uses, consents },
+    ...{ accepted, uses, consents, money: await readMoney(house.pool, own.parcels) },
+    released: new Map(
+      released.map(({ houseBill, releasedAt }) => [houseBill, seoulDay(Date.parse(releasedAt))]),
+    ),
+    stops: new Map(decided.map(({ use, decidedAs }) => [use, decidedAs])),
     names: new Map(firms.map(({ id, name }) => [id, name])),
     orders: new Map(own.orders.map((order) => [referenceKey(order), order])),
   };
 }
 
-function findUse({ uses }: Around, { houseBill, orders = [] }: Parcel): CodeUseRow | undefined {
+function findUses({ uses }: Around, { houseBill, orders = [] }: Parcel): CodeUseRow[] {
   const names = new Set([houseBill, ...orders.map(referenceKey)]);
-  return uses.find(({ subject, bills }) => names.has(subject) || bills.includes(houseBill));
+  return uses.filter(({ subject, bills }) => names.has(subject) || bills.includes(houseBill));
+}
+
+/** Not decided yet before that it stays: one refusal is enough to stop a parcel. */
+function refusedOf(uses: readonly CodeUseRow[], { stops }: Around): 'open' | 'stays' | null {
+  const refused = uses.filter(({ answer }) => answer === 'refused').map(({ id }) => stops.get(id) ?? 'open');
+  return refused.includes('open') ? 'open' : refused.includes('stays') ? 'stays' : null;
 }
 
 function refOf(use: CodeUseRow | undefined, { consents }: Around): MyParcelRow['use'] {
   return use === undefined ? null : { id: use.id, standing: standingOf(use, consents) };
 }
 
-function parcelRow(parcel: Parcel, around: Around): MyParcelRow {
+/** @param owedKrw as computed now, where it was */
+function parcelRow(parcel: Parcel, around: Around, owedKrw: number | null = null): MyParcelRow {
   const { houseBill, orders = [], arrivedOn, departedOn, goods } = parcel;
   const [named] = orders;
   const order = named === undefined ? undefined : around.orders.get(referenceKey(named));
+  const uses = findUses(around, parcel);
+  const money = around.money(parcel);
+  const known = money.duty?.version === parcel.version ? (money.duty?.payableKrw ?? null) : null;
+  const toPayKrw = leftOf({ money, owedKrw: owedKrw ?? known });
   const facts = {
     orderedOn: order?.orderedOn ?? null,
     departedOn: departedOn ?? null,
     arrivesOn: arrivedOn,
     acceptedOn: around.accepted.get(houseBill) ?? null,
+    releasedOn: around.released.get(houseBill) ?? null,
+    isToPay: toPayKrw !== null && toPayKrw > 0,
+    refused: refusedOf(uses, around),
   };
   return {
     houseBill,
@@ -129,14 +170,18 @@ function parcelRow(parcel: Parcel, around: Around): MyParcelRow {
     price: moneyText(parcel.goodsAmount, parcel.currency),
     day: arrivedOn,
     status: publicStatus(facts, around.today),
-    use: refOf(findUse(around, parcel), around),
+    use: refOf(uses[0], around),
+    toPayKrw: facts.releasedOn === null ? toPayKrw : null,
   };
 }
 
 function orderRow(order: Order, around: Around): MyParcelRow {
   const { orderNumber, platformId, orderedOn, goods, payment } = order;
-  const facts = { orderedOn, departedOn: null, arrivesOn: null, acceptedOn: null };
   const use = around.uses.find(({ subject }) => subject === referenceKey(order));
+  const facts = {
+    ...{ orderedOn, departedOn: null, arrivesOn: null, acceptedOn: null, releasedOn: null },
+    ...{ isToPay: false, refused: use === undefined ? null : refusedOf([use], around) },
+  };
   return {
     houseBill: null,
     orderNumber,
@@ -146,5 +191,6 @@ function orderRow(order: Order, around: Around): MyParcelRow {
     day: orderedOn,
     status: publicStatus(facts, around.today),
     use: refOf(use, around),
+    toPayKrw: null,
   };
 }

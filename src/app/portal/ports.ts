@@ -2,6 +2,10 @@
 import type { PortalPorts } from '../../exchange/portal-ports.ts';
 import { EVERYDAY_GOODS } from '../../reference/everyday-goods.ts';
 import type { House } from '../house.ts';
+import { claimRefund } from '../payments/claims.ts';
+import { myPayment } from '../payments/my-payments.ts';
+import { certificateOf, receiptOf } from '../payments/receipts.ts';
+import { startPayment } from '../payments/start.ts';
 import { answer, reportMisuse } from '../personal-codes/answer-use.ts';
 import * as codes from '../personal-codes/codes.ts';
 import { myCode } from './code.ts';
@@ -51,6 +55,12 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
     dropAddress: (citizen, id) => change(citizen, codes.dropAddress(house, citizen, id)),
     consent: (citizen, platform) => change(citizen, codes.consent(house, citizen, platform)),
     dropConsent: (citizen, platform) => change(citizen, codes.dropConsent(house, citizen, platform)),
+    pay: (citizen, houseBill) => whenReady(() => startPayment(house, citizen, houseBill)),
+    payment: (citizen, id) => myPayment(house, citizen, id),
+    receipt: (citizen, id) => receiptOf(house, citizen, id),
+    certificate: (citizen, year) => certificateOf(house, citizen, year),
+    claimRefund: (citizen, houseBill, claim) =>
+      claimRefund(house, citizen, houseBill, claim).then(() => myParcel(house, citizen, houseBill)),
     goods: () => EVERYDAY_GOODS,
     calculate: (asked) => calculate(house, asked),
     purchases: (citizen, year) => myPurchases(house, citizen, year),

@@ -6,6 +6,7 @@ import { readFirms } from '../../store/queries/parcel-firms.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { ratesAround } from '../parcels/rates.ts';
+import { readMoney } from '../payments/money.ts';
 import { csvOf } from '../snapshots/csv.ts';
 import { dutyOfParcel } from './duty.ts';
 import { boughtOf, ownParcels } from './own-parcels.ts';
@@ -29,10 +30,14 @@ export async function myPurchases(
   const rows: Row[] = [];
   const others = boughtOf(own);
   for (const one of others) rows.push(await rowOf(house, one, others, names));
+  const money = await readMoney(house.pool, own.parcels);
+  for (const parcel of own.parcels)
+    rows.push({ ...(await rowOf(house, own, names, parcel)), paidKrw: money(parcel).keptKrw });
   return {
     ...{ year, years, rows, count: rows.length },
     relievedCount: rows.filter(({ isRelieved }) => isRelieved === true).length,
     dutyKrw: rows.reduce((sum, { dutyKrw }) => sum + (dutyKrw ?? 0), 0),
+    paidKrw: rows.reduce((sum, { paidKrw }) => sum + paidKrw, 0),
     unknownCount: rows.filter(({ dutyKrw }) => dutyKrw === null).length,
   };
 }
@@ -43,6 +48,10 @@ async function rowOf(
   others: readonly Bought[],
   names: ReadonlyMap<string, string>,
 ): Promise<Row> {
+  parcel: Parcel,
+): Promise<Omit<Row, 'paidKrw'>> {
+  const named = new Set((parcel.orders ?? []).map(referenceKey));
+  const carried = orders.filter((order) => named.has(referenceKey(order)));
   const rateOn = await ratesAround(house, [parcel.arrivedOn]);
   const { answer } = await dutyOfParcel(house, parcel, carried, others);
   const platform = parcel.orders?.[0]?.platformId;
@@ -73,6 +82,7 @@ const COLUMNS = [
   '물품가격(USD)',
   '소액면세',
   '세액(원)',
+  '여기서 낸 금액(원)',
 ];
 const RELIEVED: Readonly<Record<string, string>> = { true: '적용', false: '해당 없음', null: '계산 못 함' };
 
@@ -86,7 +96,7 @@ export async function purchasesCsv(
   const columns = COLUMNS.map((name) => ({ name, type: 'text' }));
   const cells = rows.map((row) => [
     ...[row.day, row.houseBill, row.shop, row.goods, row.price],
-    ...[row.priceUsd, RELIEVED[String(row.isRelieved)]!, row.dutyKrw],
+    ...[row.priceUsd, RELIEVED[String(row.isRelieved)]!, row.dutyKrw, row.paidKrw],
   ]);
   return { name: `purchases-${year}.csv`, text: `\uFEFF${csvOf({ columns, rows: cells })}` };
 }

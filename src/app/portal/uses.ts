@@ -22,7 +22,7 @@ import { readConsents } from '../../store/queries/personal-codes.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';
-import { acceptedDays } from './accepted.ts';
+import { clearedDays } from './accepted.ts';
 import { type Own, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
 
@@ -36,10 +36,10 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
     own.codes.map(({ id }) => id),
     MOST,
   );
-  const [consents, firms, accepted, misuse] = [
+  const [consents, firms, cleared, misuse] = [
     await readConsents(house.pool, citizen),
     await readFirms(house.pool),
-    await acceptedDays(
+    await clearedDays(
       house.pool,
       uses.flatMap(({ bills }) => bills),
     ),
@@ -48,7 +48,7 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
   const unseen = uses.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
   if (unseen.length > 0) await markSeen(house.pool, unseen, toInstant(house.clock.now()));
   return uses.map((use): MyUse => {
-    const isUnderWay = use.bills.length === 0 || use.bills.some((bill) => !accepted.has(bill));
+    const isUnderWay = use.bills.length === 0 || use.bills.some((bill) => !cleared.has(bill));
     const standing = standingOf(use, consents);
     const firm = firms.find(({ id }) => id === use.firm);
     return {

@@ -15,6 +15,18 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export { judgeNotice, type NewStep, type PaymentNotice, surplusOf } from './payments/judge-notice.ts';
+export { claimProblems, lastDayToReturn } from './payments/returned.ts';
+export {
+  keptKrw,
+  openRefunds,
+  PAYMENT_STANDINGS,
+  type PaymentStanding,
+  type PaymentStep,
+  type PaymentStepKind,
+  type PaymentSums,
+  sumsOf,
+} from './payments/steps.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
@@ -64,6 +76,14 @@ export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
 export { selectionProblems } from './selection/check-set.ts';
+export {
+  isStopped,
+  missingForRelease,
+  RELEASE_NEEDS,
+  type ReleaseFacts,
+  type ReleaseNeed,
+  type StoppableUse,
+} from './release/needs.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
 export { textKey } from './selection/keyed-table.ts';

@@ -7,6 +7,9 @@ const FACTS: PublicFacts = {
   departedOn: '2026-11-03',
   arrivesOn: '2026-11-05',
   acceptedOn: null,
+  releasedOn: null,
+  isToPay: false,
+  refused: null,
 };
 
 test('the public states follow one another by days and the acceptance alone', () => {
@@ -23,6 +26,27 @@ test('the public states follow one another by days and the acceptance alone', ()
     steps.map(({ is }) => is),
     ['done', 'done', 'now', 'ahead', 'ahead'],
   );
+});
+
+test('what is accepted and not paid is not cleared, and the sentence says what to do', () => {
+  const accepted = { ...FACTS, acceptedOn: '2026-11-06', isToPay: true };
+  const unpaid = publicStatus(accepted, '2026-11-06');
+  assert.deepEqual([unpaid.state, unpaid.steps.at(-1)?.day], ['in-clearance', null]);
+  assert.match(unpaid.says.en, /has to be paid/);
+  assert.equal(publicStatus({ ...accepted, isToPay: false }, '2026-11-06').state, 'cleared');
+  assert.equal(
+    publicStatus({ ...FACTS, releasedOn: '2026-11-06' }, '2026-11-06').steps.at(-1)?.day,
+    '2026-11-06',
+  );
+  const onTheWay = publicStatus({ ...FACTS, isToPay: true }, '2026-11-04');
+  assert.match(onTheWay.says.en, /on its way/);
+});
+
+test('a refusal stops it for its holder, until it is cleared or goes on', () => {
+  const on = (changes: Partial<PublicFacts>) => publicStatus({ ...FACTS, ...changes }, '2026-11-06');
+  assert.deepEqual([on({ refused: 'open' }).state, on({ refused: null }).state], ['stopped', 'in-clearance']);
+  assert.notDeepEqual(on({ refused: 'stays' }).says, on({ refused: 'open' }).says);
+  assert.equal(on({ refused: 'open', releasedOn: '2026-11-05' }).state, 'cleared');
 });
 
 test('whatever else is known of a parcel changes nothing', () => {

@@ -1,12 +1,14 @@
 /**
- * Where a parcel stands, as its addressee may know it: one of five public states, computed from a closed list of facts. Whatever
- * else customs knows or does (selection, X-ray, examination, controlled delivery) is no argument here and so cannot show.
+ * Where a parcel stands, as its addressee may know it: one of five public states in order, or stopped by the addressee's own
+ * refusal; computed from a closed list of facts. Whatever else customs knows or does (selection, X-ray, examination, controlled
+ * delivery) is no argument here and so cannot show.
  */
 import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 
 const PUBLIC_STATES = ['ordered', 'shipped', 'arrived', 'in-clearance', 'cleared'] as const;
-export type PublicState = (typeof PUBLIC_STATES)[number];
+type Step = (typeof PUBLIC_STATES)[number];
+export type PublicState = Step | 'stopped';
 
 const PUBLIC_STATE_NAMES: Readonly<Record<PublicState, Text>> = {
   ordered: { ko: '주문', en: 'Ordered' },
@@ -14,6 +16,7 @@ const PUBLIC_STATE_NAMES: Readonly<Record<PublicState, Text>> = {
   arrived: { ko: '한국 도착', en: 'Arrived in Korea' },
   'in-clearance': { ko: '세관 심사', en: 'In clearance' },
   cleared: { ko: '통관 완료', en: 'Cleared' },
+  stopped: { ko: '멈춤', en: 'Stopped' },
 };
 
 /** In one sentence, the same for every parcel in the state. */
@@ -26,6 +29,20 @@ const PUBLIC_STATE_SAYS: Readonly<Record<PublicState, Text>> = {
     en: 'Customs is clearing it. There is nothing that you have to do.',
   },
   cleared: { ko: '통관이 끝났습니다. 배송을 기다려 주십시오.', en: 'It is cleared; delivery comes next.' },
+  stopped: {
+    ko: '내 부호의 사용을 거절하셔서 통관을 멈추었습니다. 세관이 조사하고 있습니다.',
+    en: 'You refused the use of your code, so it is stopped. Customs is looking into it.',
+  },
+};
+
+/** In place of the sentence of the state, where the addressee can do something or the refusal was decided. */
+const TO_PAY: Text = {
+  ko: '통관이 끝나려면 세금을 내야 합니다.',
+  en: 'Duty has to be paid before it can be cleared.',
+};
+const STAYS: Text = {
+  ko: '내 부호의 사용을 거절하셨고, 조사 결과 이 화물은 통관하지 않습니다.',
+  en: 'You refused the use of your code; after looking into it customs does not clear this parcel.',
 };
 
 export interface PublicFacts {
@@ -35,10 +52,15 @@ export interface PublicFacts {
   readonly arrivesOn: Day | null;
   /** Day of the acceptance of the import declaration filed for it. */
   readonly acceptedOn: Day | null;
+  readonly releasedOn: Day | null;
+  /** Duty is computed and not paid. */
+  readonly isToPay: boolean;
+  /** The holder refused its use of the code: nothing was decided yet, or that it stays; null: no refusal, or it goes on. */
+  readonly refused: 'open' | 'stays' | null;
 }
 
 export interface PublicStep {
-  readonly state: PublicState;
+  readonly state: Step;
   readonly name: Text;
   readonly day: Day | null;
   readonly is: 'done' | 'now' | 'ahead';
@@ -52,31 +74,38 @@ export interface PublicStatus {
 }
 
 export function publicStatus(facts: PublicFacts, today: Day): PublicStatus {
-  const state = stateOf(facts, today);
-  const now = PUBLIC_STATES.indexOf(state);
-  const days: Readonly<Record<PublicState, Day | null>> = {
+  const reached = stepOf(facts, today);
+  const state = facts.refused !== null && reached !== 'cleared' ? 'stopped' : reached;
+  const now = PUBLIC_STATES.indexOf(reached);
+  const days: Readonly<Record<Step, Day | null>> = {
     ordered: facts.orderedOn,
     shipped: facts.departedOn,
     arrived: facts.arrivesOn,
     'in-clearance': null,
-    cleared: facts.acceptedOn,
+    cleared: facts.releasedOn ?? facts.acceptedOn,
   };
   const steps = PUBLIC_STATES.map(
     (one, place): PublicStep => ({
       state: one,
       name: PUBLIC_STATE_NAMES[one],
-      day: days[one],
-      is: place < now || state === 'cleared' ? 'done' : place === now ? 'now' : 'ahead',
+      day: one === 'cleared' && reached !== 'cleared' ? null : days[one],
+      is: place < now || reached === 'cleared' ? 'done' : place === now ? 'now' : 'ahead',
     }),
   );
-  return { state, name: PUBLIC_STATE_NAMES[state], says: PUBLIC_STATE_SAYS[state], steps };
+  return { state, name: PUBLIC_STATE_NAMES[state], says: sentenceOf(state, facts), steps };
 }
 
-/** What has arrived is in clearance from the next day on, whatever is done with it. */
-function stateOf({ departedOn, arrivesOn, acceptedOn }: PublicFacts, today: Day): PublicState {
-  if (acceptedOn !== null) return 'cleared';
+function sentenceOf(state: PublicState, { isToPay, refused }: PublicFacts): Text {
+  if (state === 'stopped' && refused === 'stays') return STAYS;
+  const isWaiting = state === 'arrived' || state === 'in-clearance';
+  return isToPay && isWaiting ? TO_PAY : PUBLIC_STATE_SAYS[state];
+}
+
+/** What has arrived is in clearance from the next day on, whatever is done with it; what is accepted is cleared once it is paid. */
+function stepOf({ departedOn, arrivesOn, acceptedOn, releasedOn, isToPay }: PublicFacts, today: Day): Step {
+  if (releasedOn !== null || (acceptedOn !== null && !isToPay)) return 'cleared';
   if (arrivesOn === null) return 'ordered';
-  if (arrivesOn < today) return 'in-clearance';
+  if (arrivesOn < today || acceptedOn !== null) return 'in-clearance';
   if (arrivesOn === today) return 'arrived';
   return departedOn === null || departedOn <= today ? 'shipped' : 'ordered';
 }

@@ -13,6 +13,7 @@ import { useTexts } from '../texts/use-texts.ts';
 import { Code } from './pages/code.tsx';
 import { Parcel } from './pages/parcel.tsx';
 import { Parcels } from './pages/parcels.tsx';
+import { Payment } from './pages/payment.tsx';
 import { Purchases } from './pages/purchases.tsx';
 import { SignIn } from './pages/sign-in.tsx';
 import { Tax } from './pages/tax.tsx';
@@ -88,6 +89,7 @@ function Pages() {
       <Switch>
         <Route path="/" component={Parcels} />
         <Route path="/parcels/:bill">{({ bill }) => <Parcel bill={decodeURIComponent(bill)} />}</Route>
+        <Route path="/payments/:id">{({ id }) => <Payment id={id} />}</Route>
         <Route path="/uses" component={Uses} />
         <Route path="/code" component={Code} />
         <Route path="/tax" component={Tax} />
@@ -167,7 +169,7 @@ function Shell({ door, name, onSignOut, children }: ShellProps) {
 }
 
 function isAt(path: string, place: string): boolean {
-  return place === '/' ? path === '/' || path.startsWith('/parcels') : path.startsWith(place);
+  return place === '/' ? path === '/' || /^\/(parcels|payments)/.test(path) : path.startsWith(place);
 }
 
 function useOnline(): boolean {

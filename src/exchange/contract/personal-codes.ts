@@ -22,6 +22,8 @@ export interface MisuseCaseView {
     readonly notedAt: Instant;
     /** What did not fit the registered data. */
     readonly faults: readonly Text[];
+    /** Its parcels are stopped, were let go on, or stay; null: it was not refused. */
+    readonly stop: 'open' | 'goes-on' | 'stays' | null;
   } | null;
   readonly closedAt: Instant | null;
   readonly closedBy: string | null;
@@ -36,6 +38,8 @@ export type MisuseResult = 'misused' | 'not-misused' | 'unclear';
 export interface MisuseClosing {
   readonly as: MisuseResult;
   readonly why: string;
+  /** What becomes of the parcels of a refused use; absent: they go on where it was no misuse, and stay otherwise. */
+  readonly parcels?: 'goes-on' | 'stays';
 }
 
 // POST /misuse-cases/:id/suspension

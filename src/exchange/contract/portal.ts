@@ -4,6 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { AssessmentView } from './duty.ts';
 import type { PostalNoticeView } from './parcels.ts';
+import type { MyMoney } from './payments.ts';
 import type { CodeStandingName, MisuseResult } from './personal-codes.ts';
 
 // -- GET /my/session -> MySession or null -----------------------------------------------------------------------------
@@ -25,14 +26,16 @@ export interface MyDoor {
 
 // -- GET /my/parcels ----------------------------------------------------------------------------------------------------
 
-export type PublicStateName = 'ordered' | 'shipped' | 'arrived' | 'in-clearance' | 'cleared';
+export type PublicStepName = 'ordered' | 'shipped' | 'arrived' | 'in-clearance' | 'cleared';
+/** Stopped: by the addressee's own refusal. */
+export type PublicStateName = PublicStepName | 'stopped';
 
 export interface MyStatus {
   readonly state: PublicStateName;
   readonly name: Text;
   readonly says: Text;
   readonly steps: readonly {
-    readonly state: PublicStateName;
+    readonly state: PublicStepName;
     readonly name: Text;
     readonly day: Day | null;
     readonly is: 'done' | 'now' | 'ahead';
@@ -49,6 +52,8 @@ export interface MyParcelRow {
   readonly day: Day;
   readonly status: MyStatus;
   readonly use: MyUseRef | null;
+  /** Won still to be paid, once it was computed; null: not known, or no parcel yet. */
+  readonly toPayKrw: number | null;
 }
 
 export interface MyUseRef {
@@ -81,6 +86,7 @@ export interface MyParcel extends MyParcelRow {
   readonly duty: MyDuty;
   /** Of a postal item: what its addressee has to do. */
   readonly notice: PostalNoticeView | null;
+  readonly money: MyMoney;
 }
 
 export interface MyDuty {
@@ -195,6 +201,7 @@ export interface MyPurchases {
   readonly relievedCount: number;
   /** Of what could be computed. */
   readonly dutyKrw: number;
+  readonly paidKrw: number;
   readonly unknownCount: number;
   readonly rows: readonly {
     readonly day: Day;
@@ -206,6 +213,8 @@ export interface MyPurchases {
     /** Small-value relief applied; null where it could not be computed. */
     readonly isRelieved: boolean | null;
     readonly dutyKrw: number | null;
+    /** Paid here and not given back. */
+    readonly paidKrw: number;
   }[];
 }
 

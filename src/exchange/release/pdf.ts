@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
 import { features, fontOf, structOf } from '../paper-pdf.ts';
 import { drawChart } from './chart-pdf.ts';
+import { features, fontOf, structOf } from '../paper-sheet.ts';
 import { captionOf } from './markdown.ts';
 import { marksOf } from './plain.ts';
 

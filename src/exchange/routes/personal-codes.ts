@@ -24,9 +24,14 @@ export function personalCodeRoutes(api: FastifyInstance, ports: CodePorts): void
       config: deciding,
       schema: {
         tags,
-        summary: 'Closes a case with what was found and why; the holder is told what was found',
+        summary:
+          'Closes a case with what was found and why, and decides about parcels of a refused use; the holder is told',
         params,
-        body: Type.Object({ as: Type.Enum(['misused', 'not-misused', 'unclear']), why }),
+        body: Type.Object({
+          as: Type.Enum(['misused', 'not-misused', 'unclear']),
+          why,
+          parcels: Type.Optional(Type.Enum(['goes-on', 'stays'])),
+        }),
       },
     },
     async (request) => ports.closeMisuse(whoAsks(request), request.params.id, request.body),

@@ -71,6 +71,27 @@ export async function readUsesOfBill(db: Queryable, houseBill: string): Promise<
   return (await db.query<CodeUseRow>(sql, [houseBill])).rows;
 }
 
+/** Whoever's codes they are: uses of these bills, and of the orders that were matched with them. */
+export async function readUsesAround(
+  db: Queryable,
+  bills: readonly string[],
+  orders: readonly string[],
+): Promise<CodeUseRow[]> {
+  const sql = `select ${USE} from code_use u where u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))`;
+  return (await db.query<CodeUseRow>(sql, [bills, orders])).rows;
+}
+
+/** The same, held until the transaction ends: nobody refuses a use while its parcel is being released. */
+export async function lockUsesAround(
+  db: Queryable,
+  bills: readonly string[],
+  orders: readonly string[],
+): Promise<CodeUseRow[]> {
+  const sql = `select ${USE} from code_use u where u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))
+    order by u.id for update`;
+  return (await db.query<CodeUseRow>(sql, [bills, orders])).rows;
+}
+
 /** The latest first. */
 export async function readUses(db: Queryable, codes: readonly string[], most: number): Promise<CodeUseRow[]> {
   const sql = `select ${USE} from code_use u where u.code = any($1) order by u.noted_at desc, u.id desc limit $2`;

@@ -83,6 +83,19 @@ export async function readConsents(db: Queryable, citizen: string): Promise<Cons
   return rows;
 }
 
+/** Consents of whoever holds these codes. */
+export async function readConsentsOfCodes(
+  db: Queryable,
+  codes: readonly string[],
+): Promise<(ConsentRow & { readonly code: string })[]> {
+  const { rows } = await db.query<ConsentRow & { readonly code: string }>(
+    `select c.id as code, n.platform, n.given_at as "givenAt", n.withdrawn_at as "withdrawnAt"
+     from personal_code c join code_consent n using (citizen) where c.id = any($1)`,
+    [codes],
+  );
+  return rows;
+}
+
 /** False where it stands already. */
 export async function storeConsent(
   db: Queryable,

@@ -27,6 +27,37 @@ export const PORTAL: Rows = {
   'DELETE /api/v1/my/addresses/:id': { path: 'my/addresses/none', expected: NOBODY_INSIDE },
   'PUT /api/v1/my/consents/:id': { path: 'my/consents/none', expected: NOBODY_INSIDE },
   'DELETE /api/v1/my/consents/:id': { path: 'my/consents/none', expected: NOBODY_INSIDE },
+  'POST /api/v1/my/parcels/:bill/payments': {
+    path: 'my/parcels/none/payments',
+    expected: NOBODY_INSIDE,
+  },
+  'POST /api/v1/my/parcels/:bill/refund-claims': {
+    path: 'my/parcels/none/refund-claims',
+    body: { way: 'parcel', sentOn: '2026-11-19', proof: 'p' },
+    expected: NOBODY_INSIDE,
+  },
+  'GET /api/v1/my/payments/:id': { path: 'my/payments/none', expected: NOBODY_INSIDE },
+  'GET /api/v1/my/payments/:id/receipt.pdf': {
+    path: 'my/payments/none/receipt.pdf',
+    expected: NOBODY_INSIDE,
+  },
+  'GET /api/v1/my/certificate.pdf': { expected: NOBODY_INSIDE },
+  // Open, and told apart by the provider's signature: nobody signs here.
+  'POST /api/v1/payment-notices': { body: {}, expected: NOBODY_INSIDE },
+  'GET /api/v1/parcels/:bill/money': {
+    path: 'parcels/none/money',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'POST /api/v1/parcels/:bill/release': {
+    path: 'parcels/none/release',
+    body: { why: 'w' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/refund-claims/:id/decision': {
+    path: 'refund-claims/none/decision',
+    body: { as: 'refused', why: 'w' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
   'GET /api/v1/my/goods': { expected: NOBODY_INSIDE },
   'POST /api/v1/my/tax': {
     body: { day: '2026-11-24', channel: 'express', goods: [] },

@@ -9,6 +9,7 @@ import { lockOpen, storeParcelOutcomes } from '../../../store/queries/parcel-dec
 import { yearOf } from '../../../store/vault/vault.ts';
 import type { House } from '../../house.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
+import { partyOfParcel } from '../words-of-parcel.ts';
 import { NOTHING } from './memory.ts';
 
 export async function recordOutcomes(
@@ -65,6 +66,5 @@ export async function recordOutcomes(
 /** Under whose key the note is sealed: that of the parcel itself. */
 function partyOf(opened: { readonly text: string } | object, houseBill: string): string {
   if (!('text' in opened)) return houseBill;
-  const { recipient } = JSON.parse(opened.text) as Parcel;
-  return recipient.customsCode ?? recipient.phone ?? houseBill;
+  return partyOfParcel(JSON.parse(opened.text) as Parcel);
 }

@@ -6,6 +6,7 @@ import { formatMass } from '../../parts/format.ts';
 import { Await, Problems } from '../../parts/states.tsx';
 import { myTexts } from '../../texts/my.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { Payments, ToPay } from '../pay-card.tsx';
 import { TaxLines } from '../tax-lines.tsx';
 
 export function Parcel({ bill }: { readonly bill: string }) {
@@ -16,25 +17,26 @@ export function Parcel({ bill }: { readonly bill: string }) {
       <p>
         <Link href="/">{t.back}</Link>
       </p>
-      <Await query={query}>{(parcel) => <Whole parcel={parcel} />}</Await>
+      <Await query={query}>{(parcel) => <Whole bill={bill} parcel={parcel} />}</Await>
     </>
   );
 }
 
-function Whole({ parcel }: { readonly parcel: MyParcel }) {
+function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyParcel }) {
   const t = useTexts(myTexts);
   const say = useSay();
-  const { goods, houseBill, status } = parcel;
+  const { goods, status } = parcel;
   return (
     <>
       <div>
         <h1>{say(status.says)}</h1>
         <p className="my-sub">
-          {goods} · {t.bill} {houseBill}
+          {goods} · {t.bill} {bill}
         </p>
       </div>
       <ToDo parcel={parcel} />
       <Notice parcel={parcel} />
+      <ToPay bill={bill} money={parcel.money} />
       <section className="my-card my-pad" aria-label={t.where}>
         <h2>{t.where}</h2>
         <ol className="my-steps">
@@ -49,6 +51,7 @@ function Whole({ parcel }: { readonly parcel: MyParcel }) {
       </section>
       <Contents parcel={parcel} />
       <Cost parcel={parcel} />
+      <Payments bill={bill} money={parcel.money} />
       {parcel.use !== null && (
         <p className="my-center">
           <Link href={`/uses?use=${parcel.use.id}`}>{t.notMine}</Link>

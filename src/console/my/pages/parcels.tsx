@@ -3,8 +3,11 @@ import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { MyParcelRow, MyParcels } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { formatWon } from '../../parts/format.ts';
 import { Await, Empty } from '../../parts/states.tsx';
+import { useLanguage } from '../../session/preferences.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myPaymentTexts } from '../../texts/my-payments.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Parcels() {
@@ -53,20 +56,27 @@ function Waiting({ toConfirm, news }: { readonly toConfirm: number; readonly new
   );
 }
 
+const LOOK: Readonly<Record<string, string>> = { cleared: 'ok', stopped: 'bad' };
+
 function Row({ row }: { readonly row: MyParcelRow }) {
   const t = useTexts(myTexts);
   const say = useSay();
-  const { houseBill, goods, shop, price, day, status, orderNumber } = row;
+  const pay = useTexts(myPaymentTexts);
+  const language = useLanguage();
+  const { houseBill, goods, shop, price, day, status, orderNumber, toPayKrw } = row;
   const inside = (
     <>
       <span className="my-row">
         <b>{goods}</b>
-        <span className={status.state === 'cleared' ? 'st ok' : 'st off'}>{say(status.name)}</span>
+        <span className={`st ${LOOK[status.state] ?? 'off'}`}>{say(status.name)}</span>
       </span>
       <span className="my-sub">
         {shop === null ? '' : `${shop} · `}
         {price} · {day}
       </span>
+      {toPayKrw !== null && toPayKrw > 0 && status.state !== 'stopped' && (
+        <span className="st warn">{fill(pay.toPay, { won: formatWon(toPayKrw, language) })}</span>
+      )}
       {houseBill === null && (
         <span className="my-sub">
           {t.order} {orderNumber}

@@ -9,6 +9,7 @@ import { formatWon } from '../../parts/format.ts';
 import { Await, Empty } from '../../parts/states.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myPaymentTexts } from '../../texts/my-payments.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
 export function Purchases() {
@@ -56,7 +57,8 @@ function Year(props: { readonly found: MyPurchases; readonly onChange: (year: st
 function Rows({ found }: { readonly found: MyPurchases }) {
   const t = useTexts(myTexts);
   const language = useLanguage();
-  const { rows, count, relievedCount, dutyKrw, unknownCount, year } = found;
+  const pay = useTexts(myPaymentTexts);
+  const { rows, count, relievedCount, dutyKrw, paidKrw, unknownCount, year } = found;
   return (
     <>
       <section className="my-card my-pad">
@@ -68,6 +70,14 @@ function Rows({ found }: { readonly found: MyPurchases }) {
         <a className="my-big is-quiet" href={`${API}/my/purchases.csv?year=${year}`} download>
           {t.csv}
         </a>
+        {paidKrw > 0 && (
+          <>
+            <p className="my-sub">{fill(pay.paidSum, { won: formatWon(paidKrw, language) })}</p>
+            <a className="my-big is-quiet" href={`${API}/my/certificate.pdf?year=${year}`} download>
+              {fill(pay.certificate, { year })}
+            </a>
+          </>
+        )}
       </section>
       <ul className="my-list">
         {rows.map((row) => (

@@ -88,6 +88,13 @@ function Row({ one }: { readonly one: MisuseCaseView }) {
             {bill}
           </Link>
         ))}
+        {use !== null && use.stop !== null && (
+          <p>
+            <span className={use.stop === 'goes-on' ? 'st off' : 'st bad'}>
+              {use.stop === 'open' ? t.stopped : t[use.stop]}
+            </span>
+          </p>
+        )}
       </td>
       <td className="wrap">{use?.faults.map((fault) => say(fault)).join(' ')}</td>
       <td>
@@ -129,7 +136,11 @@ function Acts({ one }: { readonly one: MisuseCaseView }) {
         </button>
       )}
       {open === 'close' && (
-        <CloseDialog onClose={() => setOpen(null)} onSend={(closing) => void send('close', closing)} />
+        <CloseDialog
+          isStopped={one.use?.stop === 'open'}
+          onClose={() => setOpen(null)}
+          onSend={(closing) => void send('close', closing)}
+        />
       )}
       {open === 'suspension' && (
         <ReasonDialog

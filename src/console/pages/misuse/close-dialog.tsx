@@ -8,13 +8,17 @@ import { useTexts } from '../../texts/use-texts.ts';
 const RESULTS: readonly MisuseResult[] = ['misused', 'not-misused', 'unclear'];
 
 export function CloseDialog(props: {
+  /** The use was refused: its parcels are stopped until this is decided. */
+  readonly isStopped: boolean;
   readonly onClose: () => void;
   readonly onSend: (closing: MisuseClosing) => void;
 }) {
   const t = useTexts(misuseTexts);
-  const [resultId, whyId] = [useId(), useId()];
+  const [resultId, whyId, parcelsId] = [useId(), useId(), useId()];
   const [as, setAs] = useState<MisuseResult>('misused');
   const [why, setWhy] = useState('');
+  const [chosen, setChosen] = useState<NonNullable<MisuseClosing['parcels']> | null>(null);
+  const parcels = chosen ?? (as === 'not-misused' ? 'goes-on' : 'stays');
   return (
     <FormDialog
       title={t.closeTitle}
@@ -22,7 +26,7 @@ export function CloseDialog(props: {
       send={t.send}
       isBlocked={why.trim() === ''}
       onClose={props.onClose}
-      onSend={() => props.onSend({ as, why: why.trim() })}
+      onSend={() => props.onSend({ as, why: why.trim(), ...(props.isStopped ? { parcels } : {}) })}
       isQuick
     >
       <p>{t.closeWhat}</p>
@@ -36,6 +40,19 @@ export function CloseDialog(props: {
           ))}
         </select>
       </div>
+      {props.isStopped && (
+        <div className="field">
+          <label htmlFor={parcelsId}>{t.parcels}</label>
+          <select
+            id={parcelsId}
+            value={parcels}
+            onChange={(event) => setChosen(event.target.value as typeof parcels)}
+          >
+            <option value="stays">{t.stays}</option>
+            <option value="goes-on">{t['goes-on']}</option>
+          </select>
+        </div>
+      )}
       <div className="field">
         <label htmlFor={whyId}>{t.why}</label>
         <textarea

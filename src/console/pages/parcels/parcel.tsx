@@ -9,6 +9,7 @@ import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
 import { Postal } from './postal.tsx';
+import { MoneyCard } from './money-card.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
 
@@ -47,6 +48,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
         {parcel.isMadeUp && <span className="st off">{t.madeUp}</span>}
       </p>
       <SelectionCard houseBill={parcel.houseBill} />
+      <MoneyCard houseBill={parcel.houseBill} />
       <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}

@@ -1,0 +1,69 @@
+/**
+ * Fixes what a parcel owes as the duty room computes it, so that it can be paid: computed anew until something was paid for this
+ * version, since the rate of the week changes until arrival. What cannot be computed is kept as not known, never as nothing.
+ */
+import { seoulDay, toInstant } from '../../core/day.ts';
+import type { Assessment } from '../../duty/index.ts';
+import type { MyDuty } from '../../exchange/contract.ts';
+import type { Order } from '../../model/order.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { type ParcelDutyRow, storeDuties } from '../../store/queries/duty-payments.ts';
+import type { House } from '../house.ts';
+import { dutyOfParcel } from '../portal/duty.ts';
+import { writeDesk } from '../trader-desk/write.ts';
+import { type Money, readMoney } from './money.ts';
+
+const ARTICLE = '관세법 제38조, 제39조';
+
+export interface WithOrders {
+  readonly parcel: Parcel;
+  readonly orders: readonly Order[];
+}
+
+/** @returns in the order given */
+export async function fixDuties(house: House, given: readonly WithOrders[]): Promise<ParcelDutyRow[]> {
+  const computed: ParcelDutyRow[] = [];
+  for (const { parcel, orders } of given)
+    computed.push(rowOf(house, parcel, await dutyOfParcel(house, parcel, orders)));
+  return writeDesk(house, async (client) => {
+    // Held, so that two who compute at once keep one.
+    await client.query(
+      `select 1 from parcel where mode = 'live' and is_latest and house_bill = any($1) order by house_bill for update`,
+      [computed.map(({ houseBill }) => houseBill)],
+    );
+    const money = await readMoney(client, computed);
+    const fresh = computed.filter((row) => !isKept(money(row), row));
+    await storeDuties(client, fresh);
+    const detail = fresh.map(({ houseBill, version, payableKrw, day, status }) => ({
+      ...{ houseBill, version, payableKrw, day, status },
+    }));
+    const event = { kind: 'parcel-duty', who: 'system:duty', article: ARTICLE, detail: { parcels: detail } };
+    const value = computed.map((row) => (fresh.includes(row) ? row : (money(row).duty ?? row)));
+    return { events: fresh.length === 0 ? [] : [event], value };
+  });
+}
+
+/** What was paid for stands; the same again is the same. */
+function isKept({ duty, payments }: Money, now: ParcelDutyRow): boolean {
+  if (duty?.version !== now.version) return false;
+  const isPaid = payments.some(({ sums }) => sums.paidKrw > 0);
+  return isPaid || (duty.payableKrw === now.payableKrw && duty.payableKrw !== null);
+}
+
+function rowOf(house: House, { carrierId, houseBill, version }: Parcel, { answer }: MyDuty): ParcelDutyRow {
+  const assessment = answer?.assessment ?? null;
+  return {
+    ...{ id: house.newId(), carrierId, houseBill, version, payableKrw: assessment?.payableKrw ?? null },
+    totals: totalsOf(assessment),
+    day: assessment?.day ?? seoulDay(house.clock.now()),
+    status: assessment?.status ?? 'unverified',
+    isMadeUp: assessment?.isMadeUp ?? house.settings.isDemonstration,
+    computedAt: toInstant(house.machineNow()),
+  };
+}
+
+function totalsOf(assessment: Assessment | null): ParcelDutyRow['totals'] {
+  return (assessment?.totals ?? [])
+    .filter(({ payableKrw }) => payableKrw > 0)
+    .map(({ tax, payableKrw }) => ({ tax, payableKrw }));
+}

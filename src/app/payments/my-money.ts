@@ -1,0 +1,100 @@
+/** The money of one of a citizen's parcels, as the citizen sees it: what is left to pay, what was paid, and what can be had back. */
+import { lastDayToReturn, PAYMENT_STANDINGS, type UseStanding } from '../../areas/parcels/index.ts';
+import { type Day, seoulDay } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { MyMoney, MyPayment, MyRefundClaim } from '../../exchange/contract.ts';
+import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
+import type { RefundClaimRow } from '../../store/queries/duty-payments.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
+import type { House } from '../house.ts';
+import { wordsOf } from '../said.ts';
+import type { Money, Payment } from './money.ts';
+
+export interface MoneyAround {
+  readonly money: Money;
+  /** Won as computed now; null where it cannot be. */
+  readonly owedKrw: number | null;
+  readonly standings: readonly UseStanding[];
+  /** Day of acceptance or release. */
+  readonly clearedOn: Day | null;
+  readonly claims: readonly RefundClaimRow[];
+}
+
+export async function myMoney(house: House, around: MoneyAround): Promise<MyMoney> {
+  const { money, standings, clearedOn, claims } = around;
+  const leftKrw = leftOf(around);
+  const whyNot = leftKrw === null || leftKrw === 0 ? null : hindrance(house, leftKrw, standings);
+  const [claim = null] = await claimViews(house, claims);
+  const claimTo = clearedOn === null ? null : lastDayToReturn(clearedOn);
+  const isOpen = claims.some(({ decidedAt }) => decidedAt === null);
+  return {
+    ...{ leftKrw, paidKrw: money.keptKrw, whyNot },
+    mayPay: leftKrw !== null && leftKrw > 0 && whyNot === null,
+    provider: house.payments.name,
+    payments: money.payments.toReversed().map(paymentView),
+    mayClaim: claimTo !== null && money.keptKrw > 0 && !isOpen && seoulDay(house.clock.now()) <= claimTo,
+    ...{ claimTo, claim },
+    rules: Object.values(PARCEL_PAYMENT_RULES).map(({ cite, says, status }) => ({
+      ...{ cite, says },
+      isVerified: status === 'verified',
+    })),
+  };
+}
+
+/** What was paid for stands; before that it is what is computed now. */
+export function leftOf({ money, owedKrw }: Pick<MoneyAround, 'money' | 'owedKrw'>): number | null {
+  if (money.payments.some(({ sums }) => sums.paidKrw > 0)) return money.leftKrw;
+  return owedKrw === null ? null : Math.max(owedKrw - money.reportedKrw, 0);
+}
+
+function hindrance(house: House, leftKrw: number, standings: readonly UseStanding[]): Text | null {
+  if (standings.includes('refused')) return REFUSED;
+  if (standings.includes('waits')) return WAITS;
+  if (!house.payments.isOpen) return NOBODY;
+  return leftKrw > MOST_EASY_KRW ? TOO_MUCH : null;
+}
+
+export function paymentView({
+  id,
+  houseBill,
+  amountKrw,
+  startedAt,
+  steps,
+  sums,
+  provider,
+}: Payment): MyPayment {
+  return {
+    ...{ id, houseBill, amountKrw, startedAt, standing: sums.standing },
+    standingName: PAYMENT_STANDINGS[sums.standing],
+    paidAt: steps.find(({ kind }) => kind === 'paid')?.at ?? null,
+    ...{ refundedKrw: sums.refundedKrw, refundingKrw: sums.refundingKrw, isSandbox: provider === 'sandbox' },
+  };
+}
+
+/** In the order given. */
+export async function claimViews(
+  { vault }: Pick<House, 'vault'>,
+  rows: readonly RefundClaimRow[],
+): Promise<MyRefundClaim[]> {
+  const words = await wordsOf(vault, rows.map(({ why }) => why) as readonly (Sealed | null)[]);
+  return rows.map(({ id, way, sentOn, askedAt, decidedAs, amountKrw }, place) => ({
+    ...{ id, way, sentOn, askedAt, decidedAs, amountKrw, why: words[place] ?? null },
+  }));
+}
+
+export const REFUSED: Text = {
+  ko: '사용을 거절하신 화물입니다. 세금을 내지 마십시오.',
+  en: 'You refused this use of your code: do not pay for it.',
+};
+export const WAITS: Text = {
+  ko: '먼저 내가 주문한 화물인지 확인해 주십시오.',
+  en: 'Please confirm first that you ordered it.',
+};
+export const NOBODY: Text = {
+  ko: '결제 기관이 설정되지 않아 여기에서 낼 수 없습니다.',
+  en: 'No payment provider is set up: it cannot be paid here.',
+};
+export const TOO_MUCH: Text = {
+  ko: '200만원이 넘는 세금은 여기에서 낼 수 없습니다. 납부서로 은행에서 내 주십시오.',
+  en: 'More than KRW 2,000,000 cannot be paid here; please pay at a bank with the payment notice.',
+};

@@ -1,0 +1,107 @@
+/**
+ * What a parcel still needs before it goes to its addressee. Each need is a reason of its own with its article; nothing that is
+ * not known counts as met. Officers see all of it, the addressee only what is for the addressee to do.
+ */
+import type { Day } from '../../../core/day.ts';
+import type { Text } from '../../../core/text.ts';
+import type { UseStanding } from '../personal-codes/uses.ts';
+import type { Procedure } from '../procedure.ts';
+
+export interface ReleaseFacts {
+  readonly today: Day;
+  readonly arrivesOn: Day;
+  /** Null: not matched yet. */
+  readonly match: 'matched' | 'differs' | 'no-order' | null;
+  readonly procedure: Procedure | null;
+  /** Undefined: no declaration was filed; null: it is not accepted. */
+  readonly acceptedOn: Day | null | undefined;
+  readonly selection: 'undecided' | 'open' | 'closed';
+  /** An examination found something. */
+  readonly hasFinding: boolean;
+  /** Won; null where it is not known. */
+  readonly owedKrw: number | null;
+  /** Won that were paid and are not given back. */
+  readonly paidKrw: number;
+  readonly uses: readonly StoppableUse[];
+}
+
+export interface StoppableUse {
+  readonly standing: UseStanding;
+  /** What an officer decided about the parcels of a refused use. */
+  readonly stop: 'goes-on' | 'stays' | null;
+}
+
+interface Need {
+  readonly says: Text;
+  readonly article: string;
+  /** An officer may let the parcel go all the same, with a reason. */
+  readonly mayBePassed: boolean;
+}
+
+export const RELEASE_NEEDS = {
+  arrival: need(['아직 도착하지 않았습니다.', 'It has not arrived yet.'], '관세법 제243조제2항'),
+  order: need(
+    ['맞는 주문이 없거나 신고와 다릅니다.', 'No order fits, or it differs.'],
+    '관세법 제254조의2제2항',
+    true,
+  ),
+  procedure: need(
+    ['통관 절차가 정해지지 않았습니다.', 'Its procedure is not settled.'],
+    '관세법 제254조의2제1항',
+    true,
+  ),
+  acceptance: need(
+    ['수입신고가 수리되지 않았습니다.', 'No import declaration is accepted.'],
+    '관세법 제241조제1항, 제248조',
+  ),
+  selection: need(['선별이 끝나지 않았습니다.', 'Selection has not decided.'], '관세법 제246조제1항'),
+  examination: need(
+    ['심사나 검사가 남아 있습니다.', 'Papers or an examination are open.'],
+    '관세법 제246조제1항',
+  ),
+  finding: need(
+    ['검사에서 발견된 것이 있습니다.', 'An examination found something.'],
+    '관세법 제237조, 제254조의2제4항',
+  ),
+  'duty-unknown': need(['세액을 알 수 없습니다.', 'What is owed is not known.'], '관세법 제38조, 제39조'),
+  'duty-unpaid': need(['세금을 내지 않았습니다.', 'Duty is not paid.'], '관세법 제9조'),
+  'use-waits': need(
+    ['잠긴 부호의 명의인이 확인하지 않았습니다.', 'The holder of a locked code has not confirmed.'],
+    '관세법 제254조의2제1항, 시행규칙 제79조의2제2항제4호',
+  ),
+  'use-refused': need(
+    ['부호의 명의인이 사용을 거절하였습니다.', 'The holder refused the use of the code.'],
+    '관세법 제254조의2제1항, 시행규칙 제79조의2제2항제4호',
+  ),
+} as const satisfies Record<string, Need>;
+
+export type ReleaseNeed = keyof typeof RELEASE_NEEDS;
+
+function need([ko, en]: readonly [string, string], article: string, mayBePassed = false): Need {
+  return { says: { ko, en }, article, mayBePassed };
+}
+
+/** In the order in which they are told. */
+export function missingForRelease(facts: ReleaseFacts): readonly ReleaseNeed[] {
+  const { procedure, owedKrw, paidKrw, acceptedOn, uses } = facts;
+  const needsDeclaration = procedure === 'simple' || procedure === 'ordinary' || acceptedOn !== undefined;
+  const missing: readonly (readonly [ReleaseNeed, boolean])[] = [
+    ['arrival', facts.arrivesOn > facts.today],
+    ['order', facts.match !== 'matched'],
+    ['procedure', procedure === null || procedure === 'open'],
+    ['acceptance', needsDeclaration && (acceptedOn ?? null) === null],
+    ['selection', facts.selection === 'undecided'],
+    ['examination', facts.selection === 'open'],
+    ['finding', facts.hasFinding],
+    ['duty-unknown', owedKrw === null],
+    ['duty-unpaid', owedKrw !== null && paidKrw < owedKrw],
+    ['use-waits', uses.some(({ standing }) => standing === 'waits')],
+    ['use-refused', uses.some(isStopped)],
+  ];
+  return missing.flatMap(([id, isMissing]) => (isMissing ? [id] : []));
+}
+
+/** A refused use stops its parcels until an officer lets them go on. */
+export function isStopped({ standing, stop }: StoppableUse): boolean {
+  return standing === 'refused' && stop !== 'goes-on';
+}

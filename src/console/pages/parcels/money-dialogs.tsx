@@ -1,0 +1,93 @@
+/** Asks why a parcel is released, and what the answer to a claim for refund is. */
+import { useId, useState } from 'react';
+import type { RefundDecision } from '../../../exchange/contract.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { parcelMoneyTexts } from '../../texts/parcel-money.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+
+interface Asking<Given> {
+  readonly isBusy: boolean;
+  readonly onClose: () => void;
+  readonly onSend: (given: Given) => void;
+}
+
+export function ReleaseDialog({ isBusy, onClose, onSend }: Asking<string>) {
+  const t = useTexts(parcelMoneyTexts);
+  const [why, setWhy] = useState('');
+  return (
+    <FormDialog
+      title={t.releaseTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={isBusy || why.trim() === ''}
+      onClose={onClose}
+      onSend={() => onSend(why.trim())}
+      isQuick
+    >
+      <Why why={why} onChange={setWhy} />
+    </FormDialog>
+  );
+}
+
+export function RefundDialog(props: Asking<RefundDecision> & { readonly mostKrw: number }) {
+  const t = useTexts(parcelMoneyTexts);
+  const ids = useId();
+  const [as, setAs] = useState<RefundDecision['as']>('granted');
+  const [amount, setAmount] = useState(String(props.mostKrw));
+  const [why, setWhy] = useState('');
+  const amountKrw = Number(amount);
+  const isRight = as === 'refused' || (Number.isSafeInteger(amountKrw) && amountKrw > 0);
+  return (
+    <FormDialog
+      title={t.decideTitle}
+      cancel={t.cancel}
+      send={t.send}
+      isBlocked={props.isBusy || why.trim() === '' || !isRight}
+      onClose={props.onClose}
+      onSend={() => props.onSend({ as, why: why.trim(), ...(as === 'granted' ? { amountKrw } : {}) })}
+      isQuick
+    >
+      <p>{t.decideWhat}</p>
+      <div className="field">
+        <label htmlFor={`${ids}as`}>{t.answer}</label>
+        <select
+          id={`${ids}as`}
+          value={as}
+          onChange={(event) => setAs(event.target.value as RefundDecision['as'])}
+        >
+          <option value="granted">{t.grant}</option>
+          <option value="refused">{t.refuse}</option>
+        </select>
+      </div>
+      {as === 'granted' && (
+        <div className="field">
+          <label htmlFor={`${ids}amount`}>{t.amount}</label>
+          <input
+            id={`${ids}amount`}
+            inputMode="numeric"
+            value={amount}
+            onChange={(event) => setAmount(event.target.value)}
+          />
+        </div>
+      )}
+      <Why why={why} onChange={setWhy} />
+    </FormDialog>
+  );
+}
+
+function Why({ why, onChange }: { readonly why: string; readonly onChange: (why: string) => void }) {
+  const t = useTexts(parcelMoneyTexts);
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.why}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={2000}
+        value={why}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+/** Payment of the duty of parcels: what a citizen owes and paid, receipts, duty given back, and the same for officers with its release. */
+import type { Day, Instant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+
+export type PaymentStandingName =
+  | 'started'
+  | 'paid'
+  | 'differs'
+  | 'refused'
+  | 'cancelled'
+  | 'lapsed'
+  | 'refunded';
+
+// -- POST /my/parcels/:bill/payments ---------------------------------------------------------------------------------
+
+export interface PaymentStart {
+  readonly payment: string;
+  /** Where the browser goes: the provider's page. */
+  readonly location: string;
+}
+
+// -- GET /my/payments/:id; /my/payments/:id/receipt.pdf; /my/payments/certificate.pdf?year= ------------------------------
+
+export interface MyPayment {
+  readonly id: string;
+  readonly houseBill: string;
+  readonly amountKrw: number;
+  readonly standing: PaymentStandingName;
+  readonly standingName: Text;
+  readonly startedAt: Instant;
+  /** Null where nothing was paid. */
+  readonly paidAt: Instant | null;
+  readonly refundedKrw: number;
+  /** On its way back. */
+  readonly refundingKrw: number;
+  readonly isSandbox: boolean;
+}
+
+/** What a parcel owes and what was paid for it; part of `MyParcel`. */
+export interface MyMoney {
+  /** Won; null where it cannot be computed. */
+  readonly leftKrw: number | null;
+  readonly paidKrw: number;
+  readonly mayPay: boolean;
+  /** Why it cannot be paid here although it is owed. */
+  readonly whyNot: Text | null;
+  /** Of the provider; null where it has none of its own. */
+  readonly provider: Text | null;
+  /** The latest first. */
+  readonly payments: readonly MyPayment[];
+  readonly mayClaim: boolean;
+  /** Last day on which goods may have gone back. */
+  readonly claimTo: Day | null;
+  readonly claim: MyRefundClaim | null;
+  readonly rules: readonly { readonly cite: string; readonly says: Text; readonly isVerified: boolean }[];
+}
+
+// -- POST /my/parcels/:bill/refund-claims ------------------------------------------------------------------------------
+
+/** Through a bonded place, with a confirmation of customs, or as a parcel that needs no export declaration (Act art. 106-2(1)1-3). */
+export type ReturnWay = 'bonded' | 'confirmed' | 'parcel';
+
+export interface NewRefundClaim {
+  readonly way: ReturnWay;
+  readonly sentOn: Day;
+  /** Number of the export declaration, or of the bill of the way back. */
+  readonly proof: string;
+}
+
+export interface MyRefundClaim {
+  readonly id: string;
+  readonly way: ReturnWay;
+  readonly sentOn: Day;
+  readonly askedAt: Instant;
+  readonly decidedAs: 'granted' | 'refused' | null;
+  readonly amountKrw: number | null;
+  /** What the officer wrote to the claimant. */
+  readonly why: string | null;
+}
+
+// -- GET /parcels/:bill/money; POST .../release; POST /refund-claims/:id/decision ------------------------------------------
+
+export interface ParcelMoneyView {
+  readonly houseBill: string;
+  /** Null where it is not known. */
+  readonly owedKrw: number | null;
+  readonly paidKrw: number;
+  /** Whose law and rates; null where nothing was computed. */
+  readonly day: Day | null;
+  readonly isMadeUp: boolean;
+  readonly totals: readonly { readonly name: Text; readonly amountKrw: number }[];
+  readonly payments: readonly {
+    readonly id: string;
+    readonly amountKrw: number;
+    readonly provider: string;
+    readonly standing: PaymentStandingName;
+    readonly standingName: Text;
+    readonly steps: readonly {
+      readonly at: Instant;
+      readonly title: Text;
+      readonly amountKrw: number | null;
+      /** Amount and currency where they are other than asked. */
+      readonly said: string | null;
+    }[];
+  }[];
+  readonly claims: readonly (MyRefundClaim & {
+    readonly proof: string | null;
+    readonly mostKrw: number;
+    readonly mayDecide: boolean;
+  })[];
+  readonly released: { readonly at: Instant; readonly by: Text } | null;
+  /** What is missing before it may go; empty once it is released. */
+  readonly missing: readonly {
+    readonly id: string;
+    readonly says: Text;
+    readonly article: string;
+    readonly mayBePassed: boolean;
+  }[];
+  readonly mayRelease: boolean;
+}
+
+export interface ParcelReleaseOrder {
+  readonly why: string;
+}
+
+export interface RefundDecision {
+  readonly as: 'granted' | 'refused';
+  /** Won; needed where it is granted. */
+  readonly amountKrw?: number;
+  /** The claimant is told. */
+  readonly why: string;
+}

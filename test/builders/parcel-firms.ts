@@ -1,0 +1,27 @@
+/** Firms of e-commerce as tests play them: a key of their own, and messages signed with it. */
+import { CompactSign, exportJWK, generateKeyPair } from 'jose';
+import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
+import type { Client } from './client.ts';
+
+export interface Firm {
+  readonly id: string;
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
+/** @param officer who may enter keys of firms */
+export async function addKey(officer: Client, id: string, mode = 'live'): Promise<Firm> {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwk = await exportJWK(publicKey);
+  const { json } = await officer.post(`parcel-firms/${id}/keys`, { mode, days: 30, jwk });
+  return { id, kid: json.keys[0].id, key: privateKey };
+}
+
+let serial = 0;
+
+/** @param said what a message holds; its head is made up where it is not given */
+export function signMessage({ id, kid, key }: Firm, said: object, typ = MESSAGE_TYPE): Promise<string> {
+  const head = { iss: id, iat: Math.floor(Date.now() / 1000), jti: `message-${serial++}` };
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...head, ...said }));
+  return new CompactSign(bytes).setProtectedHeader({ alg: 'EdDSA', kid, typ }).sign(key);
+}
