@@ -1,10 +1,3 @@
-/** Are the working days of releases counted as the Service counts them? */
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { workingDays } from './working-days.ts';
-
-test('days that releases of the Service tell', () => {
-  // 보도자료 2025-09-11, 2025-09-22.
 /** Working days against those that the Service printed, and holidays by the moon against the calendar of the Unicode tables. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -18,15 +11,6 @@ test('days are counted as the Service printed them (releases of 11 and 22 Septem
   assert.equal(workingDays('2024-09-01', '2024-09-20'), 13);
 });
 
-test('holidays, days in their stead, and years that nobody wrote down', () => {
-  // Children's day and Buddha's birthday on one Monday: the Tuesday is free as well; the workers' day before.
-  assert.equal(workingDays('2025-05-01', '2025-05-10'), 5);
-  // Chuseok from Sunday on: the Wednesday after it is free.
-  assert.equal(workingDays('2025-10-01', '2025-10-10'), 3.5);
-  assert.equal(workingDays('2026-08-15', '2026-08-18'), 1);
-  assert.equal(workingDays('2021-10-01', '2021-10-10'), 5.5);
-  assert.equal(workingDays('2019-01-01', '2019-01-10'), undefined);
-  assert.equal(workingDays('2027-12-30', '2028-01-02'), undefined);
 test('a Saturday is a half, a holiday on a weekday none, and the day in the stead of another none', () => {
   assert.equal(workingDays('2026-10-24', '2026-10-24'), 0.5);
   assert.equal(workingDays('2026-10-03', '2026-10-05'), 0);
@@ -52,4 +36,15 @@ test('New Year, Buddha’s birthday and Chuseok are free in every known year, wi
     assert.equal(workingDays(from, to), 0, day);
   }
   assert.equal(found, 3 * 14);
+});
+
+test('holidays, days in their stead, and years that nobody wrote down', () => {
+  // Children's day and Buddha's birthday on one Monday: the Tuesday is free as well; the workers' day before.
+  assert.equal(workingDays('2025-05-01', '2025-05-10'), 5);
+  // Chuseok from Sunday on: the Wednesday after it is free.
+  assert.equal(workingDays('2025-10-01', '2025-10-10'), 3.5);
+  assert.equal(workingDays('2026-08-15', '2026-08-18'), 1);
+  assert.equal(workingDays('2021-10-01', '2021-10-10'), 5.5);
+  assert.equal(workingDays('2013-12-30', '2014-01-10'), undefined);
+  assert.equal(workingDays('2027-12-30', '2028-01-02'), undefined);
 });

@@ -2,10 +2,10 @@
  * Fixes what a parcel owes as the duty room computes it, so that it can be paid: computed anew until something was paid for this
  * version, since the rate of the week changes until arrival. What cannot be computed is kept as not known, never as nothing.
  */
+import type { Bought } from '../../areas/parcels/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import type { Assessment } from '../../duty/index.ts';
 import type { MyDuty } from '../../exchange/contract.ts';
-import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type ParcelDutyRow, storeDuties } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
@@ -15,16 +15,16 @@ import { type Money, readMoney } from './money.ts';
 
 const ARTICLE = '관세법 제38조, 제39조';
 
-export interface WithOrders {
-  readonly parcel: Parcel;
-  readonly orders: readonly Order[];
+export interface BoughtBeside extends Bought {
+  /** Parcels of the same buyer that may count as one with it. */
+  readonly others: readonly Bought[];
 }
 
 /** @returns in the order given */
-export async function fixDuties(house: House, given: readonly WithOrders[]): Promise<ParcelDutyRow[]> {
+export async function fixDuties(house: House, given: readonly BoughtBeside[]): Promise<ParcelDutyRow[]> {
   const computed: ParcelDutyRow[] = [];
-  for (const { parcel, orders } of given)
-    computed.push(rowOf(house, parcel, await dutyOfParcel(house, parcel, orders)));
+  for (const { parcel, orders, others } of given)
+    computed.push(rowOf(house, parcel, await dutyOfParcel(house, parcel, orders, others)));
   return writeDesk(house, async (client) => {
     // Held, so that two who compute at once keep one.
     await client.query(

@@ -69,12 +69,10 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
   if (own === undefined) throw new Refusal('not-found');
   const { parcel } = own;
   const around = await readAround(house, citizen, own);
-  const use = findUse(around, parcel);
+  const uses = findUses(around, parcel);
   const others = await boughtBeside(house, own);
   const duty = await dutyOfParcel(house, parcel, own.orders, others);
   const rateOn = await ratesAround(house, [parcel.arrivedOn]);
-  const uses = findUses(around, parcel);
-  const duty = await dutyOfParcel(house, parcel, own.orders);
   const owedKrw = duty.answer?.assessment.payableKrw ?? null;
   return {
     ...parcelRow(parcel, around, owedKrw),
@@ -86,9 +84,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       text: `${description} × ${quantity}`,
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
-    faults: (use?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
-    duty,
-    notice: noticeOf(parcel, own.orders, others, rateOn, duty.answer?.assessment.payableKrw ?? null),
+    notice: noticeOf(parcel, own.orders, others, rateOn, owedKrw),
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {

@@ -29,10 +29,9 @@ export async function myPurchases(
   const names = new Map((await readFirms(house.pool)).map(({ id, name }) => [id, name]));
   const rows: Row[] = [];
   const others = boughtOf(own);
-  for (const one of others) rows.push(await rowOf(house, one, others, names));
   const money = await readMoney(house.pool, own.parcels);
-  for (const parcel of own.parcels)
-    rows.push({ ...(await rowOf(house, own, names, parcel)), paidKrw: money(parcel).keptKrw });
+  for (const one of others)
+    rows.push({ ...(await rowOf(house, one, others, names)), paidKrw: money(one.parcel).keptKrw });
   return {
     ...{ year, years, rows, count: rows.length },
     relievedCount: rows.filter(({ isRelieved }) => isRelieved === true).length,
@@ -47,11 +46,7 @@ async function rowOf(
   { parcel, orders: carried }: Bought,
   others: readonly Bought[],
   names: ReadonlyMap<string, string>,
-): Promise<Row> {
-  parcel: Parcel,
 ): Promise<Omit<Row, 'paidKrw'>> {
-  const named = new Set((parcel.orders ?? []).map(referenceKey));
-  const carried = orders.filter((order) => named.has(referenceKey(order)));
   const rateOn = await ratesAround(house, [parcel.arrivedOn]);
   const { answer } = await dutyOfParcel(house, parcel, carried, others);
   const platform = parcel.orders?.[0]?.platformId;

@@ -75,7 +75,6 @@ export { type PublicFacts, type PublicState, type PublicStatus, publicStatus } f
 export type { ParcelProblemCode, ParcelWarningCode } from './reading/problems.ts';
 export { readOrder, type Taken } from './reading/read-order.ts';
 export { readParcel } from './reading/read-parcel.ts';
-export { selectionProblems } from './selection/check-set.ts';
 export {
   isStopped,
   missingForRelease,
@@ -84,6 +83,7 @@ export {
   type ReleaseNeed,
   type StoppableUse,
 } from './release/needs.ts';
+export { selectionProblems } from './selection/check-set.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
 export { textKey } from './selection/keyed-table.ts';

@@ -1,6 +1,6 @@
 /** A chart drawn into a PDF: shapes and no picture, sharp in print, one figure of the structure with its words for a screen reader. */
 import type { ReleaseChart } from '../../areas/statistics/index.ts';
-import { features, structOf } from '../paper-pdf.ts';
+import { features, structOf } from '../paper-sheet.ts';
 import { INKS, LETTERS, type Shape, shapesOf } from './chart-shapes.ts';
 
 const MARGIN = 56;

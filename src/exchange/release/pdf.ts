@@ -1,9 +1,8 @@
 /** A release as PDF: Korean text with an embedded font, tagged for screen readers, and the same bytes for the same release. */
 import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
-import { features, fontOf, structOf } from '../paper-pdf.ts';
-import { drawChart } from './chart-pdf.ts';
 import { features, fontOf, structOf } from '../paper-sheet.ts';
+import { drawChart } from './chart-pdf.ts';
 import { captionOf } from './markdown.ts';
 import { marksOf } from './plain.ts';
 

@@ -168,6 +168,15 @@ export async function readParcelByBill(
   return (await db.query<ParcelHead>(sql, [mode, houseBill])).rows[0];
 }
 
+export async function readParcelsByBill(
+  db: Queryable,
+  mode: Mode,
+  houseBills: readonly string[],
+): Promise<ParcelHead[]> {
+  const sql = `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.house_bill = any($2)`;
+  return (await db.query<ParcelHead>(sql, [mode, houseBills])).rows;
+}
+
 /** Most orders and parcels that are read around one batch. */
 const MOST_NEAR = 20_000;
 

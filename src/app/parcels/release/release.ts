@@ -8,8 +8,6 @@ import { addDays, type Day, seoulDay, toInstant } from '../../../core/day.ts';
 import type { ParcelMoneyView } from '../../../exchange/contract.ts';
 import { personOf, type Who } from '../../../exchange/ports.ts';
 import { Refusal } from '../../../exchange/refusal.ts';
-import type { Order } from '../../../model/order.ts';
-import type { Parcel } from '../../../model/parcel.ts';
 import { lockUsesAround } from '../../../store/queries/code-uses.ts';
 import {
   type Page,
@@ -19,12 +17,12 @@ import {
   readUncomputed,
   storeReleases,
 } from '../../../store/queries/parcel-releases.ts';
-import { readOrdersNear } from '../../../store/queries/parcels.ts';
+import { readParcelsByBill } from '../../../store/queries/parcels.ts';
 import type { House } from '../../house.ts';
-import { fixDuties, type WithOrders } from '../../payments/fix-duty.ts';
+import { type BoughtBeside, fixDuties } from '../../payments/fix-duty.ts';
 import { readMoney } from '../../payments/money.ts';
-import { openTexts } from '../../personal-codes/holders.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
+import { matchesAround } from '../match-due.ts';
 import { wordsOfParcel } from '../words-of-parcel.ts';
 import { releaseFacts } from './facts.ts';
 import { moneyView } from './view.ts';
@@ -93,26 +91,16 @@ async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise
   await fixDuties(house, await withOrders(house, open));
 }
 
-async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<WithOrders[]> {
-  const references = heads.flatMap(({ orders }) => orders);
-  const stored = await readOrdersNear(house.pool, 'live', references, []);
-  const [parcels, orders] = [
-    await openTexts(
-      house.vault,
-      heads.map(({ content }) => content),
-    ),
-    await openTexts(
-      house.vault,
-      stored.map(({ content }) => content),
-    ),
-  ];
-  const known = new Map(stored.map(({ reference }, place) => [reference, orders[place]]));
-  return heads.flatMap((head, place) => {
-    const text = parcels[place];
-    if (text == null) return [];
-    const own = head.orders.flatMap((reference) => known.get(reference) ?? []);
-    return [{ parcel: JSON.parse(text) as Parcel, orders: own.map((one) => JSON.parse(one) as Order) }];
-  });
+/** As they were matched, and with what the same buyer bought beside. */
+async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<BoughtBeside[]> {
+  const bills = new Set(heads.map(({ houseBill }) => houseBill));
+  const given = await readParcelsByBill(house.pool, 'live', [...bills]);
+  const { matches, boughtBy } = await matchesAround(house, 'live', given);
+  return matches.flatMap(({ parcels, orders }) =>
+    parcels
+      .filter(({ houseBill }) => bills.has(houseBill))
+      .map((parcel) => ({ parcel, orders, others: boughtBy(parcel) })),
+  );
 }
 
 async function releaseBatch(house: House, heads: readonly ReleaseHead[]): Promise<number> {

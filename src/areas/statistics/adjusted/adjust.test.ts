@@ -11,7 +11,7 @@ function series(from: string, count: number): MonthlyFigure[] {
   const random = seededRandom(3);
   return Array.from({ length: count }, (_, place) => {
     const month = addMonths(from, place);
-    const days = workingDays(`${month}-01`, endOf(month));
+    const days = workingDays(`${month}-01`, endOf(month))!;
     const season = month.endsWith('-12') ? 1.25 : month.endsWith('-02') ? 0.8 : 1;
     return { month, value: 1e9 * season * days ** 0.7 * Math.exp(0.02 * random.normal() + 0.003 * place) };
   });

@@ -41,7 +41,7 @@ export function adjustSeries(figures: readonly MonthlyFigure[]): Adjustment {
   if (series.length < LEAST_MONTHS) return { months: [], fit: null, says: tooShort(series.length) };
   const isKnown =
     series[0]!.month >= WORKING_DAYS_KNOWN.from && series.at(-1)!.month <= WORKING_DAYS_KNOWN.to;
-  const days = isKnown ? series.map(({ month }) => workingDays(`${month}-01`, endOf(month))) : undefined;
+  const days = isKnown ? series.map(({ month }) => workingDays(`${month}-01`, endOf(month))!) : undefined;
   const start = Number(series[0]!.month.slice(5)) - 1;
   const fit = fitSeason(
     series.map(({ value }) => value!),

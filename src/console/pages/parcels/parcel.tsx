@@ -8,8 +8,8 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelMark } from './marks.tsx';
-import { Postal } from './postal.tsx';
 import { MoneyCard } from './money-card.tsx';
+import { Postal } from './postal.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
 
