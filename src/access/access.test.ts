@@ -79,6 +79,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'misuse.decide': 'all all - - - - -',
   'counsel.answer': 'all all - - - - -',
   'counsel.approve': '- all - - - - -',
+  'language.read': '- all all all all - -',
+  'language.stop': '- all all - all - -',
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
   'statistics.read': 'all all all all all - - all',

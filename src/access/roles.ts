@@ -92,6 +92,8 @@ export const RIGHTS = [
   'misuse.decide',
   'counsel.answer',
   'counsel.approve',
+  'language.read',
+  'language.stop',
   'supply.read',
   'supply.work',
   'statistics.read',
@@ -197,6 +199,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'supply.work': 'all',
     'release.read': 'all',
     'release.approve': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -216,6 +220,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'supply.read': 'all',
     'supply.work': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
   },
   auditor: {
     ...INSIDE,
@@ -239,6 +245,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'misuse.read': 'all',
     'supply.read': 'all',
     'release.read': 'all',
+    'language.read': 'all',
   },
   administrator: {
     ...INSIDE,
@@ -248,6 +255,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'account.manage': 'all',
     'settings.manage': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
   },
   trader: {
     'declaration.read': 'own-records',

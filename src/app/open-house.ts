@@ -29,6 +29,7 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openLanguage } from './language/language.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
@@ -81,6 +82,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     classification: openAssistant({
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
+    language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     parcels: openParcelSelection(

@@ -25,6 +25,7 @@ import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
 import { classificationPorts } from './classification/ports.ts';
+import { keepCounsel } from './counsel/library.ts';
 import { counselPorts } from './counsel/ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { withinPlaces } from './criteria/within-places.ts';
@@ -37,6 +38,7 @@ import { exportPorts } from './exports/ports.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { languagePorts } from './language/ports.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
@@ -69,6 +71,7 @@ import { challengePorts } from './workbench/challenge-ports.ts';
 import { studyPorts } from './workbench/ports.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
+  const counsel = keepCounsel(house);
   return {
     session: sessionPorts(house.pool, machineToken, house.machineNow),
     intake: intakePorts(house),
@@ -104,7 +107,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     codes: codePorts(house),
     portal: portalPorts(house, () => needReady(house)),
     parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
-    counsel: counselPorts(house),
+    counsel: counselPorts(house, counsel),
+    language: languagePorts(house, counsel),
     releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),

@@ -24,3 +24,20 @@ test('a provider of citizens comes whole or not at all, and never over plain HTT
       ['GWANMUN_PUBLIC_URL', 'go together', 'GWANMUN_OIDC_ISSUER must'].every((one) => message.includes(one)),
   );
 });
+
+test('a language model is off unless its address and name are set, and every mistake is told at once', () => {
+  assert.equal(readSettings({}, {}).language, undefined);
+  const set = readSettings(
+    {},
+    { GWANMUN_LANGUAGE_URL: 'https://models.example/v1/', GWANMUN_LANGUAGE_MODEL: 'm' },
+  );
+  assert.deepEqual(set.language, {
+    ...{ url: 'https://models.example/v1', model: 'm', key: null, millis: 15_000 },
+  });
+  const wrong = { GWANMUN_LANGUAGE_URL: 'http://models.example', GWANMUN_LANGUAGE_SECONDS: '0' };
+  assert.throws(
+    () => readSettings({}, wrong),
+    (error: Error) =>
+      ['go together', 'https', 'from 1 to 120'].every((words) => error.message.includes(words)),
+  );
+});

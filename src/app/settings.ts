@@ -1,6 +1,7 @@
 /** What can be set from outside, read once, with every mistake told at once. */
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
+import { type LanguageSettings, readLanguageSettings } from './language/settings.ts';
 import type { IdentitySettings } from './portal/identity.ts';
 import { isLoopback } from './portal/loopback.ts';
 
@@ -29,6 +30,8 @@ export interface Settings {
   readonly publicUrl?: string | undefined;
   /** Where citizens sign in (OpenID Connect); absent: nowhere, or in a demonstration at a provider of its own. */
   readonly identity?: IdentitySettings | undefined;
+  /** Language model of the OpenAI manner; absent: none is asked, and everything works without. */
+  readonly language?: LanguageSettings | undefined;
 }
 
 /** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
@@ -39,7 +42,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_OIDC_*, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_OIDC_*, GWANMUN_LANGUAGE_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -81,6 +84,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     timeStampUrl,
     publicUrl,
     identity,
+    language: readLanguageSettings(env, wrong),
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;

@@ -48,6 +48,7 @@ const Objections = lazy(() => import('./pages/objections/page.tsx'));
 const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
 const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
 const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
+const LanguageModel = lazy(() => import('./pages/language/page.tsx'));
 const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
 const Releases = lazy(() => import('./pages/releases/page.tsx'));
 const Release = lazy(() => import('./pages/releases/release.tsx'));
@@ -243,6 +244,7 @@ export function Pages() {
           <Route path="/counsel" component={Counsel} />
           <Route path="/counsel/mine" component={CounselMine} />
           <Route path="/counsel/questions" component={CounselDesk} />
+          <Route path="/language" component={LanguageModel} />
           <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
           <Route path="/releases" component={Releases} />
           <Route path="/releases/:id" component={Release} />

@@ -14,6 +14,7 @@ import type { DeskPorts } from './desk-ports.ts';
 import type { DrawPorts } from './draw-ports.ts';
 import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
+import type { LanguagePorts } from './language-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
@@ -170,6 +171,7 @@ export interface Ports {
   readonly portal: PortalPorts;
   readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;
+  readonly language: LanguagePorts;
   readonly releases: ReleasePorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;

@@ -29,6 +29,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { languageRoutes } from './routes/language.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
@@ -129,6 +130,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       portalCodeRoutes(api, ports.portal);
       parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);
+      languageRoutes(api, ports.language);
       releaseRoutes(api, ports.releases);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);

@@ -54,7 +54,8 @@ export function articleView(
   };
 }
 
-function needDay(on: string): asserts on is Day {
+/** Throws `Refusal` where it is no day. */
+export function needDay(on: string): asserts on is Day {
   if (isDay(on)) return;
   const message = { ko: `날짜가 아닙니다: ${on}`, en: `No day: ${on}` };
   throw new Refusal('invalid', undefined, [{ code: 'counsel/day', message, pointer: '/on' }]);

@@ -1,5 +1,6 @@
 /** The second leaf of the door: lines and months of trade, the questions to its tables, what is withheld, and questions in words. */
-export { type Chip, FLOWS_SAID } from './ask/chips.ts';
+export { type Chip, chipsOf, FLOWS_SAID } from './ask/chips.ts';
+export { PROPOSED_SCHEMA, readProposedQuery } from './ask/proposed-query.ts';
 export { understand } from './ask/understand.ts';
 export {
   DISCLOSURE_RULE,

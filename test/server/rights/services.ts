@@ -95,6 +95,28 @@ export const SERVICES: Rows = {
     body: { why: 'r' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  'GET /api/v1/language': { expected: '401 200 200 200 200 200 200 200 200' },
+  'GET /api/v1/language/calls': { expected: '401 403 403 200 200 200 200 200 403' },
+  'POST /api/v1/language/off': {
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 409 403 409 403',
+  },
+  'POST /api/v1/language/on': {
+    body: { why: 'r' },
+    expected: '401 403 403 403 403 403 403 409 403',
+  },
+  'POST /api/v1/counsel/help': {
+    body: { q: '' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/classification/help': {
+    body: { text: '' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/statistics/help': {
+    body: { q: '' },
+    expected: '401 200 200 200 200 200 200 200 403',
+  },
   'GET /api/v1/releases': { expected: RELEASES },
   'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },
   'POST /api/v1/releases/of-month': {
