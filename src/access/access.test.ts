@@ -81,6 +81,8 @@ const TABLE: Readonly<Record<Right, string>> = {
   'counsel.approve': '- all - - - - -',
   'language.read': '- all all all all - -',
   'language.stop': '- all all - all - -',
+  'agency-rule.read': 'all all all all all self - all',
+  'agency-rule.write': 'all all - - - - -',
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
   'statistics.read': 'all all all all all - - all',

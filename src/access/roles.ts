@@ -94,6 +94,8 @@ export const RIGHTS = [
   'counsel.approve',
   'language.read',
   'language.stop',
+  'agency-rule.read',
+  'agency-rule.write',
   'supply.read',
   'supply.work',
   'statistics.read',
@@ -115,6 +117,7 @@ const INSIDE: Grants = {
   'classification.ask': 'all',
   'duty.compute': 'all',
   'statistics.read': 'all',
+  'agency-rule.read': 'all',
 };
 
 /**
@@ -150,6 +153,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'misuse.read': 'all',
     'misuse.decide': 'all',
     'counsel.answer': 'all',
+    'agency-rule.write': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -201,6 +205,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'release.approve': 'all',
     'language.read': 'all',
     'language.stop': 'all',
+    'agency-rule.write': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -268,6 +273,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'classification.ask': 'own-records',
     'ruling.apply': 'own-records',
     'ruling.read': 'own-records',
+    'agency-rule.read': 'own-records',
   },
   statistician: {
     ...INSIDE,

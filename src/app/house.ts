@@ -21,6 +21,7 @@ import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
+import type { ShelfKeeper } from './library/keep-shelf.ts';
 import type { Outage } from './outage/running.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
 import type { PolicyTurns } from './policies/turns.ts';
@@ -56,6 +57,8 @@ export interface House {
   readonly costly: CostlyFigures;
   /** Recommends HS codes, in a process beside that runs while it is asked. */
   readonly classification: Assistant;
+  /** All laws that are loaded, in all versions. */
+  readonly shelf: ShelfKeeper;
   /** The language model, where an office has one. */
   readonly language: Language;
   /** Tables of trade, from the cube that is kept beside. */

@@ -30,6 +30,7 @@ import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
 import { openLanguage } from './language/language.ts';
+import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
@@ -82,6 +83,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     classification: openAssistant({
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
+    shelf: keepShelf(process.env, store.dataFolder),
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),

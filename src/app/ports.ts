@@ -21,6 +21,7 @@ import { sessionPorts } from './accounts.ts';
 import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
+import { agencyRulePorts } from './agency-rules/ports.ts';
 import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
@@ -109,6 +110,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
     counsel: counselPorts(house, counsel),
     language: languagePorts(house, counsel),
+    agencyRules: agencyRulePorts(house, house.shelf),
     releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),

@@ -10,6 +10,7 @@ import type { Criterion } from '../screening/criterion.ts';
 import type { Policy } from '../screening/policy.ts';
 
 export type * from './contract/acceptance.ts';
+export type * from './contract/agency-rules.ts';
 export type * from './contract/analyses.ts';
 export type * from './contract/audit.ts';
 export type * from './contract/board.ts';

@@ -3,6 +3,7 @@ import { type Person, type Places, placesOf } from '../access/may.ts';
 import type { Right } from '../access/roles.ts';
 import type { Text } from '../core/text.ts';
 import type { AcceptancePorts } from './acceptance-ports.ts';
+import type { AgencyRulePorts } from './agency-rule-ports.ts';
 import type { AnalysisPorts } from './analyses-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
@@ -172,6 +173,7 @@ export interface Ports {
   readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;
   readonly language: LanguagePorts;
+  readonly agencyRules: AgencyRulePorts;
   readonly releases: ReleasePorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;

@@ -15,6 +15,7 @@ import { portalPages } from './portal-pages.ts';
 import type { Ports } from './ports.ts';
 import { errorBody, faultBody, isStoreAway, Refusal, statusOf } from './refusal.ts';
 import { acceptanceRoutes } from './routes/acceptance.ts';
+import { agencyRuleRoutes } from './routes/agency-rules.ts';
 import { analysisRoutes } from './routes/analyses.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
@@ -131,6 +132,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);
       languageRoutes(api, ports.language);
+      agencyRuleRoutes(api, ports.agencyRules);
       releaseRoutes(api, ports.releases);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);

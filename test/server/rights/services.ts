@@ -4,6 +4,10 @@ import { INSIDE, type Rows, WORKS } from './row.ts';
 const EVERYBODY = '200 200 200 200 200 200 200 200 200';
 const RELEASES = '401 403 403 200 200 403 200 403 403';
 const NO_RELEASE = '401 403 403 404 404 403 404 403 403';
+const RULE = {
+  ...{ kind: '', title: '', number: '', issuedOn: '', effectiveOn: '', office: '', delegatedBy: '' },
+  ...{ checkedOn: '', published: '', whyNot: '', inForce: '', source: '' },
+};
 const BOTH = { ko: '가', en: 'a' };
 const APPLICATION = {
   ...{
@@ -116,6 +120,21 @@ export const SERVICES: Rows = {
   'POST /api/v1/statistics/help': {
     body: { q: '' },
     expected: '401 200 200 200 200 200 200 200 403',
+  },
+  'GET /api/v1/agency-rules': { expected: INSIDE },
+  'GET /api/v1/agency-rules/:id': {
+    path: 'agency-rules/none',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/agency-rules': { body: RULE, expected: '401 422 422 422 422 403 403 403 403' },
+  'PUT /api/v1/agency-rules/:id': {
+    path: 'agency-rules/none',
+    body: { typed: RULE, version: 1, why: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/agency-rules/table': {
+    body: { text: '' },
+    expected: '401 422 422 422 422 403 403 403 403',
   },
   'GET /api/v1/releases': { expected: RELEASES },
   'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },
