@@ -40,6 +40,7 @@ import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
 import { languagePorts } from './language/ports.ts';
+import { libraryPorts } from './library/ports.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
@@ -111,6 +112,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     counsel: counselPorts(house, counsel),
     language: languagePorts(house, counsel),
     agencyRules: agencyRulePorts(house, house.shelf),
+    library: libraryPorts(house, counsel),
     releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),

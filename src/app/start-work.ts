@@ -8,6 +8,7 @@ import { giveBackWhenIdle } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { keepTimeStamps } from './keep-time-stamps.ts';
+import { keepLaws } from './library/watch.ts';
 import { keepMemoryAlways } from './memory-snapshot.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
@@ -29,6 +30,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopSearch = house.search.keep();
   const stopSupply = keepSupply(house);
   const stopStatistics = house.statistics.keep(house);
+  const stopLaws = keepLaws(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -45,6 +47,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopSearch();
     await stopSupply();
     await stopStatistics();
+    await stopLaws();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

@@ -29,6 +29,7 @@ export type * from './contract/exports.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
 export type * from './contract/language.ts';
+export type * from './contract/library.ts';
 export type * from './contract/log.ts';
 export type * from './contract/model-card.ts';
 export type * from './contract/models.ts';

@@ -16,6 +16,7 @@ import type { DrawPorts } from './draw-ports.ts';
 import type { DutyPorts } from './duty-ports.ts';
 import type { ExportPorts } from './export-ports.ts';
 import type { LanguagePorts } from './language-ports.ts';
+import type { LibraryPorts } from './library-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
 import type { ParcelPorts } from './parcel-ports.ts';
@@ -174,6 +175,7 @@ export interface Ports {
   readonly counsel: CounselPorts;
   readonly language: LanguagePorts;
   readonly agencyRules: AgencyRulePorts;
+  readonly library: LibraryPorts;
   readonly releases: ReleasePorts;
   readonly snapshots: SnapshotPorts;
   readonly supply: SupplyPorts;

@@ -31,6 +31,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { houseRoutes } from './routes/house.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { languageRoutes } from './routes/language.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { modelRoutes } from './routes/models.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
@@ -133,6 +134,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       counselRoutes(api, ports.counsel);
       languageRoutes(api, ports.language);
       agencyRuleRoutes(api, ports.agencyRules);
+      libraryRoutes(api, ports.library);
       releaseRoutes(api, ports.releases);
       snapshotRoutes(api, ports.snapshots);
       supplyRoutes(api, ports.supply);

@@ -21,7 +21,7 @@ export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts 
   };
   return {
     answer: async (q, on) => answerView(await keeper.get(), q, dayOf(on)),
-    article: async (law, number, on) => articleView(await keeper.get(), law, number, dayOf(on)),
+    article: async (law, number, on) => articleView((await house.shelf.get()).laws, law, number, dayOf(on)),
     async handOver(who, asked) {
       // A connected system reads answers; nobody would read what it is told by an officer.
       if (who.role === 'machine') throw new Refusal('forbidden');

@@ -34,6 +34,8 @@ const TITLES: Readonly<Record<string, Text>> = {
   'counsel-hand-over': { ko: '법령 질문 인계', en: 'Question on law handed over' },
   'counsel-answer': { ko: '법령 답변 작성', en: 'Answer on law written' },
   'counsel-approve': { ko: '법령 답변 승인', en: 'Answer on law approved' },
+  'law-follow': { ko: '조문 변경 알림 신청', en: 'Changes of an article followed' },
+  'law-unfollow': { ko: '조문 변경 알림 끝냄', en: 'Changes of an article no longer followed' },
   'rule-write': { ko: '소관 규정 등록·변경', en: 'Rule of the agency written' },
   'rule-table': { ko: '소관 규정 표 등록', en: 'Table of rules entered' },
   'language-call': { ko: '언어모델에 물음', en: 'Language model asked' },

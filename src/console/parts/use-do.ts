@@ -7,7 +7,8 @@ import { useSay, useTexts } from '../texts/use-texts.ts';
 import { useToast } from './toast.tsx';
 
 /** What people change on the pages that use this. */
-const CHANGED = /^\/(desk|objections|rulings|counsel\/questions|language|agency-rules|supply|parcel)/;
+const CHANGED =
+  /^\/(desk|objections|rulings|counsel\/questions|language|agency-rules|library\/subscriptions|supply|parcel)/;
 
 export interface Doing {
   readonly isBusy: boolean;

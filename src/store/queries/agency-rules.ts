@@ -1,5 +1,5 @@
 /** Rules of the agency, in all their versions. */
-import type { AgencyRule } from '../../areas/counsel/rules/rule.ts';
+import type { AgencyRule } from '../../areas/counsel/records.ts';
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 
