@@ -11,6 +11,7 @@ import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { exportsJourney } from './exports.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
+import { lawRooms } from './law-rooms.ts';
 import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
@@ -39,7 +40,7 @@ const isDemanded = process.env.CI === 'true';
 const JOURNEYS = [
   ...[firstView, watchArrivals, everyPage, openCase, officers, acceptance, training, criteria],
   ...[importing, roles, policyLife, deskJourney, exportsJourney, searching, mappedImport, settingsByTwo],
-  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
+  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, lawRooms, supplyJourney],
   ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 

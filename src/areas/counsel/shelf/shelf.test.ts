@@ -56,13 +56,16 @@ test('texts that have nothing in common are told whole', () => {
   assert.deepEqual(sides(differences(before, after)), { before, after });
 });
 
-test('articles are named by number, by 법 and 영, and by the name of another law', () => {
-  const text =
-    '법 제38조의2제1항 및 영 제32조, 제5조제2항과 「개인정보 보호법」 제29조에 따른다. 제1조는 그 자신이다. 대통령령 제7조는 아니다.';
-  assert.deepEqual(citedBy('관세법 시행규칙 제1조', '관세법 시행규칙', text).sort(), [
-    '개인정보 보호법 제29조',
+test('articles are named by number, by 법 and 영, and by the name of another law; a list goes on with its law', () => {
+  const of = (text: string) => citedBy('관세법 시행규칙 제1조', '관세법 시행규칙', text).sort();
+  assert.deepEqual(of('법 제38조의2제1항 및 영 제32조에 따라 제5조제2항을 정한다. 제1조는 그 자신이다.'), [
     '관세법 시행규칙 제5조',
     '관세법 시행령 제32조',
     '관세법 제38조의2',
   ]);
+  assert.deepEqual(
+    of('「국세기본법」(이하 “같다”) 제47조의2제1항, 제47조의4 및 제48조에 따른다. 이는 제7조와 같다.'),
+    ['관세법 시행규칙 제7조', '국세기본법 제47조의2', '국세기본법 제47조의4', '국세기본법 제48조'],
+  );
+  assert.deepEqual(of('법 제9조제1항 본문과 같은 법 시행령 제3조에 따른다.'), ['관세법 제9조']);
 });
