@@ -18,7 +18,7 @@ const EMPTY: AgencyRule = {
 const REAL: readonly AgencyRule[] = [
   {
     ...EMPTY,
-    title: '무역통계 작성ㆍ교부 및 과세정보 제공 등에 관한 고시',
+    title: '무역통계 작성·교부 및 과세정보 제공 등에 관한 고시',
     ...{ number: '제2025-49호', issuedOn: '2025-09-23', delegatedBy: ['관세법 제322조'] },
   },
   { ...EMPTY, title: '수입통관 사무처리에 관한 고시' },

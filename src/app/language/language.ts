@@ -84,13 +84,14 @@ export function openLanguage(settings: LanguageSettings | undefined, parts: () =
       if (faults >= MOST_FAULTS && !stop.signal.aborted) restsUntil = machineNow() + REST_MILLIS;
       // What came after it was switched off is not looked at.
       const isStopped = stop.signal.aborted || !(await isOn());
-      const checked =
-        isStopped || reply.outcome !== 'answered'
-          ? undefined
-          : check(reply.said as Readonly<Record<string, unknown>>);
+      const checked = isStopped || reply.outcome !== 'answered' ? undefined : checkedOr(reply.said, check);
       await note(parts(), account, id, task, {
         ...{ received: reply.received, millis: machineNow() - from },
-        outcome: isStopped ? 'switched-off' : reply.outcome,
+        outcome: isStopped
+          ? 'switched-off'
+          : reply.outcome === 'answered' && !checked
+            ? 'broken'
+            : reply.outcome,
         ...{ kept: checked?.kept ?? 0, dropped: checked?.dropped ?? {} },
       });
       return checked?.value;
@@ -112,6 +113,18 @@ export function openLanguage(settings: LanguageSettings | undefined, parts: () =
       if (on) [faults, restsUntil] = [0, 0];
     },
   };
+}
+
+/** What a check stumbles over is no answer. */
+function checkedOr<Value>(
+  said: unknown,
+  check: (said: Readonly<Record<string, unknown>>) => Checked<Value>,
+): Checked<Value> | undefined {
+  try {
+    return check(said as Readonly<Record<string, unknown>>);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is not in the log is not shown: a fault here is a fault of the call. */

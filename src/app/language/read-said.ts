@@ -1,7 +1,7 @@
 /** Pieces of what a model said, read without trust: a list or nothing. */
 type Said = Readonly<Record<string, unknown>>;
 
-/** At most so many are looked at: the rest is dropped unseen and counted by whoever asks. */
+/** At most so many are looked at; no answer of ours has more. */
 const MOST_PIECES = 50;
 
 export function listIn(said: Said, name: string): readonly unknown[] {
