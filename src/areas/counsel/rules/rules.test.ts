@@ -45,6 +45,8 @@ test('articles of any law are known in one form', () => {
     '자유무역협정의 이행을 위한 관세법의 특례에 관한 법률 제10조',
   );
   assert.equal(readReference('개인정보 보호법 제29조'), '개인정보 보호법 제29조');
+  const quota = '관세법 제71조에 따른 할당관세의 적용에 관한 규정';
+  assert.equal(readReference(`${quota} 제2조`), `${quota} 제2조`);
   for (const none of ['', '관세법', '제1조', 'hello']) assert.equal(readReference(none), undefined);
 });
 

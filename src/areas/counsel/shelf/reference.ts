@@ -1,23 +1,25 @@
 /** How an article of any law is named (`관세법 제38조의2`, `「관세법 시행령」 제4조제1항`), in the one form by which it is known. */
 import { readCitation } from '../citations.ts';
 
-/** A whole reference, with or without paragraph and item. */
-const REFERENCE =
-  /^「?([가-힣A-Za-z0-9ㆍ·()「」\s]{2,90}?)」?\s*제?\s?(\d+)\s?조(?:\s?의\s?(\d+))?(?:\s?제?\d+(?:항|호)(?:의\d+)?)*$/;
+const NUMBER = /제?\s?(\d+)\s?조(?:\s?의\s?(\d+))?/g;
+const PLACE = /^(?:\s?제?\d+(?:항|호)(?:의\d+)?)*$/;
+const LAW = /^[가-힣A-Za-z][가-힣A-Za-z0-9ㆍ·,()\s]{1,120}$/;
 
-/** Undefined where it names no article. */
+/** The last number is the article's: names of laws hold numbers as well. Undefined where it names no article. */
 export function readReference(text: string): string | undefined {
-  const said = text.trim().normalize('NFC');
-  const found = REFERENCE.exec(said);
-  if (found === null) return undefined;
-  // Short names of the laws of counsel are written out.
-  const known = readCitation(said);
-  if (known !== undefined) return known;
-  const [, law = '', article, more] = found;
-  return `${law
+  const said = text
     .replace(/[「」]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()} 제${Number(article)}조${more === undefined ? '' : `의${Number(more)}`}`;
+    .trim()
+    .normalize('NFC');
+  const last = [...said.matchAll(NUMBER)].at(-1);
+  if (last === undefined || !PLACE.test(said.slice(last.index + last[0].length))) return undefined;
+  const law = said.slice(0, last.index).trim();
+  if (!LAW.test(law)) return undefined;
+  const number = `제${Number(last[1])}조${last[2] === undefined ? '' : `의${Number(last[2])}`}`;
+  // Short names of the laws of counsel are written out.
+  const known = /\d조/.test(law) ? undefined : readCitation(`${law} ${number}`);
+  return known ?? `${law} ${number}`;
 }
 
 /** `관세법 제38조의2` in its law and its number. */

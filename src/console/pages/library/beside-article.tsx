@@ -79,7 +79,7 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   const t = useTexts(libraryTexts);
   const { versions } = article;
   return (
-    <Card title={t.versions} act={<Follow ref_={article.ref} />}>
+    <Card title={t.versions} act={<Follow article={article.ref} />}>
       <ol className="stack">
         {versions.map(({ effective, promulgated, isChanged }, at) => {
           const before = versions[at + 1];
@@ -109,7 +109,7 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   );
 }
 
-function Follow({ ref_: ref }: { readonly ref_: string }) {
+function Follow({ article: ref }: { readonly article: string }) {
   const t = useTexts(libraryTexts);
   const { data } = useGet<readonly LawSubscription[]>('/library/subscriptions');
   const [mine, setMine] = useState<readonly LawSubscription[] | null>(null);
@@ -170,7 +170,7 @@ function Card(props: { readonly title: string; readonly act?: ReactNode; readonl
         <span className="grow" />
         {props.act}
       </header>
-      <div className="in">{props.children}</div>
+      <div className="in li-beside">{props.children}</div>
     </section>
   );
 }
