@@ -70,8 +70,8 @@ test('an article says which versions changed it, what it cites and what cites it
   assert.deepEqual(
     json.cites.map(({ ref, isLoaded }: Record<string, unknown>) => [ref, isLoaded]),
     [
-      ['다른법 제3조', false],
       ['시험법 제1조', true],
+      ['다른법 제3조', false],
     ],
   );
   assert.deepEqual(
