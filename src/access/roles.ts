@@ -96,6 +96,10 @@ export const RIGHTS = [
   'parcel.release',
   'counsel.answer',
   'counsel.approve',
+  'language.read',
+  'language.stop',
+  'agency-rule.read',
+  'agency-rule.write',
   'supply.read',
   'supply.work',
   'statistics.read',
@@ -121,6 +125,7 @@ const INSIDE: Grants = {
   'duty.compute': 'all',
   'origin.check': 'all',
   'statistics.read': 'all',
+  'agency-rule.read': 'all',
 };
 
 /**
@@ -159,6 +164,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'misuse.decide': 'all',
     'parcel.release': 'own-office',
     'counsel.answer': 'all',
+    'agency-rule.write': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -213,6 +219,9 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'release.approve': 'all',
     'extract.read': 'all',
     'extract.work': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
+    'agency-rule.write': 'all',
   },
   analyst: {
     ...INSIDE,
@@ -232,6 +241,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'supply.read': 'all',
     'supply.work': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
   },
   auditor: {
     ...INSIDE,
@@ -257,6 +268,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'supply.read': 'all',
     'release.read': 'all',
     'extract.read': 'all',
+    'language.read': 'all',
   },
   administrator: {
     ...INSIDE,
@@ -266,6 +278,8 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'clock.change': 'all',
     'account.manage': 'all',
     'settings.manage': 'all',
+    'language.read': 'all',
+    'language.stop': 'all',
   },
   trader: {
     'declaration.read': 'own-records',
@@ -282,6 +296,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'origin.check': 'own-records',
     'origin.read': 'own-records',
     'origin.keep': 'own-records',
+    'agency-rule.read': 'own-records',
   },
   statistician: {
     ...INSIDE,

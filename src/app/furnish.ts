@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toInstant } from '../core/day.ts';
 import type { Country } from '../synthetic/index.ts';
 import { addDemonstrationAccounts } from './accounts.ts';
+import { furnishRules } from './agency-rules/demonstration.ts';
 import type { House } from './house.ts';
 import { furnishParcels } from './parcels/demonstration.ts';
 import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
@@ -17,6 +18,7 @@ export async function furnish(house: House, country: Country): Promise<void> {
   await furnishParcels(house);
   await furnishCitizens(house);
   await furnishSupply(house);
+  await furnishRules(house);
 }
 
 /** Of officers, traders and citizens. @returns the file that names them; null where there are none */

@@ -20,6 +20,8 @@ import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Jobs } from './jobs.ts';
+import type { Language } from './language/language.ts';
+import type { ShelfKeeper } from './library/keep-shelf.ts';
 import type { Outage } from './outage/running.ts';
 import type { ParcelReleases } from './parcels/release/keep.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
@@ -57,6 +59,10 @@ export interface House {
   readonly costly: CostlyFigures;
   /** Recommends HS codes, in a process beside that runs while it is asked. */
   readonly classification: Assistant;
+  /** All laws that are loaded, in all versions. */
+  readonly shelf: ShelfKeeper;
+  /** The language model, where an office has one. */
+  readonly language: Language;
   /** Tables of trade, from the cube that is kept beside. */
   readonly statistics: Statistics;
   /** Models of studies that are asked and change nothing. */

@@ -30,6 +30,8 @@ import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
+import { openLanguage } from './language/language.ts';
+import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
@@ -84,6 +86,8 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     classification: openAssistant({
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
+    shelf: keepShelf(process.env, store.dataFolder),
+    language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
     parcels: openParcelSelection(

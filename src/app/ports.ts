@@ -21,10 +21,12 @@ import { sessionPorts } from './accounts.ts';
 import type { Actor, Undoable } from './act-parts.ts';
 import { takeBack } from './act-undo.ts';
 import { carryOut } from './acts.ts';
+import { agencyRulePorts } from './agency-rules/ports.ts';
 import { analysisPorts } from './analyses/ports.ts';
 import { auditPorts } from './audit-ports.ts';
 import type { BackTestResult } from './back-test.ts';
 import { classificationPorts } from './classification/ports.ts';
+import { keepCounsel } from './counsel/library.ts';
 import { counselPorts } from './counsel/ports.ts';
 import { criteriaPorts } from './criteria/ports.ts';
 import { withinPlaces } from './criteria/within-places.ts';
@@ -38,6 +40,8 @@ import { extractPorts } from './extracts/ports.ts';
 import type { House } from './house.ts';
 import { previewFile } from './import-files.ts';
 import { importAsJob } from './import-job.ts';
+import { languagePorts } from './language/ports.ts';
+import { libraryPorts } from './library/ports.ts';
 import { keepOfficeMapping, mappingFor, mappingOwner, namedMapping } from './office-mappings.ts';
 import { originPorts } from './origin/ports.ts';
 import { outagePorts } from './outage/view.ts';
@@ -72,6 +76,7 @@ import { challengePorts } from './workbench/challenge-ports.ts';
 import { studyPorts } from './workbench/ports.ts';
 
 export function makePorts(house: House, machineToken: string): Ports {
+  const counsel = keepCounsel(house);
   return {
     session: sessionPorts(house.pool, machineToken, house.machineNow),
     intake: intakePorts(house),
@@ -110,7 +115,10 @@ export function makePorts(house: House, machineToken: string): Ports {
     portal: portalPorts(house, () => needReady(house)),
     payments: paymentPorts(house),
     parcelSelection: parcelSelectionPorts(house, () => needReady(house)),
-    counsel: counselPorts(house),
+    counsel: counselPorts(house, counsel),
+    language: languagePorts(house, counsel),
+    agencyRules: agencyRulePorts(house, house.shelf),
+    library: libraryPorts(house, counsel),
     releases: releasePorts(house),
     snapshots: snapshotPorts(house, () => needReady(house)),
     supply: supplyPorts(house, () => needReady(house)),

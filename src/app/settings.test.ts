@@ -53,3 +53,20 @@ test('proxies are addresses or networks, and everything else among them is named
     /not “10\.0\.0\.0\/33, proxy\.example, ::1\/129”/,
   );
 });
+
+test('a language model is off unless its address and name are set, and every mistake is told at once', () => {
+  assert.equal(readSettings({}, {}).language, undefined);
+  const set = readSettings(
+    {},
+    { GWANMUN_LANGUAGE_URL: 'https://models.example/v1/', GWANMUN_LANGUAGE_MODEL: 'm' },
+  );
+  assert.deepEqual(set.language, {
+    ...{ url: 'https://models.example/v1', model: 'm', key: null, millis: 15_000 },
+  });
+  const wrong = { GWANMUN_LANGUAGE_URL: 'http://models.example', GWANMUN_LANGUAGE_SECONDS: '0' };
+  assert.throws(
+    () => readSettings({}, wrong),
+    (error: Error) =>
+      ['go together', 'https', 'from 1 to 120'].every((words) => error.message.includes(words)),
+  );
+});

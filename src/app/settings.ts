@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
+import { type LanguageSettings, readLanguageSettings } from './language/settings.ts';
 import type { PaymentSettings } from './payments/http-provider.ts';
 import type { IdentitySettings } from './portal/identity.ts';
 import { isLoopback } from './portal/loopback.ts';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly identity?: IdentitySettings | undefined;
   /** Who takes money for duty; absent: nobody, or in a demonstration a sandbox of its own. */
   readonly payments?: PaymentSettings | undefined;
+  /** Language model of the OpenAI manner; absent: none is asked, and everything works without. */
+  readonly language?: LanguageSettings | undefined;
 }
 
 /** In force in the demonstration; a customs administration confirms its own basis (행정기본법 제20조). */
@@ -45,7 +48,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, GWANMUN_PAY_*, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, GWANMUN_PAY_*, GWANMUN_LANGUAGE_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -89,6 +92,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     proxies: readProxies(env, wrong),
     identity,
     payments: readPayments(env, wrong),
+    language: readLanguageSettings(env, wrong),
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
   return settings;

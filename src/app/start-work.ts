@@ -8,6 +8,7 @@ import { giveBackWhenIdle } from './give-back-memory.ts';
 import type { House } from './house.ts';
 import { KCS_PACK } from './kcs-past.ts';
 import { keepTimeStamps } from './keep-time-stamps.ts';
+import { keepLaws } from './library/watch.ts';
 import { keepMemoryAlways } from './memory-snapshot.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
@@ -33,6 +34,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopReleases = keepParcelReleases(house);
   const stopPayments = keepPayments(house);
   const stopStatistics = house.statistics.keep(house);
+  const stopLaws = keepLaws(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -51,6 +53,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopPayments();
     await stopReleases();
     await stopStatistics();
+    await stopLaws();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

@@ -16,7 +16,8 @@ export type NoticeKind =
   | 'loading-overdue'
   | 'extension-asked'
   | 'pooled'
-  | 'request-received';
+  | 'request-received'
+  | 'law-changed';
 
 export interface Telling {
   readonly accounts: readonly string[];

@@ -54,6 +54,11 @@ const Objections = lazy(() => import('./pages/objections/page.tsx'));
 const Counsel = lazy(() => import('./pages/counsel/page.tsx'));
 const CounselArticle = lazy(() => import('./pages/counsel/article.tsx'));
 const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
+const AgencyRules = lazy(() => import('./pages/agency-rules/page.tsx'));
+const AgencyRule = lazy(() => import('./pages/agency-rules/rule.tsx'));
+const Library = lazy(() => import('./pages/library/page.tsx'));
+const LibraryLaw = lazy(() => import('./pages/library/law.tsx'));
+const LanguageModel = lazy(() => import('./pages/language/page.tsx'));
 const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
 const Releases = lazy(() => import('./pages/releases/page.tsx'));
 const Release = lazy(() => import('./pages/releases/release.tsx'));
@@ -251,6 +256,11 @@ export function Pages() {
           <Route path="/counsel" component={Counsel} />
           <Route path="/counsel/mine" component={CounselMine} />
           <Route path="/counsel/questions" component={CounselDesk} />
+          <Route path="/counsel/laws/:law" component={LibraryLaw} />
+          <Route path="/library" component={Library} />
+          <Route path="/language" component={LanguageModel} />
+          <Route path="/agency-rules" component={AgencyRules} />
+          <Route path="/agency-rules/:id" component={AgencyRule} />
           <Route path="/counsel/laws/:law/:article" component={CounselArticle} />
           <Route path="/releases" component={Releases} />
           <Route path="/releases/:id" component={Release} />

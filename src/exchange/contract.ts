@@ -10,6 +10,7 @@ import type { Criterion } from '../screening/criterion.ts';
 import type { Policy } from '../screening/policy.ts';
 
 export type * from './contract/acceptance.ts';
+export type * from './contract/agency-rules.ts';
 export type * from './contract/analyses.ts';
 export type * from './contract/audit.ts';
 export type * from './contract/board.ts';
@@ -28,6 +29,8 @@ export type * from './contract/exports.ts';
 export type * from './contract/extracts.ts';
 export type * from './contract/house.ts';
 export type * from './contract/intake.ts';
+export type * from './contract/language.ts';
+export type * from './contract/library.ts';
 export type * from './contract/log.ts';
 export type * from './contract/model-card.ts';
 export type * from './contract/models.ts';

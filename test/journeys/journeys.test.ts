@@ -11,6 +11,7 @@ import { evidenceAndOutage } from './evidence-and-outage.ts';
 import { exportsJourney } from './exports.ts';
 import { firstView } from './first-view.ts';
 import { importing } from './importing.ts';
+import { lawRooms } from './law-rooms.ts';
 import { mappedImport } from './mapped-import.ts';
 import { officers } from './officers.ts';
 import { openCase } from './open-case.ts';
@@ -49,6 +50,7 @@ const JOURNEYS = [
     classification,
     rulings,
     counsel,
+    lawRooms,
     supplyJourney,
   ],
   ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],

@@ -32,6 +32,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
   const study = await trainedStudy(await world.client('officer'));
   const { json: release } = await (await world.client('statistician')).post('releases', { file: FIGURES });
   const broker = await world.client('broker');
+  const { json: rules } = await (await world.client('supervisor')).get('agency-rules');
   const { json: parcels } = await (await world.client('supervisor')).get('parcels?state=differs&limit=1');
   const [{ json: drafts }, { json: own }] = [
     await broker.get('desk/drafts'),
@@ -103,6 +104,10 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['exports', 'supervisor', '/exports'],
     ['counsel', 'broker', `/counsel?q=${encodeURIComponent('여행자 면세 한도')}`],
     ['counsel-questions', 'supervisor', '/counsel/questions'],
+    ['library', 'broker', `/library?q=${encodeURIComponent('과세가격')}`],
+    ['language-model', 'supervisor', '/language'],
+    ['agency-rules', 'supervisor', '/agency-rules'],
+    ['agency-rule', 'supervisor', `/agency-rules/${rules.rows[0].id}`],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
     ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
     ['statistics-map', 'analyst', '/statistics?standing=ledger&table=countries&by=country'],

@@ -6,6 +6,8 @@ import { readLaws } from './read-laws.ts';
 
 export interface CounselLibrary {
   readonly laws: readonly Law[];
+  /** Of the house, and what the office has approved. */
+  readonly cards: readonly Card[];
   readonly counsel: Counsel;
 }
 
@@ -22,7 +24,8 @@ export function keepCounsel({ store, pool }: Pick<House, 'store' | 'pool'>): Cou
       readLaws(process.env, store.dataFolder),
       readApprovedAnswers(pool),
     ]);
-    return { laws, counsel: makeCounsel({ laws, cards: withOffice(office) }) };
+    const cards = withOffice(office);
+    return { laws, cards, counsel: makeCounsel({ laws, cards }) };
   };
   const get = (): Promise<CounselLibrary> => {
     kept ??= build().catch((error: unknown) => {
@@ -37,7 +40,7 @@ export function keepCounsel({ store, pool }: Pick<House, 'store' | 'pool'>): Cou
     async refresh() {
       const { laws, counsel } = await get();
       const cards = withOffice(await readApprovedAnswers(pool));
-      kept = Promise.resolve({ laws, counsel: counsel.withCards(cards) });
+      kept = Promise.resolve({ laws, cards, counsel: counsel.withCards(cards) });
     },
   };
 }

@@ -7,12 +7,11 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { readQuestionRow } from '../../store/queries/counsel.ts';
 import type { House } from '../house.ts';
 import { approve, drop, handOver, writeAnswer } from './acts.ts';
-import { keepCounsel } from './library.ts';
+import type { CounselKeeper } from './library.ts';
 import { questionViews, viewsOf } from './questions.ts';
 import { answerView, articleView } from './views.ts';
 
-export function counselPorts(house: House): CounselPorts {
-  const keeper = keepCounsel(house);
+export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts {
   const dayOf = (on: string | undefined): string => on ?? seoulDay(house.clock.now());
   const shown = async (who: Who, id: string): Promise<CounselQuestion> => {
     const row = await readQuestionRow(house.pool, id);
@@ -22,7 +21,7 @@ export function counselPorts(house: House): CounselPorts {
   };
   return {
     answer: async (q, on) => answerView(await keeper.get(), q, dayOf(on)),
-    article: async (law, number, on) => articleView(await keeper.get(), law, number, dayOf(on)),
+    article: async (law, number, on) => articleView((await house.shelf.get()).laws, law, number, dayOf(on)),
     async handOver(who, asked) {
       // A connected system reads answers; nobody would read what it is told by an officer.
       if (who.role === 'machine') throw new Refusal('forbidden');

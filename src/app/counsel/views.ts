@@ -4,9 +4,12 @@ import {
   citationOf,
   figuresOf,
   type Held,
+  type Law,
+  libraryOn,
+  partsOf,
   placeOf,
-  readCitation,
   readQuestion,
+  readReference,
 } from '../../areas/counsel/index.ts';
 import { type Day, isDay } from '../../core/day.ts';
 import type { CounselAnswer, CounselArticle } from '../../exchange/contract/counsel.ts';
@@ -28,15 +31,15 @@ export function answerView({ laws, counsel }: CounselLibrary, q: string, on: str
 }
 
 /** Throws `Refusal` where no loaded law has such an article. */
-export function articleView(
-  { counsel }: CounselLibrary,
-  law: string,
-  number: string,
-  on: string,
-): CounselArticle {
+export function articleView(laws: readonly Law[], law: string, number: string, on: string): CounselArticle {
   needDay(on);
-  const library = counsel.libraryOn(on);
-  const ref = readCitation(`${law} ${number}`);
+  const ref = readReference(`${law} ${number}`);
+  const act = ref === undefined ? '' : actOf(partsOf(ref).law);
+  // What belongs to an article stands in its Act, decree and rule.
+  const library = libraryOn(
+    laws.filter(({ name }) => actOf(name) === act),
+    on,
+  );
   const held = ref === undefined ? undefined : library.find(ref);
   if (held === undefined) throw new Refusal('not-found', noArticle(law, number));
   const { article } = held;
@@ -54,10 +57,15 @@ export function articleView(
   };
 }
 
-function needDay(on: string): asserts on is Day {
+/** Throws `Refusal` where it is no day. */
+export function needDay(on: string): asserts on is Day {
   if (isDay(on)) return;
   const message = { ko: `날짜가 아닙니다: ${on}`, en: `No day: ${on}` };
   throw new Refusal('invalid', undefined, [{ code: 'counsel/day', message, pointer: '/on' }]);
+}
+
+function actOf(law: string): string {
+  return law.replace(/ (시행령|시행규칙)$/, '');
 }
 
 function noArticle(law: string, number: string): { ko: string; en: string } {

@@ -23,7 +23,8 @@ export function askedInWords(words: string, today: Day): AskedTradeView {
       };
 }
 
-function answeredBy({ by, where }: TradeQuery): string | null {
+/** The published table that answers a question; null where only the ledger does. */
+export function answeredBy({ by, where }: TradeQuery): string | null {
   const used = (Object.keys(where) as (keyof typeof where)[]).filter((name) => where[name].length > 0);
   const table = TRADE_TABLES.find(
     ({ mayBy, filters }) =>

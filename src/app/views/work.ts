@@ -1,4 +1,5 @@
 /** One person's work: what he has in hand, what he waits for, what is asked of him, and what he is told. */
+import { partsOf } from '../../areas/counsel/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
 import { fill, type Text } from '../../core/text.ts';
 import type { AbsenceView, NoticePage, WorkView } from '../../exchange/contract.ts';
@@ -59,6 +60,7 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   'case-overdue': { ko: '처리 기한이 지난 건입니다.', en: 'The case is overdue.' },
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
   'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
+  'law-changed': { ko: '{ref}의 내용이 바뀌었습니다.', en: '{ref} has changed.' },
   'loading-overdue': {
     ko: '적재기한이 지난 수출신고: {n}건',
     en: 'Exports not loaded within their period: {n}',
@@ -89,19 +91,26 @@ export function noticeWords({ kind, says }: Pick<NoticeRow, 'kind' | 'says'>): T
 /** The page that shows what a notice is about. */
 function opensOf({ number, says }: Pick<NoticeRow, 'number' | 'says'>): string {
   if (number !== '') return `/declarations/${number}`;
-  const { office } = JSON.parse(says) as { office: string };
+  const { office, ref, from, to } = JSON.parse(says) as Readonly<Record<string, string>>;
+  if (ref !== undefined) return `${articlePath(ref)}?from=${from}&to=${to}`;
   return `/exports?which=overdue&office=${office}`;
+}
+
+function articlePath(ref: string): string {
+  const { law, number } = partsOf(ref);
+  return `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
 }
 
 interface Says {
   readonly kind?: keyof typeof AWAITED;
   readonly count?: string;
+  readonly ref?: string;
 }
 
 /** Notices of one export each, from before they were gathered, tell of one. */
-function inWords(kind: NoticeKind, { kind: awaited, count = '1' }: Says): Text {
+function inWords(kind: NoticeKind, { kind: awaited, count = '1', ref = '' }: Says): Text {
   const { ko, en } = WORDS[kind];
-  if (awaited === undefined) return { ko: fill(ko, { n: count }), en: fill(en, { n: count }) };
+  if (awaited === undefined) return { ko: fill(ko, { n: count, ref }), en: fill(en, { n: count, ref }) };
   const { title } = AWAITED[awaited];
   return { ko: fill(ko, { what: title.ko }), en: fill(en, { what: title.en }) };
 }

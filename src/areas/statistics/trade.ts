@@ -5,7 +5,8 @@ export {
   firstMonthFor,
   type MonthlyFigure,
 } from './adjusted/adjust.ts';
-export { type Chip, FLOWS_SAID } from './ask/chips.ts';
+export { type Chip, chipsOf, FLOWS_SAID } from './ask/chips.ts';
+export { PROPOSED_SCHEMA, readProposedQuery } from './ask/proposed-query.ts';
 export { understand } from './ask/understand.ts';
 export {
   DISCLOSURE_RULE,

@@ -7,7 +7,8 @@ import { useSay, useTexts } from '../texts/use-texts.ts';
 import { useToast } from './toast.tsx';
 
 /** What people change on the pages that use this. */
-const CHANGED = /^\/(desk|objections|rulings|origin\/records|counsel\/questions|supply|extracts|parcel)/;
+const CHANGED =
+  /^\/(desk|objections|rulings|origin\/records|counsel\/questions|language|agency-rules|library\/subscriptions|supply|extracts|parcel)/;
 
 export interface Doing {
   readonly isBusy: boolean;

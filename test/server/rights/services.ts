@@ -2,8 +2,13 @@
 import { INSIDE, type Rows, WORKS } from './row.ts';
 
 const EVERYBODY = '200 200 200 200 200 200 200 200 200';
+const NOBODY = '404 404 404 404 404 404 404 404 404';
 const RELEASES = '401 403 403 200 200 403 200 403 403';
 const NO_RELEASE = '401 403 403 404 404 403 404 403 403';
+const RULE = {
+  ...{ kind: '', title: '', number: '', issuedOn: '', effectiveOn: '', office: '', delegatedBy: '' },
+  ...{ checkedOn: '', published: '', whyNot: '', inForce: '', source: '' },
+};
 const BOTH = { ko: '가', en: 'a' };
 const APPLICATION = {
   ...{
@@ -108,6 +113,59 @@ export const SERVICES: Rows = {
     path: 'counsel/answers/none/drop',
     body: { why: 'r' },
     expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/language': { expected: '401 200 200 200 200 200 200 200 200' },
+  'GET /api/v1/language/calls': { expected: '401 403 403 200 200 200 200 200 403' },
+  'POST /api/v1/language/off': {
+    body: { why: 'r' },
+    expected: '401 403 403 409 409 409 403 409 403',
+  },
+  'POST /api/v1/language/on': {
+    body: { why: 'r' },
+    expected: '401 403 403 403 403 403 403 409 403',
+  },
+  'POST /api/v1/counsel/help': {
+    body: { q: '' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/classification/help': {
+    body: { text: '' },
+    expected: '401 422 422 422 422 422 422 422 403',
+  },
+  'POST /api/v1/statistics/help': {
+    body: { q: '' },
+    expected: '401 200 200 200 200 200 200 200 403',
+  },
+  'GET /api/v1/agency-rules': { expected: INSIDE },
+  'GET /api/v1/agency-rules/:id': {
+    path: 'agency-rules/none',
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'POST /api/v1/agency-rules': { body: RULE, expected: '401 422 422 422 422 403 403 403 403' },
+  'PUT /api/v1/agency-rules/:id': {
+    path: 'agency-rules/none',
+    body: { typed: RULE, version: 1, why: 'r' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/agency-rules/table': {
+    body: { text: '' },
+    expected: '401 422 422 422 422 403 403 403 403',
+  },
+  'GET /api/v1/library': { expected: EVERYBODY },
+  'GET /api/v1/library/search': {
+    path: 'library/search?q=%EB%B3%B4%EC%84%B8',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/library/laws/:law': { path: 'library/laws/none', expected: NOBODY },
+  'GET /api/v1/library/laws/:law/:article': { path: 'library/laws/none/1', expected: NOBODY },
+  'GET /api/v1/library/laws/:law/:article/differences': {
+    path: 'library/laws/none/1/differences?from=2026-01-01&to=2026-01-02',
+    expected: NOBODY,
+  },
+  'GET /api/v1/library/subscriptions': { expected: '401 200 200 200 200 200 200 200 200' },
+  'PUT /api/v1/library/subscriptions': {
+    body: { ref: 'none', isOn: true },
+    expected: '401 404 404 404 404 404 404 404 403',
   },
   'GET /api/v1/releases': { expected: RELEASES },
   'POST /api/v1/releases': { body: { file: '{' }, expected: '401 403 403 403 403 403 403 403 403' },

@@ -12,6 +12,7 @@ import { classificationTexts } from '../../texts/classification.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Answer } from './answer.tsx';
 import { Decisions } from './decisions.tsx';
+import { ClassificationModelHelp } from './help.tsx';
 
 /** An address holds no more. */
 const MOST_LETTERS = 2000;
@@ -48,6 +49,7 @@ export default function ClassificationPage() {
             {(view) => <Answer view={view} text={text} within={within} onWithin={setWithin} onAsk={ask} />}
           </Await>
         )}
+        {text !== '' && <ClassificationModelHelp text={text} />}
         {has('classification.decide') && <Decisions onAsk={ask} />}
       </div>
     </>

@@ -12,6 +12,7 @@ import { post } from '../../http/client.ts';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { CounselModelHelp } from './help.tsx';
 import { articlePath, Force, Law } from './law-lines.tsx';
 
 export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
@@ -31,6 +32,7 @@ export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
       <Laws title={t.law} laws={cited} />
       <Laws title={t.attached} laws={attached} />
       {!isAnswered && <Nearest articles={nearest} />}
+      <CounselModelHelp key={`${answer.question} ${answer.on}`} answer={answer} />
       <HandOver key={answer.question} answer={answer} />
       <p className="note">{t.notAdvice}</p>
     </>

@@ -7,6 +7,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { BesideArticle } from '../library/beside-article.tsx';
 import { articlePath, Force, Quote } from './law-lines.tsx';
 
 export default function ArticlePage() {
@@ -32,7 +33,12 @@ export default function ArticlePage() {
           </div>
         }
       >
-        {(found) => <Article article={found} />}
+        {(found) => (
+          <>
+            <Article article={found} />
+            <BesideArticle law={found.law} number={found.number} />
+          </>
+        )}
       </Await>
     </div>
   );

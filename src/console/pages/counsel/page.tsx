@@ -26,6 +26,9 @@ export default function CounselPage() {
       <div className="head">
         <h1>{t.title}</h1>
         <span className="grow" />
+        <Link href="/library">{t.library}</Link>
+        <Link href="/agency-rules">{t.agencyRules}</Link>
+        {has('language.read') && <Link href="/language">{t.languageModel}</Link>}
         <Link href="/counsel/mine">{t.mine}</Link>
         {has('counsel.answer') && <Link href="/counsel/questions">{t.desk}</Link>}
       </div>

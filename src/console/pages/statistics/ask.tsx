@@ -1,15 +1,18 @@
 /** The field for a question in words: how it was understood piece by piece, or why it was not answered. */
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import type { AskedTradeView } from '../../../exchange/contract.ts';
+import type { AskedTradeView, StatisticsHelp } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { ModelHelp } from '../../parts/language/model-help.tsx';
 import { ErrorView } from '../../parts/states.tsx';
+import { languageTexts } from '../../texts/language.ts';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { askedOf, type Change } from './state.ts';
 
 export function AskInWords({ onChoose }: { readonly onChoose: Change }) {
   const t = useTexts(statisticsTexts);
+  const l = useTexts(languageTexts);
   const [parameters] = useSearchParams();
   const question = parameters.get('q') ?? '';
   const [text, setText] = useState(question);
@@ -49,6 +52,27 @@ export function AskInWords({ onChoose }: { readonly onChoose: Change }) {
       </form>
       {asking.isError && <ErrorView error={asking.error} retry={() => void asking.refetch()} />}
       {question !== '' && answer !== undefined && <Meant answer={answer} onAsk={ask} />}
+      {question !== '' && answer?.refusal && (
+        <ModelHelp<StatisticsHelp> key={question} path="/statistics/help" body={{ q: question }}>
+          {({ asked }) =>
+            asked?.query && (
+              <>
+                <p className="in note">{l.meant}</p>
+                <Meant answer={asked} onAsk={ask} />
+                <div className="in">
+                  <button
+                    type="button"
+                    className="btn"
+                    onClick={() => asked.query && onChoose(askedOf(asked.query, asked.table))}
+                  >
+                    {l.open}
+                  </button>
+                </div>
+              </>
+            )
+          }
+        </ModelHelp>
+      )}
     </section>
   );
 }

@@ -1,0 +1,176 @@
+/** Beside an article: its versions and what they changed, what it cites and what cites it, what stands on it, and being told of changes. */
+import './library.css';
+import { type ReactNode, useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
+import type {
+  CitedHeading,
+  LawSubscription,
+  LibraryArticle,
+  LibraryDifferences,
+} from '../../../exchange/contract.ts';
+import { put } from '../../http/client.ts';
+import { useGet } from '../../http/use-get.ts';
+import { Await, Skeleton } from '../../parts/states.tsx';
+import { useDo } from '../../parts/use-do.ts';
+import { libraryTexts } from '../../texts/library.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { articlePath } from '../counsel/law-lines.tsx';
+
+interface Place {
+  readonly law: string;
+  readonly number: string;
+}
+
+export function BesideArticle({ law, number }: Place) {
+  const path = `/library/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
+  const query = useGet<LibraryArticle>(path);
+  const [parameters] = useSearchParams();
+  const [from, to] = [parameters.get('from'), parameters.get('to')];
+  return (
+    <>
+      {from !== null && to !== null && <Differences path={path} from={from} to={to} />}
+      <Await query={query} loading={<Skeleton rows={4} />}>
+        {(article) => <Around article={article} />}
+      </Await>
+    </>
+  );
+}
+
+function Around({ article }: { readonly article: LibraryArticle }) {
+  const t = useTexts(libraryTexts);
+  const say = useSay();
+  const { cites, citedBy, cards, rules } = article;
+  return (
+    <>
+      <Versions article={article} />
+      <Card title={`${t.citedBy} (${citedBy.length})`}>
+        <Cited of={citedBy} />
+      </Card>
+      <Card title={`${t.cites} (${cites.length})`}>
+        <Cited of={cites} />
+      </Card>
+      <Card title={t.standing}>
+        <p className="note">{t.cards}</p>
+        <ul className="stack">
+          {cards.map(({ id, title, isOfOffice }) => (
+            <li key={id}>
+              <Link href={`/counsel?q=${encodeURIComponent(say(title))}`}>{say(title)}</Link>{' '}
+              {isOfOffice && <span className="st">{t.ofOffice}</span>}
+            </li>
+          ))}
+          {cards.length === 0 && <li>{t.none}</li>}
+        </ul>
+        <p className="note">{t.rules}</p>
+        <ul className="stack">
+          {rules.map(({ id, title }) => (
+            <li key={id} lang="ko">
+              <Link href={`/agency-rules/${id}`}>{title}</Link>
+            </li>
+          ))}
+          {rules.length === 0 && <li>{t.none}</li>}
+        </ul>
+      </Card>
+    </>
+  );
+}
+
+function Versions({ article }: { readonly article: LibraryArticle }) {
+  const t = useTexts(libraryTexts);
+  const { versions } = article;
+  return (
+    <Card title={t.versions} act={<Follow article={article.ref} />}>
+      <ol className="stack">
+        {versions.map(({ effective, promulgated, isChanged }, at) => {
+          const before = versions[at + 1];
+          return (
+            <li key={effective}>
+              <Link href={`${articlePath(article)}?on=${effective}`}>
+                {fill(t.version, { day: effective })}
+              </Link>{' '}
+              {promulgated !== null && (
+                <span className="note">{fill(t.promulgated, { day: promulgated })}</span>
+              )}{' '}
+              {isChanged && before !== undefined && (
+                <>
+                  <span className="st warn">{t.changed}</span>{' '}
+                  <Link
+                    href={`${articlePath(article)}?on=${effective}&from=${before.effective}&to=${effective}`}
+                  >
+                    {t.compare}
+                  </Link>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}
+
+function Follow({ article: ref }: { readonly article: string }) {
+  const t = useTexts(libraryTexts);
+  const { data } = useGet<readonly LawSubscription[]>('/library/subscriptions');
+  const [mine, setMine] = useState<readonly LawSubscription[] | null>(null);
+  const { isBusy, run } = useDo();
+  const known = mine ?? data;
+  if (known === undefined) return null;
+  const isOn = known.some((one) => one.ref === ref);
+  const turn = () => run(async () => void setMine(await put('/library/subscriptions', { ref, isOn: !isOn })));
+  return (
+    <button type="button" className="btn s" aria-pressed={isOn} disabled={isBusy} onClick={() => void turn()}>
+      {isOn ? t.unfollow : t.follow}
+    </button>
+  );
+}
+
+function Cited({ of }: { readonly of: readonly CitedHeading[] }) {
+  const t = useTexts(libraryTexts);
+  return (
+    <ul className="stack" lang="ko">
+      {of.map((one) => (
+        <li key={one.ref}>
+          {one.isLoaded ? <Link href={articlePath(one)}>{one.ref}</Link> : one.ref}
+          {one.title !== '' && ` (${one.title})`}
+        </li>
+      ))}
+      {of.length === 0 && <li>{t.none}</li>}
+    </ul>
+  );
+}
+
+function Differences(props: { readonly path: string; readonly from: string; readonly to: string }) {
+  const t = useTexts(libraryTexts);
+  const { path, from, to } = props;
+  const query = useGet<LibraryDifferences>(`${path}/differences`, { from, to });
+  return (
+    <Card title={t.differences} act={<span className="note">{fill(t.between, { from, to })}</span>}>
+      <Await query={query} loading={<Skeleton rows={4} />}>
+        {({ pieces }) => (
+          <p className="li-text" lang="ko">
+            {pieces.map(({ kind, text }, at) => {
+              const Mark = kind === 'gone' ? 'del' : kind === 'new' ? 'ins' : 'span';
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
+              return <Mark key={at}>{text}</Mark>;
+            })}
+            {pieces.every(({ kind }) => kind === 'same') && <b> {t.same}</b>}
+          </p>
+        )}
+      </Await>
+    </Card>
+  );
+}
+
+function Card(props: { readonly title: string; readonly act?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <section className="card" aria-label={props.title}>
+      <header>
+        <h2>{props.title}</h2>
+        <span className="grow" />
+        {props.act}
+      </header>
+      <div className="in li-beside">{props.children}</div>
+    </section>
+  );
+}
