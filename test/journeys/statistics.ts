@@ -1,11 +1,16 @@
 /** An analyst asks for trade in words, changes the question, opens what stands behind a figure; a stranger gets what is published and no more. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { EXTRACT_STATES } from '../../src/areas/statistics/index.ts';
+import { deskTexts } from '../../src/console/texts/desk.ts';
+import { extractTexts } from '../../src/console/texts/extracts.ts';
 import { statisticsTexts } from '../../src/console/texts/statistics.ts';
 import { makeClient } from '../builders/client.ts';
 import { shownText, untilDrawn, type World } from './world.ts';
 
 const t = statisticsTexts.ko;
+const e = extractTexts.ko;
+const EXTRACT_READY = EXTRACT_STATES.ready.ko;
 
 export async function statisticsJourney(t2: TestContext, world: World): Promise<void> {
   const analyst = await world.client('analyst');
@@ -69,5 +74,39 @@ export async function statisticsJourney(t2: TestContext, world: World): Promise<
       assert.equal((await stranger.get('statistics/cube')).status, 401);
     },
   );
+  await t2.test('an extract goes from the form over a person to the file', () =>
+    extractFromFormToFile(world),
+  );
   await page.close();
+}
+
+async function extractFromFormToFile(world: World): Promise<void> {
+  const trader = await world.page('broker');
+  await trader.goto('/extracts/new');
+  await untilDrawn(trader);
+  await trader.getByLabel(e.purpose, { exact: true }).fill('국가별 수입 구조를 분석하는 논문에 씁니다.');
+  const send = trader.getByRole('button', { name: e.send, exact: true });
+  await send.click();
+  // Without the promise nothing is sent, and it is said why.
+  await trader.getByRole('alert').getByText('제322조제11항').waitFor();
+  await trader.getByLabel(e.kept, { exact: true }).check();
+  await send.click();
+  await trader.waitForURL(/\/extracts\/EX-/);
+  const place = new URL(trader.url()).pathname;
+  const officer = await world.page('statistician');
+  await officer.goto(place);
+  await officer.getByRole('button', { name: e.approve, exact: true }).click();
+  const dialog = officer.getByRole('dialog');
+  await dialog.getByLabel(e.basis, { exact: true }).selectOption('government');
+  await dialog.getByLabel(e.sayIt, { exact: true }).fill('중앙행정기관의 신청입니다.');
+  await dialog.getByRole('button', { name: deskTexts.ko.send, exact: true }).click();
+  await officer.getByText(EXTRACT_READY, { exact: true }).waitFor();
+  await trader.reload();
+  const [file] = await Promise.all([
+    trader.waitForEvent('download'),
+    trader.getByRole('link', { name: e.fetch }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /^EX-\d{4}-\d{6}\.csv$/);
+  await officer.close();
+  await trader.close();
 }
