@@ -11,7 +11,8 @@ function series(from: string, count: number): MonthlyFigure[] {
   const random = seededRandom(3);
   return Array.from({ length: count }, (_, place) => {
     const month = addMonths(from, place);
-    const days = workingDays(`${month}-01`, endOf(month))!;
+    // Of years whose holidays are not written down some number of days is as good as another.
+    const days = workingDays(`${month}-01`, endOf(month)) ?? 21 + (place % 4);
     const season = month.endsWith('-12') ? 1.25 : month.endsWith('-02') ? 0.8 : 1;
     return { month, value: 1e9 * season * days ** 0.7 * Math.exp(0.02 * random.normal() + 0.003 * place) };
   });
