@@ -53,8 +53,6 @@ const JOURNEYS = [
     lawRooms,
     supplyJourney,
   ],
-  ...[statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
-  ...[dutyJourney, parcelSelection, portalJourney, classification, rulings, counsel, supplyJourney],
   ...[origin, statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],
 ];
 

@@ -97,7 +97,13 @@ async function arrive(bill: string, { price = 200, recipient }: Changes = {}): P
   };
   const goods = { sequence: 1, description: 'Running shoes', hsCode: '6404110000', quantity: 1 };
   const order: Order = {
-    ...{ platformId: SHOP, orderNumber: `O-${bill}`, version: 1, orderedOn: '2026-11-10', sellerName: 'S' },
+    ...{
+      platformId: SHOP,
+      orderNumber: `O-${bill}`,
+      version: 1,
+      orderedOn: '2026-11-10',
+      sellerName: `S ${bill}`,
+    },
     ...{ recipient: to, goods: [{ ...goods, unitPrice: price }] },
     payment: { currency: 'USD', goodsAmount: price, paidAmount: price },
   };
