@@ -30,7 +30,7 @@ export async function releases(t2: TestContext, world: World): Promise<void> {
     async () => {
       await bring(page, { ...FIGURES, balance: 40 });
       await page.getByRole('alert').getByText('/balance').waitFor();
-      await world.refused(/422/);
+      await world.refused(/422 .*\/releases$/);
       await bring(page, FIGURES);
       await page.waitForURL(/\/releases\/./);
       await page.getByText(t.doubtsNone, { exact: true }).waitFor();
@@ -93,7 +93,7 @@ export async function releases(t2: TestContext, world: World): Promise<void> {
       .getByRole('alert')
       .getByText(/2099-03-31/)
       .waitFor();
-    await world.refused(/422/);
+    await world.refused(/422 .*\/releases\/of-tables$/);
     const kinds = page.getByRole('region', { name: t.ownKinds });
     await kinds.getByRole('button', { name: t.propose, exact: true }).click();
     const dialog = page.getByRole('dialog');
@@ -107,7 +107,7 @@ export async function releases(t2: TestContext, world: World): Promise<void> {
     assert.deepEqual(await axe(page), []);
     await dialog.getByRole('button', { name: t.propose, exact: true }).click();
     await dialog.getByRole('alert').getByText('/lines/1/ko').waitFor();
-    await world.refused(/422/);
+    await world.refused(/422 .*\/release-kinds$/);
     await lead.getByLabel(t.korean, { exact: true }).fill('수출 {/export/value}');
     await dialog.getByRole('button', { name: t.propose, exact: true }).click();
     await kinds.getByText(t['kind-waiting'], { exact: true }).waitFor();

@@ -18,7 +18,7 @@ export async function rulings(t2: TestContext, world: World): Promise<void> {
     await broker.getByLabel(t.goods, { exact: true }).fill(GOODS);
     await broker.getByRole('button', { name: t.send, exact: true }).click();
     await broker.getByText('규격을(를) 적어야 합니다', { exact: false }).waitFor();
-    await world.refused(/422/);
+    await world.refused(/422 .*\/rulings\/applications$/);
     const typed = [
       [t.specification, '지름 14cm'],
       [t.composition, '도자 100%'],
