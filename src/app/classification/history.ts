@@ -13,10 +13,10 @@ import { fillText, type Text } from '../../core/text.ts';
 import type { CodeDeparture, CodeHistoryEntry, CodeHistoryView } from '../../exchange/contract.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { RULINGS } from '../../store/queries/applications.ts';
 import { type ClassificationRow, readClassifications } from '../../store/queries/classification.ts';
 import { readCodeUses } from '../../store/queries/declared-codes.ts';
 import { type RulingRow, readRulingsInForce, readRulingsOf } from '../../store/queries/ruling-decisions.ts';
-import { readRulingApplications } from '../../store/queries/rulings.ts';
 import { declarationOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { type RulingWords, rulingWords } from '../rulings/ruling-view.ts';
@@ -131,7 +131,7 @@ function rulingEntries(
 
 /** Every version of the firm's own rulings, and the published ones in force. */
 async function rulingsFor(house: House, firm: string): Promise<OpenedRuling[]> {
-  const own = await readRulingApplications(house.pool, [house.vault.partyHash(firm)]);
+  const own = await RULINGS.of(house.pool, [house.vault.partyHash(firm)]);
   const versions = await readRulingsOf(
     house.pool,
     own.map(({ number }) => number),

@@ -7,9 +7,10 @@ import type { NewExtract } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { writeWith } from '../../store/intake.ts';
-import { insertExtractApplication, nextExtractNumber } from '../../store/queries/extracts.ts';
+import { EXTRACTS } from '../../store/queries/applications.ts';
 import { proofOf } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
+import { ownFirm } from '../own-firms.ts';
 import { sealForFirm } from '../rulings/write.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { isTooFine, TOO_FINE } from './deliver.ts';
@@ -21,7 +22,8 @@ export async function apply(house: House, who: Who, asked: NewExtract): Promise<
   const now = house.clock.now();
   const day = seoulDay(now);
   const problems: Problem[] = [];
-  const firm = firmOf(who, asked.firm, problems);
+  const firm = ownFirm(who, asked.firm);
+  if (firm === undefined) problems.push(problem('firm', FIRM));
   const query = whatOf(asked, lastWholeMonth(day), problems);
   if (asked.purpose.trim().length < LEAST_LETTERS) problems.push(problem('purpose', PURPOSE));
   if (!asked.isPurposeKept) problems.push(problem('isPurposeKept', KEPT));
@@ -30,10 +32,10 @@ export async function apply(house: House, who: Who, asked: NewExtract): Promise<
   const content: ExtractContent = { firm, query, medium: asked.medium, purpose: asked.purpose.trim() };
   const sealed = await sealForFirm(house, firm, day, JSON.stringify(content));
   const written = await writeWith(house.pool, house.log, async (client) => {
-    const number = await nextExtractNumber(client, day.slice(0, 4));
+    const number = await EXTRACTS.nextNumber(client, day.slice(0, 4));
     const recordedAt = toInstant(house.machineNow());
     const holder = house.vault.partyHash(firm);
-    await insertExtractApplication(client, { number, holder, content: sealed, receivedOn: day, recordedAt });
+    await EXTRACTS.insert(client, { number, holder, content: sealed, receivedOn: day, recordedAt });
     const detail = { content: proofOf(String(sealed)) ?? '' };
     const act = await addStep(client, house, who, number, { kind: 'apply', words: null, detail });
     return { acts: [act], value: number };
@@ -54,14 +56,6 @@ function whatOf({ what }: NewExtract, last: string, problems: Problem[]): TradeQ
     problems.push(...error.problems.map((one) => ({ ...one, pointer: `/what${one.pointer ?? ''}` })));
     return undefined;
   }
-}
-
-/** The firm that was named, or the only one. */
-function firmOf({ parties = [] }: Who, named: string | undefined, problems: Problem[]): string | undefined {
-  const firm = named ?? (parties.length === 1 ? parties[0] : undefined);
-  if (firm !== undefined && parties.includes(firm)) return firm;
-  problems.push(problem('firm', FIRM));
-  return undefined;
 }
 
 const problem = (name: string, message: Text): Problem => ({

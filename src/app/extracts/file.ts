@@ -8,16 +8,11 @@ import {
 } from '../../areas/statistics/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { ExtractMedium } from '../../exchange/contract.ts';
-import { placesOfWho, type Who } from '../../exchange/ports.ts';
+import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import {
-  type ExtractApplicationRow,
-  type ExtractStepRow,
-  readExtractApplication,
-  readExtractApplications,
-  readExtractSteps,
-} from '../../store/queries/extracts.ts';
+import { type ApplicationRow, type ApplicationStepRow, EXTRACTS } from '../../store/queries/applications.ts';
 import type { House } from '../house.ts';
+import { holdersOf } from '../own-firms.ts';
 
 export interface ExtractContent {
   /** Such as `importer:IMP-1`. */
@@ -28,35 +23,30 @@ export interface ExtractContent {
 }
 
 export interface ExtractFile {
-  readonly row: ExtractApplicationRow;
+  readonly row: ApplicationRow;
   /** Null where the key of the firm was destroyed. */
   readonly content: ExtractContent | null;
-  readonly steps: readonly ExtractStepRow[];
+  readonly steps: readonly ApplicationStepRow[];
   readonly standing: ExtractStanding;
 }
 
 /** Another firm's is as if it were not there. */
 export async function extractFile(house: House, who: Who, number: string): Promise<ExtractFile> {
-  const row = await readExtractApplication(house.pool, number);
-  const holders = holdersOf(house, who);
+  const row = await EXTRACTS.read(house.pool, number);
+  const holders = holdersOf(house, who, 'extract.read');
   if (row === undefined || (holders !== null && !holders.includes(row.holder)))
     throw new Refusal('not-found');
   return (await filesOf(house, [row]))[0]!;
 }
 
 export async function extractFiles(house: House, who: Who): Promise<ExtractFile[]> {
-  return filesOf(house, await readExtractApplications(house.pool, holdersOf(house, who)));
+  return filesOf(house, await EXTRACTS.of(house.pool, holdersOf(house, who, 'extract.read')));
 }
 
-/** Keyed hashes of the firms whose applications somebody may see; null for all of them. */
-function holdersOf({ vault }: House, who: Who): readonly string[] | null {
-  return placesOfWho(who, 'extract.read').reach === 'all' ? null : (who.parties ?? []).map(vault.partyHash);
-}
-
-async function filesOf(house: House, rows: readonly ExtractApplicationRow[]): Promise<ExtractFile[]> {
+async function filesOf(house: House, rows: readonly ApplicationRow[]): Promise<ExtractFile[]> {
   const on = seoulDay(house.clock.now());
   const numbers = rows.map(({ number }) => number);
-  const steps = Map.groupBy(await readExtractSteps(house.pool, numbers), ({ number }) => number);
+  const steps = Map.groupBy(await EXTRACTS.steps(house.pool, numbers), ({ number }) => number);
   const opened = await house.vault.open(rows.map(({ content }) => content));
   return rows.map((row, place) => {
     const own = steps.get(row.number) ?? [];
@@ -68,7 +58,7 @@ async function filesOf(house: House, rows: readonly ExtractApplicationRow[]): Pr
   });
 }
 
-export function stepOf({ kind, day, detail }: ExtractStepRow): ExtractStep {
+export function stepOf({ kind, day, detail }: ApplicationStepRow): ExtractStep {
   const { feeKrw } = detail;
   return { kind: kind as ExtractStepKind, day, ...(typeof feeKrw === 'number' ? { feeKrw } : {}) };
 }

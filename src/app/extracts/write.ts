@@ -11,12 +11,7 @@ import { canonicalJson } from '../../core/hash.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { writeWith } from '../../store/intake.ts';
-import {
-  type ExtractStepRow,
-  insertExtractStep,
-  lockExtract,
-  readExtractSteps,
-} from '../../store/queries/extracts.ts';
+import { type ApplicationStepRow, EXTRACTS } from '../../store/queries/applications.ts';
 import { proofOf, type Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { stepOf } from './file.ts';
@@ -24,24 +19,24 @@ import { stepOf } from './file.ts';
 export interface NewStep {
   readonly kind: ExtractStepKind;
   readonly words: Sealed | null;
-  readonly detail: ExtractStepRow['detail'];
+  readonly detail: ApplicationStepRow['detail'];
 }
 
 /** Inside a transaction that holds the lock of the application; @returns its act for the log. Throws `Refusal` where it may not be taken. */
 export async function addStep(client: pg.PoolClient, house: House, who: Who, number: string, step: NewStep) {
   const now = house.clock.now();
   const day = seoulDay(now);
-  const before = await readExtractSteps(client, [number]);
+  const before = await EXTRACTS.steps(client, [number]);
   const barrier =
     step.kind === 'apply' ? null : whyNotExtract(readExtract(before.map(stepOf), day), step.kind);
   if (barrier !== null) throw new Refusal('not-allowed-now', barrier);
   const at = toInstant(now);
   const recordedAt = toInstant(house.machineNow());
-  const row: ExtractStepRow = {
+  const row: ApplicationStepRow = {
     ...{ id: house.newId(), number, day, at, who: who.account, place: before.length, recordedAt },
     ...step,
   };
-  await insertExtractStep(client, row);
+  await EXTRACTS.insertStep(client, row);
   const said = step.words === null ? {} : { words: proofOf(String(step.words)) ?? '' };
   const event = {
     ...{ id: row.id, number: '', version: 0, kind: `extract-${step.kind}`, at, who: who.account },
@@ -54,7 +49,7 @@ export async function addStep(client: pg.PoolClient, house: House, who: Who, num
 
 export async function writeStep(house: House, who: Who, number: string, step: NewStep): Promise<void> {
   const written = await writeWith(house.pool, house.log, async (client) => {
-    await lockExtract(client, number);
+    await EXTRACTS.lock(client, number);
     return { acts: [await addStep(client, house, who, number, step)], value: undefined };
   });
   if (!written.ok) throw new Refusal('conflict');

@@ -17,6 +17,7 @@ const ROUND_MILLIS = 20_000;
 const LAPSES_MILLIS = 60 * 60_000;
 /** So long a payment is asked after. */
 const ASKED_MILLIS = 7 * 86_400_000;
+/** Read at once. */
 const MOST = 100;
 
 /** A notice that was signed. Throws `Refusal` where there is no such payment. */
@@ -60,21 +61,24 @@ async function lapse(house: House, row: PaymentRow): Promise<void> {
 }
 
 /** One round over everything that is not settled, as far as the provider answers. @returns how many payments were asked after */
-export async function reconcileAll(house: House): Promise<number> {
+export async function reconcileAll(house: House, most = MOST): Promise<number> {
   const since = toInstant(house.machineNow() - ASKED_MILLIS);
-  const ids = await readUnsettled(house.pool, since, MOST);
   let asked = 0;
-  for (const id of ids) {
-    try {
-      await reconcile(house, id);
-      asked++;
-    } catch (error) {
-      if (isUnreachable(error)) return asked;
-      // One that fails by itself keeps no other from being asked after.
-      console.error(String(error instanceof Refusal ? error.cause : error));
+  for (let after = ''; ; ) {
+    const ids = await readUnsettled(house.pool, { since, provider: house.payments.id, after, most });
+    for (const id of ids) {
+      try {
+        await reconcile(house, id);
+        asked++;
+      } catch (error) {
+        if (isUnreachable(error)) return asked;
+        // One that fails by itself keeps no other from being asked after.
+        console.error(String(error instanceof Refusal ? error.cause : error));
+      }
     }
+    if (ids.length < most) return asked;
+    after = ids.at(-1)!;
   }
-  return asked;
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -6,9 +6,10 @@ import type { NewRulingApplication } from '../../exchange/contract/rulings.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { writeWith } from '../../store/intake.ts';
-import { insertRulingApplication, nextRulingNumber } from '../../store/queries/rulings.ts';
+import { RULINGS } from '../../store/queries/applications.ts';
 import { proofOf } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
+import { ownFirm } from '../own-firms.ts';
 import { type RulingContent, type RulingFile, rulingFile } from './file.ts';
 import { addStep, sealForFirm } from './write.ts';
 
@@ -24,11 +25,11 @@ export async function apply(house: House, who: Who, given: NewRulingApplication)
   const sealed = await sealForFirm(house, firm, day, JSON.stringify(content));
   const written = await writeWith(house.pool, house.log, async (client) => {
     const row = {
-      ...{ number: await nextRulingNumber(client, day.slice(0, 4)), holder: house.vault.partyHash(firm) },
+      ...{ number: await RULINGS.nextNumber(client, day.slice(0, 4)), holder: house.vault.partyHash(firm) },
       ...{ content: sealed, office: content.office, receivedOn: day },
       recordedAt: toInstant(house.machineNow()),
     };
-    await insertRulingApplication(client, row);
+    await RULINGS.insert(client, row);
     const { event } = await addStep(
       client,
       house,
@@ -44,12 +45,11 @@ export async function apply(house: House, who: Who, given: NewRulingApplication)
 }
 
 /** The firm that was named, or the only one. */
-function firmOf({ parties = [] }: Who, named: string | undefined): string {
-  const firm = named ?? (parties.length === 1 ? parties[0] : undefined);
-  if (firm !== undefined && parties.includes(firm)) return firm;
-  throw new Refusal('invalid', undefined, [
-    { code: 'ruling/firm', message: parties.length === 0 ? NO_FIRM : WHICH_FIRM, pointer: '/firm' },
-  ]);
+function firmOf(who: Who, named: string | undefined): string {
+  const firm = ownFirm(who, named);
+  if (firm !== undefined) return firm;
+  const message = (who.parties ?? []).length === 0 ? NO_FIRM : WHICH_FIRM;
+  throw new Refusal('invalid', undefined, [{ code: 'ruling/firm', message, pointer: '/firm' }]);
 }
 
 const NO_FIRM = {

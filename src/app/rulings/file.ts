@@ -8,19 +8,18 @@ import {
   type StopKind,
 } from '../../areas/classification/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
-import { placesOfWho, type Who } from '../../exchange/ports.ts';
+import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Queryable } from '../../store/open.ts';
-import { type RulingRow, readRulingsOf } from '../../store/queries/ruling-decisions.ts';
 import {
+  type ApplicationStepRow,
+  RULINGS,
   type RulingApplicationRow,
-  type RulingStepRow,
-  readRulingApplication,
-  readRulingApplications,
-  readRulingSteps,
-} from '../../store/queries/rulings.ts';
+} from '../../store/queries/applications.ts';
+import { type RulingRow, readRulingsOf } from '../../store/queries/ruling-decisions.ts';
 import type { Vault } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
+import { holdersOf } from '../own-firms.ts';
 
 export interface RulingContent extends RulingApplication {
   /** Such as `importer:IMP-1`. */
@@ -29,27 +28,22 @@ export interface RulingContent extends RulingApplication {
 
 export interface RulingFile {
   readonly row: RulingApplicationRow;
-  readonly steps: readonly RulingStepRow[];
+  readonly steps: readonly ApplicationStepRow[];
   readonly standing: RulingStanding;
   readonly rulings: readonly RulingRow[];
 }
 
-/** Keyed hashes of the firms whose applications somebody may see; null for all of them. */
-export function holdersOf({ vault }: House, who: Who): readonly string[] | null {
-  return placesOfWho(who, 'ruling.read').reach === 'all' ? null : (who.parties ?? []).map(vault.partyHash);
-}
-
 /** Another firm's is as if it were not there. */
 export async function rulingFile(house: House, who: Who, number: string): Promise<RulingFile> {
-  const row = await readRulingApplication(house.pool, number);
-  const holders = holdersOf(house, who);
+  const row = await RULINGS.read(house.pool, number);
+  const holders = holdersOf(house, who, 'ruling.read');
   if (row === undefined || (holders !== null && !holders.includes(row.holder)))
     throw new Refusal('not-found');
   return (await filesOf(house.pool, [row], seoulDay(house.clock.now())))[0]!;
 }
 
 export async function rulingFiles(house: House, who: Who): Promise<RulingFile[]> {
-  const rows = await readRulingApplications(house.pool, holdersOf(house, who));
+  const rows = await RULINGS.of(house.pool, holdersOf(house, who, 'ruling.read'));
   return filesOf(house.pool, rows, seoulDay(house.clock.now()));
 }
 
@@ -60,7 +54,7 @@ export async function filesOf(
   on: Day,
 ): Promise<RulingFile[]> {
   const numbers = rows.map(({ number }) => number);
-  const steps = Map.groupBy(await readRulingSteps(db, numbers), ({ number }) => number);
+  const steps = Map.groupBy(await RULINGS.steps(db, numbers), ({ number }) => number);
   const rulings = Map.groupBy(await readRulingsOf(db, numbers), ({ number }) => number);
   return rows.map((row) => {
     const own = steps.get(row.number) ?? [];
@@ -71,7 +65,7 @@ export async function filesOf(
   });
 }
 
-export function stepOf({ id, kind, day, who, detail }: RulingStepRow): RulingStep {
+export function stepOf({ id, kind, day, who, detail }: ApplicationStepRow): RulingStep {
   const { days, of } = detail;
   return {
     ...{ id, kind: kind as StepKind, day, by: who },

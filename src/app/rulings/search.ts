@@ -3,11 +3,11 @@ import { type CaseSource, questionProblems } from '../../areas/classification/in
 import type { RulingSearchAsked, RulingSearchView, RulingView } from '../../exchange/contract/rulings.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { RULINGS } from '../../store/queries/applications.ts';
 import { readRulingsOf } from '../../store/queries/ruling-decisions.ts';
-import { readRulingApplication } from '../../store/queries/rulings.ts';
 import { caseView } from '../classification/view.ts';
 import type { House } from '../house.ts';
-import { holdersOf } from './file.ts';
+import { holdersOf } from '../own-firms.ts';
 import { rulingViews } from './ruling-view.ts';
 
 const SOURCES: readonly CaseSource[] = ['ruling', 'kr', 'eu', 'uk', 'us'];
@@ -29,9 +29,11 @@ export async function search(
 export async function publishedRuling(house: House, who: Who, number: string): Promise<RulingView[]> {
   const [rows, application] = await Promise.all([
     readRulingsOf(house.pool, [number]),
-    readRulingApplication(house.pool, number),
+    RULINGS.read(house.pool, number),
   ]);
-  const isOwn = who.role !== 'trader' || holdersOf(house, who)?.includes(application?.holder ?? '') === true;
+  const isOwn =
+    who.role !== 'trader' ||
+    holdersOf(house, who, 'ruling.read')?.includes(application?.holder ?? '') === true;
   const views = (await rulingViews(house, rows)).filter(({ isPublic }) => isPublic || isOwn);
   if (views.length === 0) throw new Refusal('not-found');
   return views;

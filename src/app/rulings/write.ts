@@ -8,12 +8,7 @@ import { Fault } from '../../core/problem.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { writeWith } from '../../store/intake.ts';
-import {
-  insertRulingStep,
-  lockRuling,
-  type RulingStepRow,
-  readRulingSteps,
-} from '../../store/queries/rulings.ts';
+import { type ApplicationStepRow, RULINGS } from '../../store/queries/applications.ts';
 import { proofOf, type Sealed } from '../../store/vault/seal.ts';
 import { yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
@@ -47,21 +42,21 @@ export async function addStep(
 ) {
   const now = house.clock.now();
   const day = seoulDay(now);
-  const before = await readRulingSteps(client, [row.number]);
+  const before = await RULINGS.steps(client, [row.number]);
   const standing = readLife(before.map(stepOf), day);
   const barrier = step.kind === 'apply' ? null : whyNotStep(standing, step, day);
   if (barrier !== null) throw new Refusal('not-allowed-now', barrier);
-  const added: RulingStepRow = {
+  const added: ApplicationStepRow = {
     ...{ id: house.newId(), number: row.number, kind: step.kind, day, at: toInstant(now), who: who.account },
     ...{ words: step.words, detail: step.detail, place: before.length },
     recordedAt: toInstant(house.machineNow()),
   };
-  await insertRulingStep(client, added);
+  await RULINGS.insertStep(client, added);
   return { added, standing, event: eventOf(added, row.office, standing.phase) };
 }
 
 /** The log vouches for the words by the salted hash in front of them: they themselves can be erased. */
-function eventOf(step: RulingStepRow, office: string, phase: RulingFile['standing']['phase']) {
+function eventOf(step: ApplicationStepRow, office: string, phase: RulingFile['standing']['phase']) {
   const { id, number, kind, at, who, words, detail } = step;
   const of = typeof detail.of === 'string' ? detail.of : undefined;
   const said = words === null ? {} : { words: proofOf(String(words)) };
@@ -81,7 +76,7 @@ export async function writeStep(
   alongside?: (client: pg.PoolClient, added: Awaited<ReturnType<typeof addStep>>) => Promise<void>,
 ): Promise<void> {
   const written = await writeWith(house.pool, house.log, async (client) => {
-    await lockRuling(client, file.row.number);
+    await RULINGS.lock(client, file.row.number);
     const added = await addStep(client, house, who, file, step);
     await alongside?.(client, added);
     const at = toInstant(house.machineNow());

@@ -156,16 +156,25 @@ export async function addPaymentStep(db: Queryable, row: PaymentStepRow): Promis
   );
 }
 
-/** What is not settled: nothing final was said yet, or money is still on its way back. The longest waiting first. @param since machine clock */
-export async function readUnsettled(db: Queryable, since: Instant, most: number): Promise<string[]> {
+/** What is not settled at a provider: nothing final was said yet, or money is still on its way back. @param since machine clock @param after id of the last one of the page before */
+export async function readUnsettled(
+  db: Queryable,
+  {
+    since,
+    provider,
+    after,
+    most,
+  }: { readonly since: Instant; readonly provider: string; readonly after: string; readonly most: number },
+): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
     `select p.id from duty_payment p
-     where (p.recorded_at > $1 and not exists (select 1 from duty_payment_step s where s.payment = p.id
-              and s.kind in ('paid', 'refused', 'cancelled', 'lapsed')))
-        or exists (select 1 from duty_payment_step s where s.payment = p.id and s.kind = 'refund-asked'
-              and not exists (select 1 from duty_payment_step r where r.refund = s.refund and r.kind = 'refunded'))
-     order by p.recorded_at, p.id limit $2`,
-    [since, most],
+     where p.provider = $2 and p.id > $3 and (
+       (p.recorded_at > $1 and not exists (select 1 from duty_payment_step s where s.payment = p.id
+          and s.kind in ('paid', 'refused', 'cancelled', 'lapsed')))
+       or exists (select 1 from duty_payment_step s where s.payment = p.id and s.kind = 'refund-asked'
+          and not exists (select 1 from duty_payment_step r where r.refund = s.refund and r.kind = 'refunded')))
+     order by p.id limit $4`,
+    [since, provider, after, most],
   );
   return rows.map(({ id }) => id);
 }
