@@ -87,10 +87,14 @@ async function rates(name: string, lines: readonly string[]): Promise<void> {
 interface Changes {
   readonly price?: number;
   readonly recipient?: Order['recipient'];
+  readonly seller?: string;
 }
 
 /** An order and its parcel, matched and selected. */
-async function arrive(bill: string, { price = 200, recipient }: Changes = {}): Promise<void> {
+async function arrive(
+  bill: string,
+  { price = 200, recipient, seller = `S ${bill}` }: Changes = {},
+): Promise<void> {
   const to = recipient ?? {
     ...{ name: '김민수', customsCode: code, phone: '010-1234-5678', postcode: '06236' },
     address: '서울특별시 강남구 가온로 12',
@@ -102,7 +106,7 @@ async function arrive(bill: string, { price = 200, recipient }: Changes = {}): P
       orderNumber: `O-${bill}`,
       version: 1,
       orderedOn: '2026-11-10',
-      sellerName: `S ${bill}`,
+      sellerName: seller,
     },
     ...{ recipient: to, goods: [{ ...goods, unitPrice: price }] },
     payment: { currency: 'USD', goodsAmount: price, paidAmount: price },
@@ -398,6 +402,30 @@ test('what an officer has to look at waits for one', async () => {
   await owner.query(`update parcel_decision set state = 'closed' where house_bill = 'GO3'`);
   const released = await (await officer()).post('parcels/GO3/release', { why: '서류 확인' });
   assert.equal(released.json.released.by.ko, 'officer-020');
+});
+
+test('what a parcel owes is computed anew when another of the same purchase arrives', async () => {
+  await arrive('ONE1', { price: 100, seller: 'Same' });
+  const { owner } = house.database;
+  const seen = async () => (await (await officer()).get('parcels/ONE1/money')).json;
+  await owner.query(`update parcel_decision set state = 'open' where house_bill = 'ONE1'`);
+  await house.house.parcelReleases.settle();
+  assert.equal((await seen()).owedKrw, 0);
+  await arrive('ONE2', { price: 100, seller: 'Same' });
+  await owner.query(`update parcel_decision set state = 'closed' where house_bill = 'ONE1'`);
+  await house.house.parcelReleases.settle();
+  assert.ok((await seen()).owedKrw > 0, 'two of 100 dollars are above the limit together');
+  const { missing, released } = await seen();
+  assert.deepEqual(
+    [missing.map(({ id }: { id: string }) => id), released],
+    [['acceptance', 'duty-unpaid'], null],
+  );
+  const { rows } = await owner.query(`select count(*)::int as n from parcel_duty where house_bill = 'ONE1'`);
+  await house.house.parcelReleases.settle();
+  const { rows: later } = await owner.query(
+    `select count(*)::int as n from parcel_duty where house_bill = 'ONE1'`,
+  );
+  assert.deepEqual(later, rows, 'and not again and again');
 });
 
 test('a use that its holder refused stops the parcel until an officer decides; the holder is told, and nobody pays for it', async () => {

@@ -3,7 +3,7 @@
  * version, since the rate of the week changes until arrival. What cannot be computed is kept as not known, never as nothing.
  */
 import type { Bought } from '../../areas/parcels/index.ts';
-import { seoulDay, toInstant } from '../../core/day.ts';
+import { type Instant, seoulDay, toInstant } from '../../core/day.ts';
 import type { Assessment } from '../../duty/index.ts';
 import type { MyDuty } from '../../exchange/contract.ts';
 import type { Parcel } from '../../model/parcel.ts';
@@ -27,12 +27,13 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
     computed.push(rowOf(house, parcel, await dutyOfParcel(house, parcel, orders, others)));
   return writeDesk(house, async (client) => {
     // Held, so that two who compute at once keep one.
-    await client.query(
-      `select 1 from parcel where mode = 'live' and is_latest and house_bill = any($1) order by house_bill for update`,
+    const { rows: held } = await client.query<{ houseBill: string; matchedAt: Instant | null }>(
+      `select house_bill as "houseBill", matched_at as "matchedAt" from parcel where mode = 'live' and is_latest and house_bill = any($1) order by house_bill for update`,
       [computed.map(({ houseBill }) => houseBill)],
     );
     const money = await readMoney(client, computed);
-    const fresh = computed.filter((row) => !isKept(money(row), row));
+    const matched = new Map(held.map(({ houseBill, matchedAt }) => [houseBill, matchedAt]));
+    const fresh = computed.filter((row) => !isKept(money(row), row, matched.get(row.houseBill) ?? null));
     await storeDuties(client, fresh);
     const detail = fresh.map(({ houseBill, version, payableKrw, day, status }) => ({
       ...{ houseBill, version, payableKrw, day, status },
@@ -43,11 +44,16 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
   });
 }
 
-/** What was paid for stands; the same again is the same. */
-function isKept({ duty, payments }: Money, now: ParcelDutyRow): boolean {
+/** What was paid for stands; the same again is the same, unless it is of another matching. */
+function isKept({ duty, payments }: Money, now: ParcelDutyRow, matchedAt: Instant | null): boolean {
   if (duty?.version !== now.version) return false;
-  const isPaid = payments.some(({ sums }) => sums.paidKrw > 0);
-  return isPaid || (duty.payableKrw === now.payableKrw && duty.payableKrw !== null);
+  if (payments.some(({ sums }) => sums.paidKrw > 0)) return true;
+  if (isBefore(duty.computedAt, matchedAt)) return false;
+  return duty.payableKrw === now.payableKrw && duty.payableKrw !== null;
+}
+
+export function isBefore(computedAt: Instant, matchedAt: Instant | null): boolean {
+  return matchedAt !== null && Date.parse(computedAt) < Date.parse(matchedAt);
 }
 
 function rowOf(house: House, { carrierId, houseBill, version }: Parcel, { answer }: MyDuty): ParcelDutyRow {

@@ -49,6 +49,8 @@ export interface ReleaseHead extends BillRef {
   /** References of the orders that it was matched with. */
   readonly orders: readonly string[];
   readonly content: Sealed;
+  /** Machine clock, of the last matching that changed anything; null: none yet. */
+  readonly matchedAt: Instant | null;
   readonly procedure: 'list' | 'simple' | 'ordinary' | 'open' | null;
   readonly isReleased: boolean;
   /** Of the decision about this version; null: none yet. */
@@ -59,7 +61,7 @@ export interface ReleaseHead extends BillRef {
 }
 
 const HEAD = `p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.office, p.arrived_on as "arrivedOn", p.state,
-  p.orders, p.content, p.procedure, p.is_released as "isReleased", d.lane, d.state as selection, o.found`;
+  p.orders, p.content, p.matched_at as "matchedAt", p.procedure, p.is_released as "isReleased", d.lane, d.state as selection, o.found`;
 const AROUND = `left join parcel_decision d on d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill
     and d.version = p.version
   left join lateral (
@@ -85,6 +87,11 @@ const UNRELEASED = `from parcel p ${AROUND}
   left join parcel_duty u on u.is_latest and u.carrier_id = p.carrier_id and u.house_bill = p.house_bill and u.version = p.version
   where p.is_latest and p.mode = 'live' and not p.is_released and p.arrived_on between $1 and $2 and p.house_bill > $3`;
 
+/** Computed before it was matched otherwise, and not paid yet: what is bought beside may have come since. */
+const STALE = `(u.computed_at < p.matched_at and not exists (
+    select 1 from duty_payment y join duty_payment_step s on s.payment = y.id
+    where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id and s.kind = 'paid'))`;
+
 /**
  * Of which it is not known what they owe, whatever was decided about them: that duty is computed must betray nothing.
  * @param retry machine clock: what could not be computed since then is not tried again
@@ -95,7 +102,7 @@ export async function readUncomputed(
   retry: Instant,
 ): Promise<ReleaseHead[]> {
   const { rows } = await db.query<ReleaseHead>(
-    `select ${HEAD} ${UNRELEASED} and (u.id is null or (u.payable_krw is null and u.computed_at < $4))
+    `select ${HEAD} ${UNRELEASED} and (u.id is null or (u.payable_krw is null and u.computed_at < $4) or ${STALE})
      order by p.house_bill limit $5`,
     [...days, after, retry, most],
   );
@@ -105,7 +112,7 @@ export async function readUncomputed(
 /** Matched, decided, in the lane of release and not known to be unpaid: what may go without an officer if nothing else is missing. */
 export async function readReleasable(db: Queryable, { days, after, most }: Page): Promise<ReleaseHead[]> {
   const { rows } = await db.query<ReleaseHead>(
-    `select ${HEAD} ${UNRELEASED} and p.is_decided and p.state = 'matched' and d.lane = 'release'
+    `select ${HEAD} ${UNRELEASED} and p.is_decided and p.state = 'matched' and d.lane = 'release' and not ${STALE}
        and u.payable_krw <= (
          select coalesce(sum(s.amount_krw) filter (where s.kind = 'paid'), 0) from duty_payment y
          join duty_payment_step s on s.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id

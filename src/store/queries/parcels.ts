@@ -253,7 +253,9 @@ export async function storeMatched(
          on p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
      ), moved as (
        update parcel p set is_due = false, state = n.state, shape = n.shape, sureness = n.sureness, fields = n.fields,
-         orders = n.orders, procedure = n.procedure, matched_at = $2
+         orders = n.orders, procedure = n.procedure,
+         matched_at = case when (p.state, p.shape, p.fields, p.orders, p.procedure)
+           is distinct from (n.state, n.shape, n.fields, n.orders, n.procedure) then $2 else p.matched_at end
        from n where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
          and p.is_latest
        returning p.mode, p.carrier_id, p.house_bill, p.version, p.state, p.fields

@@ -19,7 +19,7 @@ import {
 } from '../../../store/queries/parcel-releases.ts';
 import { readParcelsByBill } from '../../../store/queries/parcels.ts';
 import type { House } from '../../house.ts';
-import { type BoughtBeside, fixDuties } from '../../payments/fix-duty.ts';
+import { type BoughtBeside, fixDuties, isBefore } from '../../payments/fix-duty.ts';
 import { readMoney } from '../../payments/money.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
 import { matchesAround } from '../match-due.ts';
@@ -80,12 +80,13 @@ function settingOf(house: House, office: string) {
   return house.acceptance.settingFor({ office, direction: 'import' }, 'release', day);
 }
 
-/** What was not computed for the version that is there; erased contents stay unknown. */
+/** What was not computed for the version that is there, or before it was matched as it is; erased contents stay unknown. */
 async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise<void> {
   const money = await readMoney(house.pool, heads);
   const open = heads.filter((head) => {
-    const { duty } = money(head);
-    return duty?.version !== head.version || duty.payableKrw === null;
+    const { duty, keptKrw } = money(head);
+    if (duty?.version !== head.version || duty.payableKrw === null) return true;
+    return keptKrw === 0 && isBefore(duty.computedAt, head.matchedAt);
   });
   if (open.length === 0) return;
   await fixDuties(house, await withOrders(house, open));
