@@ -8,6 +8,7 @@ import { poolOfAway } from './absences.ts';
 import { readDeskRules } from './desk.ts';
 import { tellOverdueExports } from './exports/overdue.ts';
 import type { House } from './house.ts';
+import { inRounds } from './in-rounds.ts';
 import { noteTelling, supervisorsOf, wake } from './telling.ts';
 import { afterOfficeHours } from './working-hours.ts';
 
@@ -26,19 +27,7 @@ export async function deskRound(house: House): Promise<void> {
 
 /** @returns how to stop it; waits for the round under way */
 export function keepDesk(house: House): () => Promise<void> {
-  let round: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    round ??= deskRound(house)
-      // A store that is away for a moment: the next round finds everything that this one missed.
-      .catch((error: unknown) => console.error(String(error)))
-      .finally(() => {
-        round = undefined;
-      });
-  }, ROUND_MILLIS);
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
+  return inRounds(ROUND_MILLIS, () => deskRound(house));
 }
 
 /** Marked as told and told in one transaction: a process that ends in between would leave people who never hear of it. */

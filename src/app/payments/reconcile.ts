@@ -7,6 +7,7 @@ import { toInstant } from '../../core/day.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { holdMoney, type PaymentRow, readPayment, readUnsettled } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
+import { inRounds } from '../in-rounds.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { withSteps } from './money.ts';
 import { add, type Followed, takeStep } from './take-step.ts';
@@ -90,17 +91,5 @@ function isUnreachable(error: unknown): boolean {
 
 /** @returns how to stop it; waits for the round under way */
 export function keepPayments(house: House): () => Promise<void> {
-  let round: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    round ??= reconcileAll(house)
-      // A store that is away for a moment: the next round asks again.
-      .catch((error: unknown) => console.error(String(error)))
-      .finally(() => {
-        round = undefined;
-      });
-  }, ROUND_MILLIS);
-  return async () => {
-    clearInterval(timer);
-    await round;
-  };
+  return inRounds(ROUND_MILLIS, () => reconcileAll(house));
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../core/hash.ts';
 import { writeWith } from '../../store/intake.ts';
 import { insertPublication, lockDuePress, movePress } from '../../store/queries/press-releases.ts';
 import type { House } from '../house.ts';
+import { inRounds } from '../in-rounds.ts';
 
 /** Machine time between two looks. */
 const LOOK_MILLIS = 1_000;
@@ -32,17 +33,5 @@ async function publishDue(house: House): Promise<void> {
 
 /** @returns how to stop it; waits for the look under way */
 export function keepPublishing(house: House): () => Promise<void> {
-  let look: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    look ??= publishDue(house)
-      // A store that is away for a moment: the next look finds what this one missed.
-      .catch((error: unknown) => console.error(String(error)))
-      .finally(() => {
-        look = undefined;
-      });
-  }, LOOK_MILLIS);
-  return async () => {
-    clearInterval(timer);
-    await look;
-  };
+  return inRounds(LOOK_MILLIS, () => publishDue(house));
 }

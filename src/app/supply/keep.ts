@@ -3,6 +3,7 @@ import { seoulDay } from '../../core/day.ts';
 import { readItems } from '../../store/queries/supply/rows.ts';
 import { readStandings } from '../../store/queries/supply/standings.ts';
 import type { House } from '../house.ts';
+import { inRounds } from '../in-rounds.ts';
 import { deliverDue } from './hooks.ts';
 import { startPass } from './pass.ts';
 
@@ -11,24 +12,13 @@ const LOOK_MILLIS = 15_000;
 /** @returns how to stop; what is under way is waited for */
 export function keepSupply(house: House): () => Promise<void> {
   let day = '';
-  let running: Promise<void> | undefined;
   const look = async (): Promise<void> => {
     const today = seoulDay(house.clock.now());
     if (today !== day && (await isDue(house, today))) startPass(house);
     day = today;
     await deliverDue(house);
   };
-  const timer = setInterval(() => {
-    running ??= look()
-      .catch((error: unknown) => console.error(String(error)))
-      .finally(() => {
-        running = undefined;
-      });
-  }, LOOK_MILLIS).unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return inRounds(LOOK_MILLIS, look);
 }
 
 /** Nothing watched, or passed on this day already: nothing to do. */

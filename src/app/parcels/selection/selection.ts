@@ -3,19 +3,15 @@ import type { ParcelMemory } from '../../../areas/parcels/index.ts';
 import { type CapacityBook, openBook } from '../../../screening/capacity.ts';
 import { capacityClock } from '../../capacity-clock.ts';
 import type { House } from '../../house.ts';
+import { type RunsWhenAsked, whenAsked } from '../../in-rounds.ts';
 import { decideBatch } from './decide-batch.ts';
 import type { ParcelEditions } from './editions.ts';
 import { loadParcelMemory } from './memory.ts';
 import type { PolicyTurn } from './policy.ts';
 
-export interface ParcelSelection {
+/** Comes to how many parcels were decided. */
+export interface ParcelSelection extends RunsWhenAsked {
   readonly editions: ParcelEditions;
-  /** Decides what is due in its own time; whoever asks does not wait for it. */
-  look(): void;
-  /** Decides everything that is due. @returns how many parcels were decided */
-  settle(): Promise<number>;
-  /** Waits for what is being decided, and does not begin anything. */
-  idle(): Promise<void>;
   /** Asked once; told of outcomes by who records them. */
   memory(): Promise<ParcelMemory>;
 }
@@ -27,8 +23,6 @@ export function openParcelSelection(house: () => House, editions: ParcelEditions
   const book: CapacityBook = openBook();
   const turn: PolicyTurn = {};
   let loading: Promise<ParcelMemory> | undefined;
-  let running: Promise<number> | undefined;
-  let isAsked = false;
   let capacity: ReturnType<typeof capacityClock> | undefined;
   const memory = (): Promise<ParcelMemory> => {
     loading ??= loadParcelMemory(house().pool, house().machineNow());
@@ -37,45 +31,22 @@ export function openParcelSelection(house: () => House, editions: ParcelEditions
     });
     return loading;
   };
-  const run = async (): Promise<number> => {
+  const work = async (): Promise<number> => {
     let decided = 0;
-    do {
-      isAsked = false;
-      for (;;) {
-        const now = house().clock.now();
-        capacity ??= capacityClock({ clock: house().clock, book });
-        capacity.at(now);
-        const done = await decideBatch(
-          house(),
-          { editions, book, turn, memory: await memory() },
-          BATCH,
-        ).catch((error: unknown) => {
+    for (;;) {
+      const now = house().clock.now();
+      capacity ??= capacityClock({ clock: house().clock, book });
+      capacity.at(now);
+      const done = await decideBatch(house(), { editions, book, turn, memory: await memory() }, BATCH).catch(
+        (error: unknown) => {
           // The memory may have counted what was not stored: it is read again.
           loading = undefined;
           throw error;
-        });
-        decided += done;
-        if (done === 0) break;
-      }
-    } while (isAsked);
-    return decided;
+        },
+      );
+      decided += done;
+      if (done === 0) return decided;
+    }
   };
-  const settle = (): Promise<number> => {
-    isAsked = true;
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-  return {
-    editions,
-    memory,
-    settle,
-    idle: async () => {
-      await running?.catch(() => {});
-    },
-    look: () => {
-      settle().catch((error: unknown) => console.error(String(error)));
-    },
-  };
+  return { editions, memory, ...whenAsked(work) };
 }
