@@ -4,9 +4,11 @@
  * store. Run: `npm run bench -- parcels-portal`, with GWANMUN_BENCH_PORTAL parcels (100,000) in the environment, several after
  * commas, and GWANMUN_BENCH_FOLDER for a folder that is kept.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
+import { openSession } from '../src/app/portal/sign-in.ts';
 import { joinEmbedded } from '../src/store/embedded.ts';
 import { temporaryFolder } from '../src/store/testing.ts';
 import { type AskFigures, askPortal } from './portal/ask.ts';
@@ -45,9 +47,7 @@ export function portalFrom(env: Readonly<Record<string, string | undefined>>): P
 }
 
 const OTHERS = 150;
-const ASKING = 250;
-/** What those who ask bought comes in so many parts, between the copies, so that it does not lie together. */
-const PARTS = 5;
+const ASKING = 120;
 
 export async function benchParcelsPortal({ stages, folder }: PortalOptions): Promise<PortalFigures> {
   const dataFolder = folder ?? temporaryFolder();
@@ -56,13 +56,12 @@ export async function benchParcelsPortal({ stages, folder }: PortalOptions): Pro
     void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
   const found: PortalStage[] = [];
   try {
-    await (await startServer(dataFolder, [], ['--declarations', '3000'])).stop();
+    if (!existsSync(join(dataFolder, 'accounts.txt')))
+      await (await startServer(dataFolder, [], ['--declarations', '3000'])).stop();
     say('the demonstration is ready');
-    let people: readonly Asking[] = [];
-    let round = 0;
     for (const wanted of stages) {
-      ({ people, round } = await grow(dataFolder, wanted, people, round, say));
-      found.push(await measure(dataFolder, people, say));
+      if (readGrown(dataFolder).wanted < wanted) await grow(dataFolder, wanted, say);
+      found.push(await measure(dataFolder, say));
       say(JSON.stringify(found.at(-1)));
     }
     return { stages: found };
@@ -71,34 +70,40 @@ export async function benchParcelsPortal({ stages, folder }: PortalOptions): Pro
   }
 }
 
-async function grow(
-  dataFolder: string,
-  wanted: number,
-  known: readonly Asking[],
-  before: number,
-  say: (line: string) => void,
-): Promise<{ people: readonly Asking[]; round: number }> {
+/** What this run and earlier ones on the same folder brought in. */
+interface Grown {
+  readonly wanted: number;
+  readonly round: number;
+  readonly people: readonly Asking[];
+}
+
+function readGrown(dataFolder: string): Grown {
+  const path = join(dataFolder, 'grown.json');
+  return existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Grown)
+    : { wanted: 0, round: 0, people: [] };
+}
+
+async function grow(dataFolder: string, wanted: number, say: (line: string) => void): Promise<void> {
+  const before = readGrown(dataFolder);
+  const isFirst = before.people.length === 0;
   const { house, end } = await openQuietHouse(dataFolder);
   const owner = ownerOf(dataFolder);
-  let round = before;
+  let { round } = before;
   try {
-    if (known.length === 0) await buy(house, await settleIn(house, OTHERS, 'other'), ORDERS_EACH, 101);
-    const people = known.length === 0 ? await settleIn(house, ASKING, 'asking') : known;
-    const standing = await count(owner, 'parcel');
+    const people = isFirst ? await settleIn(house, ASKING, 'asking') : before.people;
+    if (isFirst) await buy(house, [...(await settleIn(house, OTHERS, 'other')), ...people], ORDERS_EACH, 101);
+    say(`  ${await count(owner, 'parcel')} through the application`);
     const restore = await withoutManyKeyed(owner);
-    for (let part = 1; part <= PARTS; part++) {
-      round = await copyParcels(owner, standing + ((wanted - standing) * part) / PARTS, round);
-      const ordersEach = known.length === 0 ? Math.ceil(ORDERS_EACH / PARTS) : 1;
-      await buy(house, people, ordersEach, 200 + round);
-      say(`  ${await count(owner, 'parcel')} parcels`);
-    }
+    round = await copyParcels(owner, wanted, round);
+    say(`  ${await count(owner, 'parcel')} with copies`);
     await restore();
     say('  indices stand');
     for (const table of TIDIED) await owner.query(`vacuum (analyze) ${table}`);
     // As on any day: something came in since anybody tidied up.
     await buy(house, people, 1, 90_000 + round);
     say('  tidied');
-    return { people, round };
+    writeFileSync(join(dataFolder, 'grown.json'), JSON.stringify({ wanted, round, people }));
   } finally {
     await owner.end();
     await end();
@@ -116,11 +121,7 @@ const TIDIED = [
   'code_use',
 ];
 
-async function measure(
-  dataFolder: string,
-  people: readonly Asking[],
-  say: (line: string) => void,
-): Promise<PortalStage> {
+async function measure(dataFolder: string, say: (line: string) => void): Promise<PortalStage> {
   const server = await startServer(dataFolder);
   try {
     say(`  server ready after ${server.readySeconds.toFixed(1)} s`);
@@ -128,6 +129,12 @@ async function measure(
     const sizes = await sizesOf(owner);
     const { rows } = await owner.query<{ bill: string }>(
       `select house_bill as bill from parcel where position('~' in house_bill) > 0 order by random() limit 2000`,
+    );
+    const people = await Promise.all(
+      readGrown(dataFolder).people.map(async (one) => ({
+        ...one,
+        token: await openSession({ pool: owner, machineNow: Date.now }, one.citizen),
+      })),
     );
     await owner.end();
     const asked = await askPortal(

@@ -4,7 +4,7 @@ import type { House } from '../../src/app/house.ts';
 import { matchDue } from '../../src/app/parcels/match-due.ts';
 import { take } from '../../src/app/parcels/take.ts';
 import { codeRow } from '../../src/app/personal-codes/codes.ts';
-import { addCitizen, openSession, subjectMark } from '../../src/app/portal/sign-in.ts';
+import { addCitizen, subjectMark } from '../../src/app/portal/sign-in.ts';
 import { lastDayOfCode } from '../../src/areas/parcels/index.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { Order, Recipient } from '../../src/model/order.ts';
@@ -15,8 +15,6 @@ import { makeParcelTrade } from '../../src/synthetic/parcels/index.ts';
 export interface Asking {
   readonly recipient: Recipient;
   readonly citizen: string;
-  /** Secret of a session. */
-  readonly token: string;
   readonly bills: string[];
 }
 
@@ -46,7 +44,7 @@ export async function settleIn(house: House, count: number, group: string): Prom
       house.pool,
       await codeRow(house, citizen, recipient.customsCode, addDays(today, -300), lastDay),
     );
-    found.push({ recipient, citizen, token: await openSession(house, citizen), bills: [] });
+    found.push({ recipient, citizen, bills: [] });
   }
   return found;
 }
