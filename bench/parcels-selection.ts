@@ -70,6 +70,7 @@ export function selectionFrom(env: Readonly<Record<string, string | undefined>>)
 }
 
 const DAYS = 120;
+const PROGRESS = 500_000;
 
 export async function benchParcelsSelection(asked: SelectionAsked): Promise<ParcelsSelectionFigures> {
   const { parcels, past, seed } = asked;
@@ -91,7 +92,9 @@ export async function benchParcelsSelection(asked: SelectionAsked): Promise<Parc
       model.add(said.critical, truth, parcel.channel);
       rules.add(said.rules, truth, parcel.channel);
       any.add(said.any, truth, parcel.channel);
-      if (model.total() % 500_000 === 0) peakMb = Math.max(peakMb, process.memoryUsage().rss / 1e6);
+      if (model.total() % PROGRESS !== 0) return;
+      peakMb = Math.max(peakMb, process.memoryUsage().rss / 1e6);
+      sayProgress(model, parcels, peakMb);
     }),
   );
   const none = watchNone(asked, detectors, learnt.model, slots);
@@ -128,6 +131,18 @@ export async function benchParcelsSelection(asked: SelectionAsked): Promise<Parc
     perSecond: (parcels * 1000) / judged.wall,
     peakMb: Math.max(peakMb, process.memoryUsage().rss / 1e6),
   };
+}
+
+/** One line for people who watch, so that a run that is cut still tells what was seen until then. */
+function sayProgress(model: Ranking, parcels: number, peakMb: number): void {
+  const seen = OPENED.map((opened) => {
+    const { found, planted, low, high } = recall(model, opened, 'narcotics');
+    return `${(opened * 100).toFixed(2)} %: ${found} of ${planted} (${(low * 100).toFixed(0)} to ${(high * 100).toFixed(0)} %)`;
+  });
+  const at = new Date().toISOString().slice(11, 19);
+  process.stderr.write(
+    `${at} ${model.total()} of ${parcels} judged, ${Math.round(peakMb)} MB; narcotics at ${seen.join('; ')}\n`,
+  );
 }
 
 function recall(

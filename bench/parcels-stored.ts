@@ -29,15 +29,7 @@ export interface ParcelsStoredFigures {
 }
 
 export async function benchParcelsStored(parcels = 6000): Promise<ParcelsStoredFigures> {
-  const dataFolder = temporaryFolder();
-  const store = await openStore({ dataFolder });
-  const log = await openLog(store);
-  try {
-    const catalogue = await loadCatalogue();
-    const settings = readSettings({ data: dataFolder, demonstration: 'on' }, {});
-    const house = openHouse({ settings, store, log, clock: machineClock(), catalogue });
-    const policy = parcelPolicy(catalogue, '2026-01-01');
-    house.draws = openDrawDays({ ...house, secrets: openDrawSecrets(dataFolder), policy: () => policy });
+  return withParcelHouse(async (house) => {
     await arrive(house, parcels);
     await matchDue(house);
     await house.parcels.memory();
@@ -52,6 +44,21 @@ export async function benchParcelsStored(parcels = 6000): Promise<ParcelsStoredF
       perCoreSecond: (decided * 1e6) / (user + system),
       ...(await replayAll(house)),
     };
+  });
+}
+
+/** A house of its own with the parcels' policy in force, which knows nobody yet; its folder goes with it. */
+export async function withParcelHouse<Value>(work: (house: House) => Promise<Value>): Promise<Value> {
+  const dataFolder = temporaryFolder();
+  const store = await openStore({ dataFolder });
+  const log = await openLog(store);
+  try {
+    const catalogue = await loadCatalogue();
+    const settings = readSettings({ data: dataFolder, demonstration: 'on' }, {});
+    const house = openHouse({ settings, store, log, clock: machineClock(), catalogue });
+    const policy = parcelPolicy(catalogue, '2026-01-01');
+    house.draws = openDrawDays({ ...house, secrets: openDrawSecrets(dataFolder), policy: () => policy });
+    return await work(house);
   } finally {
     await log.close();
     await store.close();

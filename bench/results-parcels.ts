@@ -1,21 +1,28 @@
 /** Rows of the page of results for the matching of orders and parcels. */
 import type { ParcelMatchingFigures } from './parcel-matching.ts';
+import type { ParcelsDayFigures } from './parcels-day.ts';
+import type { PortalFigures, PortalStage } from './parcels-portal.ts';
 import type { ParcelsSelectionFigures, Recall } from './parcels-selection.ts';
 import type { ParcelsStoredFigures } from './parcels-stored.ts';
-import { type ResultRow, row, whole } from './result-row.ts';
+import { ms, type ResultRow, row, whole } from './result-row.ts';
 
 export interface ParcelResults {
   readonly 'parcel-matching'?: ParcelMatchingFigures;
   readonly 'parcels-selection'?: ParcelsSelectionFigures;
   readonly 'parcels-stored'?: ParcelsStoredFigures;
+  readonly 'parcels-day'?: ParcelsDayFigures;
+  readonly 'parcels-portal'?: PortalFigures;
 }
 
 export function parcelRows(results: ParcelResults): ResultRow[] {
   const { 'parcels-selection': selection, 'parcels-stored': stored } = results;
+  const { 'parcels-day': day, 'parcels-portal': portal } = results;
   return [
     ...matchingRows(results),
     ...(selection === undefined ? [] : selectionRows(selection)),
     ...(stored === undefined ? [] : storedRows(stored)),
+    ...(day === undefined ? [] : dayRows(day)),
+    ...(portal === undefined ? [] : portal.stages.flatMap(portalRows)),
   ];
 }
 
@@ -80,6 +87,58 @@ function storedRows({
       '2,000',
       '4,000',
       `${whole(parcels)} matched parcels in batches of 500; ${whole(perCoreSecond)} by the processor time of the application; ${differing} of ${whole(replayed)} records replay otherwise`,
+    ),
+  ];
+}
+
+/** A great day of e-commerce. */
+const GREAT_DAY = 600_000;
+
+function dayRows({ stages, ...figures }: ParcelsDayFigures): ResultRow[] {
+  const { orders, parcels, decided, perSecond, perCoreSecond, mostMb, load } = figures;
+  const minutes = (each: number): string => `${(GREAT_DAY / each / 60).toFixed(1)} minutes`;
+  const each = Object.entries(stages)
+    .map(([name, stage]) => `${name} ${whole(stage.perSecond)} (${whole(stage.perCoreSecond)})`)
+    .join(', ');
+  return [
+    row(
+      'A day of 600,000 parcels from a file of messages to stored decisions',
+      minutes(perSecond),
+      '≤ 5 minutes',
+      '',
+      `stated from ${whole(parcels)} parcels and ${whole(orders)} orders, ${whole(decided)} decided, load ${load.toFixed(1)}; ${minutes(perCoreSecond)} by the processor time of the application; parcels a second by the clock (by that time): ${each}`,
+    ),
+    row(
+      'The same, highest memory of the application',
+      `${mostMb} MB`,
+      '≤ 2,000 MB',
+      '',
+      'without PostgreSQL',
+    ),
+  ];
+}
+
+const FAR = 20_000_000;
+
+function portalRows(stage: PortalStage): ResultRow[] {
+  const { parcels, throughApplication, holders, asked, databaseGb, bytesAParcel, tables, load } = stage;
+  const at = `Portal over ${whole(parcels)} parcels`;
+  const times = ({ p50, p95, p99 }: typeof asked.all): string => `${ms(p50)}, ${ms(p95)}, ${ms(p99)}`;
+  const copies = `${whole(throughApplication)} came through the application, the rest are copies with numbers, holders and days of their own; ${whole(holders)} holders`;
+  return [
+    row(
+      `${at}: own list, one parcel, a number of somebody else, at ${asked.all.perSecond} a second, p50, p95 and p99`,
+      times(asked.all),
+      'p99 ≤ 50 ms',
+      '',
+      `list ${times(asked.list)}; parcel ${times(asked.parcel)}; somebody else’s ${times(asked.strange)}; ${whole(asked.asked)} requests; ${copies}; load ${load.toFixed(1)}`,
+    ),
+    row(
+      `${at}: on the disk`,
+      `${databaseGb.toFixed(1)} GB, ${whole(bytesAParcel)} bytes a parcel`,
+      '',
+      '',
+      `${whole((bytesAParcel * FAR) / 1e9)} GB at 20 million by the same bytes; ${tables.map(({ table, bytesAParcel: bytes }) => `${table} ${whole(bytes)}`).join(', ')}; server ready after ${stage.startSeconds.toFixed(1)} s`,
     ),
   ];
 }

@@ -39,6 +39,14 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
     return benchParcelsSelection(selectionFrom(process.env));
   },
   'parcels-stored': async () => (await import('./parcels-stored.ts')).benchParcelsStored(),
+  'parcels-day': async () => {
+    const { benchParcelsDay, dayFrom } = await import('./parcels-day.ts');
+    return benchParcelsDay(dayFrom(process.env));
+  },
+  'parcels-portal': async () => {
+    const { benchParcelsPortal, portalFrom } = await import('./parcels-portal.ts');
+    return benchParcelsPortal(portalFrom(process.env));
+  },
   'static-check': async () => (await import('./static-check.ts')).benchStaticCheck(),
   'back-test': async () => (await import('./back-test.ts')).benchBackTest(1_000_000, 200_000),
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
@@ -61,7 +69,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** They take hours, and run only when they are named. */
-const LONG: ReadonlySet<string> = new Set(['faults', 'scale', 'statistics']);
+const LONG: ReadonlySet<string> = new Set(['faults', 'scale', 'statistics', 'parcels-portal']);
 
 const SELF = fileURLToPath(import.meta.url);
 const PAGE = fileURLToPath(new URL('./RESULTS.md', import.meta.url));

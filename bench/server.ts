@@ -19,11 +19,15 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** @param node further flags of the runtime, such as --cpu-prof */
-export async function startServer(dataFolder: string, node: readonly string[] = []): Promise<BenchServer> {
+/** @param node further flags of the runtime, such as --cpu-prof @param more further flags of the server */
+export async function startServer(
+  dataFolder: string,
+  node: readonly string[] = [],
+  more: readonly string[] = [],
+): Promise<BenchServer> {
   const began = performance.now();
   // The slowest business clock: next to no arrivals of its own while something else is measured.
-  const flags = ['start', '--json', '--port', '0', '--data', dataFolder, '--speed', '0.1'];
+  const flags = ['start', '--json', '--port', '0', '--data', dataFolder, '--speed', '0.1', ...more];
   const child = spawn(process.execPath, [...node, MAIN, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // As npm start sets it: fewer arenas, and large pieces that go back to the machine however many came before.

@@ -3,13 +3,8 @@
  * other numbers and put back in time, declaration, lines, decision and events. The log knows nothing of the copies.
  */
 import type { Store } from '../../src/store/open.ts';
+import { type CopiedTable, copyRows } from './copy-rows.ts';
 import { A_DAY, FIRST_DAY } from './grow.ts';
-
-interface CopiedTable {
-  readonly table: string;
-  /** SQL of the columns that a copy may not share. */
-  readonly other: Readonly<Record<string, string>>;
-}
 
 const NUMBER = `c.number || '-' || $1`;
 const EARLIER = (column: string): string => `c.${column} - $1::int * $2::int * interval '1 day'`;
@@ -60,21 +55,15 @@ export async function copyUpTo(
 /** @returns how many declarations came so */
 async function copyOnce(pool: Store['pool'], nth: number, days: number): Promise<number> {
   let copied = 0;
-  for (const { table, other } of TABLES) {
-    const { rows } = await pool.query<{ name: string }>(
-      `select column_name as name from information_schema.columns
-       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
-      [table],
-    );
-    const names = rows.map(({ name }) => name);
-    const values = names.map((name) => other[name] ?? `c.${name}`);
-    const { rowCount } = await pool.query(
-      `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} c
-       where $2::int > 0 and c.number in
+  for (const table of TABLES) {
+    const done = await copyRows(
+      pool,
+      table,
+      `where $2::int > 0 and c.number in
          (select number from declaration where declared_on >= $3::date and number not like '%-%')`,
       [String(nth), days, FIRST_DAY],
     );
-    if (table === 'declaration') copied = rowCount ?? 0;
+    if (table.table === 'declaration') copied = done;
   }
   return copied;
 }

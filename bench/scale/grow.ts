@@ -111,7 +111,8 @@ export function* tradeRows(from: number, to: number): Generator<unknown> {
   for (const { rows } of batches(from, to)) yield* rows;
 }
 
-async function openQuietHouse(dataFolder: string) {
+/** The whole house without a server, over a prepared demonstration; nothing comes in by itself. */
+export async function openQuietHouse(dataFolder: string) {
   const store = await openStore({ dataFolder, databaseUrl: '' });
   const log = await openLog({ pool: store.pool, dataFolder });
   const settings = readSettings({ data: dataFolder }, {});

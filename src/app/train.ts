@@ -1,6 +1,6 @@
 /** Learns from every outcome in the store and hands the model in with its card; putting it in force is another act. */
 import { seoulDay } from '../core/day.ts';
-import { canonicalJson, sha256 } from '../core/hash.ts';
+import { canonicalJson } from '../core/hash.ts';
 import { Fault } from '../core/problem.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { isTelling } from '../reference/outcome-codes.ts';
@@ -14,6 +14,7 @@ import { computeBeside, type Progress } from './beside.ts';
 import { codeVersion } from './code-version.ts';
 import { declarationsOf } from './contents.ts';
 import type { DataSnapshot, ModelCard, NewModel } from './registry/register.ts';
+import { snapshotOf } from './registry/snapshot.ts';
 import type { TrainAnswer, TrainRequest } from './train-beside.ts';
 
 /** With fewer hits a model would only repeat single cases. */
@@ -71,13 +72,8 @@ export async function readLearning({
     });
     lines.push([number, version, item ?? '', verdict, recovered ?? '', day, hash].join('\t'));
   }
-  return { rows: learning, snapshot: snapshotOf(lines, learning) };
-}
-
-/** Order is not data: the lines are sorted, so that the same outcomes give the same hash wherever they are kept. */
-function snapshotOf(lines: readonly string[], rows: readonly LearningRow[]): DataSnapshot {
-  const [from, to] = [rows[0]?.day ?? null, rows.at(-1)?.day ?? null];
-  return { hash: sha256(lines.toSorted().join('\n')), rows: rows.length, from, to };
+  const days = learning.map(({ day }) => day);
+  return { rows: learning, snapshot: snapshotOf(lines, days) };
 }
 
 /** Throws `train/too-few`, and `beside/ended` where it was cancelled. */

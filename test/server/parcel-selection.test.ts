@@ -12,7 +12,7 @@ import { standingOf } from '../../src/app/parcels/standing.ts';
 import { take } from '../../src/app/parcels/take.ts';
 import { titleOfEvent } from '../../src/app/views/events.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
-import type { ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
+import type { ModelView, ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
 import { readRecord } from '../../src/screening/record.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -170,32 +170,116 @@ test('a corrected version keeps what the first was selected for', async () => {
   assert.ok((await replayAll()) > 5);
 });
 
-test('a model is trained on outcomes by one and put in force by another, and decides from then on', async () => {
+const move = async (who: string, id: string, name: string, why?: string) =>
+  (await it.as(who)).post(`models/${id}/moves`, { move: name, ...(why === undefined ? {} : { why }) });
+
+/** What the latest decision on a parcel of that bill heard from a model. */
+async function scoresOf(houseBill: string): Promise<number> {
+  const { rows } = await it.house.pool.query<{ record: string }>(
+    'select record from parcel_decision where house_bill = $1',
+    [houseBill],
+  );
+  return readRecord(rows[0]!.record).scores.length;
+}
+
+/** Parcels that say they hold narcotics, examined twelve by twelve: a third of them do. */
+async function examineMore(from: number, count: number): Promise<void> {
+  const bills = Array.from({ length: count }, (_, place) => `SB${from + place}`);
+  await arrive(...bills.map((bill, place) => parcel(bill, {}, place % 3 === 0 ? 'poppers' : 'legal high')));
+  const officer = await it.as('officer-020');
+  for (let place = 0; place < count; place += 12) {
+    const houseBills = bills.slice(place, place + 12);
+    const found = houseBills.filter((_, one) => one % 3 === 0);
+    await officer.post('parcel-selection/outcomes', { houseBills: found, found: 'narcotics', note: 'n' });
+    await officer.post('parcel-selection/outcomes', { houseBills, found: 'nothing', note: 'n' });
+  }
+}
+
+test('a model is trained on outcomes, put in force by two people, and decides from then on', async () => {
   const analyst = await it.as('analyst');
   assert.equal((await analyst.post('parcel-selection/models')).status, 409);
-  const many = Array.from({ length: 24 }, (_, place) =>
-    parcel(`SB${100 + place}`, {}, place % 3 === 0 ? 'poppers' : 'legal high'),
-  );
-  await arrive(...many);
-  const officer = await it.as('officer-020');
-  const bills = many.map(({ houseBill }) => houseBill);
-  const found = bills.filter((_, place) => place % 3 === 0);
-  await officer.post('parcel-selection/outcomes', { houseBills: found, found: 'narcotics', note: 'n' });
-  await officer.post('parcel-selection/outcomes', { houseBills: bills, found: 'nothing', note: 'n' });
+  await examineMore(100, 24);
   const { json: model, text } = await analyst.post('parcel-selection/models');
-  assert.deepEqual([model.rows >= 24, model.narcotics >= 8, model.isInForce], [true, true, false], text);
-  assert.equal((await analyst.post(`parcel-selection/models/${model.id}/in-force`)).status, 409);
-  const { json: inForce } = await (await it.as('supervisor-020')).post(
-    `parcel-selection/models/${model.id}/in-force`,
+  assert.deepEqual(
+    [model.name, model.rows >= 24, model.frauds >= 8, model.state],
+    ['parcel', true, true, 'candidate'],
+    text,
   );
-  assert.ok(inForce.isInForce);
+  // It stands beside the other models, with everything that its card needs; there is no shadow for parcels.
+  const { json: life } = await analyst.get(`models/${model.id}/life`);
+  assert.match(life.snapshot.hash, /^[0-9a-f]{64}$/);
+  assert.deepEqual([life.snapshot.rows, life.seed, life.trainedBy.en], [model.rows, 1, 'analyst']);
+  assert.equal(JSON.parse(life.parameters).depth, 5);
+  assert.deepEqual(
+    life.offers.map(({ move: one }: { move: string }) => one),
+    ['propose', 'retire'],
+  );
+  assert.equal((await move('supervisor-020', model.id, 'propose', '더 낫습니다')).status, 200);
+  assert.equal((await move('analyst', model.id, 'confirm')).status, 403);
+  assert.equal((await move('supervisor-020', model.id, 'confirm')).status, 403);
+  assert.equal((await move('supervisor-040', model.id, 'confirm')).json.state, 'active');
   await arrive(parcel('SB200'));
-  const { rows } = await it.house.pool.query<{ record: string }>(
-    `select record from parcel_decision where house_bill = 'SB200'`,
-  );
-  assert.equal(readRecord(rows[0]!.record).scores.length, 1);
+  assert.equal(await scoresOf('SB200'), 1);
   // Old decisions still rest on the edition without a model.
   assert.ok((await replayAll()) > 30);
+});
+
+test('a later model takes its place, and one person takes that back with a reason; the history keeps both', async () => {
+  await examineMore(500, 72);
+  const { json: later } = await (await it.as('analyst')).post('parcel-selection/models');
+  assert.equal(later.version, 2);
+  await move('supervisor-020', later.id, 'propose', '자료가 늘었습니다');
+  await move('supervisor-040', later.id, 'confirm');
+  const all = (await (await it.as('analyst')).get('models')).json;
+  const first = all.find(({ version, name }: ModelView) => name === 'parcel' && version === 1);
+  assert.deepEqual([first.state, later.id !== first.id], ['retired', true]);
+  assert.equal((await move('supervisor-020', first.id, 'roll-back')).status, 422, 'a reason is asked for');
+  assert.equal(
+    (await move('supervisor-020', first.id, 'roll-back', '적발이 줄었습니다')).json.state,
+    'active',
+  );
+  await arrive(parcel('SB600'));
+  const { rows } = await it.house.pool.query<{ record: string }>(
+    `select record from parcel_decision where house_bill = 'SB600'`,
+  );
+  const { engine } = await it.house.parcels.editions.current(seoulDay(it.house.clock.now()));
+  assert.equal(readRecord(rows[0]!.record).edition, engine.edition.hash);
+  assert.equal(engine.edition.manifest.model, first.id);
+  const { json: history } = await (await it.as('analyst')).get('models/history');
+  const spans = history.spans.filter(({ name }: { name: string }) => name === 'parcel');
+  assert.deepEqual(
+    spans.map(({ version, to }: { version: number; to: string | null }) => [version, to === null]),
+    [
+      [1, true],
+      [2, false],
+      [1, false],
+    ],
+  );
+  assert.ok((await replayAll()) > 60);
+});
+
+test('its card says purpose, data, figures with intervals, limits and who approved, in both languages', async () => {
+  const all = (await (await it.as('analyst')).get('models')).json;
+  const model = all.find(({ version, name }: ModelView) => name === 'parcel' && version === 2);
+  const [unseen, ...others] = model.figures;
+  assert.deepEqual(
+    [unseen.title.en, others.at(-1).title.en],
+    ['Senders never examined', 'All, detectors alone'],
+  );
+  for (const { auc, aucRange } of model.figures)
+    if (auc !== null) assert.ok(aucRange.low <= auc && auc <= aucRange.high);
+  const { json: card } = await (await it.as('analyst')).get(`models/${model.id}/card`);
+  const said = (language: 'ko' | 'en'): string =>
+    card.sections
+      .flatMap(({ lines }: { lines: { says: Record<string, string> }[] }) =>
+        lines.map(({ says }) => says[language]),
+      )
+      .join(' ');
+  assert.match(
+    said('en'),
+    /likeness to parcels.+SHA-256 [0-9a-f]{64}.+95 %.+no probability.+proposed by supervisor/s,
+  );
+  assert.match(said('ko'), /화물과 닮은 정도.+발송인.+요청 /s);
 });
 
 test('a policy of two people decides from its day on, a special period by its own numbers, and records say which', async () => {

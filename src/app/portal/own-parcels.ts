@@ -27,16 +27,18 @@ export async function ownParcels(
   const marks = codes.flatMap(({ mark }) => mark ?? []);
   if (marks.length === 0) return { codes, orders: [], parcels: [], isCut: false };
   const [from, to] = arrived ?? ['0001-01-01', '9999-12-31'];
-  const parcels = await house.pool.query<{ content: Sealed }>(
-    `select content from parcel where is_latest and mode = 'live' and marks && $1::bigint[] and arrived_on between $2 and $3
-     order by arrived_on desc, house_bill limit $4`,
-    [marks, from, to, most + 1],
-  );
-  const orders = await house.pool.query<{ content: Sealed }>(
-    `select content from parcel_order where is_latest and mode = 'live' and marks && $1::bigint[]
-     order by ordered_on desc, reference limit $2`,
-    [marks, most + 1],
-  );
+  const [parcels, orders] = await Promise.all([
+    house.pool.query<{ content: Sealed }>(
+      `select content from parcel where is_latest and mode = 'live' and marks && $1::bigint[] and arrived_on between $2 and $3
+       order by arrived_on desc, house_bill limit $4`,
+      [marks, from, to, most + 1],
+    ),
+    house.pool.query<{ content: Sealed }>(
+      `select content from parcel_order where is_latest and mode = 'live' and marks && $1::bigint[]
+       order by ordered_on desc, reference limit $2`,
+      [marks, most + 1],
+    ),
+  ]);
   const isCut = parcels.rows.length > most || orders.rows.length > most;
   return {
     codes,

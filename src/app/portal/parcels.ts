@@ -68,11 +68,14 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
   const own = await ownParcel(house, citizen, houseBill);
   if (own === undefined) throw new Refusal('not-found');
   const { parcel } = own;
-  const around = await readAround(house, citizen, own);
+  const [around, others, rateOn, claims] = await Promise.all([
+    readAround(house, citizen, own),
+    boughtBeside(house, own),
+    ratesAround(house, [parcel.arrivedOn]),
+    readClaims(house.pool, [parcel]),
+  ]);
   const uses = findUses(around, parcel);
-  const others = await boughtBeside(house, own);
   const duty = await dutyOfParcel(house, parcel, own.orders, others);
-  const rateOn = await ratesAround(house, [parcel.arrivedOn]);
   const owedKrw = duty.answer?.assessment.payableKrw ?? null;
   return {
     ...parcelRow(parcel, around, owedKrw),
@@ -88,7 +91,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {
-      ...{ money: around.money(parcel), owedKrw, claims: await readClaims(house.pool, [parcel]) },
+      ...{ money: around.money(parcel), owedKrw, claims },
       standings: uses.map((use) => standingOf(use, around.consents)),
       clearedOn: around.accepted.get(houseBill) ?? around.released.get(houseBill) ?? null,
     }),
@@ -98,24 +101,18 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
 async function readAround(house: House, citizen: string, own: Own): Promise<Around> {
   const bills = own.parcels.map(({ houseBill }) => houseBill);
   const references = own.orders.map(referenceKey);
-  const [accepted, uses, consents, firms] = [
-    await acceptedDays(house.pool, bills),
-    await readUsesOf(
-      house.pool,
-      own.codes.map(({ id }) => id),
-      [...bills, ...references],
-    ),
-    await readConsents(house.pool, citizen),
-    await readFirms(house.pool),
-  ];
-  const released = await readReleases(house.pool, bills);
-  const decided = await readStopDecisions(
-    house.pool,
-    uses.map(({ id }) => id),
-  );
+  // Asked side by side: whoever waits for a page waits for the longest of these, and not for all of them.
+  const [accepted, [uses, decided], consents, firms, released, money] = await Promise.all([
+    acceptedDays(house.pool, bills),
+    usesWithStops(house, own, [...bills, ...references]),
+    readConsents(house.pool, citizen),
+    readFirms(house.pool),
+    readReleases(house.pool, bills),
+    readMoney(house.pool, own.parcels),
+  ]);
   return {
     today: seoulDay(house.clock.now()),
-    ...{ accepted, uses, consents, money: await readMoney(house.pool, own.parcels) },
+    ...{ accepted, uses, consents, money },
     released: new Map(
       released.map(({ houseBill, releasedAt }) => [houseBill, seoulDay(Date.parse(releasedAt))]),
     ),
@@ -123,6 +120,16 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
     names: new Map(firms.map(({ id, name }) => [id, name])),
     orders: new Map(own.orders.map((order) => [referenceKey(order), order])),
   };
+}
+
+async function usesWithStops(house: House, { codes }: Own, subjects: readonly string[]) {
+  const ids = codes.map(({ id }) => id);
+  const uses = await readUsesOf(house.pool, ids, subjects);
+  const decided = await readStopDecisions(
+    house.pool,
+    uses.map(({ id }) => id),
+  );
+  return [uses, decided] as const;
 }
 
 function findUses({ uses }: Around, { houseBill, orders = [] }: Parcel): CodeUseRow[] {

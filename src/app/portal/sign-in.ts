@@ -143,7 +143,11 @@ export async function addCitizen(house: House, mark: string, holder: Holder): Pr
   return (await readCitizenBySubject(house.pool, mark))?.id ?? id;
 }
 
-async function openSession(house: House, citizen: string): Promise<string> {
+/** @returns the secret of the new session, which the browser keeps */
+export async function openSession(
+  house: Pick<House, 'pool' | 'machineNow'>,
+  citizen: string,
+): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   const now = house.machineNow();
   await storeCitizenSession(house.pool, {

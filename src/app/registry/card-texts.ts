@@ -1,4 +1,4 @@
-/** The sentences of a model's card that are the same for every model of imports. */
+/** The sentences of a model's card that stand in the code: those of every model, and those of models of imports. */
 import type { Text } from '../../core/text.ts';
 import type { CardLine } from '../../exchange/contract.ts';
 
@@ -26,7 +26,7 @@ export const TITLES = {
   statements: { ko: '기재 사항의 판', en: 'Version of the statements' },
 } satisfies Record<string, Text>;
 
-export const PURPOSE: readonly CardLine[] = [
+const PURPOSE: readonly CardLine[] = [
   line('목적', 'Purpose', {
     ko: '수입신고 가운데 검사하거나 서류를 볼 신고를 고르는 데 씁니다. 줄마다 위반이 적발될 확률과 중대 위반의 확률을 냅니다.',
     en: 'Chooses which import declarations are examined or whose papers are read: a chance of a finding, and of a critical one, for each line.',
@@ -52,7 +52,7 @@ export const BASIS: readonly CardLine[] = [
   ),
 ];
 
-export const DATA_LIMITS: readonly CardLine[] = [
+const DATA_LIMITS: readonly CardLine[] = [
   line('무엇에서 배웠나', 'What it learned from', {
     ko: '검사한 물품의 결과만 배웁니다. 검사하지 않은 물품이 깨끗하다고 여기지 않습니다.',
     en: 'Outcomes of examined goods alone. Goods that nobody examined are not taken to be clean.',
@@ -77,6 +77,18 @@ export const LIMITS: readonly CardLine[] = [
     en: 'The chance of a finding among goods such as were examined. It is no evidence of a breach.',
   }),
 ];
+
+/** What differs between models of one name and of another. */
+export interface CardTexts {
+  readonly purpose: readonly CardLine[];
+  readonly basis: readonly CardLine[];
+  readonly data: readonly CardLine[];
+  readonly limits: readonly CardLine[];
+}
+
+export const IMPORT_TEXTS: CardTexts = {
+  ...{ purpose: PURPOSE, basis: BASIS, data: DATA_LIMITS, limits: LIMITS },
+};
 
 export const OVERSIGHT: readonly CardLine[] = [
   line('두 사람', 'Two people', {

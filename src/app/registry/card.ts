@@ -1,14 +1,17 @@
 /** Joins what the registry, the figures, the law and the operator's statements say of a model into its card. */
 import { seoulDay } from '../../core/day.ts';
+import { canonicalJson } from '../../core/hash.ts';
 import type { CardLine, CardSection, ModelCardView, ModelView } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Queryable } from '../../store/open.ts';
 import { findModel, type RegisteredModel, readModelSteps } from '../../store/queries/models.ts';
+import { PARCEL_MODEL_NAME } from '../parcels/selection/model-name.ts';
 import { modelView } from '../views/models.ts';
 import { namesOf } from '../views/texts.ts';
 import { figureLines } from './card-figures.ts';
 import { operatorPart } from './card-operator.ts';
-import { BASIS, DATA_LIMITS, gap, LIMITS, line, OVERSIGHT, PURPOSE, plain, TITLES } from './card-texts.ts';
+import { PARCEL_TEXTS } from './card-parcels.ts';
+import { type CardTexts, gap, IMPORT_TEXTS, line, OVERSIGHT, plain, TITLES } from './card-texts.ts';
 import type { ModelCard } from './register.ts';
 
 /** @param now business clock: what the operator states holds from a day on. Throws `Refusal` where there is no such model. */
@@ -26,10 +29,10 @@ export async function modelCard(db: Queryable, now: number, wanted: string): Pro
     ...{ id, name, version, state, madeAt: trainedAt, gaps, isComplete: gaps === 0 && isApproved },
     title: { ko: `모델 카드: ${name} r${version}`, en: `Model card: ${name} r${version}` },
     sections: [
-      section('purpose', [...purposeLines(row), ...BASIS]),
+      section('purpose', [...purposeLines(row), ...textsOf(row).basis]),
       section('data', dataLines(row, view)),
       section('figures', figureLines(view)),
-      section('limits', LIMITS),
+      section('limits', textsOf(row).limits),
       section('oversight', OVERSIGHT),
       section('approval', approvals),
       section('duties', duties),
@@ -42,13 +45,17 @@ export const section = (id: keyof typeof TITLES, lines: readonly CardLine[]): Ca
   ...{ id, title: TITLES[id], lines },
 });
 
-function purposeLines({ card }: RegisteredModel): readonly CardLine[] {
-  const { purpose } = card as ModelCard;
-  return purpose === undefined ? PURPOSE : [line('목적', 'Purpose', purpose)];
+function textsOf({ name }: RegisteredModel): CardTexts {
+  return name === PARCEL_MODEL_NAME ? PARCEL_TEXTS : IMPORT_TEXTS;
 }
 
-function dataLines({ card }: RegisteredModel, view: ModelView): CardLine[] {
-  const { snapshot, code, seed } = card as ModelCard;
+function purposeLines(row: RegisteredModel): readonly CardLine[] {
+  const { purpose } = row.card as ModelCard;
+  return purpose === undefined ? textsOf(row).purpose : [line('목적', 'Purpose', purpose)];
+}
+
+function dataLines(row: RegisteredModel, view: ModelView): CardLine[] {
+  const { snapshot, code, seed, parameters } = row.card as ModelCard;
   const looksAt = view.features.slice(0, 8);
   const listed = (of: 'ko' | 'en'): string => looksAt.map(({ title }) => title[of]).join(', ');
   return [
@@ -67,10 +74,13 @@ function dataLines({ card }: RegisteredModel, view: ModelView): CardLine[] {
     ...(looksAt.length === 0
       ? []
       : [line('많이 보는 것', 'What it mostly looks at', { ko: listed('ko'), en: listed('en') })]),
-    ...DATA_LIMITS,
+    ...textsOf(row).data,
     code === undefined
       ? gap('코드', 'Code')
       : line('코드와 씨앗', 'Code and seed', plain(`${code.version}, ${code.commit ?? '–'}, ${seed ?? '–'}`)),
+    ...(parameters === undefined
+      ? []
+      : [line('학습 매개변수', 'Parameters', plain(canonicalJson(parameters)))]),
   ];
 }
 

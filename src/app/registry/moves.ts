@@ -14,7 +14,6 @@ import {
   type ModelStep,
   possibleModelMoves,
 } from '../../screening/model-life.ts';
-import { checkModelSet } from '../../screening/scores/check-model-set.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readArtefact } from '../../store/queries/artefacts.ts';
 import {
@@ -27,8 +26,8 @@ import {
   setModelState,
 } from '../../store/queries/models.ts';
 import { beginShadow } from '../../store/queries/shadow-scores.ts';
-import { MODEL_NAME, putInForce } from '../get-ready.ts';
 import type { House } from '../house.ts';
+import { modelKind } from './kinds.ts';
 import { whyNotMove } from './may-move.ts';
 import { takeStep } from './steps.ts';
 
@@ -60,10 +59,10 @@ export async function moveModel(
     if (reason !== null) throw new Refusal('forbidden', reason);
     if (MODEL_MOVE_ROWS[asked.move].needsReason && why === null) throw withoutReason();
     const acts = await STEPS[asked.move]({ house, client, who, row, all, why });
-    return { acts, value: row.name === MODEL_NAME && CHANGES_FORCE.has(asked.move) };
+    return { acts, value: CHANGES_FORCE.has(asked.move) };
   });
   if (!written.ok) throw new Refusal('conflict');
-  if (written.value) await putInForce(house);
+  if (written.value) await modelKind(found.name)?.settle(house);
   house.shadow.reload();
 }
 
@@ -71,7 +70,9 @@ export function movesOf(row: RegisteredModel, steps: readonly ModelStepRow[]): r
   const wasInForce = steps.some(
     ({ model, step }) => model === row.id && (step === 'in-force' || step === 'rolled-back'),
   );
-  return possibleModelMoves({ state: row.state, isProposed: row.proposedBy !== null, wasInForce });
+  const moves = possibleModelMoves({ state: row.state, isProposed: row.proposedBy !== null, wasInForce });
+  // Names that decide nothing are told so when somebody tries.
+  return modelKind(row.name)?.runsInShadow === false ? moves.filter((move) => move !== 'shadow') : moves;
 }
 
 export function trainerOf(id: string, steps: readonly ModelStepRow[]): string {
@@ -144,10 +145,11 @@ async function toForce(moving: Moving, step: 'in-force' | 'rolled-back'): Promis
 
 /** Whole, and of the keys and features that this program knows: else every decision would be a fault. */
 async function needUsable({ house, row }: Moving): Promise<void> {
-  if (row.name !== MODEL_NAME) throw new Refusal('not-allowed-now', OTHER_NAME);
+  const kind = modelKind(row.name);
+  if (kind === undefined) throw new Refusal('not-allowed-now', OTHER_NAME);
   const bytes = await readArtefact(house.pool, row.id);
-  const checked = checkModelSet(parsed(bytes?.toString('utf8') ?? 'null'));
-  if (!checked.ok) throw new Refusal('invalid', undefined, checked.problems);
+  const problems = await kind.problemsOf(house, parsed(bytes?.toString('utf8') ?? 'null'));
+  if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
 }
 
 function parsed(text: string): unknown {
@@ -176,6 +178,6 @@ const ANOTHER_WAITS: Text = {
   en: 'Another model waits for a second person. Settle that proposal first.',
 };
 const OTHER_NAME: Text = {
-  ko: '이 이름의 모델은 신고를 판정하지 않으므로 적용하거나 비교 운영할 수 없습니다.',
-  en: 'Models of this name do not decide on declarations: they cannot be put in force or in shadow.',
+  ko: '이 이름의 모델은 신고도 화물도 판정하지 않으므로 적용하거나 비교 운영할 수 없습니다.',
+  en: 'Models of this name decide on neither declarations nor parcels: they cannot be put in force or in shadow.',
 };

@@ -1,17 +1,17 @@
 /** Which features a model leans on, in words. */
 import type { ModelView } from '../../exchange/contract.ts';
 import { coverShares } from '../../learning/cover-shares.ts';
+import type { Forest } from '../../learning/forest.ts';
 import { featureWords } from '../../screening/scores/feature-words.ts';
-import type { ModelSet } from '../../screening/scores/model-set.ts';
 
 const MOST = 15;
 
-/** Of the main forest. */
-export function featureGains({ main }: ModelSet): ModelView['features'] {
-  return coverShares(main)
+/** Of the main forest of a model. */
+export function featureGains(forest: Forest): ModelView['features'] {
+  return coverShares(forest)
     .slice(0, MOST)
     .map(([feature, gain]) => {
-      const name = main.featureNames[feature]!;
+      const name = forest.featureNames[feature]!;
       return { name, title: featureWords(name), gain };
     });
 }

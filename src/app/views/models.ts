@@ -1,4 +1,5 @@
 /** Models with their cards: what they learned from, how they do on what came later, unseen profiles first, and the caveat. */
+import { PARCEL_MODEL_FORMAT, type ParcelModel } from '../../areas/parcels/index.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { FigureRow, ModelView } from '../../exchange/contract.ts';
@@ -6,12 +7,13 @@ import { aucInterval } from '../../learning/auc-interval.ts';
 import { wilson } from '../../learning/interval.ts';
 import { checkModelSet } from '../../screening/scores/check-model-set.ts';
 import { type Evaluation, type Measures, PERCENTS } from '../../screening/scores/evaluate.ts';
-import type { ModelSet } from '../../screening/scores/model-set.ts';
 import type { Queryable } from '../../store/open.ts';
 import { type RegisteredModel, readModels } from '../../store/queries/models.ts';
 import { readModel } from '../editions.ts';
 import type { House } from '../house.ts';
 import { readPackFigures } from '../pack-figures.ts';
+import { PARCEL_MODEL_NAME } from '../parcels/selection/model-name.ts';
+import { modelKind } from '../registry/kinds.ts';
 import type { ModelCard } from '../registry/register.ts';
 import { featureGains } from './model-features.ts';
 import { rateOf } from './texts.ts';
@@ -40,7 +42,7 @@ export async function modelViews(house: House): Promise<ModelView[]> {
 }
 
 export async function modelView(db: Queryable, row: RegisteredModel): Promise<ModelView> {
-  const models = await readUsable(db, row.id);
+  const about = await readAbout(db, row);
   const { later = null } = row.figures as { readonly later?: Evaluation | null };
   const { data, seconds } = row.card as ModelCard;
   return {
@@ -51,24 +53,58 @@ export async function modelView(db: Queryable, row: RegisteredModel): Promise<Mo
     state: row.state,
     trainedAt: row.trainedAt,
     data: DATA[data] ?? DATA.own!,
-    rows: models?.trainedOn.rows ?? 0,
-    frauds: models?.trainedOn.frauds ?? 0,
-    seed: models?.seed ?? 0,
+    ...about.learnt,
     trainSeconds: seconds,
-    figures: later === null ? [] : figureRows(later),
-    caveat: caveatOf(data, later),
-    worth: models?.worth === undefined ? null : { finds: models.worth.finds, ...models.worth.figures },
-    features: models === null ? [] : featureGains(models),
+    figures: later === null ? [] : figureRows(later, isOfParcels(row) ? PARCEL_TITLES : TITLES),
+    caveat: isOfParcels(row) ? parcelCaveat(data, later) : caveatOf(data, later),
+    worth: about.worth,
+    features: about.features,
     reliability: reliabilityOf(later),
     isPackModel: false,
+    runsInShadow: modelKind(row.name)?.runsInShadow !== false,
   };
 }
 
-/** Null where it is damaged or not one that this program can ask: its card still stands. */
-async function readUsable(db: Queryable, id: string): Promise<ModelSet | null> {
+interface About extends Pick<ModelView, 'worth' | 'features'> {
+  readonly learnt: Pick<ModelView, 'rows' | 'frauds' | 'seed'>;
+}
+
+const UNKNOWN: About = { learnt: { rows: 0, frauds: 0, seed: 0 }, worth: null, features: [] };
+
+/** What the bytes of a model say; nothing where they are damaged or none that this program can ask: its card still stands. */
+async function readAbout(db: Queryable, row: RegisteredModel): Promise<About> {
+  const value = await readWhole(db, row.id);
+  return isOfParcels(row) ? aboutParcels(value) : aboutSet(value);
+}
+
+function aboutSet(value: unknown): About {
+  const checked = checkModelSet(value);
+  if (!checked.ok) return UNKNOWN;
+  const { trainedOn, seed, worth } = checked.value;
+  return {
+    learnt: { rows: trainedOn.rows, frauds: trainedOn.frauds, seed },
+    worth: worth === undefined ? null : { finds: worth.finds, ...worth.figures },
+    features: featureGains(checked.value.main),
+  };
+}
+
+function aboutParcels(value: unknown): About {
+  const { format, trainedOn, seed, any } = (value ?? {}) as Partial<ParcelModel>;
+  if (format !== PARCEL_MODEL_FORMAT || trainedOn === undefined || any === undefined) return UNKNOWN;
+  return {
+    learnt: { rows: trainedOn.rows, frauds: trainedOn.found, seed: seed ?? 0 },
+    worth: null,
+    features: featureGains(any),
+  };
+}
+
+function isOfParcels({ name }: Pick<RegisteredModel, 'name'>): boolean {
+  return name === PARCEL_MODEL_NAME;
+}
+
+async function readWhole(db: Queryable, id: string): Promise<unknown> {
   try {
-    const checked = checkModelSet(await readModel(db, id));
-    return checked.ok ? checked.value : null;
+    return await readModel(db, id);
   } catch (error) {
     if (error instanceof Fault) return null;
     throw error;
@@ -83,6 +119,14 @@ const OWN_CAVEAT: Text = {
   ko: '학습에 쓰지 않은 마지막 60일의 검사 물품으로 잰 수치이며, 검사하지 않은 물품에 대해서는 말하지 않습니다.',
   en: 'Measured on examined goods of the last 60 days, kept apart from training; it says nothing of goods that nobody examined.',
 };
+
+/** What is measured of parcels says by itself how. */
+function parcelCaveat(data: string, later: Evaluation | null): Text {
+  if (later === null) return NOT_MEASURED;
+  if (data !== 'synthetic') return later.caveat;
+  const { ko, en } = later.caveat;
+  return { ko: `가상 자료입니다. ${ko}`, en: `Made-up data. ${en}` };
+}
 
 function caveatOf(data: string, later: Evaluation | null): Text {
   if (later === null) return NOT_MEASURED;
@@ -109,6 +153,7 @@ function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>
     features: [],
     reliability: reliabilityOf(pack.evaluation),
     isPackModel: true,
+    runsInShadow: false,
   };
 }
 
@@ -129,22 +174,30 @@ const TITLES = {
   lookup: { ko: '전체, 단순 조회표', en: 'All, plain lookup table' },
 } satisfies Record<FigureRow['regime'], Text>;
 
+const PARCEL_TITLES: typeof TITLES = {
+  unseen: { ko: '검사한 적 없는 발송인', en: 'Senders never examined' },
+  seen: { ko: '검사한 적 있는 발송인', en: 'Senders examined before' },
+  all: TITLES.all,
+  critical: { ko: '마약류', en: 'Narcotics' },
+  lookup: { ko: '전체, 검출기만', en: 'All, detectors alone' },
+};
+
 /** Unseen first; every figure with its interval. */
-export function figureRows(evaluation: Evaluation): FigureRow[] {
-  const regimes = evaluation.regimes.map(({ name, model }) => figureRow(name, model));
+export function figureRows(evaluation: Evaluation, titles = TITLES): FigureRow[] {
+  const regimes = evaluation.regimes.map(({ name, model }) => figureRow(name, titles, model));
   const all = evaluation.regimes.find(({ name }) => name === 'all');
   return [
     ...regimes,
-    figureRow('critical', evaluation.critical.model),
-    ...(all === undefined ? [] : [figureRow('lookup', all.lookup)]),
+    figureRow('critical', titles, evaluation.critical.model),
+    ...(all === undefined ? [] : [figureRow('lookup', titles, all.lookup)]),
   ];
 }
 
-function figureRow(regime: FigureRow['regime'], measures: Measures): FigureRow {
+function figureRow(regime: FigureRow['regime'], titles: typeof TITLES, measures: Measures): FigureRow {
   const { rows, hits } = measures;
   return {
     regime,
-    title: TITLES[regime],
+    title: titles[regime],
     n: rows,
     hits,
     auc: measures.auc,

@@ -88,6 +88,7 @@ export { type Counted, countedOf, countOutcome, countParcel } from './selection/
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
 export { textKey } from './selection/keyed-table.ts';
 export { type Beside, lookUpParcel } from './selection/look-up.ts';
+export { measureParcels } from './selection/measure.ts';
 export { openMemory, type ParcelKeys, type ParcelMemory } from './selection/memory.ts';
 export { PARCEL_MODEL_FORMAT, type ParcelModel, parcelScorer } from './selection/model.ts';
 export { parcelPolicy, parcelPolicyOn } from './selection/policy-on.ts';
@@ -101,5 +102,5 @@ export {
 } from './selection/policy-set.ts';
 export { parcelEngine, readyDetector } from './selection/ready.ts';
 export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
-export { type ParcelExample, thin, trainParcels } from './selection/train.ts';
+export { PARCEL_TREES, type ParcelExample, thin, trainParcels } from './selection/train.ts';
 export { PARCEL_FINDS, type ParcelFind, parcelWordsOf } from './selection/words.ts';

@@ -116,18 +116,3 @@ export interface ParcelOutcomesAnswer {
   /** Not waiting any more, or not of the office: nothing was recorded about them. */
   readonly skipped: readonly string[];
 }
-
-// -- GET, POST /parcel-selection/models, POST /parcel-selection/models/:id/in-force ------------------------------------
-
-export interface ParcelModelView {
-  readonly id: string;
-  readonly trainedBy: string;
-  readonly trainedAt: Instant;
-  readonly rows: number;
-  readonly found: number;
-  readonly narcotics: number;
-  readonly byChance: number;
-  readonly isInForce: boolean;
-  readonly confirmedBy: string | null;
-  readonly confirmedAt: Instant | null;
-}

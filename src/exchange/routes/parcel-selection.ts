@@ -77,32 +77,16 @@ export function parcelSelectionRoutes(api: FastifyInstance, ports: ParcelSelecti
 }
 
 function modelRoutes(api: FastifyInstance, ports: ParcelSelectionPorts): void {
-  api.get(
-    '/parcel-selection/models',
-    { config: { right: 'model.read' }, schema: { tags, summary: 'Models of parcels, the latest first' } },
-    async () => ports.models(),
-  );
   api.post(
     '/parcel-selection/models',
     {
       config: { right: 'model.train' },
       schema: {
         tags,
-        summary: 'Trains a model of parcels on the outcomes there are; it decides nothing yet',
+        summary:
+          'Trains a model of parcels on the outcomes there are: a candidate of the registry, which decides nothing yet',
       },
     },
     async (request) => ports.train(whoAsks(request)),
-  );
-  api.post<{ Params: { id: string } }>(
-    '/parcel-selection/models/:id/in-force',
-    {
-      config: { right: 'model.promote' },
-      schema: {
-        tags,
-        summary: 'Puts a model of parcels in force (another person than who trained it)',
-        params: Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
-      },
-    },
-    async (request) => ports.putInForce(whoAsks(request), request.params.id),
   );
 }

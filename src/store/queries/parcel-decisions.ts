@@ -266,7 +266,13 @@ export async function readParcelPolicyNoted(db: Queryable): Promise<string | und
 }
 
 export interface ExaminedParcel {
+  readonly houseBill: string;
+  readonly version: number;
+  readonly contentHash: string;
   readonly record: string;
+  readonly recordHash: string;
+  /** Business clock, of the outcome. */
+  readonly at: Instant;
   readonly found: string;
   readonly content: Sealed;
 }
@@ -274,57 +280,10 @@ export interface ExaminedParcel {
 /** Examined parcels, the latest first: what a model is trained on. */
 export async function readExaminedParcels(db: Queryable, most: number): Promise<ExaminedParcel[]> {
   const { rows } = await db.query<ExaminedParcel>(
-    `select d.record, o.found, p.content from parcel_outcome o join parcel_decision d on d.id = o.decision ${OF_PARCEL}
+    `select d.house_bill as "houseBill", d.version, d.content_hash as "contentHash", d.record, d.record_hash as "recordHash", o.at,
+       o.found, p.content from parcel_outcome o join parcel_decision d on d.id = o.decision ${OF_PARCEL}
      order by o.recorded_at desc, o.id limit $1`,
     [most],
   );
   return rows;
-}
-
-export interface ParcelModelRow {
-  readonly id: string;
-  readonly trainedBy: string;
-  readonly trainedAt: Instant;
-  readonly about: string;
-  readonly confirmedBy: string | null;
-  readonly confirmedAt: Instant | null;
-}
-
-export async function readParcelModels(db: Queryable): Promise<ParcelModelRow[]> {
-  const { rows } = await db.query<ParcelModelRow>(
-    `select id, trained_by as "trainedBy", trained_at as "trainedAt", about, confirmed_by as "confirmedBy",
-            confirmed_at as "confirmedAt" from parcel_model order by trained_at desc, id limit 50`,
-  );
-  return rows;
-}
-
-/** The one that was put in force last. */
-export async function readParcelModelInForce(db: Queryable): Promise<string | undefined> {
-  const { rows } = await db.query<{ id: string }>(
-    'select id from parcel_model where confirmed_at is not null order by confirmed_at desc, id limit 1',
-  );
-  return rows[0]?.id;
-}
-
-/** The same bytes again are the same model. @returns false where it is known */
-export async function storeParcelModel(
-  db: Queryable,
-  { id, trainedBy, trainedAt, about }: Pick<ParcelModelRow, 'id' | 'trainedBy' | 'trainedAt' | 'about'>,
-): Promise<boolean> {
-  const { rowCount } = await db.query(
-    'insert into parcel_model (id, trained_by, trained_at, about) values ($1, $2, $3, $4) on conflict (id) do nothing',
-    [id, trainedBy, trainedAt, about],
-  );
-  return rowCount === 1;
-}
-
-export async function confirmParcelModel(
-  db: Queryable,
-  id: string,
-  by: string,
-  at: Instant,
-): Promise<boolean> {
-  const sql =
-    'update parcel_model set confirmed_by = $2, confirmed_at = $3 where id = $1 and confirmed_at is null';
-  return (await db.query(sql, [id, by, at])).rowCount === 1;
 }

@@ -347,12 +347,7 @@ export const SERVICES: Rows = {
     body: { houseBills: ['NONE'], found: 'nothing', note: 'n' },
     expected: '401 200 200 200 200 403 403 403 403',
   },
-  'GET /api/v1/parcel-selection/models': { expected: INSIDE },
   'POST /api/v1/parcel-selection/models': { expected: '401 403 403 403 403 409 403 403 403' },
-  'POST /api/v1/parcel-selection/models/:id/in-force': {
-    path: `parcel-selection/models/${'0'.repeat(64)}/in-force`,
-    expected: '401 403 403 404 404 404 403 403 403',
-  },
   'GET /api/v1/parcel-firms': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/parcel-firms': {
     body: { id: 'none', kind: 'platform', name: 'n', country: 'KR' },

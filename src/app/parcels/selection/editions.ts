@@ -14,11 +14,11 @@ import type { Engine } from '../../../screening/engine.ts';
 import type { WatchListEntry } from '../../../screening/lists/watch-list.ts';
 import type { Policy } from '../../../screening/policy.ts';
 import type { Queryable } from '../../../store/open.ts';
-import { readArtefact, storeArtefact } from '../../../store/queries/artefacts.ts';
+import { readActiveModel, readArtefact, storeArtefact } from '../../../store/queries/artefacts.ts';
 import { readWatchLists } from '../../../store/queries/knowledge.ts';
-import { readParcelModelInForce } from '../../../store/queries/parcel-decisions.ts';
 import { listEntry } from '../../edition-tables.ts';
 import { readModel } from '../../editions.ts';
+import { PARCEL_MODEL_NAME } from './model-name.ts';
 import { readParcelPolicy } from './policy.ts';
 
 const MOST_PAST = 8;
@@ -58,8 +58,8 @@ export function openParcelEditions(
   return {
     async current(day) {
       const { policy, blindShare } = await readParcelPolicy(pool, catalogue, day);
-      const [lists, model] = [await readWatchLists(pool), await readParcelModelInForce(pool)];
-      const edition = makeEdition(manifestOf(policy, lists.map(listEntry), model ?? null));
+      const [lists, model] = [await readWatchLists(pool), await readActiveModel(pool, PARCEL_MODEL_NAME)];
+      const edition = makeEdition(manifestOf(policy, lists.map(listEntry), model?.id ?? null));
       const engine = await remember(edition.hash, async () => {
         await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), machineNow());
         return load(pool, edition, catalogue, true);

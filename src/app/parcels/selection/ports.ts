@@ -1,7 +1,7 @@
 /** Answers the routes of the selection of parcels from the running house. */
 import type { ParcelSelectionPorts } from '../../../exchange/parcel-selection-ports.ts';
 import type { House } from '../../house.ts';
-import { parcelModels, putParcelModelInForce, trainParcelModel } from './models.ts';
+import { trainParcelModel } from './models.ts';
 import { recordOutcomes } from './outcomes.ts';
 import { parcelPolicyView } from './policy-view.ts';
 import { parcelQueue, parcelSelectionView } from './view.ts';
@@ -16,8 +16,6 @@ export function parcelSelectionPorts(house: House, needReady: () => void): Parce
     queue: (who, query) => whenReady(() => parcelQueue(house, who, query)),
     record: (who, outcomes) => whenReady(() => recordOutcomes(house, who, outcomes)),
     policy: () => whenReady(() => parcelPolicyView(house)),
-    models: () => whenReady(() => parcelModels(house)),
     train: (who) => whenReady(() => trainParcelModel(house, who)),
-    putInForce: (who, id) => whenReady(() => putParcelModelInForce(house, who, id)),
   };
 }

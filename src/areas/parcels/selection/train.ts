@@ -20,7 +20,15 @@ export interface ParcelExample {
   readonly share?: number;
 }
 
-const TREES = { trees: 90, depth: 5, rate: 0.12, lambda: 4, gamma: 0, rowShare: 0.8, columnShare: 0.6 };
+export const PARCEL_TREES = {
+  trees: 90,
+  depth: 5,
+  rate: 0.12,
+  lambda: 4,
+  gamma: 0,
+  rowShare: 0.8,
+  columnShare: 0.6,
+};
 /** Heavier examples would let one innocent parcel decide a leaf. */
 const MOST_WEIGHT = 2000;
 
@@ -40,7 +48,7 @@ export function trainParcels(
       binned,
       Uint8Array.from(examples, (one) => (isOne(one) ? 1 : 0)),
       features,
-      { ...TREES, seed, leastCover },
+      { ...PARCEL_TREES, seed, leastCover },
       { weights: balanced(weights, examples, isOne) },
     ).forest;
   const random = examples.filter(({ chance }) => chance !== null);

@@ -32,6 +32,7 @@ const model = (id: string, more: Partial<ModelView>): ModelView => ({
   features: [],
   reliability: [],
   isPackModel: false,
+  runsInShadow: true,
   ...more,
 });
 

@@ -1,18 +1,24 @@
-/** Models of parcels: what they learnt from, which is in force; who may, trains one or puts another's in force. */
+/** The models of parcels in a few words: which one takes part, training, and the way to the registry where they live. */
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { ParcelModelView } from '../../../exchange/contract.ts';
+import type { ModelView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { useSession } from '../../session/session.tsx';
+import { modelsTexts } from '../../texts/models.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
+/** As the registry names them. */
+const PARCEL_MODELS = 'parcel';
+const MOST_SHOWN = 5;
+
 export function ModelsCard() {
   const t = useTexts(parcelSelectionTexts);
-  const query = useGet<readonly ParcelModelView[]>('/parcel-selection/models');
+  const query = useGet<readonly ModelView[]>('/models');
   const mayTrain = useSession().rights.includes('model.train');
   const { isBusy, run } = useDo();
   const train = () =>
@@ -25,7 +31,7 @@ export function ModelsCard() {
       <h2>{t.models}</h2>
       <p className="note">{t.modelsWhat}</p>
       <Await query={query} loading={<Skeleton rows={2} />}>
-        {(models) => (models.length === 0 ? <p>{t.noModels}</p> : <Models models={models} />)}
+        {(models) => <Models models={models.filter(({ name }) => name === PARCEL_MODELS)} />}
       </Await>
       {mayTrain && (
         <p>
@@ -38,46 +44,24 @@ export function ModelsCard() {
   );
 }
 
-function Models({ models }: { readonly models: readonly ParcelModelView[] }) {
+function Models({ models }: { readonly models: readonly ModelView[] }) {
   const t = useTexts(parcelSelectionTexts);
-  const mayPut = useSession().rights.includes('model.promote');
-  const { isBusy, run } = useDo();
-  const put = (id: string) =>
-    run(async () => {
-      await post(`/parcel-selection/models/${id}/in-force`);
-      return t.inForce;
-    });
+  const m = useTexts(modelsTexts);
+  if (models.length === 0) return <p>{t.noModels}</p>;
+  const shown = [...models].sort(
+    (one, other) => Number(other.isLive) - Number(one.isLive) || other.version - one.version,
+  );
   return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.model}</th>
-            <th scope="col">{t.trainedBy}</th>
-            <th scope="col">{t.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {models.map(({ id, rows, found, narcotics, trainedBy, trainedAt, isInForce, confirmedAt }) => (
-            <tr key={id}>
-              <td>
-                {id.slice(0, 8)} <span className="dim">{fill(t.trainedOn, { rows, found, narcotics })}</span>
-              </td>
-              <td>{fill(t.by, { who: trainedBy, at: formatInstant(trainedAt) })}</td>
-              <td>
-                <span className={`st ${isInForce ? 'ok' : 'off'}`}>
-                  {isInForce ? t.inForce : confirmedAt === null ? t.candidate : t.former}
-                </span>{' '}
-                {mayPut && confirmedAt === null && (
-                  <button type="button" className="btn s" disabled={isBusy} onClick={() => void put(id)}>
-                    {t.putInForce}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul>
+      {shown.slice(0, MOST_SHOWN).map(({ id, version, state, rows, frauds, trainedAt, isLive }) => (
+        <li key={id}>
+          <span className={`st ${isLive ? 'ok' : 'off'}`}>{state === null ? '' : m[`state.${state}`]}</span>{' '}
+          <Link href={`/models?model=${id}`}>{fill(m.version, { n: version })}</Link>{' '}
+          <span className="dim">
+            {fill(t.trainedOn, { rows, found: frauds })}, {formatInstant(trainedAt)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

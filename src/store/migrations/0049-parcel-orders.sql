@@ -1,0 +1,4 @@
+-- Parcels are also found by the orders that they were matched with, and claims by their parcel: without these, matching read every
+-- parcel there ever was, and each page of a parcel every claim.
+create index parcel_orders on parcel using gin (orders) where is_latest;
+create index duty_refund_claim_bill on duty_refund_claim (house_bill);

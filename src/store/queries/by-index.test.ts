@@ -1,0 +1,75 @@
+/** What is asked for every page of the portal and for every batch of parcels is answered by an index, however many there are. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type pg from 'pg';
+import type { Queryable } from '../open.ts';
+import { type TestDatabase, testDatabase } from '../testing.ts';
+import { readUsesAround, readUsesOf } from './code-uses.ts';
+import { readClaims, readDuties, readPaymentsOf } from './duty-payments.ts';
+import { readReleaseHead, readReleases } from './parcel-releases.ts';
+import { readOrdersNear, readParcelByBill, readParcelsNaming, readParcelsOfBuyers } from './parcels.ts';
+
+let db: TestDatabase;
+let client: pg.PoolClient;
+
+before(async () => {
+  db = await testDatabase('by_index');
+  client = await db.owner.connect();
+  // Empty tables are read whole where that is allowed: what is left when it is not shows which index there is.
+  for (const way of ['seqscan', 'indexscan', 'indexonlyscan']) await client.query(`set enable_${way} = off`);
+  // It holds every parcel, and reading it from one end to the other costs nothing while there are none.
+  await client.query('drop index parcel_list');
+});
+after(async () => {
+  client?.release();
+  await db?.drop();
+});
+
+/** A table that is read whole, or an index from one end to the other. */
+const UNHELPED = /Seq Scan|Index (?:Only )?Scan(?! on \S+ {2}.*\n\s+Index Cond)/;
+
+const BILL = { carrierId: 'C', houseBill: 'B' };
+const ASKED: Readonly<Record<string, (of: Queryable) => Promise<unknown>>> = {
+  'parcels that name orders, or were matched with them': (of) => readParcelsNaming(of, 'live', ['a', 'b']),
+  'orders near a batch': (of) => readOrdersNear(of, 'live', ['a'], ['1']),
+  'parcels of buyers': (of) => readParcelsOfBuyers(of, 'live', ['1'], ['2026-01-01']),
+  'one parcel': (of) => readParcelByBill(of, 'live', 'B'),
+  'uses of one’s codes': (of) => readUsesOf(of, ['c'], ['B']),
+  'uses around parcels': (of) => readUsesAround(of, ['B'], ['a']),
+  releases: (of) => readReleases(of, ['B']),
+  'what stands for a release': (of) => readReleaseHead(of, 'B'),
+  duties: (of) => readDuties(of, [BILL]),
+  payments: (of) => readPaymentsOf(of, [BILL]),
+  claims: (of) => readClaims(of, [BILL]),
+};
+
+for (const [what, ask] of Object.entries(ASKED))
+  test(`${what}: by an index`, async () => {
+    const plan = await planOf(ask);
+    assert.doesNotMatch(plan, UNHELPED, plan);
+    assert.match(plan, /Index Cond:/, plan);
+  });
+
+test('the check bites: without its index a question reads the table whole', async () => {
+  await client.query('begin');
+  await client.query('drop index parcel_orders');
+  assert.match(
+    await planOf(ASKED['parcels that name orders, or were matched with them']!),
+    /Seq Scan|Filter/,
+  );
+  await client.query('rollback');
+});
+
+/** The plan of the one statement that is asked. */
+async function planOf(ask: (of: Queryable) => Promise<unknown>): Promise<string> {
+  let plan = '';
+  const explaining = {
+    async query(sql: string, values: unknown[]) {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, values);
+      plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      return { rows: [] };
+    },
+  };
+  await ask(explaining as unknown as Queryable);
+  return plan;
+}
