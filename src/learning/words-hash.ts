@@ -1,5 +1,5 @@
 /** Turns the words of a text into 64 bits, the same for the same words in any order: for memories that hold no words. */
-import { hashed, hashText } from './text-hash.ts';
+import { hashed, hashText, mix } from './text-hash.ts';
 
 /** Read at once: the next call writes over it. */
 export const wordsHashed = { low: 0, high: 0 };
@@ -49,12 +49,4 @@ function letterOf(unit: number): number {
   if (unit >= 65 && unit <= 90) return unit + 32;
   if (unit >= 97 && unit <= 122) return unit;
   return unit >= FIRST_LETTER && unit < 0xff00 ? unit : 0;
-}
-
-function mix(value: number): number {
-  let h = value ^ (value >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
 }
