@@ -5,12 +5,15 @@ import { toInstant } from '../core/day.ts';
 import type { Country } from '../synthetic/index.ts';
 import { addDemonstrationAccounts } from './accounts.ts';
 import { furnishRules } from './agency-rules/demonstration.ts';
+import { furnishCounsel } from './counsel/demonstration.ts';
 import type { House } from './house.ts';
+import { furnishOrigin } from './origin/demonstration.ts';
 import { furnishParcels } from './parcels/demonstration.ts';
 import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
 import { makeLocalAccounts } from './portal/local-accounts.ts';
+import { furnishRulings } from './rulings/demonstration.ts';
 import { furnishSupply } from './supply/demonstration.ts';
-import { demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
+import { demonstrationFirms, demonstrationTraders, furnishDesk } from './trader-desk/demonstration.ts';
 
 /** Each is whole, or made whole by the next start. */
 export async function furnish(house: House, country: Country): Promise<void> {
@@ -19,6 +22,10 @@ export async function furnish(house: House, country: Country): Promise<void> {
   await furnishCitizens(house);
   await furnishSupply(house);
   await furnishRules(house);
+  const { importer } = demonstrationFirms(country);
+  await furnishRulings(house, importer.id);
+  await furnishCounsel(house);
+  await furnishOrigin(house, importer.id);
 }
 
 /** Of officers, traders and citizens. @returns the file that names them; null where there are none */

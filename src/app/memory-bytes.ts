@@ -10,7 +10,7 @@ import { sha256 } from '../core/hash.ts';
 import { makeCounts } from '../learning/counts.ts';
 
 /** Changes with whatever the memory holds or means. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 export type PartName = keyof ImportHistory;
 export const PART_NAMES = Object.keys(openHistory()) as readonly PartName[];

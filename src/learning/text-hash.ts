@@ -22,7 +22,8 @@ export function hashText(kind: number, text: string): void {
   hashed.high = mix(high ^ low) >>> 0;
 }
 
-function mix(value: number): number {
+/** The finishing mixer of MurmurHash3: every bit of a lane touches every other. */
+export function mix(value: number): number {
   let h = value ^ (value >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { furnishCounsel } from '../../src/app/counsel/demonstration.ts';
+import { furnishOrigin } from '../../src/app/origin/demonstration.ts';
+import { furnishRulings } from '../../src/app/rulings/demonstration.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 import { writeOriginPack } from '../builders/origin-pack.ts';
 
@@ -50,26 +53,30 @@ test('what is held is told with how much of it is read, and the rules of a code 
   const officer = await house.as('officer-020');
   const { json } = await officer.get('origin/agreements');
   assert.deepEqual(
-    json.held.map(({ scheme, coverage, edition, isWhole }: Record<string, never>) => [
+    json.held.map(({ scheme, coverage, edition, missing }: Record<string, never>) => [
       scheme,
       coverage,
       edition,
-      isWhole,
+      missing,
     ]),
     [
       [
         'south-korea',
         { scheme: 'south-korea', rows: 1, rules: 2, reckoned: 2, shown: 0, unread: 0, notJoined: 0 },
         'HS 2022',
-        true,
+        [],
       ],
     ],
   );
-  assert.ok(
-    json.known.some(
-      ({ agreement, status }: Record<string, string>) => agreement === '119' && status === 'transcribed',
-    ),
+  const known = (code: string) =>
+    json.known.find(({ agreement }: { agreement: string }) => agreement === code);
+  assert.equal(known('116').scheme, 'south-korea');
+  assert.deepEqual(
+    [known('108').scheme, known('108').inForceFrom, known('108').parties],
+    [null, '2012-03-15', ['US']],
   );
+  const years = known('108').rows.find(({ of }: { of: string }) => of === 'validity');
+  assert.deepEqual([years.article, years.status], ['제6조제2항제4호', 'verified']);
   const rules = (await officer.get('origin/rules?agreement=116&hs=8507600000')).json;
   assert.deepEqual(
     rules.rows[0].rules.map(({ how }: { how: string }) => how),
@@ -139,4 +146,37 @@ test('a kept check is sealed, seen by its firm and by officers, in the log by it
   });
   assert.equal(named.status, 200);
   assert.equal((await trader.get('origin/records')).json.length, 1);
+});
+
+test('the demonstration has rulings half-way and published, a question and a check, all said to be made up, and once', async () => {
+  for (const _again of [1, 2]) {
+    await furnishRulings(house.house, 'IMP-T-1');
+    await furnishCounsel(house.house);
+    await furnishOrigin(house.house, 'IMP-T-2');
+  }
+  const [importer, officer] = [await house.as('importer'), await house.as('officer-020')];
+  const { json: applications } = await importer.get('rulings/applications');
+  const views = await Promise.all(
+    applications.map(
+      async ({ number }: { number: string }) => (await importer.get(`rulings/applications/${number}`)).json,
+    ),
+  );
+  assert.deepEqual(views.map((view) => [view.rulings.length, view.clock.isStopped]).sort(), [
+    [0, true],
+    [1, false],
+  ]);
+  const { number } = views.find(({ rulings }) => rulings.length === 1);
+  assert.match((await officer.get(`rulings/${number}`)).json[0].title, /made up/);
+  const { json: questions } = await officer.get('counsel/questions');
+  assert.deepEqual(
+    questions.map(({ state, question }: Record<string, string>) => [state, question!.startsWith('(가상')]),
+    [['open', true]],
+  );
+  const other = await house.as('importer-2');
+  const { json: records } = await other.get('origin/records');
+  assert.deepEqual(
+    records.map(({ of }: { of: { verdict: string } }) => of.verdict),
+    ['not-shown'],
+  );
+  assert.equal((await other.get(`origin/records/${records[0].number}/replay`)).json.isSame, true);
 });

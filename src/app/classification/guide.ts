@@ -13,10 +13,10 @@ export async function guideView(house: House, who: Who, code: string): Promise<G
     throw new Refusal('invalid', undefined, [{ code: 'guide/code', message: BEGINNING, pointer: '/code' }]);
   const { page, edition } = await house.classification.guide(code);
   if (page === null) throw new Refusal('not-found');
-  const { name, path, asks, branches, notes, rulings, lines, isMadeUp } = page;
+  const { name, path, asks, branches, notes, questions, rulings, lines, isMadeUp } = page;
   const isInside = who.role !== 'trader';
   return {
-    ...{ code, edition, name, path, asks, branches, lines, isMadeUp },
+    ...{ code, edition, name, path, asks, branches, questions, lines, isMadeUp },
     notes: notes.map(({ id, isExclusion, text }) => ({ id, isExclusion, text })),
     rulings: rulings.map((one) => caseView({ ...one, words: [], likeness: 1 }, isInside)),
   };

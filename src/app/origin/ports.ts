@@ -1,15 +1,26 @@
 /** Rules of origin as the HTTP server asks them. */
-import { coverageOf, howRead, INSUFFICIENT, type RuleBook, rowsFor } from '../../areas/origin/index.ts';
+import {
+  coverageOf,
+  frameAsks,
+  howRead,
+  INSUFFICIENT,
+  missingOf,
+  type RuleBook,
+  rowsFor,
+} from '../../areas/origin/index.ts';
 import type {
   OriginAgreementView,
+  OriginKnownView,
   OriginRulesAsked,
   OriginRulesView,
 } from '../../exchange/contract/origin.ts';
 import type { OriginPorts } from '../../exchange/origin-ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { AGREEMENT_PARTIES } from '../../reference/agreement-parties.ts';
 import { AGREEMENTS } from '../../reference/agreements.ts';
 import { DIRECT_TRANSPORT_LAW, KNOWN_OF_ORIGIN } from '../../reference/origin-facts.ts';
 import { AGREEMENT_FRAMES, frameOf } from '../../reference/origin-frames.ts';
+import { BASES } from '../../reference/origin-law.ts';
 import type { House } from '../house.ts';
 import { type Books, keepBooks, readBooks } from './books.ts';
 import { checkAsked, sourceWords } from './check.ts';
@@ -20,8 +31,8 @@ export function originPorts(house: House, needReady: () => void): OriginPorts {
   const books = keepBooks(() => readBooks(process.env, house.store.dataFolder));
   return {
     agreements: async () => ({
-      ...{ held: [...(await books()).values()].map(agreementView), known: knownRows() },
-      ...{ transportLaw: DIRECT_TRANSPORT_LAW, insufficient: INSUFFICIENT },
+      ...{ held: [...(await books()).values()].map(agreementView), known: knownAgreements(await books()) },
+      ...{ transportLaw: DIRECT_TRANSPORT_LAW, bases: BASES, insufficient: INSUFFICIENT },
     }),
     rules: async (asked) => rulesView(await books(), asked),
     async table({ csv }) {
@@ -49,18 +60,35 @@ function agreementView(book: RuleBook): OriginAgreementView {
   const frame = frameOf(scheme);
   return {
     ...{ scheme, title, version, date, licence, validFrom, validTo, parties },
-    ...{ coverage: coverageOf(book), edition: frame?.edition ?? null, isWhole: frame !== null },
+    ...{ coverage: coverageOf(book), edition: frame?.edition ?? null },
+    ...{ asks: frame === null ? [] : frameAsks(frame), missing: missingOf(frame) },
   };
 }
 
-function knownRows() {
+function knownAgreements(books: Books): readonly OriginKnownView[] {
   const names = new Map(AGREEMENTS.rows.map(({ code, ko, en }) => [code, { ko, en }]));
-  return KNOWN_OF_ORIGIN.map((row) => ({ ...row, name: names.get(row.agreement)! }));
+  const byAgreement = Map.groupBy(KNOWN_OF_ORIGIN, ({ agreement }) => agreement);
+  return [...byAgreement].map(([agreement, rows]) => {
+    const joined = AGREEMENT_PARTIES.filter(
+      (one) => one.agreement === agreement && one.inForceTo === undefined,
+    );
+    const scheme = schemeOf(agreement);
+    return {
+      ...{ agreement, name: names.get(agreement)!, rows },
+      inForceFrom: joined[0]?.inForceFrom ?? null,
+      parties: joined.flatMap(({ parties }) => parties),
+      scheme: scheme !== undefined && books.has(scheme) ? scheme : null,
+    };
+  });
+}
+
+function schemeOf(agreement: string | undefined): string | undefined {
+  return AGREEMENT_FRAMES.find((frame) => frame.agreement === agreement)?.scheme;
 }
 
 /** By the name of the list, or by the code that a declaration claims preference under. */
 function rulesView(books: Books, { scheme, agreement, hs }: OriginRulesAsked): OriginRulesView {
-  const name = scheme ?? AGREEMENT_FRAMES.find((frame) => frame.agreement === agreement)?.scheme ?? '';
+  const name = scheme ?? schemeOf(agreement) ?? '';
   const book = books.get(name);
   if (book === undefined) return { scheme: null, title: '', source: '', rows: [] };
   const rows = /^\d{4,10}$/.test(hs) ? rowsFor(book.rows, hs.slice(0, 10)) : [];

@@ -27,18 +27,22 @@ export interface KeptProposal extends RulingProposal {
   readonly isAtFault: boolean;
 }
 
-/** Throws `Refusal`: everything that is wrong at once, or that nothing can be proposed now. */
+/**
+ * Throws `Refusal`: everything that is wrong at once, or that nothing can be proposed now.
+ * @param check whether the nomenclature has a code, and of which edition it is
+ */
 export async function propose(
   house: House,
   who: Who,
   file: RulingFile,
   given: NewRulingProposal,
+  check: House['classification']['check'] = house.classification.check,
 ): Promise<void> {
   const [content] = await contentsOf(house.vault, [file.row]);
   if (content === null || content === undefined) throw new Refusal('gone');
   const day = seoulDay(house.clock.now());
   const code = given.code.replace(/[.\-\s]/g, '');
-  const { isKnown, edition } = await house.classification.check(code.slice(0, 6));
+  const { isKnown, edition } = await check(code.slice(0, 6));
   const kept: KeptProposal = {
     ...{
       code,

@@ -48,3 +48,32 @@ const ASKS_SUBHEADING: Text = {
 export function asksSubheading(heading: string): Text {
   return fillText(ASKS_SUBHEADING, { heading: `${heading.slice(0, 2)}.${heading.slice(2)}` });
 }
+
+export const ASKS_EXCLUDED: Text = {
+  ko: '물품이 이것입니까? 그렇다면 여기가 아닙니다.',
+  en: 'Are the goods this? Then they do not belong here.',
+};
+
+export function definesTerm(term: string): Text {
+  return { ko: `물품이 “${term}”에 해당합니까?`, en: `Are the goods “${term}” as the note says it?` };
+}
+
+/** Of a note such as `chapter_07_4`, or of an item such as `chapter_02_나` in the list of `chapter_02_1`. */
+export function noteName(id: string, list: string | null): Text {
+  const [, level, place, last] = /^(section|chapter|subheading)_(\d+)_(.+)$/.exec(id) ?? [];
+  if (level === undefined) return { ko: id, en: id };
+  const number = list === null ? last! : list.split('_').at(-1)!;
+  const [ko, en] = LEVELS[level as keyof typeof LEVELS];
+  const at = Number(place);
+  const item = list === null ? '' : last!;
+  return {
+    ko: `제${at}${ko} 주 ${/^\d/.test(number) ? `제${number}호` : `${number}목`}${item === '' ? '' : ` ${item}목`}`,
+    en: `${en} ${at}, note ${number}${item === '' ? '' : `, item ${item}`}`,
+  };
+}
+
+const LEVELS = {
+  section: ['부', 'section'],
+  chapter: ['류', 'chapter'],
+  subheading: ['류 소호', 'subheadings of chapter'],
+} as const;

@@ -102,6 +102,9 @@ const ORDINARY_ITEM_FACTS: Readonly<Record<ItemFact, number>> = {
   'piece.p05': 0.12,
   'piece.median': 0.16,
   'piece.p95': 0.21,
+  'importerGoods.hs6': 610910,
+  'importerGoods.lines': 24,
+  'importerGoods.dutyRatePercent': 13,
 };
 
 export function exampleImport(changes: ExampleChanges = {}): ImportSubject {

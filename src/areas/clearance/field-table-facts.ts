@@ -85,6 +85,17 @@ const ITEM_WORDS: Readonly<Record<ItemFact, Row>> = {
   'piece.p05': ['개당 중량 하위 5 %', '5th percentile of the mass of a piece', 'kg'],
   'piece.median': ['개당 중량 중앙값', 'Median mass of a piece', 'kg'],
   'piece.p95': ['개당 중량 상위 5 %', '95th percentile of the mass of a piece', 'kg'],
+  'importerGoods.hs6': [
+    '수입자가 같은 품명에 평소 쓴 HS 6단위',
+    'HS subheading that the importer usually declares for these words',
+    'code',
+  ],
+  'importerGoods.lines': [
+    '그 번호로 신고한 줄 (다른 번호 하나에 4줄 뺌)',
+    'Lines under it, less four for each under another code',
+    'count',
+  ],
+  'importerGoods.dutyRatePercent': ['그 번호의 마지막 관세율', 'Duty rate of the last line under it', '%'],
 };
 
 const COMMON = { type: 'number', optional: true, isFact: true } as const;

@@ -4,9 +4,11 @@
  */
 import { dayNumber } from '../../core/day.ts';
 import { type Counts, makeCounts } from '../../learning/counts.ts';
+import { hashWords, wordsHashed } from '../../learning/words-hash.ts';
 import { consignmentKey, pricePerKg, totalCustomsValueKrw } from '../../model/bills.ts';
 import type { Declaration, GoodsItem } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
+import { type Habits, habit, noteHabit, openHabits, readHabit } from '../../screening/history/habits.ts';
 import { countSeen, noteSeen, openRecent, type Recent } from '../../screening/history/recent.ts';
 import { roundedTo } from '../../screening/history/significant.ts';
 import { noteValue, readSpread, type Spreads } from '../../screening/history/spread.ts';
@@ -33,9 +35,14 @@ export interface ImportHistory {
   readonly pieces: Spreads;
   /** Last prices of an importer's own goods, newest last. */
   readonly ownPrices: Map<string, number[]>;
+  /** Subheadings of an importer's goods, by the words that describe them. */
+  readonly ownCodes: Habits;
   /** Goods profiles: what examinations found, by key. */
   readonly profiles: Counts;
 }
+
+/** Duty rates are remembered in tenths of a percent. */
+const TENTHS = 10;
 
 /** So many of an importer's own prices are remembered for one kind of goods. */
 const OWN_PRICES = 15;
@@ -56,6 +63,7 @@ export function openHistory(): ImportHistory {
     prices: new Map(),
     pieces: new Map(),
     ownPrices: new Map(),
+    ownCodes: openHabits(),
     profiles: makeCounts(),
   };
 }
@@ -149,6 +157,10 @@ function itemFacts(
   const route = readWindows(history.routes, routeOf(declaration, item), day);
   const price = readSpread(history.prices, peersOf(item), day, pricePerKg(item));
   const piece = readSpread(history.pieces, pieceOf(item), day, undefined);
+  const hasHabit =
+    importer !== undefined &&
+    hashWords(importer, item.description ?? '') &&
+    readHabit(history.ownCodes, wordsHashed);
   return [
     goods.count30,
     goods.count365,
@@ -169,6 +181,9 @@ function itemFacts(
     piece.p05,
     piece.median,
     piece.p95,
+    hasHabit ? habit.value : null,
+    hasHabit ? habit.hold : null,
+    hasHabit ? habit.extra / TENTHS : null,
   ];
 }
 
@@ -205,8 +220,17 @@ function countItem(history: ImportHistory, declaration: Declaration, item: Goods
   const piece = massPerPieceKg(item);
   if (piece !== undefined) noteValue(history.pieces, pieceOf(item), day, piece);
   if (declaration.importer === undefined) return;
-  const key = `${declaration.importer.id}|${hs6}`;
+  const { id } = declaration.importer;
+  const key = `${id}|${hs6}`;
   noteArrival(history.importerGoods, key, day, value);
+  if (hashWords(id, item.description ?? ''))
+    noteHabit(
+      history.ownCodes,
+      wordsHashed,
+      Number(hs6),
+      Math.round((item.dutyRatePercent ?? 0) * TENTHS),
+      day,
+    );
   if (price === undefined) return;
   const own = history.ownPrices.get(key);
   if (own === undefined) history.ownPrices.set(key, [roundedTo(price, 5)]);

@@ -50,6 +50,9 @@ export const ITEM_FACTS = [
   'piece.p05',
   'piece.median',
   'piece.p95',
+  'importerGoods.hs6',
+  'importerGoods.lines',
+  'importerGoods.dutyRatePercent',
 ] as const;
 
 export type DeclarationFact = (typeof DECLARATION_FACTS)[number];

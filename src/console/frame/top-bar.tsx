@@ -140,7 +140,7 @@ function Who() {
     <div className="who">
       <button type="button" popoverTarget="who-menu" title={t.account}>
         <i aria-hidden="true">{name.slice(0, 1)}</i>
-        {name} <span className="dim office">{place}</span>
+        <span className="name">{name}</span> <span className="dim office">{place}</span>
       </button>
       <div className="menu" id="who-menu" popover="auto" ref={menu}>
         <div>

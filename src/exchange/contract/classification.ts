@@ -151,6 +151,14 @@ export interface GuideView {
   readonly asks: Text | null;
   readonly branches: readonly GuideBranchView[];
   readonly notes: CodeCandidate['notes'];
+  /** From the notes: what they exclude and define, in their words; none where no notes are loaded. */
+  readonly questions: readonly {
+    readonly kind: 'excludes' | 'defines';
+    readonly asks: Text;
+    readonly words: string;
+    readonly source: Text;
+    readonly leadsTo: readonly string[];
+  }[];
   readonly rulings: readonly NearCaseView[];
   readonly lines: CodeCandidate['lines'];
 }

@@ -10,6 +10,7 @@ import type {
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { FactStatus } from '../../reference/code-list.ts';
+import type { KnownOfOrigin } from '../../reference/origin-facts.ts';
 
 export type { OriginBill, OriginCheck, OriginCoverage, OriginMaterial, OriginStep };
 
@@ -17,9 +18,11 @@ export type { OriginBill, OriginCheck, OriginCoverage, OriginMaterial, OriginSte
 export interface OriginAgreementsView {
   /** Agreements whose lists are held; none without the pack. */
   readonly held: readonly OriginAgreementView[];
-  /** What is known of Korea's own agreements, whose lists are not held. */
+  /** What Korea's own agreements ask, whether or not their list is held. */
   readonly known: readonly OriginKnownView[];
   readonly transportLaw: Text;
+  /** Prices that shares of value are reckoned from. */
+  readonly bases: readonly { readonly name: Text; readonly says: Text; readonly article: string }[];
   /** Operations that never confer origin, by letter. */
   readonly insufficient: Readonly<Record<string, Text>>;
 }
@@ -36,19 +39,31 @@ export interface OriginAgreementView {
   readonly coverage: OriginCoverage;
   /** Of all codes in a bill; null where it is not known. */
   readonly edition: string | null;
-  /** Whether tolerance, cumulation, operations and transport are held beside the list. */
-  readonly isWhole: boolean;
+  /** What is held beside the list, and what is not. */
+  readonly asks: readonly OriginAskView[];
+  readonly missing: readonly ('tolerance' | 'cumulation' | 'transport' | 'operations')[];
 }
 
 export interface OriginKnownView {
+  /** Code of the list `agreements`. */
   readonly agreement: string;
   readonly name: Text;
-  readonly of: string;
+  /** Of the first parties; null where it is not known. */
+  readonly inForceFrom: Day | null;
+  readonly parties: readonly string[];
+  /** Name of its list where one is held here. */
+  readonly scheme: string | null;
+  readonly rows: readonly OriginAskView[];
+}
+
+export interface OriginAskView {
+  readonly of: KnownOfOrigin['of'] | 'operations';
   readonly says: Text;
   readonly article: string;
   readonly source: string;
   readonly status: FactStatus;
-  readonly validFrom: Day;
+  /** Of the text that was read; null where nobody has read one. */
+  readonly asOf: Day | null;
 }
 
 // GET /origin/rules?scheme=&agreement=&hs= -> OriginRulesView: by the name of the list or the code of the agreement

@@ -6,6 +6,7 @@ import { openClassifier } from '../recommend.ts';
 import { searchCases } from '../search-cases.ts';
 import type { CaseSource, CodeName, Knowledge, PastCase } from '../subject.ts';
 import { guidePage } from './guide.ts';
+import { noteQuestions } from './note-questions.ts';
 import { wordsThatSeparate } from './words.ts';
 
 const name = (hs6: string, en: string, heading: string): CodeName => ({
@@ -124,4 +125,36 @@ test('a code goes to another edition by a table, by its number where it stands i
   assert.equal(said('999999', 'HS 2022', 'HS 2028'), 'edition/not-in');
   assert.equal(said('610910', 'HS 2022', 'HS 2022'), 'same 610910');
   assert.equal(said('610910', 'HS 1999', 'HS 2022'), 'edition/unknown');
+});
+
+test('notes that exclude or define become questions in their own words, others stay notes', () => {
+  const note = (id: string, text: string) => ({ id, text, chapter: '07', section: 0, isExclusion: false });
+  const notes = [
+    note('chapter_07_1', '이 류에서 제1214호의 사료용 식물은 제외한다.'),
+    note('chapter_07_2', '이 류에서 다음 각 목의 것은 제외한다.'),
+    note('chapter_07_가', '감자의 가루(제1105호)'),
+    note('chapter_07_나', '제9999호의 것'),
+    note('chapter_07_가', '다른 목록의 것'),
+    note('chapter_07_3', '냉장한 것은 신선한 것과 같다.'),
+    note('chapter_07_다', '앞의 목록이 끝난 뒤의 것'),
+    note('chapter_07_4', '제0711호에서 "일시 보존"이란 그 상태로 먹지 못하게 한 것을 말한다.'),
+    note('chapter_07_5', '이 류에서 "채소"란 먹는 것을 말한다.'),
+    note('chapter_07_6', '이 류에서 무는 제외한다. 다만, 무순은 이 류로 분류한다. 배추는 제외한다.'),
+  ];
+  const has = (code: string) => code !== '9999';
+  const told = (code: string) =>
+    noteQuestions(notes, code, has).map(
+      ({ kind, source, leadsTo }) => `${kind} ${source.ko} ${leadsTo.join()}`,
+    );
+  assert.deepEqual(told('07'), [
+    'excludes 제7류 주 제1호 1214',
+    'excludes 제7류 주 제2호 가목 1105',
+    'excludes 제7류 주 제2호 나목 ',
+    'defines 제7류 주 제4호 ',
+    'defines 제7류 주 제5호 ',
+  ]);
+  assert.ok(told('0711').includes('defines 제7류 주 제4호 '));
+  assert.ok(!told('0702').includes('defines 제7류 주 제4호 '));
+  const words = new Set(notes.map(({ text }) => text));
+  for (const question of noteQuestions(notes, '07', has)) assert.ok(words.has(question.words));
 });

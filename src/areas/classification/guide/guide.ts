@@ -8,6 +8,7 @@ import type { Learnt } from '../learn.ts';
 import { differenceBetween } from '../separate.ts';
 import type { CodeName, Knowledge, LegalNote, PastCase } from '../subject.ts';
 import { ASKS_CHAPTER, ASKS_HEADING, asksSubheading } from '../texts.ts';
+import { type NoteQuestion, noteQuestions } from './note-questions.ts';
 import { wordsThatSeparate } from './words.ts';
 
 export interface GuideBranch {
@@ -29,6 +30,8 @@ export interface GuidePage {
   readonly asks: Text | null;
   readonly branches: readonly GuideBranch[];
   readonly notes: readonly LegalNote[];
+  /** From the notes: what they exclude and define, with their words. */
+  readonly questions: readonly NoteQuestion[];
   /** The latest first. */
   readonly rulings: readonly PastCase[];
   readonly lines: CodeName['lines'];
@@ -56,7 +59,8 @@ export function guidePage(
     path: upper.map((each) => ({ code: each, name: nameAt(names, each) })),
     asks: asksAt(code),
     branches: code.length === 6 ? [] : branchesOf(names, below, within, code.length + 2),
-    notes: code === '' ? [] : notesAt(notes, code.slice(0, 2)),
+    notes: code === '' ? [] : notesAt(notes, code.slice(0, 2)).slice(0, MOST_NOTES),
+    questions: questionsAt(names, notes, code),
     rulings: within
       .filter(({ ref }) => ref !== '')
       .sort((one, other) => (one.date === other.date ? 0 : one.date > other.date ? -1 : 1))
@@ -106,7 +110,15 @@ function branchesOf(
 
 function notesAt(notes: readonly LegalNote[], chapter: string): LegalNote[] {
   const section = HS_CHAPTERS.rows.find(({ code }) => code === chapter)?.section ?? 0;
-  return notes
-    .filter((note) => note.chapter === chapter || (note.section > 0 && note.section === section))
-    .slice(0, MOST_NOTES);
+  return notes.filter((note) => note.chapter === chapter || (note.section > 0 && note.section === section));
+}
+
+function questionsAt(
+  names: Learnt['names'],
+  notes: readonly LegalNote[],
+  code: string,
+): readonly NoteQuestion[] {
+  if (code.length !== 2 && code.length !== 4) return [];
+  const begins = new Set([...names.keys()].flatMap((hs6) => [hs6.slice(0, 2), hs6.slice(0, 4)]));
+  return noteQuestions(notesAt(notes, code.slice(0, 2)), code, (one) => begins.has(one));
 }

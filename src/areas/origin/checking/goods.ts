@@ -64,16 +64,18 @@ function worthOf({ currency, exchange }: Bill, material: Material): bigint | nul
 /** Originating only with proof and from a country that counts; whatever is not proved may be foreign. */
 function isForeign(
   { claim, evidence, origin }: Material,
-  { day }: Bill,
+  { day, madeIn }: Bill,
   frame: AgreementFrame | null,
   parties: readonly string[],
 ): Sure {
-  if (claim === 'non-originating') return 'yes';
-  if (claim === 'unknown' || origin === null || evidence.trim() === '') return 'maybe';
   const counting = frame === null ? bilateralOf(parties, day) : frame.cumulation;
-  const facts = counting.filter(({ value }) => value.countries.includes(origin));
+  const facts = counting.filter(({ value }) => origin !== null && value.countries.includes(origin));
+  // Where work of another party counts, a foreign material from there may count in part.
+  if (claim === 'non-originating')
+    return origin !== madeIn && facts.some(({ value }) => value.isFull) ? 'maybe' : 'yes';
+  if (claim === 'unknown' || origin === null || evidence.trim() === '') return 'maybe';
   if (facts.length === 0) return 'yes';
-  return facts.some((fact) => holdsOn(fact, day)) ? 'no' : 'maybe';
+  return facts.some((fact) => fact.value.isOpen !== true && holdsOn(fact, day)) ? 'no' : 'maybe';
 }
 
 function bilateralOf(parties: readonly string[], day: string): AgreementFrame['cumulation'] {

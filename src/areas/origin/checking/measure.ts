@@ -27,10 +27,9 @@ export function mostWeight(
   const found = goods.materials.filter((material) => bothSure(material.isForeign, of(material)) !== 'no');
   const materials = found.map(({ place }) => place);
   if (found.length === 0) return { outcome: 'holds', materials, figures: null };
-  if (base === null) return { outcome: 'unknown', materials, figures: null };
   let [least, most] = [0n, 0n];
   for (const material of found) {
-    most += material.weightMost ?? base;
+    most += material.weightMost ?? base ?? 0n;
     if (bothSure(material.isForeign, of(material)) === 'yes') least += material.weightLeast;
   }
   return atMost({ least, most, base, percent, materials });
@@ -44,7 +43,15 @@ interface Share {
   readonly materials: readonly number[];
 }
 
-function atMost({ least, most, base, percent, materials }: Share): Measured {
+/** @param share of a base that may not be known: then nothing is */
+export function atMost({
+  least,
+  most,
+  base,
+  percent,
+  materials,
+}: Omit<Share, 'base'> & { readonly base: bigint | null }): Measured {
+  if (base === null) return { outcome: 'unknown', materials, figures: null };
   const outcome = isWithin(most, percent, base)
     ? 'holds'
     : isWithin(least, percent, base)

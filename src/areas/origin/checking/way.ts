@@ -1,10 +1,10 @@
 /** Checks one way of a rule: all its conditions, with the tolerance of the agreement for what may not be used at all. */
 import type { Text } from '../../../core/text.ts';
 import type { Outcome, Step, WayChecked } from '../answer.ts';
-import { excess, isWithin, shownAmount, shownShare } from '../exact.ts';
 import type { AgreementFrame, Alternative, Bill, ReadRule } from '../subject.ts';
 import { allOf, isIn, type SeenGoods } from './goods.ts';
 import { type Judged, judge } from './judge.ts';
+import { checkTolerance, type Tolerated } from './tolerance.ts';
 import { conditionWords } from './words.ts';
 
 export interface Asked {
@@ -41,12 +41,7 @@ export function checkWay(way: Alternative, rule: ReadRule, asked: Asked): WayChe
   return { outcome: isOpen ? 'unknown' : outcome, steps: all };
 }
 
-interface Tolerance {
-  readonly outcome: Outcome;
-  readonly step: Step;
-}
-
-function outcomeOf({ outcome, barred, besides }: Judged, tolerance: Tolerance | null): Outcome {
+function outcomeOf({ outcome, barred, besides }: Judged, tolerance: Tolerated | null): Outcome {
   if (barred.size === 0 || tolerance === null) return outcome;
   if (tolerance.outcome === 'holds') return besides;
   return tolerance.outcome === 'unknown' && outcome === 'fails'
@@ -55,69 +50,6 @@ function outcomeOf({ outcome, barred, besides }: Judged, tolerance: Tolerance | 
       : 'unknown'
     : outcome;
 }
-
-/** Null where nothing is barred. All that is barred by any condition of the way counts together. */
-function checkTolerance(judged: readonly Judged[], { bill, goods, frame }: Asked): Tolerance | null {
-  const barred = new Map<number, 'yes' | 'maybe'>();
-  for (const one of judged) {
-    for (const [place, sure] of one.barred) if (barred.get(place) !== 'yes') barred.set(place, sure);
-  }
-  if (barred.size === 0) return null;
-  const materials = [...barred.keys()].sort((a, b) => a - b);
-  const fact = frame?.tolerance ?? null;
-  if (fact === null)
-    return {
-      outcome: 'unknown',
-      step: toleranceStep(NOT_HELD, { outcome: 'unknown', materials, figures: null }),
-    };
-  const { percent, exceptChapters } = fact.value;
-  const of = { text: '', source: `${fact.source}, ${fact.article.en}`, status: fact.status };
-  if (exceptChapters.includes(bill.hs.slice(0, 2))) {
-    return {
-      outcome: 'fails',
-      step: { ...toleranceStep(NOT_FOR_CHAPTER, { outcome: 'fails', materials, figures: null }), ...of },
-    };
-  }
-  let [least, most] = [0n, 0n];
-  for (const [place, sure] of barred) {
-    const material = goods.materials[place]!;
-    most += material.most;
-    if (sure === 'yes') least += material.least;
-  }
-  const base = goods.price;
-  const outcome: Outcome = isWithin(most, percent, base)
-    ? 'holds'
-    : isWithin(least, percent, base)
-      ? 'unknown'
-      : 'fails';
-  const figures = {
-    ...{
-      least: shownShare(least, base),
-      most: shownShare(most, base),
-      limit: percent,
-      base: shownAmount(base),
-    },
-    by: outcome === 'fails' ? shownAmount(excess(least, percent, base)) : null,
-  };
-  const says: Text = {
-    ko: `규칙상 쓸 수 없는 비원산지 재료는 모두 합하여 공장도가격의 ${percent}%까지 허용됩니다.`,
-    en: `Foreign materials that may not be used are tolerated up to ${percent}% of the ex-works price in total.`,
-  };
-  return { outcome, step: { ...toleranceStep(says, { outcome, materials, figures }), ...of } };
-}
-
-function toleranceStep(says: Text, more: Pick<Step, 'outcome' | 'materials' | 'figures'>): Step {
-  return { of: 'tolerance', says, text: '', source: '', status: 'unverified', asks: null, ...more };
-}
-
-const NOT_HELD: Text = {
-  ko: '이 협정의 최소허용기준은 여기에 없습니다. 그것으로 구제될 수 있는지는 증명해야 합니다.',
-  en: 'The tolerance of this agreement is not held here: whether it saves these materials has to be shown.',
-};
-const NOT_FOR_CHAPTER: Text = {
-  ko: '최소허용기준은 이 류의 물품에 적용되지 않습니다.',
-  en: 'The tolerance does not apply to goods of this chapter.',
-};
 
 function softening({ notes, isWithinQuota }: ReadRule, { source }: Asked): Step[] {
   const step = (says: Text, text: string): Step => ({

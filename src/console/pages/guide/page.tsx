@@ -10,6 +10,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus } from '../../parts/use-rows.ts';
 import { codeHistoryTexts } from '../../texts/code-history.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { NoteQuestions } from './note-questions.tsx';
 import { OtherEdition } from './other-edition.tsx';
 
 export default function GuidePage() {
@@ -46,6 +47,7 @@ function Whole({ view }: { readonly view: GuideView }) {
       )}
       <Path view={view} />
       <Branches view={view} />
+      <NoteQuestions questions={view.questions} />
       {view.code !== '' && (
         <div className="gu-cols">
           <Notes view={view} />

@@ -1,6 +1,11 @@
 /** The bill that the page holds while somebody fills it in. */
 import type { OriginBill, OriginMaterial } from '../../../exchange/contract.ts';
 
+export interface BillProps {
+  readonly bill: OriginBill;
+  readonly set: (change: Partial<OriginBill>) => void;
+}
+
 export const BLANK_MATERIAL: OriginMaterial = {
   ...{ name: '', hs: null, origin: null, claim: 'unknown', evidence: '', value: null },
   ...{ currency: '', weightKg: null },

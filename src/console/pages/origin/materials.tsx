@@ -7,8 +7,8 @@ import { formatCount } from '../../parts/format.ts';
 import { useDo } from '../../parts/use-do.ts';
 import { originTexts } from '../../texts/origin.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { BLANK_MATERIAL, orNull } from './bill.ts';
-import { type BillProps, Choice, Input } from './form.tsx';
+import { type BillProps, BLANK_MATERIAL, orNull } from './bill.ts';
+import { Choice, Input } from './fields.tsx';
 
 export function Materials({ bill, set }: BillProps) {
   const t = useTexts(originTexts);

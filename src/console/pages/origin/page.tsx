@@ -1,29 +1,24 @@
 /** Rules of origin: the rules for a code in their own words, a bill of materials, and its check step by step. */
 import './origin.css';
 import { useState } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
-import type {
-  OriginAgreementsView,
-  OriginBill,
-  OriginCheckView,
-  OriginRecordView,
-  OriginRulesView,
-} from '../../../exchange/contract.ts';
+import { Link, useSearchParams } from 'wouter';
+import type { OriginAgreementsView, OriginBill, OriginCheckView } from '../../../exchange/contract.ts';
 import { ApiError, post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { CheckResult } from '../../parts/origin/check-result.tsx';
-import { RuleRows } from '../../parts/origin/rule-rows.tsx';
 import { Await, Empty, Problems, Skeleton } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
-import { useHasRight } from '../../session/session.tsx';
 import { useBusinessDay } from '../../session/status.ts';
 import { originTexts } from '../../texts/origin.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { blankBill, toSend } from './bill.ts';
-import { GoodsForm, Input, WorkingForm } from './form.tsx';
+import { GoodsForm } from './goods-form.tsx';
+import { Keep } from './keep.tsx';
 import { Kept } from './kept.tsx';
 import { Known } from './known.tsx';
 import { Materials } from './materials.tsx';
+import { Rules } from './rules.tsx';
+import { WorkingForm } from './working-form.tsx';
 
 export default function OriginPage() {
   const t = useTexts(originTexts);
@@ -133,83 +128,6 @@ function Whole({ view, today }: { readonly view: OriginAgreementsView; readonly 
         </section>
         <Kept />
       </div>
-    </div>
-  );
-}
-
-function Rules(props: {
-  readonly scheme: string;
-  readonly bill: OriginBill;
-  readonly set: (change: Partial<OriginBill>) => void;
-}) {
-  const t = useTexts(originTexts);
-  const { scheme, bill, set } = props;
-  const isCode = /^\d{4,10}$/.test(bill.hs);
-  const query = useGet<OriginRulesView>(
-    '/origin/rules',
-    { scheme, hs: bill.hs },
-    { isEnabled: isCode, staleMillis: 60_000 },
-  );
-  return (
-    <section className="card" aria-label={t.rules}>
-      <header>
-        <h2>{t.rules}</h2>
-      </header>
-      <div className="in">
-        {!isCode ? (
-          <p className="dim">{t.rulesHint}</p>
-        ) : (
-          <Await query={query} loading={<Skeleton rows={4} />}>
-            {({ rows }) =>
-              rows.length === 0 ? (
-                <p className="dim">{t.rulesNone}</p>
-              ) : (
-                <RuleRows
-                  rows={rows}
-                  {...(rows.length > 1
-                    ? {
-                        tool: ({ id }) => (
-                          <label className="row">
-                            <input
-                              type="checkbox"
-                              checked={bill.row === id}
-                              onChange={(event) => set({ row: event.target.checked ? id : null })}
-                            />
-                            {t.choose}
-                          </label>
-                        ),
-                      }
-                    : {})}
-                />
-              )
-            }
-          </Await>
-        )}
-      </div>
-    </section>
-  );
-}
-
-function Keep({ scheme, bill }: { readonly scheme: string; readonly bill: OriginBill }) {
-  const t = useTexts(originTexts);
-  const has = useHasRight();
-  const [, go] = useLocation();
-  const [firm, setFirm] = useState('');
-  const { isBusy, run } = useDo();
-  if (!has('origin.keep')) return null;
-  const keep = () =>
-    run(async () => {
-      const body = { scheme, bill: toSend(bill), ...(firm.trim() === '' ? {} : { firm: firm.trim() }) };
-      const { number } = await post<OriginRecordView>('/origin/records', body);
-      go(`/origin/records/${number}`);
-      return undefined;
-    });
-  return (
-    <div className="in or-acts">
-      <Input title={t.firm} value={firm} onChange={setFirm} />
-      <button type="button" className="btn" disabled={isBusy} onClick={() => void keep()}>
-        {t.keep}
-      </button>
     </div>
   );
 }
