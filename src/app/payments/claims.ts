@@ -7,8 +7,9 @@ import type { NewRefundClaim, ParcelMoneyView, RefundDecision } from '../../exch
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
-import { decideClaim, holdMoney, lockClaim, storeClaim } from '../../store/queries/duty-payments.ts';
+import { holdMoney } from '../../store/queries/duty-payments.ts';
 import { readReleaseHead } from '../../store/queries/parcel-releases.ts';
+import { decideClaim, lockClaim, storeClaim } from '../../store/queries/refund-claims.ts';
 import type { House } from '../house.ts';
 import { moneyView } from '../parcels/release/view.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';

@@ -7,7 +7,7 @@ import { type Instant, seoulDay, toInstant } from '../../core/day.ts';
 import type { Assessment } from '../../duty/index.ts';
 import type { MyDuty } from '../../exchange/contract.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import { type ParcelDutyRow, storeDuties } from '../../store/queries/duty-payments.ts';
+import { type ParcelDutyRow, storeDuties } from '../../store/queries/parcel-duties.ts';
 import type { House } from '../house.ts';
 import { dutyOfParcel } from '../portal/duty.ts';
 import { writeDesk } from '../trader-desk/write.ts';

@@ -2,15 +2,13 @@
 import { keptKrw, type PaymentSums, sumsOf } from '../../areas/parcels/index.ts';
 import type { Queryable } from '../../store/open.ts';
 import {
-  type BillRef,
-  type ParcelDutyRow,
   type PaymentRow,
   type PaymentStepRow,
-  readDuties,
   readPaymentSteps,
   readPaymentsOf,
-  readReportedPayments,
 } from '../../store/queries/duty-payments.ts';
+import { type BillRef, type ParcelDutyRow, readDuties } from '../../store/queries/parcel-duties.ts';
+import { readReportedPayments } from '../../store/queries/reported-payments.ts';
 
 export interface Payment extends PaymentRow {
   readonly steps: readonly PaymentStepRow[];

@@ -4,7 +4,7 @@ import { type Day, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { MyMoney, MyPayment, MyRefundClaim } from '../../exchange/contract.ts';
 import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
-import type { RefundClaimRow } from '../../store/queries/duty-payments.ts';
+import type { RefundClaimRow } from '../../store/queries/refund-claims.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';

@@ -2,7 +2,7 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { Sealed } from '../vault/seal.ts';
-import type { BillRef } from './duty-payments.ts';
+import type { BillRef } from './parcel-duties.ts';
 
 export interface ReleaseRow extends BillRef {
   readonly version: number;
