@@ -7,6 +7,7 @@ export interface ParcelSelectionPorts {
   queue(who: Who, query: ListQuery): Promise<c.ParcelQueue>;
   record(who: Who, outcomes: c.NewParcelOutcomes): Promise<c.ParcelOutcomesAnswer>;
   policy(): Promise<c.ParcelPolicyView>;
+  preview(asked: c.ParcelPreviewAsk): Promise<c.JobView>;
   models(): Promise<readonly c.ParcelModelView[]>;
   train(who: Who): Promise<c.ParcelModelView>;
   putInForce(who: Who, id: string): Promise<c.ParcelModelView>;

@@ -115,7 +115,12 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
   );
   return {
     today: seoulDay(house.clock.now()),
-    ...{ accepted, uses, consents, money: await readMoney(house.pool, own.parcels) },
+    ...{
+      accepted,
+      uses,
+      consents,
+      money: await readMoney(house.pool, own.parcels, seoulDay(house.clock.now())),
+    },
     released: new Map(
       released.map(({ houseBill, releasedAt }) => [houseBill, seoulDay(Date.parse(releasedAt))]),
     ),

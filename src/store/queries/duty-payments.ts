@@ -1,6 +1,7 @@
 /** Payments of what parcels owe, with their steps. Nothing of these rows names anybody. */
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import type { Sealed } from '../vault/seal.ts';
 import { type BillRef, billsOf } from './parcel-duties.ts';
 
 /** Until the transaction ends nobody else adds to the money of the parcel: rows that are never changed cannot be held themselves. */
@@ -20,7 +21,7 @@ export interface PaymentRow extends BillRef {
   readonly recordedAt: Instant;
 }
 
-const PAYMENT = `p.id, p.citizen, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.duty,
+export const PAYMENT = `p.id, p.citizen, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.duty,
   p.amount_krw::float8 as "amountKrw", p.provider, p.started_at as "startedAt", p.recorded_at as "recordedAt"`;
 
 export async function storePayment(db: Queryable, row: PaymentRow): Promise<void> {
@@ -51,7 +52,7 @@ export async function readPaidBy(
   between: readonly [Instant, Instant],
 ): Promise<PaymentRow[]> {
   const sql = `select ${PAYMENT} from duty_payment p where p.citizen = $1 and exists (
-      select 1 from duty_payment_step s where s.payment = p.id and s.kind = 'paid' and s.at >= $2 and s.at < $3)
+      select 1 from duty_payment_step s where s.payment = p.id and s.kind in ('paid', 'taken', 'differs') and s.at >= $2 and s.at < $3)
     order by p.started_at, p.id`;
   return (await db.query<PaymentRow>(sql, [citizen, ...between])).rows;
 }
@@ -62,6 +63,8 @@ export interface PaymentStepRow {
   readonly kind:
     | 'paid'
     | 'differs'
+    | 'taken'
+    | 'settled'
     | 'refused'
     | 'cancelled'
     | 'lapsed'
@@ -74,6 +77,8 @@ export interface PaymentStepRow {
   readonly refund: string | null;
   readonly why: string | null;
   readonly said: string | null;
+  /** What an officer wrote to whoever paid. */
+  readonly words: Sealed | null;
   readonly at: Instant;
   readonly recordedAt: Instant;
 }
@@ -84,7 +89,7 @@ export async function readPaymentSteps(
   payments: readonly string[],
 ): Promise<PaymentStepRow[]> {
   const { rows } = await db.query<PaymentStepRow>(
-    `select payment, seq, kind, amount_krw::float8 as "amountKrw", transaction, notice, refund, why, said, at,
+    `select payment, seq, kind, amount_krw::float8 as "amountKrw", transaction, notice, refund, why, said, words, at,
        recorded_at as "recordedAt"
      from duty_payment_step where payment = any($1) order by payment, seq`,
     [payments],
@@ -94,11 +99,11 @@ export async function readPaymentSteps(
 
 export async function addPaymentStep(db: Queryable, row: PaymentStepRow): Promise<void> {
   await db.query(
-    `insert into duty_payment_step (payment, seq, kind, amount_krw, transaction, notice, refund, why, said, at, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into duty_payment_step (payment, seq, kind, amount_krw, transaction, notice, refund, why, said, words, at, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       ...[row.payment, row.seq, row.kind, row.amountKrw, row.transaction, row.notice, row.refund, row.why],
-      ...[row.said, row.at, row.recordedAt],
+      ...[row.said, row.words, row.at, row.recordedAt],
     ],
   );
 }
@@ -119,7 +124,7 @@ export async function readUnsettled(
        (p.recorded_at > $1 and not exists (select 1 from duty_payment_step s where s.payment = p.id
           and s.kind in ('paid', 'refused', 'cancelled', 'lapsed')))
        or exists (select 1 from duty_payment_step s where s.payment = p.id and s.kind = 'refund-asked'
-          and not exists (select 1 from duty_payment_step r where r.refund = s.refund and r.kind = 'refunded')))
+          and not exists (select 1 from duty_payment_step r where r.refund = s.refund and r.kind in ('refunded', 'settled'))))
      order by p.id limit $4`,
     [since, provider, after, most],
   );
