@@ -23,6 +23,9 @@ export type ErrorBody = {
   readonly count: number;
 };
 
+/** An instant in UTC, ISO 8601 with milliseconds and `Z`. Compares as text. */
+export type Instant = string;
+
 /** One version of one order. Platform, number and version name it; the content never changes afterwards. */
 export type Order = {
   /** Number of the platform in the register of e-commerce firms. */
@@ -151,6 +154,16 @@ export type ParcelMessage = {
 
 export type ParcelMode = 'live' | 'sandbox';
 
+/** Whether a parcel is released, and what others have still to send, file or pay. Nothing of selection is in it. */
+export type ParcelReleaseStanding = {
+  readonly releasedAt: Instant | null;
+  readonly lacks: readonly ({
+    readonly id: string;
+    readonly says: Text;
+    readonly article: string;
+  })[];
+};
+
 /** How an order or parcel of the one who asks stands; the other side's words are not told. */
 export type ParcelStanding = {
   readonly number: string;
@@ -162,6 +175,8 @@ export type ParcelStanding = {
     readonly mend: Text;
     readonly mender: string;
   })[];
+  /** Of a carrier's own live parcel; null else. */
+  readonly release: ParcelReleaseStanding | null;
 };
 
 /** Amounts are decimal numbers in `currency`. */

@@ -238,6 +238,7 @@ const STARTED_BY: Readonly<Record<string, Right>> = {
   challenge: 'study.make',
   'analysis-run': 'study.make',
   'supply-pass': 'supply.work',
+  'parcel-policy-preview': 'policy.propose',
   'analysis-follow': 'study.make',
   'snapshot-query': 'study.make',
 };

@@ -26,5 +26,6 @@ export { decimalOf, MOST_DECIMALS } from './decimal.ts';
 export { pickExchange, pickRows, prefixesOf } from './pick-rows.ts';
 export type { DutyProblem, DutyProblemCode } from './problems.ts';
 export type { ExchangeRow, RateBook, RateForm, RateRow } from './rate-book.ts';
+export { type Unpaid, type UnpaidCost, unpaidCost } from './unpaid.ts';
 export { customsValueOf } from './value.ts';
 export { MOST_PERCENT, MOST_WON } from './won.ts';

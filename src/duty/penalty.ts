@@ -1,11 +1,12 @@
 /** Penalties on a shortfall: the flat part, the daily part, three per cent after a notice, and what an amended return takes off (관세법 제42조, 제42조의2). */
+import type { Day } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
 import type { DutyBasisId } from '../reference/duty/bases.ts';
 import { dutyLimit } from '../reference/duty/limits.ts';
 import { limitOn } from '../reference/limits.ts';
 import type { Step } from './answer.ts';
 import type { Correction, CorrectionKind } from './correction.ts';
-import { dayAfter, isWithinMonths, lateSpans } from './days-late.ts';
+import { dayAfter, isWithinMonths, type LatePayment, lateSpans } from './days-late.ts';
 import { partOf, percentOf } from './won.ts';
 
 type Penalised = Exclude<CorrectionKind, 'supplement' | 'refund' | 'late-filing'>;
@@ -36,16 +37,7 @@ export function penaltySteps(asked: Correction): Step[] | undefined {
   if (daily === undefined) return undefined;
   steps.push(...daily);
   if (noticeDueOn !== undefined && to > noticeDueOn) {
-    const rate = { percent: dutyLimit('notice-unpaid', to).value };
-    const won = percentOf(amountKrw, rate.percent);
-    steps.push(
-      step('고지기한 경과 가산세', 'Unpaid by the due date of the notice', {
-        base: amountKrw,
-        rate,
-        amountKrw: won,
-        basis: 'late-payment-notice',
-      }),
-    );
+    steps.push(noticeStep(amountKrw, to));
   }
   return steps;
 }
@@ -65,19 +57,40 @@ function reduction({ kind, amendedOn, supplementEndedOn }: Correction, flat: num
   ];
 }
 
+/** Three per cent of what was not paid by the due day of a notice. */
+export function noticeStep(amountKrw: number, on: Day): Step {
+  const rate = { percent: dutyLimit('notice-unpaid', on).value };
+  return step('고지기한 경과 가산세', 'Unpaid by the due date of the notice', {
+    base: amountKrw,
+    rate,
+    amountKrw: percentOf(amountKrw, rate.percent),
+    basis: 'late-payment-notice',
+  });
+}
+
+/** Arrears on which nothing is charged by the day. */
+export function isSmallArrears(amountKrw: number): boolean {
+  return amountKrw < limitOn('arrears-exempt', '2026-01-01')!.value;
+}
+
+export function smallStep(): Step {
+  return step('납부지연가산세 없음 (150만원 미만)', 'No late payment below KRW 1.5 million', {
+    amountKrw: 0,
+    basis: 'late-payment-small',
+  });
+}
+
 function dailySteps({ kind, amountKrw, from, to, noticeOn, noticeDueOn }: Correction): Step[] | undefined {
-  if (amountKrw < limitOn('arrears-exempt', '2026-01-01')!.value) {
-    return [
-      step('납부지연가산세 없음 (150만원 미만)', 'No late payment below KRW 1.5 million', {
-        amountKrw: 0,
-        basis: 'late-payment-small',
-      }),
-    ];
-  }
+  if (isSmallArrears(amountKrw)) return [smallStep()];
   // Undeclared imports count from the day itself, the rest from the day after the due date.
   const first = kind === 'undeclared' || kind === 'smuggling' ? from : dayAfter(from);
   const notice = noticeOn === undefined || noticeDueOn === undefined ? {} : { noticeOn, noticeDueOn };
-  return lateSpans({ from: first, paidOn: to, ...notice })?.map(({ days, rate }) =>
+  return lateSteps(amountKrw, { from: first, paidOn: to, ...notice });
+}
+
+/** By the day, one step for each daily rate; undefined where the rate of some day is not known. */
+export function lateSteps(amountKrw: number, late: LatePayment): Step[] | undefined {
+  return lateSpans(late)?.map(({ days, rate }) =>
     step(
       `납부지연가산세 (${days}일, 1일 10만분의 ${rate})`,
       `Late payment, ${days} days at ${rate} in 100,000`,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import type { PaperBox } from './contract.ts';
+import { knownSigns, type Signs } from './known-signs.ts';
 import { unpackWoff } from './unpack-woff.ts';
 
 const FONTS = new URL(
@@ -142,11 +143,12 @@ export function drawBoxes(document: Document, boxes: readonly PaperBox[]): void 
   flush();
 }
 
-function drawRow(document: Document, row: readonly PaperBox[]): void {
-  const width = row[0]?.isWide === true ? WIDTH : WIDTH / COLUMNS;
+function drawRow(document: Document, given: readonly PaperBox[]): void {
   document.font('regular').fontSize(9);
+  const row = given.map((one) => ({ ...one, value: printable(document, one.value) }));
+  const width = row[0]?.isWide === true ? WIDTH : WIDTH / COLUMNS;
   const height =
-    20 + Math.max(...row.map(({ value }) => document.heightOfString(value, { width: width - 10, features })));
+    20 + Math.max(...row.map(({ value }) => document.heightOfString(value, { width: width - 10 })));
   if (document.y + height > BOTTOM) document.addPage();
   const top = document.y;
   row.forEach((one, place) => {
@@ -172,10 +174,16 @@ function drawRow(document: Document, row: readonly PaperBox[]): void {
 
 /** One paragraph across the sheet, in the font that is set. */
 export function drawLine(document: Document, text: string): void {
-  document.text(text, MARGIN, document.y, {
+  document.text(printable(document, text), MARGIN, document.y, {
     ...{ width: WIDTH, features },
     structParent: structOf(document, 'P'),
   });
+}
+
+/** In the font that is set. */
+function printable(document: Document, text: string): string {
+  const { _font } = document as unknown as { readonly _font: { readonly font: Signs } };
+  return knownSigns(text, _font.font);
 }
 
 /** One element of the structure tree, closed by the text that is drawn in it. */

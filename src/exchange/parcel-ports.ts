@@ -8,6 +8,8 @@ export interface ParcelPorts {
   board(who: Who): Promise<c.ParcelBoard>;
   list(who: Who, query: ListQuery): Promise<c.ParcelPage>;
   parcel(who: Who, houseBill: string): Promise<c.ParcelView>;
+  setAside(who: Who): Promise<readonly c.SetAsideView[]>;
+  trySetAside(who: Who, name: c.SetAsideName): Promise<readonly c.SetAsideView[]>;
   firms(who: Who): Promise<readonly c.ParcelFirmView[]>;
   addFirm(who: Who, firm: c.NewParcelFirm): Promise<c.ParcelFirmView>;
   checkFirm(who: Who, id: string, check: c.NewFirmCheck): Promise<c.ParcelFirmView>;

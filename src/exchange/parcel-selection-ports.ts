@@ -7,5 +7,6 @@ export interface ParcelSelectionPorts {
   queue(who: Who, query: ListQuery): Promise<c.ParcelQueue>;
   record(who: Who, outcomes: c.NewParcelOutcomes): Promise<c.ParcelOutcomesAnswer>;
   policy(): Promise<c.ParcelPolicyView>;
+  preview(asked: c.ParcelPreviewAsk): Promise<c.JobView>;
   train(who: Who): Promise<c.ModelView>;
 }

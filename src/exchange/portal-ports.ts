@@ -31,6 +31,7 @@ export interface PortalPorts {
   signOut(token: string): Promise<void>;
   parcels(citizen: string): Promise<c.MyParcels>;
   parcel(citizen: string, from: CameFrom, houseBill: string): Promise<c.MyParcel>;
+  findParcel(citizen: string, from: CameFrom, asked: c.FindParcel): Promise<c.FoundParcel>;
   uses(citizen: string): Promise<readonly c.MyUse[]>;
   answerUse(citizen: string, id: string, answer: c.UseAnswered): Promise<readonly c.MyUse[]>;
   report(citizen: string, report: c.MisuseReport): Promise<void>;
@@ -70,6 +71,14 @@ export interface PaymentPorts {
   notice(signature: string | undefined, body: string): Promise<void>;
   ofParcel(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
   release(who: Who, houseBill: string, order: c.ParcelReleaseOrder): Promise<c.ParcelMoneyView>;
+  givePaymentNotice(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
+  charges(who: Who): Promise<c.ChargeList>;
+  decideCharge(
+    who: Who,
+    payment: string,
+    transaction: string,
+    decision: c.ChargeDecision,
+  ): Promise<c.ParcelMoneyView>;
   decideRefund(who: Who, claim: string, decision: c.RefundDecision): Promise<c.ParcelMoneyView>;
 }
 

@@ -7,7 +7,8 @@ import { type Document, drawBoxes, drawHead, drawLine, drawTitle, GREY, sheetPdf
 export interface ReceiptLine {
   readonly payment: string;
   readonly houseBill: string;
-  readonly paidAt: Instant;
+  /** Null where nothing counts. */
+  readonly paidAt: Instant | null;
   /** Won. */
   readonly paidKrw: number;
   readonly refundedKrw: number;
@@ -15,6 +16,18 @@ export interface ReceiptLine {
   readonly taxes: readonly { readonly name: Text; readonly amountKrw: number }[];
   /** Of the provider. */
   readonly transactions: readonly string[];
+  /** Money of another amount or currency than asked, and what became of it. */
+  readonly charges: readonly ReceiptCharge[];
+}
+
+export interface ReceiptCharge {
+  readonly amount: number;
+  readonly currency: string;
+  readonly standing: Text;
+  readonly at: Instant;
+  readonly decidedAt: Instant | null;
+  /** What the officer wrote. */
+  readonly why: string | null;
 }
 
 export interface Receipt {
@@ -60,7 +73,7 @@ export function receiptPdf(receipt: Receipt): Promise<Buffer> {
 function drawPayment(document: Document, line: ReceiptLine): void {
   drawTitle(document, `운송장 ${line.houseBill}`);
   drawBoxes(document, [
-    box('납부일시', 'Paid at', momentText(line.paidAt)),
+    box('납부일시', 'Paid at', line.paidAt === null ? '–' : momentText(line.paidAt)),
     box('납부 금액', 'Paid', won(line.paidKrw)),
     box('환급 금액', 'Given back', won(line.refundedKrw)),
     ...line.taxes.map(({ name, amountKrw }) => box(name.ko, name.en, won(amountKrw))),
@@ -68,7 +81,15 @@ function drawPayment(document: Document, line: ReceiptLine): void {
       ...box('납부번호 · 승인번호', 'Payment, transaction', [line.payment, ...line.transactions].join(' · ')),
       isWide: true,
     },
+    ...line.charges.map(chargeBox),
   ]);
+}
+
+function chargeBox({ amount, currency, standing, at, decidedAt, why }: ReceiptCharge): PaperBox {
+  const told = [`${formatNumber(amount)} ${currency} (${momentText(at)})`, `${standing.ko} (${standing.en})`];
+  const decided = decidedAt === null ? [] : [momentText(decidedAt), why ?? ''];
+  const value = [...told, ...decided].filter((part) => part !== '').join(' · ');
+  return { ...box('낼 금액과 다르게 결제된 돈', 'Money of another amount', value), isWide: true };
 }
 
 function box(ko: string, en: string, value: string): PaperBox {

@@ -20,6 +20,22 @@ export const PARCEL_PAYMENT_RULES = {
     },
     status: 'verified',
   },
+  'pay-late': {
+    cite: '관세법 제42조제1항제2호, 제4항, 제5항',
+    says: {
+      ko: '기한까지 내지 않은 세금은 150만원부터 하루 단위로 가산세가 붙고, 납부고지의 기한도 넘기면 3%가 한 번 붙습니다.',
+      en: 'Duty not paid by its due day costs a penalty by the day from KRW 1.5 million on, and three per cent once where the due day of a notice passes.',
+    },
+    status: 'verified',
+  },
+  'pay-notice': {
+    cite: '관세법 제9조제1항제2호, 제39조',
+    says: {
+      ko: '납부고지를 받으면 그날부터 15일 안에 냅니다.',
+      en: 'What a notice asks for is due within 15 days of receiving it.',
+    },
+    status: 'verified',
+  },
   'pay-electronically': {
     cite: '관세법 제38조제7항, 시행령 제32조의5',
     says: {
@@ -62,6 +78,8 @@ export const PARCEL_PAYMENT_RULES = {
   },
 } as const satisfies Record<string, PaymentRule>;
 
+/** Days from acceptance, or from a notice, in which duty is to be paid: `pay-early`, `pay-notice`. */
+export const PAY_DAYS = 15;
 /** Won, of what can be paid in the portal: `small-sum`. */
 export const MOST_EASY_KRW = 2_000_000;
 /** Months from acceptance in which goods have to go back: `returned`. */

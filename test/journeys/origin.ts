@@ -39,16 +39,19 @@ export async function origin(t2: TestContext, world: World): Promise<void> {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  await t2.test('what an agreement of Korea asks is chosen by its link, and says that its list is not here', async () => {
-    const card = page.getByRole('region', { name: t.known });
-    await card.getByLabel(t.ownAgreement).selectOption('108');
-    await card.getByText(t.listNotHeld).waitFor();
-    await card.getByText('서명일부터 4년').waitFor();
-    assert.match(page.url(), /agreement=108/);
-    await card.getByLabel(t.ownAgreement).selectOption('116');
-    await card.getByText(t.listHeld).waitFor();
-    await picture(page, 'origin-agreements');
-  });
+  await t2.test(
+    'what an agreement of Korea asks is chosen by its link, and says that its list is not here',
+    async () => {
+      const card = page.getByRole('region', { name: t.known });
+      await card.getByLabel(t.ownAgreement).selectOption('108');
+      await card.getByText(t.listNotHeld).waitFor();
+      await card.getByText('서명일부터 4년').waitFor();
+      assert.match(page.url(), /agreement=108/);
+      await card.getByLabel(t.ownAgreement).selectOption('116');
+      await card.getByText(t.listHeld).waitFor();
+      await picture(page, 'origin-agreements');
+    },
+  );
 
   await t2.test('a bill that holds is kept under a link, and replays to the same bytes', async () => {
     await fill(t.value, '370');

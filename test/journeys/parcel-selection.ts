@@ -2,14 +2,17 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { parcelPolicyTexts } from '../../src/console/texts/parcel-policy.ts';
+import { parcelPreviewTexts } from '../../src/console/texts/parcel-preview.ts';
 import { parcelSelectionTexts } from '../../src/console/texts/parcel-selection.ts';
 import { settingsTexts } from '../../src/console/texts/settings.ts';
 import { fill } from '../../src/core/text.ts';
+import { axe } from './axe.ts';
 import { picture, untilDrawn, type World } from './world.ts';
 
 const t = parcelSelectionTexts.ko;
 const p = parcelPolicyTexts.ko;
 const s = settingsTexts.ko;
+const preview = parcelPreviewTexts.ko;
 
 export async function parcelSelection(t2: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
@@ -63,6 +66,12 @@ export async function parcelSelection(t2: TestContext, world: World): Promise<vo
       await dialog.getByRole('button', { name: s.send }).click();
       await dialog.waitFor({ state: 'detached' });
       await supervisor.goto('/parcel-selection/policy');
+      const panel = supervisor.getByRole('region', { name: preview.title, exact: true });
+      await panel.getByRole('button', { name: preview.start, exact: true }).click();
+      await panel.locator('[data-preview]').waitFor();
+      await untilDrawn(supervisor);
+      assert.deepEqual(await axe(supervisor), []);
+      await picture(supervisor, 'parcel-policy-preview');
       await supervisor.locator('.st-confirm').click();
       await supervisor.getByRole('region', { name: s.waiting, exact: true }).waitFor({ state: 'detached' });
       await supervisor.goto('/parcel-selection');

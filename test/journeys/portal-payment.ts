@@ -7,7 +7,9 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
+import { myFindTexts } from '../../src/console/texts/my-find.ts';
 import { myPaymentTexts } from '../../src/console/texts/my-payments.ts';
+import { parcelChargeTexts } from '../../src/console/texts/parcel-charges.ts';
 import { parcelMoneyTexts } from '../../src/console/texts/parcel-money.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { ParcelMoneyView } from '../../src/exchange/contract.ts';
@@ -18,6 +20,7 @@ import { axe } from './axe.ts';
 import { picture, untilDrawn, type World } from './world.ts';
 
 const [t, pay, money] = [myTexts.ko, myPaymentTexts.ko, parcelMoneyTexts.ko];
+const [charges, find] = [parcelChargeTexts.ko, myFindTexts.ko];
 const BILL = 'JOURNEY2001';
 const ORDER = 'J-2001';
 const [SHOP, CARRIER] = ['SYN-EC-002', 'SYN-CX-01'];
@@ -64,6 +67,41 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
     assert.equal(await desk.locator('[data-need="order"]').count(), 0, 'it does not match');
     await desk.close();
   });
+  await t2.test(
+    'a charge of another amount is shown, given back by an officer, and told in the portal',
+    async () => {
+      await page.goto(`/my/parcels/${BILL}`);
+      await page.getByRole('button', { name: pay.pay, exact: true }).click();
+      await page.waitForURL(/\/pay\//);
+      await page.getByRole('combobox').selectOption('other-amount');
+      await page.getByRole('button', { name: /Pay$/ }).click();
+      await page.waitForURL(/\/my\/payments\//);
+      await page.getByText(pay.differs).waitFor();
+      await picture(page, 'my-payment-differs');
+      assert.deepEqual(await axe(page), []);
+      const desk = await world.page('officer');
+      await desk.goto('/parcels/charges');
+      await desk.locator('tr', { hasText: BILL }).getByRole('button', { name: charges.decide }).click();
+      await desk.getByLabel(money.why).fill('금액이 달라 돌려드립니다');
+      await desk.getByRole('button', { name: new RegExp(`^${charges.send}`) }).click();
+      await desk.locator('tr', { hasText: BILL }).getByText('금액이 달라').waitFor();
+      await untilDrawn(desk);
+      assert.deepEqual(await axe(desk), []);
+      await picture(desk, 'parcel-charges-ko-light', false);
+      await desk.close();
+      await page.reload();
+      await page.getByText(/돌려드림/).waitFor();
+      await picture(page, 'my-payment-given-back');
+      await page.goto('/my/find');
+      await page.getByLabel(find.houseBill).fill('NOTHING2002');
+      await page.getByLabel(find.postcode).fill('06236');
+      await page.getByRole('button', { name: find.look, exact: true }).click();
+      await page.getByText(find.none).waitFor();
+      await world.refused(/404 .*\/my\/find-parcel$/);
+      await picture(page, 'my-find');
+      assert.deepEqual(await axe(page), []);
+    },
+  );
   await t2.test('the duty is computed, paid at the sandbox, and there is a receipt', async () => {
     await page.goto(`/my/parcels/${BILL}`);
     await page.getByRole('button', { name: pay.pay, exact: true }).click();

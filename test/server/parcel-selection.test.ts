@@ -11,8 +11,15 @@ import type { Signed } from '../../src/app/parcels/signed.ts';
 import { standingOf } from '../../src/app/parcels/standing.ts';
 import { take } from '../../src/app/parcels/take.ts';
 import { titleOfEvent } from '../../src/app/views/events.ts';
+import { USUAL_SELECTION } from '../../src/areas/parcels/index.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
-import type { ModelView, ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
+import type {
+  ModelView,
+  ParcelPreview,
+  ParcelQueue,
+  ParcelSelectionView,
+  SetAsideView,
+} from '../../src/exchange/contract.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
 import { readRecord } from '../../src/screening/record.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -339,6 +346,106 @@ test('a policy of two people decides from its day on, a special period by its ow
   assert.ok((await replayAll()) > 30);
 });
 
+test('a policy is played over the past beside today’s: who would be opened, which finds it meets, and nothing is decided', async () => {
+  const analyst = await it.as('analyst');
+  const before = await counts();
+  const played = async (set: object) => {
+    const started = await analyst.post('parcel-selection/previews', { set, days: 30 });
+    assert.equal(started.status, 200, started.text);
+    for (let tries = 0; ; tries++) {
+      const { json } = await analyst.get(`jobs/${started.json.id}`);
+      if (json.state === 'done') return json.result as ParcelPreview;
+      assert.ok(json.state === 'running' && tries < 600, JSON.stringify(json));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const random = { probability: 0.001, inspection: 'physical' };
+  const open = { from: 0, demand: 'physical' };
+  const all = await played({
+    ...{ ...USUAL_SELECTION, random },
+    detectors: USUAL_SELECTION.detectors.map((one) => ({ ...one, kind: 'risk', steps: [open] })),
+  });
+  const none = await played({
+    ...{ ...USUAL_SELECTION, random },
+    scores: { inspectFrom: 0.99, documentsFrom: 0.98, criticalFrom: 0.99 },
+    detectors: USUAL_SELECTION.detectors.map((one) =>
+      one.kind === 'risk' ? one : { ...one, steps: [{ from: 1, demand: 'documents' }] },
+    ),
+  });
+  assert.equal(all.parcels, before.decisions);
+  const sum = (lanes: object): number => Object.values(lanes).reduce((total, one) => total + one, 0);
+  for (const side of [all.was, all.today, all.proposal, none.proposal])
+    assert.equal(sum(side.lanes), before.decisions, 'each parcel is in one lane');
+  assert.deepEqual(all.today, none.today, 'today’s policy does the same whatever is played beside it');
+  assert.ok(all.proposal.opened > none.proposal.opened);
+  const known = (preview: ParcelPreview, side: 'known' | 'today' | 'proposal'): number =>
+    preview.finds.reduce((total, one) => total + one[side], 0);
+  assert.ok(known(all, 'known') > 0);
+  assert.ok(known(all, 'proposal') >= known(none, 'proposal'));
+  assert.equal(known(none, 'known'), known(all, 'known'));
+  assert.equal(
+    all.terminals.reduce((total, { proposal }) => total + proposal.opened, 0),
+    all.proposal.opened,
+  );
+  assert.deepEqual(await counts(), before, 'nothing is decided or written');
+  const wrong = await analyst.post('parcel-selection/previews', { set: { scores: 'high' }, days: 30 });
+  assert.equal(wrong.status, 422);
+  assert.equal((await analyst.post('parcel-selection/previews', { version: 99, days: 30 })).status, 404);
+
+  async function counts() {
+    const { rows } = await it.database.pool.query(
+      `select (select count(*)::int from parcel_decision where is_latest) as decisions, (select count(*)::int from event) as events`,
+    );
+    return rows[0] as { readonly decisions: number; readonly events: number };
+  }
+});
+
+test('one parcel that cannot be read is set aside, seen and tried again; nothing waits behind it', async () => {
+  const spoil = (bill: string) =>
+    it.database.owner.query(
+      `update parcel set content = 'spoilt:' || content where house_bill = $1 and content not like 'spoilt:%'`,
+      [bill],
+    );
+  const mend = (bill: string) =>
+    it.database.owner.query(`update parcel set content = substr(content, 8) where house_bill = $1`, [bill]);
+  await take(it.house, said([parcel('SPOILT801')]));
+  await spoil('SPOILT801');
+  await take(it.house, said([parcel('SOUND802')]));
+  await matchDue(it.house);
+  await it.house.parcels.settle();
+  assert.equal((await selection('SOUND802')).decided === null, false, 'matched and decided behind it');
+  const aside = async (account = 'officer-020') =>
+    (await (await it.as(account)).get('parcel-set-aside')).json as SetAsideView[];
+  assert.deepEqual(
+    (await aside()).map(({ kind, name, stage, mayTry }) => [kind, name, stage, mayTry]),
+    [['parcel', 'SPOILT801', 'matching', true]],
+  );
+  assert.deepEqual(await aside('officer-040'), [], 'of another office');
+  const asked = { kind: 'parcel', firm: CARRIER.id, name: 'SPOILT801' };
+  const again = async (account = 'officer-020') =>
+    (await it.as(account)).post('parcel-set-aside/again', asked);
+  assert.equal((await again('officer-040')).status, 404);
+  assert.equal((await again()).json.length, 1, 'still unreadable');
+  await mend('SPOILT801');
+  assert.deepEqual((await again()).json, []);
+  await it.house.parcels.settle();
+  assert.ok((await selection('SPOILT801')).decided !== null);
+  await take(it.house, said([parcel('SPOILT803')]));
+  await matchDue(it.house);
+  await spoil('SPOILT803');
+  await it.house.parcels.settle();
+  await arrive(parcel('SOUND804'));
+  assert.ok((await selection('SOUND804')).decided !== null);
+  assert.deepEqual(
+    (await aside()).map(({ name, stage }) => [name, stage]),
+    [['SPOILT803', 'selection']],
+  );
+  const { rows } = await it.database.pool.query(
+    `select count(*)::int as n from parcel_decision where house_bill = 'SPOILT803'`,
+  );
+  assert.equal(rows[0].n, 0, 'nothing is decided about it, so it is never released');
+});
+
 test('records that were changed afterwards are found: by replay, and by the log that vouches for them', async () => {
   assert.deepEqual(await unvouchedBatches(it.house.pool), []);
   const { owner } = it.database;
@@ -356,5 +463,6 @@ test('a firm learns nothing of selection: the same answer about a parcel that is
   assert.equal((await selection('SB301')).decided?.lane, 'examine');
   const [one, other] = await standingOf(it.house, said([], ['SB300', 'SB301']));
   assert.deepEqual({ ...one, number: '' }, { ...other, number: '' });
-  assert.deepEqual(Object.keys(one!).sort(), ['differences', 'number', 'state']);
+  assert.deepEqual(Object.keys(one!).sort(), ['differences', 'number', 'release', 'state']);
+  assert.deepEqual(Object.keys(one!.release!).sort(), ['lacks', 'releasedAt']);
 });

@@ -13,7 +13,13 @@ import {
 } from '../../store/queries/acceptance.ts';
 
 /** What others report, of one declaration. */
-export type Reported = Pick<AcceptanceFacts, 'cargo' | 'payment' | 'isInArrears' | 'isNamedDeclarant'>;
+export interface Reported
+  extends Pick<AcceptanceFacts, 'cargo' | 'payment' | 'isInArrears' | 'isNamedDeclarant'> {
+  readonly payment: AcceptanceFacts['payment'] & {
+    /** Won of what was paid that came for its parcel in the citizens' portal. */
+    readonly portalKrw: number;
+  };
+}
 
 /** @returns the answer for each of the declarations given */
 export async function readReported(
@@ -32,7 +38,20 @@ export async function readReported(
     day,
   );
   const found = new Map(facts.map((fact) => [`${fact.what}/${fact.key}/${fact.detail}`, fact]));
-  return (declaration) => reportedOf(declaration, found);
+  const portal = new Map(facts.filter(({ what }) => what === 'portal').map((fact) => [fact.key, fact]));
+  // Of several that come at once under one bill, the first.
+  const first = new Map<string, string>();
+  for (const one of declarations) {
+    const key = consignmentKey(one);
+    if (!first.has(key)) first.set(key, one.declarationNumber);
+  }
+  return (declaration) => {
+    const key = consignmentKey(declaration);
+    const paid = portal.get(key);
+    const isFor = paid?.detail === '' ? first.get(key) : paid?.detail;
+    const isOwn = isFor === declaration.declarationNumber && declaration.direction === 'import';
+    return reportedOf(declaration, found, isOwn ? (paid?.amountKrw ?? 0) : 0);
+  };
 }
 
 /** Whose general security and arrears count: who owes the duty. */
@@ -46,7 +65,11 @@ export function cargoKeys(declaration: Declaration): string[] {
   return key === own ? [own] : [key, own];
 }
 
-function reportedOf(declaration: Declaration, found: ReadonlyMap<string, ReportFact>): Reported {
+function reportedOf(
+  declaration: Declaration,
+  found: ReadonlyMap<string, ReportFact>,
+  portalKrw: number,
+): Reported {
   const { declarationNumber: number, declarant } = declaration;
   const step = (name: string): Instant | null => {
     for (const key of cargoKeys(declaration)) {
@@ -60,7 +83,8 @@ function reportedOf(declaration: Declaration, found: ReadonlyMap<string, ReportF
   return {
     cargo: { manifest: step('manifest'), arrived: step('arrived'), stored: step('stored') },
     payment: {
-      paidKrw: sum('payment'),
+      paidKrw: sum('payment') + portalKrw,
+      portalKrw,
       securedKrw: sum('security'),
       hasGeneralSecurity: found.has(`general-security/${payer}/general-security`),
     },

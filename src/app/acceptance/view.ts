@@ -20,6 +20,7 @@ export async function acceptanceView(
   if (checked === undefined) return null;
   const { missing, declaration, reported } = checked;
   if (declaration === null || reported === null) return null;
-  const { paidKrw, securedKrw } = reported.payment;
-  return { missing, cargo: reported.cargo, paidKrw, securedKrw, declaredTaxKrw: declaredTaxKrw(declaration) };
+  const { paidKrw, portalKrw, securedKrw } = reported.payment;
+  const { cargo } = reported;
+  return { missing, cargo, paidKrw, portalKrw, securedKrw, declaredTaxKrw: declaredTaxKrw(declaration) };
 }

@@ -20,6 +20,7 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { writeWith } from '../../store/intake.ts';
 import type { Mode } from '../../store/queries/parcel-firms.ts';
+import { type SetAsideRow, storeSetAside } from '../../store/queries/parcel-set-aside.ts';
 import {
   type MatchedRow,
   type OrderHead,
@@ -35,6 +36,7 @@ import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { buyerMarks } from './marks.ts';
 import { ratesAround } from './rates.ts';
+import { readContent } from './read-content.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
@@ -55,7 +57,7 @@ export async function matchDue(house: MatchingHouse): Promise<number> {
 }
 
 async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
-  const { matches, heads, rateOn, boughtBy } = await matchesAround(house, mode, due);
+  const { matches, heads, rateOn, boughtBy, unreadable } = await matchesAround(house, mode, due);
   const rows = matches.flatMap((match) =>
     match.parcels.flatMap((parcel): MatchedRow[] => {
       const head = heads.get(parcel.houseBill);
@@ -64,7 +66,9 @@ async function settleMode(house: MatchingHouse, mode: Mode, due: readonly Parcel
       return [rowOf(match, parcel, head, procedure)];
     }),
   );
-  const told = new Set(rows.map(({ houseBill }) => houseBill));
+  // What cannot be read is set aside, so that nothing waits behind it.
+  const aside = unreadable.map((one) => asideOf(mode, one));
+  const told = new Set([...rows.map(({ houseBill }) => houseBill), ...aside.map(({ name }) => name)]);
   const erased = due.filter(({ houseBill }) => !told.has(houseBill));
   const gone = erased.map(
     ({ carrierId, houseBill, version }): MatchedRow => ({
@@ -75,24 +79,51 @@ async function settleMode(house: MatchingHouse, mode: Mode, due: readonly Parcel
   const at = toInstant(house.machineNow());
   const written = await writeWith(house.pool, house.log, async (client) => {
     const changed = await storeMatched(client, [...rows, ...gone], at);
-    if (changed.length === 0) return { acts: [], value: undefined };
-    const event = {
-      id: house.newId(),
-      ...{
-        number: '',
-        version: 0,
-        kind: 'parcels-matched',
-        who: 'system:parcels',
-        at: toInstant(house.clock.now()),
-      },
-      detail: JSON.stringify({ mode, parcels: changed.map(({ houseBill, state }) => [houseBill, state]) }),
-    };
-    return {
-      acts: [{ kind: 'parcels', subject: `matched/${event.id}`, at, events: [event] }],
-      value: undefined,
-    };
+    const found = await storeSetAside(client, aside, at);
+    const by = { number: '', version: 0, who: 'system:parcels', at: toInstant(house.clock.now()) };
+    const events = [
+      ...(changed.length === 0
+        ? []
+        : [
+            {
+              ...{ id: house.newId(), ...by, kind: 'parcels-matched' },
+              detail: JSON.stringify({
+                mode,
+                parcels: changed.map(({ houseBill, state }) => [houseBill, state]),
+              }),
+            },
+          ]),
+      ...(found.length === 0
+        ? []
+        : [
+            {
+              ...{ id: house.newId(), ...by, kind: 'parcel-set-aside' },
+              detail: JSON.stringify({
+                mode,
+                stage: 'matching',
+                names: found.map(({ kind, name }) => [kind, name]),
+              }),
+            },
+          ]),
+    ];
+    const [first] = events;
+    if (first === undefined) return { acts: [], value: undefined };
+    return { acts: [{ kind: 'parcels', subject: `matched/${first.id}`, at, events }], value: undefined };
   });
   if (!written.ok) throw new Fault('parcels/matching', 'How parcels match could not be stored.');
+}
+
+function asideOf(mode: Mode, row: Unreadable): SetAsideRow {
+  return 'houseBill' in row
+    ? {
+        mode,
+        kind: 'parcel',
+        firm: row.carrierId,
+        name: row.houseBill,
+        version: row.version,
+        stage: 'matching',
+      }
+    : { mode, kind: 'order', firm: '', name: row.reference, version: 0, stage: 'matching' };
 }
 
 function rowOf(match: Match, parcel: Parcel, head: ParcelHead, procedure: string): MatchedRow {
@@ -112,12 +143,16 @@ function rowOf(match: Match, parcel: Parcel, head: ParcelHead, procedure: string
   };
 }
 
+type Unreadable = OrderHead | ParcelHead;
+
 export interface Around {
   readonly matches: readonly Match[];
   /** By house bill; of every parcel that was read. */
   readonly heads: ReadonlyMap<string, ParcelHead>;
   readonly declared: ReadonlyMap<string, Declared>;
   readonly rateOn: RateOn;
+  /** What could not be read of all that was looked at. */
+  readonly unreadable: readonly Unreadable[];
   /** Parcels of the same buyer that were read, with their orders. */
   readonly boughtBy: (parcel: Parcel) => readonly Bought[];
 }
@@ -141,15 +176,16 @@ export async function matchesAround(
     orderHeads.map(({ reference }) => reference),
   );
   const heads = new Map([...siblings, ...given].map((head) => [head.houseBill, head]));
-  const orders = await openAll<Order>(house, orderHeads);
-  const parcels = await openAll<Parcel>(house, [...heads.values()]);
+  const unreadable: Unreadable[] = [];
+  const orders = await openAll<Order>(house, orderHeads, unreadable);
+  const parcels = await openAll<Parcel>(house, [...heads.values()], unreadable);
   const declared = await readDeclared(house, [...heads.values()]);
-  const beside = await openAll<Parcel>(house, await readBeside(house, mode, parcels, heads));
+  const beside = await openAll<Parcel>(house, await readBeside(house, mode, parcels, heads), unreadable);
   const days = [...orders.map(({ orderedOn }) => orderedOn), ...parcels.map(({ arrivedOn }) => arrivedOn)];
   const rateOn = await ratesAround(house, days);
   const matches = matchAll({ orders, parcels, declared, rateOn });
   const found = matches.filter((match) => match.parcels.length > 0);
-  return { matches: found, heads, declared, rateOn, boughtBy: byBuyer(found, beside) };
+  return { matches: found, heads, declared, rateOn, unreadable, boughtBy: byBuyer(found, beside) };
 }
 
 /** Parcels that arrive with them for the same buyer and belong to no order that was read. */
@@ -185,16 +221,17 @@ function byBuyer(matches: readonly Match[], beside: readonly Parcel[]): Around['
   return ({ recipient }) => known.get(recipient.customsCode ?? '') ?? [];
 }
 
+/** @param unreadable what cannot be opened is added to it */
 async function openAll<Value>(
   { vault }: Pick<House, 'vault'>,
-  rows: readonly (OrderHead | ParcelHead)[],
+  rows: readonly Unreadable[],
+  unreadable: Unreadable[],
 ): Promise<readonly Value[]> {
   const opened = await vault.open(rows.map(({ content }) => content));
-  return opened.flatMap((one) => {
-    if ('erased' in one) return [];
-    if ('damaged' in one)
-      throw new Fault('store/content-damaged', 'A stored order or parcel cannot be opened.');
-    return [JSON.parse(one.text) as Value];
+  return opened.flatMap((one, place) => {
+    const read = readContent<Value>(one);
+    if (read === 'unreadable') unreadable.push(rows[place]!);
+    return typeof read === 'string' ? [] : [read.value];
   });
 }
 

@@ -5,6 +5,7 @@ import { parcelBoard, parcelPage } from './board.ts';
 import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
 import { answerMessage } from './message.ts';
 import { LIMITS, openMeter } from './meter.ts';
+import { setAsideViews, trySetAside } from './set-aside.ts';
 import { parcelView } from './view.ts';
 
 export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
@@ -18,6 +19,8 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     board: (who) => whenReady(() => parcelBoard(house, who)),
     list: (who, query) => whenReady(() => parcelPage(house, who, query)),
     parcel: (who, houseBill) => whenReady(() => parcelView(house, who, houseBill)),
+    setAside: (who) => whenReady(() => setAsideViews(house, who)),
+    trySetAside: (who, name) => whenReady(() => trySetAside(house, who, name)),
     firms: (who) => whenReady(() => firmViews(house, who)),
     addFirm: (who, firm) => whenReady(() => addFirm(house, who, firm)),
     checkFirm: (who, id, check) => whenReady(() => checkFirm(house, who, id, check)),

@@ -4,6 +4,7 @@ import type { ParcelStanding } from '../../exchange/contract.ts';
 import { readParcelByBill, readParcelsNaming } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
+import { releaseStanding } from './release/standing.ts';
 import type { Signed } from './signed.ts';
 
 export async function standingOf(house: House, { firm, mode, message }: Signed): Promise<ParcelStanding[]> {
@@ -24,12 +25,11 @@ async function ofParcel(
   number: string,
 ): Promise<ParcelStanding> {
   const head = await readParcelByBill(house.pool, mode, number);
-  if (head === undefined || head.carrierId !== carrier) return { number, state: 'unknown', differences: [] };
+  if (head === undefined || head.carrierId !== carrier) return unknown(number);
+  const release = mode === 'live' ? await releaseStanding(house, head) : null;
   const { matches } = await matchesAround(house, mode, [head]);
   const match = matches.find(({ parcels }) => parcels.some(({ houseBill }) => houseBill === number));
-  return match === undefined
-    ? { number, state: 'unknown', differences: [] }
-    : standing(number, match, number);
+  return { ...(match === undefined ? unknown(number) : standing(number, match, number)), release };
 }
 
 async function ofOrder(
@@ -43,18 +43,23 @@ async function ofOrder(
     'select 1 from parcel_order where mode = $1 and reference = $2 limit 1',
     [mode, reference],
   );
-  if (known.rowCount === 0) return { number, state: 'unknown', differences: [] };
+  if (known.rowCount === 0) return unknown(number);
   const heads = await readParcelsNaming(house.pool, mode, [reference]);
   const { matches } = await matchesAround(house, mode, heads);
   const match = matches.find(({ orders }) => orders.some((order) => referenceKey(order) === reference));
-  return match === undefined ? { number, state: 'waiting', differences: [] } : standing(number, match);
+  return match === undefined ? { ...unknown(number), state: 'waiting' } : standing(number, match);
+}
+
+function unknown(number: string): ParcelStanding {
+  return { number, state: 'unknown', differences: [], release: null };
 }
 
 function standing(number: string, match: Match, houseBill?: string): ParcelStanding {
   const own = match.differences.filter(
     (one) => houseBill === undefined || (one.houseBill ?? houseBill) === houseBill,
   );
-  return { number, state: match.state === 'no-parcel' ? 'waiting' : match.state, differences: own.map(told) };
+  const state = match.state === 'no-parcel' ? 'waiting' : match.state;
+  return { number, state, differences: own.map(told), release: null };
 }
 
 function told(difference: Difference): ParcelStanding['differences'][number] {

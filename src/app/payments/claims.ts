@@ -7,8 +7,9 @@ import type { NewRefundClaim, ParcelMoneyView, RefundDecision } from '../../exch
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
-import { decideClaim, holdMoney, lockClaim, storeClaim } from '../../store/queries/duty-payments.ts';
+import { holdMoney } from '../../store/queries/duty-payments.ts';
 import { readReleaseHead } from '../../store/queries/parcel-releases.ts';
+import { decideClaim, lockClaim, storeClaim } from '../../store/queries/refund-claims.ts';
 import type { House } from '../house.ts';
 import { moneyView } from '../parcels/release/view.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';
@@ -18,6 +19,7 @@ import { ownParcel } from '../portal/own-parcels.ts';
 import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
 import { moneyOfOne } from './money.ts';
 import { askBack } from './take-step.ts';
+import { withDeclaration } from './tell-declaration.ts';
 
 const ARTICLE = PARCEL_PAYMENT_RULES.returned.cite;
 
@@ -40,7 +42,7 @@ export async function claimRefund(
   const { carrierId } = own.parcel;
   await writeDesk(house, async (client) => {
     await holdMoney(client, own.parcel);
-    const { keptKrw } = await moneyOfOne(client, own.parcel);
+    const { keptKrw } = await moneyOfOne(client, own.parcel, today(house));
     if (keptKrw === 0) throw new Refusal('not-allowed-now', NOTHING);
     const id = house.newId();
     const row = { id, citizen, carrierId, houseBill, way, sentOn, proof: sealed! };
@@ -66,7 +68,7 @@ export async function decideRefund(
       throw new Refusal('not-found');
     if (claim.decidedAt !== null) throw new Refusal('not-allowed-now');
     await holdMoney(client, claim);
-    const { keptKrw, payments } = await moneyOfOne(client, claim);
+    const { keptKrw, payments } = await moneyOfOne(client, claim, today(house));
     const isGranted = as === 'granted';
     if (isGranted && !(amountKrw > 0 && amountKrw <= keptKrw)) throw new Refusal('invalid', TOO_MUCH);
     const [sealed] = await house.vault.sealWords([
@@ -93,7 +95,9 @@ export async function decideRefund(
       refunds.push(back.refund);
       left -= part;
     }
-    return { events, value: { houseBill: claim.houseBill, refunds } };
+    const [first] = payments;
+    const told = first === undefined ? events : await withDeclaration(client, first.id, events);
+    return { events: told, value: { houseBill: claim.houseBill, refunds } };
   });
   for (const refund of done.refunds)
     await house.payments.giveBack(refund).catch((error: unknown) => console.error(String(error)));

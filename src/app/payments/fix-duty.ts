@@ -7,7 +7,7 @@ import { type Instant, seoulDay, toInstant } from '../../core/day.ts';
 import type { Assessment } from '../../duty/index.ts';
 import type { MyDuty } from '../../exchange/contract.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import { type ParcelDutyRow, storeDuties } from '../../store/queries/duty-payments.ts';
+import { type ParcelDutyRow, storeDuties } from '../../store/queries/parcel-duties.ts';
 import type { House } from '../house.ts';
 import { dutyOfParcel } from '../portal/duty.ts';
 import { writeDesk } from '../trader-desk/write.ts';
@@ -31,7 +31,7 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
       `select house_bill as "houseBill", matched_at as "matchedAt" from parcel where mode = 'live' and is_latest and house_bill = any($1) order by house_bill for update`,
       [computed.map(({ houseBill }) => houseBill)],
     );
-    const money = await readMoney(client, computed);
+    const money = await readMoney(client, computed, seoulDay(house.clock.now()));
     const matched = new Map(held.map(({ houseBill, matchedAt }) => [houseBill, matchedAt]));
     const fresh = computed.filter((row) => !isKept(money(row), row, matched.get(row.houseBill) ?? null));
     await storeDuties(client, fresh);

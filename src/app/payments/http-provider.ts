@@ -70,10 +70,11 @@ export function httpProvider(
         const answer = await ask('GET', `/payments/${encodeURIComponent(payment)}`);
         return answer === undefined ? undefined : viewOf(answer);
       }),
-    giveBack: ({ payment, ...refund }) =>
+    giveBack: ({ payment, refund, amountKrw, transaction }) =>
       patient(async () => {
         const path = `/payments/${encodeURIComponent(payment)}/refunds`;
-        if ((await ask('POST', path, refund)) === undefined)
+        const what = transaction === null ? { amountKrw } : { transaction };
+        if ((await ask('POST', path, { refund, ...what })) === undefined)
           throw new Error('The payment is not known there.');
       }),
     readNotice(signature, body) {

@@ -1,13 +1,16 @@
 /** The money of one of a citizen's parcels, as the citizen sees it: what is left to pay, what was paid, and what can be had back. */
 import { lastDayToReturn, PAYMENT_STANDINGS, type UseStanding } from '../../areas/parcels/index.ts';
-import { type Day, seoulDay } from '../../core/day.ts';
+import { type Day, type Instant, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
-import type { MyMoney, MyPayment, MyRefundClaim } from '../../exchange/contract.ts';
+import type { LateView, MyMoney, MyPayment, MyRefundClaim } from '../../exchange/contract.ts';
 import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
-import type { RefundClaimRow } from '../../store/queries/duty-payments.ts';
+import type { RefundClaimRow } from '../../store/queries/refund-claims.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
+import { basesOf } from '../duty/bases.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';
+import { chargeViews } from './charges.ts';
+import type { Late } from './late.ts';
 import type { Money, Payment } from './money.ts';
 
 export interface MoneyAround {
@@ -30,8 +33,9 @@ export async function myMoney(house: House, around: MoneyAround): Promise<MyMone
   return {
     ...{ leftKrw, paidKrw: money.keptKrw, whyNot },
     mayPay: leftKrw !== null && leftKrw > 0 && whyNot === null,
+    late: lateView(money.late, seoulDay(house.clock.now())),
     provider: house.payments.name,
-    payments: money.payments.toReversed().map(paymentView),
+    payments: await Promise.all(money.payments.toReversed().map((one) => paymentView(house, one))),
     mayClaim: claimTo !== null && money.keptKrw > 0 && !isOpen && seoulDay(house.clock.now()) <= claimTo,
     ...{ claimTo, claim },
     rules: Object.values(PARCEL_PAYMENT_RULES).map(({ cite, says, status }) => ({
@@ -44,7 +48,7 @@ export async function myMoney(house: House, around: MoneyAround): Promise<MyMone
 /** What was paid for stands; before that it is what is computed now. */
 export function leftOf({ money, owedKrw }: Pick<MoneyAround, 'money' | 'owedKrw'>): number | null {
   if (money.payments.some(({ sums }) => sums.paidKrw > 0)) return money.leftKrw;
-  return owedKrw === null ? null : Math.max(owedKrw - money.reportedKrw, 0);
+  return owedKrw === null ? null : Math.max(owedKrw + (money.late?.totalKrw ?? 0) - money.reportedKrw, 0);
 }
 
 function hindrance(house: House, leftKrw: number, standings: readonly UseStanding[]): Text | null {
@@ -54,21 +58,31 @@ function hindrance(house: House, leftKrw: number, standings: readonly UseStandin
   return leftKrw > MOST_EASY_KRW ? TOO_MUCH : null;
 }
 
-export function paymentView({
-  id,
-  houseBill,
-  amountKrw,
-  startedAt,
-  steps,
-  sums,
-  provider,
-}: Payment): MyPayment {
+export async function paymentView(house: Pick<House, 'vault'>, payment: Payment): Promise<MyPayment> {
+  const { id, houseBill, amountKrw, startedAt, sums, provider } = payment;
+  const charges = await chargeViews(house, payment, false);
   return {
     ...{ id, houseBill, amountKrw, startedAt, standing: sums.standing },
     standingName: PAYMENT_STANDINGS[sums.standing],
-    paidAt: steps.find(({ kind }) => kind === 'paid')?.at ?? null,
+    paidAt: paidAt(payment) ?? null,
+    charges: charges.map(({ acts: _, ...charge }) => charge),
     ...{ refundedKrw: sums.refundedKrw, refundingKrw: sums.refundingKrw, isSandbox: provider === 'sandbox' },
   };
+}
+
+/** Null until the due day has passed, where nobody has to be told of it. */
+export function lateView(late: Late | null, today: Day): LateView | null {
+  if (late === null) return null;
+  const { dueOn, notice, steps, totalKrw } = late;
+  return {
+    ...{ dueOn, noticeDueOn: notice?.dueOn ?? null, isOver: today > dueOn, steps, totalKrw },
+    bases: basesOf(null, steps),
+  };
+}
+
+/** When the first money came that counts. */
+export function paidAt({ steps }: Payment): Instant | undefined {
+  return steps.find(({ kind }) => kind === 'paid' || kind === 'taken')?.at;
 }
 
 /** In the order given. */

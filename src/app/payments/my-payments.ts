@@ -21,10 +21,10 @@ export async function ownPayment(
 
 export async function myPayment(house: House, citizen: string, id: string): Promise<MyPayment> {
   const payment = await ownPayment(house, citizen, id);
-  if (payment.sums.standing !== 'started') return paymentView(payment);
+  if (payment.sums.standing !== 'started') return paymentView(house, payment);
   // Away: it stays as it is, and the clock asks again.
   await reconcile(house, id).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
   });
-  return paymentView(await ownPayment(house, citizen, id));
+  return paymentView(house, await ownPayment(house, citizen, id));
 }

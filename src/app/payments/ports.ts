@@ -4,7 +4,10 @@ import { Refusal } from '../../exchange/refusal.ts';
 import type { House } from '../house.ts';
 import { releaseByOfficer } from '../parcels/release/release.ts';
 import { moneyView } from '../parcels/release/view.ts';
+import { chargeList } from './charges.ts';
 import { decideRefund } from './claims.ts';
+import { decideCharge } from './decide-charge.ts';
+import { givePaymentNotice } from './give-notice.ts';
 import { takeNotice } from './reconcile.ts';
 
 export function paymentPorts(house: House): PaymentPorts {
@@ -16,6 +19,10 @@ export function paymentPorts(house: House): PaymentPorts {
     },
     ofParcel: (who, houseBill) => moneyView(house, who, houseBill),
     release: (who, houseBill, { why }) => releaseByOfficer(house, who, houseBill, why),
+    givePaymentNotice: (who, houseBill) => givePaymentNotice(house, who, houseBill),
+    charges: (who) => chargeList(house, who),
+    decideCharge: (who, payment, transaction, decision) =>
+      decideCharge(house, who, { payment, transaction }, decision),
     decideRefund: (who, claim, decision) => decideRefund(house, who, claim, decision),
   };
 }

@@ -27,7 +27,10 @@ export interface RefundOrder {
   readonly payment: string;
   /** Ours; the same number is the same refund. */
   readonly refund: string;
-  readonly amountKrw: number;
+  /** Null: the whole of one transaction. */
+  readonly amountKrw: number | null;
+  /** The provider's number of money that goes back whole, whatever its amount and currency; null: won of the payment. */
+  readonly transaction: string | null;
 }
 
 /** Every act may be repeated. Each throws `Refusal` (unavailable) while the provider does not answer. */

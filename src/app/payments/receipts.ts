@@ -1,20 +1,23 @@
 /** What somebody paid, on paper: a receipt of one payment, and a certificate of what was paid in a year. */
-import { addDays, isDay, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
+import { addDays, type Instant, isDay, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import { TAX_NAMES } from '../../duty/index.ts';
 import type { PrintedReceipt } from '../../exchange/portal-ports.ts';
 import { type ReceiptLine, receiptPdf } from '../../exchange/receipt-pdf.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { readDutyById, readPaidBy } from '../../store/queries/duty-payments.ts';
+import { readPaidBy } from '../../store/queries/duty-payments.ts';
+import { readDutyById } from '../../store/queries/parcel-duties.ts';
 import type { House } from '../house.ts';
 import { holderOf } from '../personal-codes/holders.ts';
-import { type Payment, withSteps } from './money.ts';
+import { chargeViews } from './charges.ts';
+import { moneyOfOne, type Payment, withSteps } from './money.ts';
+import { paidAt } from './my-money.ts';
 import { ownPayment } from './my-payments.ts';
 
 /** Throws `Refusal`: nobody's payment, or nothing was paid. */
 export async function receiptOf(house: House, citizen: string, id: string): Promise<PrintedReceipt> {
   const payment = await ownPayment(house, citizen, id);
-  const at = paidAt(payment);
+  const at = moneyAt(payment);
   if (at === undefined) throw new Refusal('not-allowed-now', NOT_PAID);
   const { name } = await holderOf(house, citizen);
   const bytes = await receiptPdf({
@@ -51,21 +54,37 @@ function isMadeUp({ settings }: House, payments: readonly Payment[]): boolean {
   return settings.isDemonstration || payments.some(({ provider }) => provider === 'sandbox');
 }
 
-function paidAt({ steps }: Payment): string | undefined {
-  return steps.find(({ kind }) => kind === 'paid')?.at;
+/** Where nothing counts yet, when money of another amount came. */
+function moneyAt(payment: Payment): Instant | undefined {
+  return paidAt(payment) ?? payment.steps.find(({ kind }) => kind === 'differs')?.at;
 }
 
 async function lineOf(house: House, payment: Payment): Promise<ReceiptLine> {
   const duty = await readDutyById(house.pool, payment.duty);
   const { paidKrw, refundedKrw } = payment.sums;
+  const charges = await chargeViews(house, payment, false);
+  const { late } = await moneyOfOne(house.pool, payment, seoulDay(Date.parse(payment.startedAt)));
+  const penalties = (late?.steps ?? []).filter(({ amountKrw }) => amountKrw > 0);
   return {
-    ...{ payment: payment.id, houseBill: payment.houseBill, paidAt: paidAt(payment)!, paidKrw, refundedKrw },
-    taxes: (duty?.totals ?? []).map(({ tax, payableKrw }) => ({
-      name: TAX_NAMES[tax as keyof typeof TAX_NAMES],
-      amountKrw: payableKrw,
+    ...{
+      payment: payment.id,
+      houseBill: payment.houseBill,
+      paidAt: paidAt(payment) ?? null,
+      paidKrw,
+      refundedKrw,
+    },
+    charges: charges.map(({ amount, currency, standingName, at, decidedAt, why }) => ({
+      ...{ amount, currency, at, decidedAt, why, standing: standingName },
     })),
+    taxes: [
+      ...(duty?.totals ?? []).map(({ tax, payableKrw }) => ({
+        name: TAX_NAMES[tax as keyof typeof TAX_NAMES],
+        amountKrw: payableKrw,
+      })),
+      ...penalties.map(({ text, amountKrw }) => ({ name: text, amountKrw })),
+    ],
     transactions: payment.steps.flatMap(({ kind, transaction }) =>
-      kind === 'paid' ? (transaction ?? []) : [],
+      kind === 'paid' || kind === 'taken' ? (transaction ?? []) : [],
     ),
   };
 }

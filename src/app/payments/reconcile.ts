@@ -5,6 +5,7 @@
 import { openRefunds, type PaymentNotice } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { billKey } from '../../model/bills.ts';
 import { holdMoney, type PaymentRow, readPayment, readUnsettled } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
 import { inRounds } from '../in-rounds.ts';
@@ -29,10 +30,12 @@ export async function takeNotice(house: House, notice: PaymentNotice): Promise<v
 }
 
 /** What follows from a step, outside of its transaction: whatever of it fails, the clock does it again. */
-async function follow(house: House, { isNew, refunds }: Followed): Promise<void> {
+export async function follow(house: House, { isNew, payment, refunds }: Followed): Promise<void> {
   for (const refund of refunds)
     await house.payments.giveBack(refund).catch((error: unknown) => console.error(String(error)));
-  if (isNew) house.parcelReleases.look();
+  if (!isNew) return;
+  house.follower.note({ consignments: [billKey(payment.houseBill)], numbers: [], payers: [] });
+  house.parcelReleases.look();
 }
 
 /** Throws `Refusal` (unavailable) where the provider is away. */
@@ -45,9 +48,8 @@ export async function reconcile(house: House, id: string): Promise<void> {
   const isOver = Date.parse(row.recordedAt) < house.machineNow() - LAPSES_MILLIS;
   if ((view === undefined || view.isOpen) && isOver) await lapse(house, row);
   const [payment] = await withSteps(house.pool, [row]);
-  for (const { refund, amountKrw } of openRefunds(payment?.steps ?? []))
-    if (refund !== null && amountKrw !== null)
-      await house.payments.giveBack({ payment: id, refund, amountKrw });
+  for (const { refund, amountKrw, transaction } of openRefunds(payment?.steps ?? []))
+    if (refund !== null) await house.payments.giveBack({ payment: id, refund, amountKrw, transaction });
 }
 
 async function lapse(house: House, row: PaymentRow): Promise<void> {
@@ -56,7 +58,7 @@ async function lapse(house: House, row: PaymentRow): Promise<void> {
     const [payment] = await withSteps(client, [row]);
     if (payment?.sums.standing !== 'started') return { events: [], value: undefined };
     const step = { kind: 'lapsed' as const, amountKrw: null, transaction: null, notice: null };
-    const event = await add(house, client, payment, { ...step, refund: null, said: null }, null);
+    const event = await add(house, client, payment, { ...step, refund: null, said: null });
     return { events: [event], value: undefined };
   });
 }

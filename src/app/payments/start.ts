@@ -6,7 +6,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
 import { holdMoney, type PaymentRow, storePayment } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
-import { whoIs } from '../personal-codes/codes.ts';
+import { today, whoIs } from '../personal-codes/codes.ts';
 import { boughtBeside, ownParcel } from '../portal/own-parcels.ts';
 import { usesOfOwn } from '../portal/use-of-parcel.ts';
 import { writeDesk } from '../trader-desk/write.ts';
@@ -30,12 +30,12 @@ export async function startPayment(house: House, citizen: string, houseBill: str
   if (standings.includes('refused')) throw new Refusal('not-allowed-now', REFUSED);
   if (standings.includes('waits')) throw new Refusal('not-allowed-now', WAITS);
   await fixDuties(house, [{ parcel, orders: own.orders, others: await boughtBeside(house, own) }]);
-  const before = underWay(house, await moneyOfOne(house.pool, parcel));
+  const before = underWay(house, await moneyOfOne(house.pool, parcel, today(house)));
   // The notice may have been lost: then it is paid, and must not be paid again.
   if (before !== undefined) await reconcile(house, before.id);
   const payment = await writeDesk<PaymentRow>(house, async (client) => {
     await holdMoney(client, parcel);
-    const money = await moneyOfOne(client, parcel);
+    const money = await moneyOfOne(client, parcel, today(house));
     const amountKrw = amountOf(money);
     const same = underWay(house, money);
     if (same !== undefined && same.amountKrw === amountKrw) return { events: [], value: same };

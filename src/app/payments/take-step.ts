@@ -7,7 +7,7 @@ import {
   type PaymentStepKind,
   surplusOf,
 } from '../../areas/parcels/index.ts';
-import { toInstant } from '../../core/day.ts';
+import { seoulDay, toInstant } from '../../core/day.ts';
 import { PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
 import {
   addPaymentStep,
@@ -15,14 +15,19 @@ import {
   type PaymentRow,
   readPayment,
 } from '../../store/queries/duty-payments.ts';
+import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
 import { moneyOfOne, type Payment, withSteps } from './money.ts';
+import type { RefundOrder } from './provider.ts';
+import { withDeclaration } from './tell-declaration.ts';
 
 /** How each kind of step is named in the log. */
 export const STEP_EVENTS: Readonly<Record<PaymentStepKind, string>> = {
   paid: 'duty-paid',
   differs: 'duty-payment-differs',
+  taken: 'duty-charge-taken',
+  settled: 'duty-charge-settled',
   refused: 'duty-payment-refused',
   cancelled: 'duty-payment-cancelled',
   lapsed: 'duty-payment-lapsed',
@@ -36,11 +41,7 @@ const ARTICLE = PARCEL_PAYMENT_RULES['pay-electronically'].cite;
 export interface Followed {
   readonly isNew: boolean;
   readonly payment: PaymentRow;
-  readonly refunds: readonly {
-    readonly payment: string;
-    readonly refund: string;
-    readonly amountKrw: number;
-  }[];
+  readonly refunds: readonly RefundOrder[];
 }
 
 /** Undefined where there is no such payment. The same notice again changes nothing. */
@@ -53,23 +54,24 @@ export async function takeStep(house: House, notice: PaymentNotice): Promise<Fol
     const [payment] = (await withSteps(client, [row])) as [Payment];
     const step = judgeNotice(row.amountKrw, payment.steps, notice);
     if (step === null) return { events: [], value: { isNew: false, payment: row, refunds: [] } };
-    const events = [await add(house, client, payment, step, null)];
+    const events = [await add(house, client, payment, step)];
     const back = step.kind === 'paid' ? await giveSurplusBack(house, client, row) : [];
     return {
-      events: [...events, ...back.map(({ event }) => event)],
+      events: await withDeclaration(client, row.id, [...events, ...back.map(({ event }) => event)]),
       value: { isNew: true, payment: row, refunds: back.map(({ refund }) => refund) },
     };
   });
 }
 
-async function giveSurplusBack(house: House, client: pg.PoolClient, row: PaymentRow) {
-  const { duty, payments, reportedKrw } = await moneyOfOne(client, row);
+/** Inside a transaction that holds the money of the parcel. */
+export async function giveSurplusBack(house: House, client: pg.PoolClient, row: PaymentRow) {
+  const { owedKrw, payments, reportedKrw } = await moneyOfOne(client, row, seoulDay(house.clock.now()));
   const kept = payments.map(({ id, sums }) => ({
     id,
     keptKrw: sums.paidKrw - sums.refundedKrw - sums.refundingKrw,
   }));
   // What is owed is not known any more: nothing goes back by itself.
-  const surplus = duty?.payableKrw == null ? [] : surplusOf(Math.max(duty.payableKrw - reportedKrw, 0), kept);
+  const surplus = owedKrw === null ? [] : surplusOf(Math.max(owedKrw - reportedKrw, 0), kept);
   const done = [];
   for (const { id, amountKrw } of surplus) {
     const payment = payments.find((one) => one.id === id)!;
@@ -87,14 +89,22 @@ export async function askBack(
   why: string,
   who = SYSTEM,
 ) {
-  const refund = { payment: payment.id, refund: house.newId(), amountKrw };
+  const refund = { payment: payment.id, refund: house.newId(), amountKrw, transaction: null };
   const step = { kind: 'refund-asked' as const, amountKrw, refund: refund.refund };
   const none = { transaction: null, notice: null, said: null };
-  const event = await add(house, client, payment, { ...step, ...none }, why, who);
+  const event = await add(house, client, payment, { ...step, ...none }, { why, who });
   return { refund, event };
 }
 
 const SYSTEM = 'system:payments';
+
+export interface StepReason {
+  /** A rule, or the claim that was granted. */
+  readonly why?: string | null;
+  readonly who?: string;
+  /** Of an officer to whoever paid. */
+  readonly words?: Sealed | null;
+}
 
 /** Appended after the last; two at once cannot both have its place. */
 export async function add(
@@ -102,19 +112,19 @@ export async function add(
   client: pg.PoolClient,
   { id, provider, houseBill, amountKrw }: PaymentRow,
   step: NewStep,
-  why: string | null,
-  who?: string,
+  { why = null, who, words = null }: StepReason = {},
 ): Promise<DeskEvent> {
   const { rows } = await client.query<{ next: number }>(
     'select coalesce(max(seq), 0) + 1 as next from duty_payment_step where payment = $1',
     [id],
   );
   const moments = { at: toInstant(house.clock.now()), recordedAt: toInstant(house.machineNow()) };
-  await addPaymentStep(client, { payment: id, seq: rows[0]!.next, ...step, why, ...moments });
+  await addPaymentStep(client, { payment: id, seq: rows[0]!.next, ...step, why, words, ...moments });
   const { kind, transaction, notice, refund, said } = step;
   return {
     ...{ kind: STEP_EVENTS[kind], who: who ?? (notice === null ? SYSTEM : `payment-provider:${provider}`) },
-    article: why === 'overpaid' ? PARCEL_PAYMENT_RULES.overpaid.cite : ARTICLE,
+    ...(words === null ? {} : { why: words as unknown as string }),
+    article: why === 'overpaid' || why === 'charge' ? PARCEL_PAYMENT_RULES.overpaid.cite : ARTICLE,
     detail: {
       payment: id,
       houseBill,

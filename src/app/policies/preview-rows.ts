@@ -107,14 +107,14 @@ function subjectOf<S extends Subject>({ kind }: Engine<S>, { content }: PreviewR
   } as S;
 }
 
-interface Run<S> {
+export interface Run<S> {
   readonly tally: Tally;
   /** Puts the clock of the run forward: what was used of a day's places is free on the next. */
   reach(at: number): void;
   decide(stored: Decision, subject: S, office: string, manifest: EditionManifest): Redecided;
 }
 
-function openRun<S>(engine: Engine<S>, expected: ReadonlyMap<string, number>): Run<S> {
+export function openRun<S>(engine: Engine<S>, expected: ReadonlyMap<string, number>): Run<S> {
   const book = openBook();
   const { policy } = engine.edition.manifest;
   const rates = ratesOf(policy, expected);

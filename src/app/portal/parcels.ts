@@ -7,10 +7,10 @@ import { Refusal } from '../../exchange/refusal.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type CodeUseRow, readUsesOf } from '../../store/queries/code-uses.ts';
-import { readClaims } from '../../store/queries/duty-payments.ts';
 import { readFirms } from '../../store/queries/parcel-firms.ts';
 import { readReleases, readStopDecisions } from '../../store/queries/parcel-releases.ts';
 import { type ConsentRow, readConsents } from '../../store/queries/personal-codes.ts';
+import { readClaims } from '../../store/queries/refund-claims.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
 import { noticeOf } from '../parcels/postal.ts';
@@ -101,6 +101,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
 async function readAround(house: House, citizen: string, own: Own): Promise<Around> {
   const bills = own.parcels.map(({ houseBill }) => houseBill);
   const references = own.orders.map(referenceKey);
+  const today = seoulDay(house.clock.now());
   // Asked side by side: whoever waits for a page waits for the longest of these, and not for all of them.
   const [accepted, [uses, decided], consents, firms, released, money] = await Promise.all([
     acceptedDays(house.pool, bills),
@@ -108,10 +109,10 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
     readConsents(house.pool, citizen),
     readFirms(house.pool),
     readReleases(house.pool, bills),
-    readMoney(house.pool, own.parcels),
+    readMoney(house.pool, own.parcels, today),
   ]);
   return {
-    today: seoulDay(house.clock.now()),
+    today,
     ...{ accepted, uses, consents, money },
     released: new Map(
       released.map(({ houseBill, releasedAt }) => [houseBill, seoulDay(Date.parse(releasedAt))]),

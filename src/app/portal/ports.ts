@@ -1,5 +1,5 @@
 /** Answers the routes of the citizens' portal from the running house. */
-import type { PortalPorts } from '../../exchange/portal-ports.ts';
+import type { CameFrom, PortalPorts } from '../../exchange/portal-ports.ts';
 import { EVERYDAY_GOODS } from '../../reference/everyday-goods.ts';
 import type { House } from '../house.ts';
 import { claimRefund } from '../payments/claims.ts';
@@ -10,6 +10,7 @@ import { answer, reportMisuse } from '../personal-codes/answer-use.ts';
 import * as codes from '../personal-codes/codes.ts';
 import { myCode } from './code.ts';
 import { calculate } from './duty.ts';
+import { findParcel } from './find-parcel.ts';
 import { noteLookUp } from './look-ups.ts';
 import { myParcel, myParcels } from './parcels.ts';
 import { myPurchases, purchasesCsv } from './purchases.ts';
@@ -21,6 +22,18 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
   const whenReady = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     needReady();
     return work();
+  };
+  /** Whether it was found or not, who looked is kept. */
+  const lookUp = async <Value extends object>(
+    citizen: string,
+    from: CameFrom,
+    houseBill: string,
+    look: () => Promise<Value>,
+  ): Promise<Value> => {
+    const found = await look().catch((error: unknown) => ({ error }));
+    await noteLookUp(house, citizen, from, houseBill, !('error' in found));
+    if ('error' in found) throw found.error;
+    return found;
   };
   /** What changes a code is answered with the code. */
   const change = (citizen: string, work: Promise<void>) => work.then(() => myCode(house, citizen));
@@ -36,12 +49,10 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
     sessionOf: (token) => sessionOf(house, token),
     signOut: (token) => signOut(house, token),
     parcels: (citizen) => myParcels(house, citizen),
-    async parcel(citizen, from, houseBill) {
-      const found = await myParcel(house, citizen, houseBill).catch((error: unknown) => ({ error }));
-      await noteLookUp(house, citizen, from, houseBill, !('error' in found));
-      if ('error' in found) throw found.error;
-      return found;
-    },
+    parcel: (citizen, from, houseBill) =>
+      lookUp(citizen, from, houseBill, () => myParcel(house, citizen, houseBill)),
+    findParcel: (citizen, from, asked) =>
+      lookUp(citizen, from, asked.houseBill, () => findParcel(house, asked)),
     uses: (citizen) => myUses(house, citizen),
     answerUse: (citizen, id, given) => answer(house, citizen, id, given).then(() => myUses(house, citizen)),
     report: (citizen, report) => reportMisuse(house, citizen, report),

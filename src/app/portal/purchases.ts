@@ -29,7 +29,7 @@ export async function myPurchases(
   const names = new Map((await readFirms(house.pool)).map(({ id, name }) => [id, name]));
   const rows: Row[] = [];
   const others = boughtOf(own);
-  const money = await readMoney(house.pool, own.parcels);
+  const money = await readMoney(house.pool, own.parcels, seoulDay(house.clock.now()));
   for (const one of others)
     rows.push({ ...(await rowOf(house, one, others, names)), paidKrw: money(one.parcel).keptKrw });
   return {

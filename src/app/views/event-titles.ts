@@ -64,9 +64,14 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcel-stop-lifted': { ko: '멈춘 화물 통관 계속', en: 'Stopped parcels go on' },
   'parcel-stop-stays': { ko: '멈춘 화물 통관하지 않음', en: 'Stopped parcels stay' },
   'parcels-released': { ko: '화물 반출', en: 'Parcels released' },
+  'parcel-payment-noticed': { ko: '납부고지', en: 'Notice to pay' },
+  'parcel-duty-paid': { ko: '시민 포털에서 세금 납부', en: 'Duty paid in the citizens’ portal' },
+  'parcel-duty-taken-back': { ko: '시민 포털의 납부액 환급', en: 'Duty paid in the portal given back' },
   'duty-payment-started': { ko: '납부 시작', en: 'Payment started' },
   'duty-paid': { ko: '납부', en: 'Paid' },
   'duty-payment-differs': { ko: '다른 금액 결제', en: 'Another amount came' },
+  'duty-charge-taken': { ko: '다른 금액을 세금의 일부로 받음', en: 'Another amount taken as a part' },
+  'duty-charge-settled': { ko: '다른 금액을 따로 처리함', en: 'Another amount settled otherwise' },
   'duty-payment-refused': { ko: '결제 거절됨', en: 'Payment refused' },
   'duty-payment-cancelled': { ko: '결제 취소', en: 'Payment cancelled' },
   'duty-payment-lapsed': { ko: '결제하지 않고 시간 지남', en: 'Payment not finished in time' },
@@ -76,6 +81,8 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'duty-refund-asked': { ko: '환급 지시', en: 'Provider asked to give back' },
   'duty-refunded': { ko: '환급함', en: 'Given back' },
   'duty-refund-failed': { ko: '환급 실패', en: 'Giving back failed' },
+  'parcel-set-aside': { ko: '읽을 수 없는 화물·주문 따로 둠', en: 'Unreadable parcels or orders set aside' },
+  'parcel-tried-again': { ko: '따로 둔 화물·주문 다시 시도', en: 'What was set aside is tried again' },
   'parcels-matched': { ko: '주문·화물 대사', en: 'Orders and parcels matched' },
 };
 

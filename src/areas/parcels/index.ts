@@ -15,6 +15,14 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export {
+  CHARGE_STANDINGS,
+  type Charge,
+  type ChargeAct,
+  type ChargeStanding,
+  chargeActs,
+  chargesOf,
+} from './payments/charges.ts';
 export { judgeNotice, type NewStep, type PaymentNotice, surplusOf } from './payments/judge-notice.ts';
 export { claimProblems, lastDayToReturn } from './payments/returned.ts';
 export {
@@ -82,6 +90,7 @@ export {
   type ReleaseFacts,
   type ReleaseNeed,
   type StoppableUse,
+  toldToCarrier,
 } from './release/needs.ts';
 export { selectionProblems } from './selection/check-set.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';

@@ -11,6 +11,7 @@ import { usePreferences } from '../session/preferences.tsx';
 import { myTexts } from '../texts/my.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Code } from './pages/code.tsx';
+import { Find } from './pages/find.tsx';
 import { Parcel } from './pages/parcel.tsx';
 import { Parcels } from './pages/parcels.tsx';
 import { Payment } from './pages/payment.tsx';
@@ -90,6 +91,7 @@ function Pages() {
         <Route path="/" component={Parcels} />
         <Route path="/parcels/:bill">{({ bill }) => <Parcel bill={decodeURIComponent(bill)} />}</Route>
         <Route path="/payments/:id">{({ id }) => <Payment id={id} />}</Route>
+        <Route path="/find" component={Find} />
         <Route path="/uses" component={Uses} />
         <Route path="/code" component={Code} />
         <Route path="/tax" component={Tax} />

@@ -2,13 +2,15 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../core/text.ts';
-import type { MyMoney, MyPayment, NewRefundClaim, PaymentStart } from '../../exchange/contract.ts';
+import type { LateView, MyMoney, MyPayment, NewRefundClaim, PaymentStart } from '../../exchange/contract.ts';
 import { post } from '../http/client.ts';
 import { formatInstant, formatWon } from '../parts/format.ts';
 import { useLanguage } from '../session/preferences.tsx';
 import { myPaymentTexts } from '../texts/my-payments.ts';
 import { useSay, useTexts } from '../texts/use-texts.ts';
+import { Charges } from './charges.tsx';
 import { ClaimDialog } from './claim-dialog.tsx';
+import { Lines } from './tax-lines.tsx';
 import { useChange } from './use-change.ts';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** First on the page: there is something to do. */
-export function ToPay({ bill, money: { leftKrw, mayPay, whyNot, provider } }: Props) {
+export function ToPay({ bill, money: { leftKrw, mayPay, whyNot, provider, late } }: Props) {
   const t = useTexts(myPaymentTexts);
   const say = useSay();
   const language = useLanguage();
@@ -32,6 +34,7 @@ export function ToPay({ bill, money: { leftKrw, mayPay, whyNot, provider } }: Pr
     <section className="my-do">
       <h2>{fill(t.toPay, { won: formatWon(leftKrw, language) })}</h2>
       <p>{whyNot === null ? t.toPayWhat : say(whyNot)}</p>
+      {late !== null && <LateLines late={late} />}
       {mayPay && (
         <button type="button" className="my-big" disabled={isBusy} onClick={() => void pay()}>
           {t.pay}
@@ -39,6 +42,25 @@ export function ToPay({ bill, money: { leftKrw, mayPay, whyNot, provider } }: Pr
       )}
       {mayPay && provider !== null && <p className="my-sub">{fill(t.payBy, { name: say(provider) })}</p>}
     </section>
+  );
+}
+
+/** Until when it is to be paid, and line by line what it costs that it was not. */
+function LateLines({ late }: { readonly late: LateView }) {
+  const t = useTexts(myPaymentTexts);
+  const language = useLanguage();
+  const { dueOn, noticeDueOn, isOver, steps, totalKrw, bases } = late;
+  if (!isOver) return <p className="my-sub">{fill(t.dueOn, { day: dueOn })}</p>;
+  return (
+    <>
+      <p>
+        <b>{fill(t.overdue, { day: dueOn, won: formatWon(totalKrw, language) })}</b>
+      </p>
+      {noticeDueOn !== null && <p>{fill(t.noticed, { day: noticeDueOn })}</p>}
+      <ul className="my-lines">
+        <Lines lines={steps} bases={bases} />
+      </ul>
+    </>
   );
 }
 
@@ -60,6 +82,9 @@ export function Payments({ bill, money }: Props) {
           <Row key={one.id} payment={one} />
         ))}
       </ul>
+      {payments.map((one) => (
+        <Charges key={one.id} charges={one.charges} />
+      ))}
       <Claim bill={bill} money={money} />
       <Rules money={money} />
     </section>
@@ -68,7 +93,7 @@ export function Payments({ bill, money }: Props) {
 
 export const PAYMENT_LOOK = {
   ...{ started: 'warn', paid: 'ok', differs: 'bad', refused: 'bad' },
-  ...{ cancelled: 'off', lapsed: 'off', refunded: 'off' },
+  ...{ cancelled: 'off', lapsed: 'off', refunded: 'off', settled: 'off' },
 } as const;
 
 function Row({ payment }: { readonly payment: MyPayment }) {

@@ -10,28 +10,35 @@ import { useSay, useTexts } from '../texts/use-texts.ts';
 
 type Line = Pick<TaxLine, 'text' | 'base' | 'rate' | 'amountKrw' | 'basis' | 'source' | 'status'>;
 
+/** Each with its amount, and the article that it opens to. */
+export function Lines({ lines, bases }: { readonly lines: readonly Line[] } & Pick<AssessmentView, 'bases'>) {
+  const t = useTexts(myTexts);
+  const say = useSay();
+  const language = useLanguage();
+  return lines.map((line, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: several lines may say the same, and the list is replaced whole
+    <li key={place}>
+      <span>
+        {say(line.text)}
+        <Basis basis={bases[line.basis]} source={line.source} status={line.status} />
+        {line.rate !== undefined && (
+          <span className="note">
+            {fill(t.basisLine, { base: baseText(line, language), rate: rateText(line.rate) })}
+          </span>
+        )}
+      </span>
+      <span>{formatWon(line.amountKrw, language)}</span>
+    </li>
+  ));
+}
+
 export function TaxLines({ answer }: { readonly answer: AssessmentView }) {
   const t = useTexts(myTexts);
   const say = useSay();
   const language = useLanguage();
   const { assessment, bases } = answer;
   const { payableKrw, goods, closing, missing, isMadeUp } = assessment;
-  const list = (lines: readonly Line[]) =>
-    lines.map((line, place) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: several lines may say the same, and the list is replaced whole
-      <li key={place}>
-        <span>
-          {say(line.text)}
-          <Basis basis={bases[line.basis]} source={line.source} status={line.status} />
-          {line.rate !== undefined && (
-            <span className="note">
-              {fill(t.basisLine, { base: baseText(line, language), rate: rateText(line.rate) })}
-            </span>
-          )}
-        </span>
-        <span>{formatWon(line.amountKrw, language)}</span>
-      </li>
-    ));
+  const list = (lines: readonly Line[]) => <Lines lines={lines} bases={bases} />;
   return (
     <>
       <p className="my-row">

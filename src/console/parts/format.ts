@@ -17,6 +17,14 @@ export function formatWon(krw: number | null | undefined, language: Language): s
   return language === 'ko' ? `${formatCount(krw)}원` : `₩${formatCount(krw)}`;
 }
 
+/** Money in whatever currency came: won as won, else '52,640 USD'. */
+export function formatCharge(
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+  language: Language,
+): string {
+  return currency === 'KRW' ? formatWon(amount, language) : `${formatCount(amount)} ${currency}`;
+}
+
 /** A large amount at a glance: '1억 2,380만원', '₩123.8M'. */
 export function formatWonShort(krw: number, language: Language): string {
   const size = Math.abs(krw);

@@ -3,6 +3,14 @@ import { defineTexts } from './define.ts';
 
 export const parcelTexts = defineTexts({
   ko: {
+    setAside: '읽을 수 없는 화물',
+    setAsideCount: '읽을 수 없어 따로 둔 것 {n}건',
+    setAsideWhat:
+      '저장된 내용을 열 수 없어 대사와 선별을 하지 못합니다. 통관되지 않으며, 다른 화물은 기다리지 않습니다. 보낸 업체에 다시 보내게 하거나 저장소를 고친 뒤 다시 시도하십시오.',
+    matching: '대사 중',
+    selection: '선별 중',
+    tryAgain: '다시 시도',
+    tried: '다시 시도했습니다.',
     title: '전자상거래 화물',
     madeUp: '가상 자료',
     board: '장치장별 흐름',
@@ -76,6 +84,14 @@ export const parcelTexts = defineTexts({
     version: '{n}판',
   },
   en: {
+    setAside: 'Unreadable parcels',
+    setAsideCount: 'Set aside because it cannot be read: {n}',
+    setAsideWhat:
+      'What is stored of it cannot be opened, so it is neither matched nor selected, and never released; nothing else waits for it. Have the firm send it again, or mend the store, and try again.',
+    matching: 'while matching',
+    selection: 'while selecting',
+    tryAgain: 'Try again',
+    tried: 'It was tried again.',
     title: 'Parcels',
     madeUp: 'Made-up data',
     board: 'Flow by terminal',

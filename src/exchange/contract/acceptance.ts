@@ -14,6 +14,8 @@ export interface AcceptanceView {
     readonly stored: Instant | null;
   };
   readonly paidKrw: number;
+  /** Of it, what was paid for its parcel in the citizens' portal. */
+  readonly portalKrw: number;
   readonly securedKrw: number;
   /** Duty and taxes as declared; null where the lines declare none. */
   readonly declaredTaxKrw: number | null;

@@ -102,6 +102,50 @@ export interface NamedDays {
   readonly to: Day;
 }
 
+// -- POST /parcel-selection/previews -> JobView, whose result is a ParcelPreview -----------------------------------------
+
+export interface ParcelPreviewAsk {
+  /** Of a stored set, whatever stands of it; else the set itself. */
+  readonly version?: number;
+  readonly set?: unknown;
+  /** Back from today. */
+  readonly days: number;
+}
+
+export interface ParcelPreviewSide {
+  readonly lanes: Readonly<Record<ParcelLane, number>>;
+  /** Opened or X-rayed, for whatever reason. */
+  readonly opened: number;
+}
+
+export interface ParcelPreview {
+  readonly from: Day;
+  readonly to: Day;
+  readonly parcels: number;
+  /** What they said was erased. */
+  readonly erased: number;
+  /** As it was decided then. */
+  readonly was: ParcelPreviewSide;
+  readonly today: ParcelPreviewSide;
+  readonly proposal: ParcelPreviewSide;
+  /** The largest first. */
+  readonly terminals: readonly {
+    readonly office: string;
+    readonly terminal: Text;
+    readonly parcels: number;
+    readonly today: ParcelPreviewSide;
+    readonly proposal: ParcelPreviewSide;
+  }[];
+  /** What examinations found, and how many of these each would have opened. */
+  readonly finds: readonly {
+    readonly found: string;
+    readonly name: Text;
+    readonly known: number;
+    readonly today: number;
+    readonly proposal: number;
+  }[];
+}
+
 // -- POST /parcel-selection/outcomes -----------------------------------------------------------------------------------
 
 export interface NewParcelOutcomes {

@@ -54,6 +54,34 @@ export interface ParcelStanding {
     readonly mend: Text;
     readonly mender: string;
   }[];
+  /** Of a carrier's own live parcel; null else. */
+  readonly release: ParcelReleaseStanding | null;
+}
+
+/** Whether a parcel is released, and what others have still to send, file or pay. Nothing of selection is in it. */
+export interface ParcelReleaseStanding {
+  readonly releasedAt: Instant | null;
+  readonly lacks: readonly { readonly id: string; readonly says: Text; readonly article: string }[];
+}
+
+// -- GET /parcel-set-aside -> SetAsideView[]; POST /parcel-set-aside/again -----------------------------------------------
+
+/** Of a parcel or an order that is stored and cannot be read. */
+export interface SetAsideName {
+  readonly kind: 'parcel' | 'order';
+  /** Carrier; of an order empty. */
+  readonly firm: string;
+  /** House bill or reference. */
+  readonly name: string;
+}
+
+export interface SetAsideView extends SetAsideName {
+  readonly version: number;
+  readonly stage: 'matching' | 'selection';
+  readonly office: string | null;
+  readonly foundAt: Instant;
+  /** Whoever asks may have it tried again. */
+  readonly mayTry: boolean;
 }
 
 // -- GET /parcels/board ------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /** Payment of the duty of parcels: what a citizen owes and paid, receipts, duty given back, and the same for officers with its release. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { DutyBasisView, Step } from './duty.ts';
 
 export type PaymentStandingName =
   | 'started'
@@ -9,7 +10,8 @@ export type PaymentStandingName =
   | 'refused'
   | 'cancelled'
   | 'lapsed'
-  | 'refunded';
+  | 'refunded'
+  | 'settled';
 
 // -- POST /my/parcels/:bill/payments ---------------------------------------------------------------------------------
 
@@ -34,6 +36,43 @@ export interface MyPayment {
   /** On its way back. */
   readonly refundingKrw: number;
   readonly isSandbox: boolean;
+  /** Money of another amount or currency that came for it. */
+  readonly charges: readonly MyCharge[];
+}
+
+export type ChargeStandingName =
+  | 'open'
+  | 'giving-back'
+  | 'back-failed'
+  | 'given-back'
+  | 'taken'
+  | 'settled'
+  | 'corrected';
+
+/** Money of another amount or currency than a payment was for. */
+export interface MyCharge {
+  /** The provider's number of the money. */
+  readonly transaction: string;
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly standing: ChargeStandingName;
+  readonly standingName: Text;
+  readonly at: Instant;
+  readonly decidedAt: Instant | null;
+  /** What the officer wrote to whoever paid. */
+  readonly why: string | null;
+}
+
+/** When duty is due, and line by line what it costs that it was not paid by then. */
+export interface LateView {
+  readonly dueOn: Day;
+  /** Last day to pay that a notice gives; null: none was given. */
+  readonly noticeDueOn: Day | null;
+  readonly isOver: boolean;
+  readonly steps: readonly Step[];
+  readonly totalKrw: number;
+  readonly bases: Readonly<Record<string, DutyBasisView>>;
 }
 
 /** What a parcel owes and what was paid for it; part of `MyParcel`. */
@@ -41,6 +80,8 @@ export interface MyMoney {
   /** Won; null where it cannot be computed. */
   readonly leftKrw: number | null;
   readonly paidKrw: number;
+  /** Null where no declaration is accepted, or nothing is owed. */
+  readonly late: LateView | null;
   readonly mayPay: boolean;
   /** Why it cannot be paid here although it is owed. */
   readonly whyNot: Text | null;
@@ -78,6 +119,32 @@ export interface MyRefundClaim {
   readonly why: string | null;
 }
 
+// -- GET /parcel-charges; POST /payments/:id/charges/:transaction/decision -------------------------------------------------
+
+export type ChargeActName = 'give-back' | 'take' | 'settle';
+
+export interface ChargeView extends MyCharge {
+  /** What whoever looks can do with it now. */
+  readonly acts: readonly ChargeActName[];
+}
+
+export interface ChargeList {
+  /** What waits for an officer first. */
+  readonly rows: readonly (ChargeView & {
+    readonly payment: string;
+    readonly houseBill: string;
+    readonly office: string;
+    readonly askedKrw: number;
+  })[];
+  readonly isCut: boolean;
+}
+
+export interface ChargeDecision {
+  readonly as: ChargeActName;
+  /** Whoever paid is told. */
+  readonly why: string;
+}
+
 // -- GET /parcels/:bill/money; POST .../release; POST /refund-claims/:id/decision ------------------------------------------
 
 export interface ParcelMoneyView {
@@ -85,6 +152,9 @@ export interface ParcelMoneyView {
   /** Null where it is not known. */
   readonly owedKrw: number | null;
   readonly paidKrw: number;
+  readonly late: LateView | null;
+  /** Overdue and not asked for yet. */
+  readonly mayNotice: boolean;
   /** Whose law and rates; null where nothing was computed. */
   readonly day: Day | null;
   readonly isMadeUp: boolean;
@@ -95,6 +165,7 @@ export interface ParcelMoneyView {
     readonly provider: string;
     readonly standing: PaymentStandingName;
     readonly standingName: Text;
+    readonly charges: readonly ChargeView[];
     readonly steps: readonly {
       readonly at: Instant;
       readonly title: Text;

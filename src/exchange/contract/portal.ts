@@ -72,6 +72,22 @@ export interface MyParcels {
   readonly news: number;
 }
 
+// -- POST /my/find-parcel ------------------------------------------------------------------------------------------------
+
+export interface FindParcel {
+  readonly houseBill: string;
+  /** Of the addressee, five digits. */
+  readonly postcode: string;
+}
+
+/** Nothing of what is in it, or whose it is. */
+export interface FoundParcel {
+  readonly houseBill: string;
+  readonly status: MyStatus;
+  /** The list names no code, or one that nobody holds; null where none is needed. */
+  readonly lacksCode: 'none' | 'unknown' | null;
+}
+
 // -- GET /my/parcels/:bill -----------------------------------------------------------------------------------------------
 
 export interface MyParcel extends MyParcelRow {

@@ -1,7 +1,7 @@
 /** Selection of parcels for officers: reasons of one parcel, the queue, outcomes in bulk, models that two people put in force. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { NewParcelOutcomes } from '../contract.ts';
+import type { NewParcelOutcomes, ParcelPreviewAsk } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import type { ParcelSelectionPorts } from '../parcel-selection-ports.ts';
 import { readableText } from '../plain-text.ts';
@@ -48,6 +48,22 @@ export function parcelSelectionRoutes(api: FastifyInstance, ports: ParcelSelecti
       },
     },
     async (request) => ports.queue(whoAsks(request), request.query),
+  );
+  api.post<{ Body: ParcelPreviewAsk }>(
+    '/parcel-selection/previews',
+    {
+      config: { right: 'policy.propose' },
+      schema: {
+        tags,
+        summary: 'Plays a policy of parcels over the past, beside today’s (a job); nothing is decided by it',
+        body: Type.Object({
+          version: Type.Optional(Type.Integer({ minimum: 1 })),
+          set: Type.Optional(Type.Unknown()),
+          days: Type.Integer({ minimum: 1, maximum: 120 }),
+        }),
+      },
+    },
+    async (request) => ports.preview(request.body),
   );
   api.get(
     '/parcel-selection/policy',

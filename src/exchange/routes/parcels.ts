@@ -1,7 +1,7 @@
 /** Orders and parcels: signed messages of firms, the board, list and page of officers, and the register of firms. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { FirmDecision, NewFirmCheck, NewParcelFirm, NewParcelKey } from '../contract.ts';
+import type { FirmDecision, NewFirmCheck, NewParcelFirm, NewParcelKey, SetAsideName } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import type { ParcelPorts } from '../parcel-ports.ts';
 import { readableText } from '../plain-text.ts';
@@ -19,6 +19,7 @@ type OfId = { Params: { id: string } };
 export function parcelRoutes(api: FastifyInstance, ports: ParcelPorts): void {
   signedRoutes(api, ports);
   officerRoutes(api, ports);
+  setAsideRoutes(api, ports);
   firmRoutes(api, ports);
 }
 
@@ -93,6 +94,33 @@ function officerRoutes(api: FastifyInstance, ports: ParcelPorts): void {
       },
     },
     async (request) => ports.parcel(whoAsks(request), request.params.bill),
+  );
+}
+
+function setAsideRoutes(api: FastifyInstance, ports: ParcelPorts): void {
+  api.get(
+    '/parcel-set-aside',
+    {
+      config: { right: 'parcel.read' },
+      schema: { tags, summary: 'Parcels and orders that are stored and cannot be read' },
+    },
+    async (request) => ports.setAside(whoAsks(request)),
+  );
+  api.post<{ Body: SetAsideName }>(
+    '/parcel-set-aside/again',
+    {
+      config: { right: 'parcel.release' },
+      schema: {
+        tags,
+        summary: 'Has one of them tried again',
+        body: Type.Object({
+          kind: Type.Enum(['parcel', 'order']),
+          firm: Type.String({ maxLength: 40 }),
+          name: Type.String({ maxLength: 100 }),
+        }),
+      },
+    },
+    async (request) => ports.trySetAside(whoAsks(request), request.body),
   );
 }
 

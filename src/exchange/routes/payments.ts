@@ -1,7 +1,7 @@
 /** Notices of a provider of payments, signed over the very bytes, and for officers the money and the release of a parcel. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { ParcelReleaseOrder, RefundDecision } from '../contract.ts';
+import type { ChargeDecision, ParcelReleaseOrder, RefundDecision } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
 import type { PaymentPorts } from '../portal-ports.ts';
@@ -12,6 +12,7 @@ const MOST_BYTES = 20_000;
 const NOTICES_A_MINUTE = 600;
 const ofBill = Type.Object({ bill: Type.String({ maxLength: 40 }) });
 const why = readableText(2000);
+const name = Type.String({ maxLength: 80, pattern: '^[0-9A-Za-z._-]+$' });
 type OfBill = { Params: { bill: string } };
 
 export function paymentRoutes(api: FastifyInstance, ports: PaymentPorts): void {
@@ -41,6 +42,19 @@ export function paymentRoutes(api: FastifyInstance, ports: PaymentPorts): void {
     },
     async (request) => ports.release(whoAsks(request), request.params.bill, request.body),
   );
+  api.post<OfBill>(
+    '/parcels/:bill/payment-notice',
+    {
+      config: { right: 'parcel.release' },
+      schema: {
+        tags,
+        summary: 'Asks for duty that was not paid by its due day; the addressee reads the new one',
+        params: ofBill,
+      },
+    },
+    async (request) => ports.givePaymentNotice(whoAsks(request), request.params.bill),
+  );
+  chargeRoutes(api, ports);
   api.post<{ Params: { id: string }; Body: RefundDecision }>(
     '/refund-claims/:id/decision',
     {
@@ -57,6 +71,33 @@ export function paymentRoutes(api: FastifyInstance, ports: PaymentPorts): void {
       },
     },
     async (request) => ports.decideRefund(whoAsks(request), request.params.id, request.body),
+  );
+}
+
+function chargeRoutes(api: FastifyInstance, ports: PaymentPorts): void {
+  api.get(
+    '/parcel-charges',
+    {
+      config: { right: 'parcel.read' },
+      schema: { tags, summary: 'Money of another amount than asked, and what can be done with it' },
+    },
+    async (request) => ports.charges(whoAsks(request)),
+  );
+  api.post<{ Params: { id: string; transaction: string }; Body: ChargeDecision }>(
+    '/payments/:id/charges/:transaction/decision',
+    {
+      config: { right: 'parcel.release' },
+      schema: {
+        tags,
+        summary: 'Takes such money as a part, gives it back, or settles it; whoever paid is told why',
+        params: Type.Object({ id: name, transaction: name }),
+        body: Type.Object({ as: Type.Enum(['give-back', 'take', 'settle']), why }),
+      },
+    },
+    async (request) => {
+      const { id, transaction } = request.params;
+      return ports.decideCharge(whoAsks(request), id, transaction, request.body);
+    },
   );
 }
 

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { CITIZEN_COOKIE, CITIZEN_LIMIT, citizenAsks, LOOK_UP_LIMIT } from '../citizen-guard.ts';
-import type { DutyCase } from '../contract.ts';
+import type { DutyCase, FindParcel } from '../contract.ts';
 import { DUTY_CASE } from '../duty-case.ts';
 import type { CameFrom, PortalPorts } from '../portal-ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -117,6 +117,7 @@ function parcelRoutes(api: FastifyInstance, ports: PortalPorts): void {
     },
     async (request) => ports.parcels(citizenAsks(request)),
   );
+  findRoute(api, ports);
   api.get<{ Params: { bill: string } }>(
     '/my/parcels/:bill',
     {
@@ -128,6 +129,24 @@ function parcelRoutes(api: FastifyInstance, ports: PortalPorts): void {
       },
     },
     async (request) => ports.parcel(citizenAsks(request), cameFrom(request), request.params.bill),
+  );
+}
+
+function findRoute(api: FastifyInstance, ports: PortalPorts): void {
+  api.post<{ Body: FindParcel }>(
+    '/my/find-parcel',
+    {
+      config: { right: 'citizen', rateLimit: LOOK_UP_LIMIT },
+      schema: {
+        tags,
+        summary: 'A parcel without a code that anybody holds, by number and postcode; who looked is kept',
+        body: Type.Object({
+          houseBill: Type.String({ minLength: 1, maxLength: 40 }),
+          postcode: Type.String({ pattern: '^\\d{5}$' }),
+        }),
+      },
+    },
+    async (request) => ports.findParcel(citizenAsks(request), cameFrom(request), request.body),
   );
 }
 

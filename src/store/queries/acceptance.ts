@@ -13,9 +13,9 @@ export interface ReportKeys {
 }
 
 export interface ReportFact {
-  readonly what: 'cargo' | 'money' | 'general-security' | 'list';
+  readonly what: 'cargo' | 'money' | 'portal' | 'general-security' | 'list';
   readonly key: string;
-  /** Step of the cargo, kind of the money, or name of the list. */
+  /** Step of the cargo, kind of the money, name of the list, or of money paid in the portal the declaration that it is for. */
   readonly detail: string;
   readonly at: Instant | null;
   readonly amountKrw: number | null;
@@ -24,6 +24,13 @@ export interface ReportFact {
 /** Lists of persons whose duty is reviewed before acceptance (시행규칙 제8조 제1항 제3호·제4호). */
 export const ARREARS_LIST = 'arrears';
 export const NAMED_DECLARANTS_LIST = 'named-declarants';
+
+/** The one that was filed first under the bill `y.bill_key` and still stands: money of a parcel is for one declaration alone. */
+export const FIRST_DECLARATION = `(
+  select d.number from declaration d
+  where d.consignment_key = y.bill_key and d.direction = 'import' and d.state not in ('rejected', 'withdrawn')
+    and not exists (select 1 from declaration l where l.number = d.number and l.version > d.version)
+  order by d.occurred_at, d.number limit 1)`;
 
 /** One query, whatever the number of declarations. */
 export async function readReportFacts(
@@ -38,6 +45,11 @@ export async function readReportFacts(
      union all
      select 'money', number, kind, min(at), sum(amount_krw)::float8 from payment_report
      where number = any($2) and (valid_to is null or valid_to >= $5) group by number, kind
+     union all
+     select 'portal', y.bill_key, coalesce(${FIRST_DECLARATION}, ''), min(s.at) filter (where s.kind in ('paid', 'taken')),
+       sum(case when s.kind = 'refund-asked' then -s.amount_krw else s.amount_krw end)::float8
+     from duty_payment y join duty_payment_step s on s.payment = y.id and s.kind in ('paid', 'taken', 'refund-asked')
+     where y.bill_key = any($1) group by y.bill_key having count(distinct y.carrier_id) = 1
      union all
      select distinct 'general-security', payer_id, kind, null::timestamptz, null::float8 from payment_report
      where kind = 'general-security' and payer_id = any($3) and (valid_to is null or valid_to >= $5)

@@ -5,9 +5,11 @@ import type pg from 'pg';
 import type { Queryable } from '../open.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { readUsesAround, readUsesOf } from './code-uses.ts';
-import { readClaims, readDuties, readPaymentsOf } from './duty-payments.ts';
+import { readPaymentsOf } from './duty-payments.ts';
+import { readDuties } from './parcel-duties.ts';
 import { readReleaseHead, readReleases } from './parcel-releases.ts';
 import { readOrdersNear, readParcelByBill, readParcelsNaming, readParcelsOfBuyers } from './parcels.ts';
+import { readClaims } from './refund-claims.ts';
 
 let db: TestDatabase;
 let client: pg.PoolClient;

@@ -2,7 +2,7 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 import type { Sealed } from '../vault/seal.ts';
-import type { BillRef } from './duty-payments.ts';
+import type { BillRef } from './parcel-duties.ts';
 
 export interface ReleaseRow extends BillRef {
   readonly version: number;
@@ -90,7 +90,7 @@ const UNRELEASED = `from parcel p ${AROUND}
 /** Computed before it was matched otherwise, and not paid yet: what is bought beside may have come since. */
 const STALE = `(u.computed_at < p.matched_at and not exists (
     select 1 from duty_payment y join duty_payment_step s on s.payment = y.id
-    where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id and s.kind = 'paid'))`;
+    where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id and s.kind in ('paid', 'taken')))`;
 
 /**
  * Of which it is not known what they owe, whatever was decided about them: that duty is computed must betray nothing.
@@ -114,7 +114,7 @@ export async function readReleasable(db: Queryable, { days, after, most }: Page)
   const { rows } = await db.query<ReleaseHead>(
     `select ${HEAD} ${UNRELEASED} and p.is_decided and p.state = 'matched' and d.lane = 'release' and not ${STALE}
        and u.payable_krw <= (
-         select coalesce(sum(s.amount_krw) filter (where s.kind = 'paid'), 0) from duty_payment y
+         select coalesce(sum(s.amount_krw) filter (where s.kind in ('paid', 'taken')), 0) from duty_payment y
          join duty_payment_step s on s.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id
        ) + (
          select coalesce(sum(r.amount_krw), 0) from payment_report r where r.kind = 'payment' and r.number in (

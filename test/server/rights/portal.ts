@@ -14,6 +14,10 @@ export const PORTAL: Rows = {
   'DELETE /api/v1/my/session': { expected: NOBODY_INSIDE },
   'GET /api/v1/my/parcels': { expected: NOBODY_INSIDE },
   'GET /api/v1/my/parcels/:bill': { path: 'my/parcels/none', expected: NOBODY_INSIDE },
+  'POST /api/v1/my/find-parcel': {
+    body: { houseBill: 'none', postcode: '06236' },
+    expected: NOBODY_INSIDE,
+  },
   'GET /api/v1/my/uses': { expected: NOBODY_INSIDE },
   'POST /api/v1/my/uses/:id': { path: 'my/uses/none', body: use, expected: NOBODY_INSIDE },
   'POST /api/v1/my/misuse': { body: { reason: 'other' }, expected: NOBODY_INSIDE },
@@ -51,6 +55,16 @@ export const PORTAL: Rows = {
   'POST /api/v1/parcels/:bill/release': {
     path: 'parcels/none/release',
     body: { why: 'w' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'POST /api/v1/parcels/:bill/payment-notice': {
+    path: 'parcels/none/payment-notice',
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/parcel-charges': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/payments/:id/charges/:transaction/decision': {
+    path: 'payments/none/charges/none/decision',
+    body: { as: 'take', why: 'w' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
   'POST /api/v1/refund-claims/:id/decision': {

@@ -331,6 +331,11 @@ export const SERVICES: Rows = {
     type: 'application/jose',
     expected: '401 401 401 401 401 401 401 401 401',
   },
+  'GET /api/v1/parcel-set-aside': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/parcel-set-aside/again': {
+    body: { kind: 'parcel', firm: 'none', name: 'none' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
   'GET /api/v1/parcels/board': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /api/v1/parcels': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /api/v1/parcels/:bill': {
@@ -343,6 +348,10 @@ export const SERVICES: Rows = {
   },
   'GET /api/v1/parcel-selection': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /api/v1/parcel-selection/policy': { expected: INSIDE },
+  'POST /api/v1/parcel-selection/previews': {
+    body: { set: {}, days: 30 },
+    expected: '401 403 403 422 422 422 403 403 403',
+  },
   'POST /api/v1/parcel-selection/outcomes': {
     body: { houseBills: ['NONE'], found: 'nothing', note: 'n' },
     expected: '401 200 200 200 200 403 403 403 403',

@@ -19,16 +19,16 @@ export async function releaseFacts(
     db,
     heads.map(({ houseBill }) => houseBill),
   );
-  const money = await readMoney(db, heads);
+  const money = await readMoney(db, heads, today);
   const stops = await stoppable(db, uses);
   return heads.map((head): ReleaseFacts => {
-    const { duty, keptKrw, reportedKrw } = money(head);
+    const { duty, owedKrw, keptKrw, reportedKrw } = money(head);
     return {
       ...{ today, arrivesOn: head.arrivedOn, match: head.state, procedure: head.procedure },
       acceptedOn: filed.get(head.houseBill),
       selection: head.selection ?? 'undecided',
       hasFinding: head.found !== null && head.found !== 'nothing',
-      owedKrw: duty?.version === head.version ? duty.payableKrw : null,
+      owedKrw: duty?.version === head.version ? owedKrw : null,
       paidKrw: keptKrw + reportedKrw,
       uses: stops.filter(({ use }) => isOf(use, head)),
     };

@@ -82,7 +82,7 @@ function settingOf(house: House, office: string) {
 
 /** What was not computed for the version that is there, or before it was matched as it is; erased contents stay unknown. */
 async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise<void> {
-  const money = await readMoney(house.pool, heads);
+  const money = await readMoney(house.pool, heads, seoulDay(house.clock.now()));
   const open = heads.filter((head) => {
     const { duty, keptKrw } = money(head);
     if (duty?.version !== head.version || duty.payableKrw === null) return true;

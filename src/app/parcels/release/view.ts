@@ -7,11 +7,13 @@ import type { ParcelMoneyView } from '../../../exchange/contract.ts';
 import { personOf, type Who } from '../../../exchange/ports.ts';
 import { Refusal } from '../../../exchange/refusal.ts';
 import { readUsesAround } from '../../../store/queries/code-uses.ts';
-import { readClaims } from '../../../store/queries/duty-payments.ts';
 import { type ReleaseHead, readReleaseHead, readReleases } from '../../../store/queries/parcel-releases.ts';
+import { readClaims } from '../../../store/queries/refund-claims.ts';
 import type { House } from '../../house.ts';
-import { type Money, moneyOfOne } from '../../payments/money.ts';
-import { claimViews } from '../../payments/my-money.ts';
+import { chargeViews } from '../../payments/charges.ts';
+import { mayBeNoticed } from '../../payments/give-notice.ts';
+import { moneyOfOne, type Payment } from '../../payments/money.ts';
+import { claimViews, lateView } from '../../payments/my-money.ts';
 import { STEP_EVENTS } from '../../payments/take-step.ts';
 import { wordsOf } from '../../said.ts';
 import { titleOfEvent } from '../../views/events.ts';
@@ -25,14 +27,17 @@ export async function moneyView(house: House, who: Who, houseBill: string): Prom
   if (head === undefined || !may(person, 'parcel.read', { office: head.office }))
     throw new Refusal('not-found');
   const mayAct = may(person, 'parcel.release', { office: head.office });
-  const money = await moneyOfOne(house.pool, head);
+  const today = seoulDay(house.clock.now());
+  const money = await moneyOfOne(house.pool, head, today);
   const released = await releasedView(house, head);
   const missing = released === null ? await missingOf(house, head) : [];
   const { duty } = money;
   return {
     ...{
       houseBill,
-      owedKrw: duty?.payableKrw ?? null,
+      owedKrw: money.owedKrw,
+      late: lateView(money.late, today),
+      mayNotice: mayAct && mayBeNoticed(money, today),
       paidKrw: money.keptKrw + money.reportedKrw,
       day: duty?.day ?? null,
     },
@@ -41,7 +46,7 @@ export async function moneyView(house: House, who: Who, houseBill: string): Prom
       name: TAX_NAMES[tax as keyof typeof TAX_NAMES],
       amountKrw: payableKrw,
     })),
-    payments: money.payments.map(stepsView),
+    payments: await Promise.all(money.payments.map((one) => paymentView(house, one, mayAct))),
     claims: await claimsView(house, head, money.keptKrw, mayAct),
     ...{ released, missing },
     // What has only to be computed is computed when somebody releases it.
@@ -52,9 +57,11 @@ export async function moneyView(house: House, who: Who, houseBill: string): Prom
   };
 }
 
-function stepsView({ id, amountKrw, provider, steps, sums }: Money['payments'][number]) {
+async function paymentView(house: House, payment: Payment, mayAct: boolean) {
+  const { id, amountKrw, provider, steps, sums } = payment;
   return {
     ...{ id, amountKrw, provider, standing: sums.standing, standingName: PAYMENT_STANDINGS[sums.standing] },
+    charges: await chargeViews(house, payment, mayAct),
     steps: steps.map(({ at, kind, amountKrw: amount, said }) => ({
       ...{ at, title: titleOfEvent(STEP_EVENTS[kind]), amountKrw: amount, said },
     })),

@@ -30,9 +30,12 @@ import {
   storeParcelDecisions,
   type UndecidedParcel,
 } from '../../../store/queries/parcel-decisions.ts';
+import { type SetAsideRow, storeSetAside } from '../../../store/queries/parcel-set-aside.ts';
 import type { DrawDay } from '../../draw-days.ts';
 import type { House } from '../../house.ts';
+import { writeDesk } from '../../trader-desk/write.ts';
 import { ratesAround } from '../rates.ts';
+import { readContent } from '../read-content.ts';
 import type { ParcelEditions } from './editions.ts';
 import { parcelKeys } from './keys.ts';
 import { noteParcelPolicy, type PolicyTurn, turnLines } from './policy.ts';
@@ -50,13 +53,15 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
   if (due.length === 0) return 0;
   const opened = await house.vault.open(due.map(({ content }) => content));
   const erased: UndecidedParcel[] = [];
+  const unreadable: UndecidedParcel[] = [];
   const found = due.flatMap((row, place) => {
-    const one = opened[place]!;
-    if ('damaged' in one) throw new Fault('store/content-damaged', 'A stored parcel cannot be opened.');
-    if ('text' in one) return [{ row, parcel: JSON.parse(one.text) as Parcel }];
-    erased.push(row);
+    const read = readContent<Parcel>(opened[place]!);
+    if (typeof read !== 'string') return [{ row, parcel: read.value }];
+    (read === 'erased' ? erased : unreadable).push(row);
     return [];
   });
+  // Nothing waits behind what cannot be read, and it is never released: no decision about it is there.
+  await setAside(house, unreadable);
   const { engine, blindShare } = await parts.editions.current(seoulDay(house.clock.now()));
   turnLines(parts.book, engine.edition.manifest.policy);
   await noteParcelPolicy(house, parts.turn, engine.edition);
@@ -81,6 +86,20 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
   }
   await storing;
   return due.length;
+}
+
+async function setAside(house: House, rows: readonly UndecidedParcel[]): Promise<void> {
+  if (rows.length === 0) return;
+  const named = rows.map(
+    ({ carrierId, houseBill, version }): SetAsideRow => ({
+      ...{ mode: 'live', kind: 'parcel', firm: carrierId, name: houseBill, version, stage: 'selection' },
+    }),
+  );
+  await writeDesk(house, async (client) => {
+    await storeSetAside(client, named, toInstant(house.machineNow()));
+    const detail = { mode: 'live', stage: 'selection', names: named.map(({ kind, name }) => [kind, name]) };
+    return { events: [{ kind: 'parcel-set-aside', who: 'system:parcels', detail }], value: undefined };
+  });
 }
 
 /** Rows of one transaction and of one event of the log. */

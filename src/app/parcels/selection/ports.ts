@@ -4,6 +4,7 @@ import type { House } from '../../house.ts';
 import { trainParcelModel } from './models.ts';
 import { recordOutcomes } from './outcomes.ts';
 import { parcelPolicyView } from './policy-view.ts';
+import { startParcelPreview } from './preview/start.ts';
 import { parcelQueue, parcelSelectionView } from './view.ts';
 
 export function parcelSelectionPorts(house: House, needReady: () => void): ParcelSelectionPorts {
@@ -16,6 +17,7 @@ export function parcelSelectionPorts(house: House, needReady: () => void): Parce
     queue: (who, query) => whenReady(() => parcelQueue(house, who, query)),
     record: (who, outcomes) => whenReady(() => recordOutcomes(house, who, outcomes)),
     policy: () => whenReady(() => parcelPolicyView(house)),
+    preview: (asked) => whenReady(() => startParcelPreview(house, asked)),
     train: (who) => whenReady(() => trainParcelModel(house, who)),
   };
 }

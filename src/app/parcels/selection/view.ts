@@ -167,7 +167,7 @@ async function queueRow(
   };
 }
 
-function terminalName(terminal: string): Text {
+export function terminalName(terminal: string): Text {
   const name = madeUpTerminal(terminal) ?? terminal;
   return { ko: name, en: name };
 }

@@ -11,6 +11,7 @@ export const WAYS = [
   'twice',
   'charged-twice',
   'other-amount',
+  'larger-amount',
   'other-currency',
   'silent',
 ] as const;
@@ -70,23 +71,32 @@ export function decided(
     ...changes,
   });
   if (way === 'other-amount') return [paid({ amount: payment.amountKrw - 100 })];
+  if (way === 'larger-amount') return [paid({ amount: payment.amountKrw + 1_000 })];
   if (way === 'other-currency') return [paid({ currency: 'USD' })];
   return way === 'charged-twice' ? [paid(), paid()] : [paid()];
 }
 
+export interface AskedBack {
+  readonly refund: string;
+  /** Of the payment, or the whole of one transaction. */
+  readonly amountKrw?: number;
+  readonly transaction?: string;
+}
+
 /** A refund is done at once. Null where more would go back than came. */
-export function refunded(payment: SandboxPayment, refund: string, amountKrw: number): PaymentNotice | null {
+export function refunded(payment: SandboxPayment, asked: AskedBack): PaymentNotice | null {
+  const { refund, amountKrw = 0, transaction } = asked;
+  const back = { notice: name('n'), payment: payment.id, state: 'refunded' as const, refund };
+  if (transaction !== undefined) {
+    const money = payment.notices.find((one) => one.state === 'paid' && one.transaction === transaction);
+    const isBack = payment.notices.some((one) => one.state === 'refunded' && one.transaction === transaction);
+    if (money === undefined || isBack) return null;
+    return { ...back, amount: money.amount, currency: money.currency, transaction };
+  }
   const sum = (state: PaymentNotice['state']): number =>
     payment.notices.reduce((total, one) => total + (one.state === state ? one.amount : 0), 0);
   if (!(amountKrw > 0) || sum('paid') - sum('refunded') < amountKrw) return null;
-  return {
-    notice: name('n'),
-    payment: payment.id,
-    state: 'refunded',
-    amount: amountKrw,
-    currency: 'KRW',
-    refund,
-  };
+  return { ...back, amount: amountKrw, currency: 'KRW' };
 }
 
 function name(kind: string): string {

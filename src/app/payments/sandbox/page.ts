@@ -7,6 +7,7 @@ const WAY_NAMES: Readonly<Record<Way, string>> = {
   twice: '통지가 두 번 옴 / Notice comes twice',
   'charged-twice': '두 번 결제됨 / Charged twice',
   'other-amount': '다른 금액이 결제됨 / Another amount is charged',
+  'larger-amount': '더 많은 금액이 결제됨 / More is charged',
   'other-currency': '다른 통화로 결제됨 / Another currency is charged',
   silent: '통지가 오지 않음 / No notice comes',
 };

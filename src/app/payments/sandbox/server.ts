@@ -8,7 +8,7 @@ import { listenNear } from '../../listen-near.ts';
 import { LOCAL_STYLE } from '../../portal/local-page.ts';
 import { NOTICE_WAY, type PaymentSettings } from '../http-provider.ts';
 import { isSigned, SIGNATURE_HEADER, signatureOf } from '../sign.ts';
-import { decided, openBook, refunded, type SandboxBook, WAYS, type Way } from './book.ts';
+import { type AskedBack, decided, openBook, refunded, type SandboxBook, WAYS, type Way } from './book.ts';
 import { payPage } from './page.ts';
 
 export interface Sandbox extends PaymentSettings {
@@ -113,9 +113,9 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
   if (payment === undefined) return json(response, 404, {});
   if (about[2] === undefined)
     return json(response, 200, { isOpen: payment.isOpen, notices: payment.notices });
-  const { refund, amountKrw } = JSON.parse(body);
-  if (payment.notices.some((one) => one.refund === refund)) return json(response, 200, {});
-  const notice = refunded(payment, refund, amountKrw);
+  const asked = JSON.parse(body) as AskedBack;
+  if (payment.notices.some((one) => one.refund === asked.refund)) return json(response, 200, {});
+  const notice = refunded(payment, asked);
   if (notice === null) return json(response, 409, {});
   desk.book.put({ ...payment, notices: [...payment.notices, notice] });
   desk.insist(notice, payment.noticeUrl);

@@ -1,4 +1,5 @@
 /** What a provider's notice adds to a payment, or that it adds nothing: it came before, in whatever words. */
+import { chargesOf } from './charges.ts';
 import type { PaymentStep } from './steps.ts';
 
 /** As a provider tells it, by notice or when it is asked. */
@@ -17,7 +18,7 @@ export interface PaymentNotice {
 }
 
 /** A step without its place and its moments. */
-export type NewStep = PaymentStep & { readonly said: string | null };
+export type NewStep = PaymentStep;
 
 /** @param asked won that the payment is for @returns null where nothing is new */
 export function judgeNotice(
@@ -30,12 +31,15 @@ export function judgeNotice(
   const { state, amount, currency, transaction = null } = notice;
   const step = { amountKrw: null, transaction, notice: notice.notice, refund: null, said: null };
   if (state !== 'paid') return steps.some(({ kind }) => kind === state) ? null : { ...step, kind: state };
-  const isKnown = steps.some((one) => one.transaction === transaction && one.kind === 'paid');
+  const told = steps.filter((one) => one.transaction === transaction);
   // Without a number of the money one could not tell whether it came twice.
-  if (transaction === null || isKnown) return null;
-  if (currency === 'KRW' && amount === asked) return { ...step, kind: 'paid', amountKrw: amount };
-  const wasSaid = steps.some((one) => one.transaction === transaction && one.kind === 'differs');
-  return wasSaid ? null : { ...step, kind: 'differs', said: `${amount} ${currency}` };
+  if (transaction === null || told.some(({ kind }) => kind === 'paid')) return null;
+  const isDecided = chargesOf(told).some(({ standing }) => standing !== 'open');
+  if (currency === 'KRW' && amount === asked && !isDecided)
+    return { ...step, kind: 'paid', amountKrw: amount };
+  const said = `${amount} ${currency}`;
+  const wasSaid = told.some((one) => one.kind === 'differs' && one.said === said);
+  return wasSaid ? null : { ...step, kind: 'differs', said };
 }
 
 /** Only what we asked for, and only once; the amount is the one that we asked for. */
@@ -44,7 +48,8 @@ function ofRefund(steps: readonly PaymentStep[], { notice, state, refund }: Paym
   const isDone = steps.some((one) => one.kind === 'refunded' && one.refund === refund);
   if (asked === undefined || isDone) return null;
   const kind = state === 'refunded' ? 'refunded' : 'refund-failed';
-  return { kind, amountKrw: asked.amountKrw, transaction: null, notice, refund: asked.refund, said: null };
+  const { amountKrw, transaction } = asked;
+  return { kind, amountKrw, transaction, notice, refund: asked.refund, said: null };
 }
 
 /** Won that were paid above what is owed, shared over the payments that brought them, the latest first. */

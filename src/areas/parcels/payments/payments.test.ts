@@ -1,9 +1,10 @@
 /** Notices of a provider in every order: money is counted once, whatever comes twice, late, or for another amount. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chargeActs, chargesOf } from './charges.ts';
 import { judgeNotice, type PaymentNotice, surplusOf } from './judge-notice.ts';
 import { claimProblems, lastDayToReturn } from './returned.ts';
-import { keptKrw, type PaymentStep, sumsOf } from './steps.ts';
+import { keptKrw, openRefunds, type PaymentStep, sumsOf } from './steps.ts';
 
 const ASKED = 47_700;
 const PAID: PaymentNotice = {
@@ -20,8 +21,71 @@ function after(notices: readonly PaymentNotice[], before: readonly PaymentStep[]
   return steps;
 }
 
-const askedBack = (refund: string, amountKrw: number): PaymentStep => ({
-  ...{ kind: 'refund-asked', amountKrw, refund, transaction: null, notice: null },
+const askedBack = (
+  refund: string,
+  amountKrw: number | null,
+  transaction: string | null = null,
+): PaymentStep => ({
+  ...{ kind: 'refund-asked', amountKrw, refund, transaction, notice: null, said: null },
+});
+
+/** Of an officer, about money of another amount. */
+const decided = (kind: 'taken' | 'settled', amountKrw: number | null): PaymentStep => ({
+  ...{ kind, amountKrw, transaction: 't1', notice: null, refund: null, said: null },
+});
+
+test('money of another amount counts once an officer has taken it, and never twice', () => {
+  const less = { ...PAID, amount: ASKED - 100 };
+  const told = after([less, { ...less, notice: 'n2' }]);
+  assert.deepEqual(
+    chargesOf(told).map(({ amount, standing }) => [amount, standing]),
+    [[ASKED - 100, 'open']],
+  );
+  const taken = [...told, decided('taken', ASKED - 100)];
+  assert.deepEqual([keptKrw([taken]), sumsOf(taken).standing], [ASKED - 100, 'paid']);
+  const late = after(
+    [
+      { ...PAID, notice: 'n3' },
+      { ...PAID, notice: 'n4' },
+    ],
+    taken,
+  );
+  assert.equal(keptKrw([late]), ASKED - 100, 'the same money told otherwise later');
+  assert.deepEqual(
+    chargesOf(late).map(({ standing }) => standing),
+    ['taken'],
+  );
+  assert.deepEqual(chargeActs(chargesOf(late)[0]!), []);
+});
+
+test('money that the provider corrects is a payment, and what it says last is what came', () => {
+  const wrong = { ...PAID, amount: 5 };
+  const other = after([wrong, { ...wrong, notice: 'n2', amount: 7 }, { ...wrong, notice: 'n3' }]);
+  assert.deepEqual(
+    chargesOf(other).map(({ amount }) => amount),
+    [7],
+  );
+  const right = after([{ ...PAID, notice: 'n4' }], other);
+  assert.deepEqual([keptKrw([right]), chargesOf(right)[0]!.standing], [ASKED, 'corrected']);
+  assert.equal(after([{ ...wrong, notice: 'n5', amount: 9 }], right).length, right.length);
+});
+
+test('money that goes back whole is asked for until it is back or settled, in whatever currency', () => {
+  const dollars = after([{ ...PAID, currency: 'USD' }]);
+  assert.deepEqual(chargeActs(chargesOf(dollars)[0]!), ['give-back', 'settle']);
+  const asked = [...dollars, askedBack('f', null, 't1')];
+  assert.deepEqual(
+    [openRefunds(asked).length, sumsOf(asked).refundingKrw, sumsOf(asked).standing],
+    [1, 0, 'differs'],
+  );
+  const back: PaymentNotice = { ...PAID, notice: 'b', state: 'refunded', refund: 'f' };
+  const done = after([back, { ...back, notice: 'b2' }], asked);
+  assert.deepEqual([openRefunds(done).length, sumsOf(done).standing, keptKrw([done])], [0, 'refunded', 0]);
+  const failed = after([{ ...back, state: 'refund-failed' }], asked);
+  assert.deepEqual([chargesOf(failed)[0]!.standing, openRefunds(failed).length], ['back-failed', 1]);
+  assert.deepEqual(chargeActs(chargesOf(failed)[0]!), ['settle']);
+  const settled = [...failed, { ...decided('settled', null), refund: 'f' }];
+  assert.deepEqual([openRefunds(settled).length, sumsOf(settled).standing], [0, 'settled']);
 });
 
 test('the same money is counted once, by whatever notices it is told', () => {

@@ -77,6 +77,23 @@ export const RELEASE_NEEDS = {
 
 export type ReleaseNeed = keyof typeof RELEASE_NEEDS;
 
+/**
+ * What a carrier is told of its own parcel: what others have sent, filed or paid. Selection, examination and what a holder of a code
+ * answered are no part of it, so a parcel that lacks nothing and is not released says nothing of why.
+ */
+const TOLD: ReadonlySet<ReleaseNeed> = new Set([
+  'arrival',
+  'order',
+  'procedure',
+  'acceptance',
+  'duty-unknown',
+  'duty-unpaid',
+]);
+
+export function toldToCarrier(missing: readonly ReleaseNeed[]): readonly ReleaseNeed[] {
+  return missing.filter((need) => TOLD.has(need));
+}
+
 function need([ko, en]: readonly [string, string], article: string, mayBePassed = false): Need {
   return { says: { ko, en }, article, mayBePassed };
 }

@@ -7,6 +7,7 @@ import { Await, Problems } from '../../parts/states.tsx';
 import { myTexts } from '../../texts/my.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Payments, ToPay } from '../pay-card.tsx';
+import { Steps } from '../steps.tsx';
 import { TaxLines } from '../tax-lines.tsx';
 
 export function Parcel({ bill }: { readonly bill: string }) {
@@ -39,15 +40,7 @@ function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyPar
       <ToPay bill={bill} money={parcel.money} />
       <section className="my-card my-pad" aria-label={t.where}>
         <h2>{t.where}</h2>
-        <ol className="my-steps">
-          {status.steps.map(({ state, name, day, is }) => (
-            <li key={state} className={is} aria-current={is === 'now' ? 'step' : undefined}>
-              <i aria-hidden="true">{is === 'done' ? '✓' : ''}</i>
-              <b>{say(name)}</b>
-              <span>{day ?? ''}</span>
-            </li>
-          ))}
-        </ol>
+        <Steps status={status} />
       </section>
       <Contents parcel={parcel} />
       <Cost parcel={parcel} />

@@ -7,11 +7,13 @@ import { formatWon } from '../../parts/format.ts';
 import { Await, Empty } from '../../parts/states.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myFindTexts } from '../../texts/my-find.ts';
 import { myPaymentTexts } from '../../texts/my-payments.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 export function Parcels() {
   const t = useTexts(myTexts);
+  const find = useTexts(myFindTexts);
   const query = useGet<MyParcels>('/my/parcels', undefined, { every: 60_000 });
   return (
     <>
@@ -34,6 +36,9 @@ export function Parcels() {
               </ul>
             )}
             {isCut && <p className="my-sub">{t.cut}</p>}
+            <p className="my-center">
+              <Link href="/find">{find.link}</Link>
+            </p>
           </>
         )}
       </Await>

@@ -8,6 +8,7 @@ import { Await } from '../../parts/states.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myPaymentTexts } from '../../texts/my-payments.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { Charges } from '../charges.tsx';
 import { PAYMENT_LOOK } from '../pay-card.tsx';
 
 /** Milliseconds between two looks. */
@@ -53,8 +54,9 @@ function Whole({ payment }: { readonly payment: MyPayment }) {
           ),
         )}
       </dl>
+      <Charges charges={payment.charges} />
       <div className="my-acts">
-        {paidAt !== null && (
+        {(paidAt !== null || payment.charges.length > 0) && (
           <a className="my-big is-quiet" href={`${API}/my/payments/${id}/receipt.pdf`} download>
             {t.receipt}
           </a>

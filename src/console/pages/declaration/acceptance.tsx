@@ -17,7 +17,7 @@ export function Acceptance({ acceptance, isExport }: Props) {
   const say = useSay();
   const language = useLanguage();
   if (acceptance === null) return null;
-  const { missing, cargo, paidKrw, securedKrw, declaredTaxKrw } = acceptance;
+  const { missing, cargo, paidKrw, portalKrw, securedKrw, declaredTaxKrw } = acceptance;
   const at = (instant: string | null) => (instant === null ? t.notReported : formatInstant(instant));
   const facts: readonly (readonly [string, string])[] = [
     [t.manifest, at(cargo.manifest)],
@@ -25,6 +25,7 @@ export function Acceptance({ acceptance, isExport }: Props) {
     [t.stored, at(cargo.stored)],
     [t.declaredTax, declaredTaxKrw === null ? t.noTax : formatWon(declaredTaxKrw, language)],
     [t.paid, paidKrw === 0 ? t.notReported : formatWon(paidKrw, language)],
+    ...(portalKrw === 0 ? [] : [[t.paidInPortal, formatWon(portalKrw, language)] as const]),
     [t.secured, securedKrw === 0 ? t.notReported : formatWon(securedKrw, language)],
   ];
   return (

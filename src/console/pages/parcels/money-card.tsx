@@ -4,12 +4,14 @@ import { fill } from '../../../core/text.ts';
 import type { ParcelMoneyView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
+import { Basis } from '../../parts/duty/basis.tsx';
 import { formatInstant, formatWon } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { parcelMoneyTexts } from '../../texts/parcel-money.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { ChargeActs, ChargeMark } from './charges/charge.tsx';
 import { RefundDialog, ReleaseDialog } from './money-dialogs.tsx';
 
 export function MoneyCard({ houseBill }: { readonly houseBill: string }) {
@@ -22,6 +24,7 @@ export function MoneyCard({ houseBill }: { readonly houseBill: string }) {
         {(money) => (
           <>
             <Owed money={money} />
+            <Late money={money} />
             <Payments money={money} />
             <Release money={money} />
             {money.claims.map((claim) => (
@@ -53,9 +56,45 @@ function Owed({ money: { owedKrw, paidKrw, day, totals, isMadeUp } }: Part) {
   );
 }
 
+function Late({ money: { houseBill, late, mayNotice } }: Part) {
+  const t = useTexts(parcelMoneyTexts);
+  const say = useSay();
+  const language = useLanguage();
+  const { isBusy, run } = useDo();
+  if (late === null) return null;
+  const { dueOn, noticeDueOn, isOver, steps } = late;
+  const path = `/parcels/${encodeURIComponent(houseBill)}/payment-notice`;
+  return (
+    <>
+      <p>
+        {fill(t.dueOn, { day: dueOn })} {isOver && <span className="st bad">{t.overdue}</span>}{' '}
+        {noticeDueOn !== null && fill(t.noticed, { day: noticeDueOn })}
+      </p>
+      <ul className="pa-todo">
+        {steps.map((step) => (
+          <li key={step.text.ko}>
+            {say(step.text)} {formatWon(step.amountKrw, language)}{' '}
+            <Basis basis={late.bases[step.basis]} source={step.source} status={step.status} />
+          </li>
+        ))}
+      </ul>
+      {mayNotice && (
+        <button
+          type="button"
+          className="btn"
+          disabled={isBusy}
+          onClick={() => void run(() => post(path).then(() => t.noticeGiven))}
+        >
+          {t.giveNotice}
+        </button>
+      )}
+    </>
+  );
+}
+
 const LOOK = {
   ...{ started: 'warn', paid: 'ok', differs: 'bad', refused: 'off' },
-  ...{ cancelled: 'off', lapsed: 'off', refunded: 'off' },
+  ...{ cancelled: 'off', lapsed: 'off', refunded: 'off', settled: 'off' },
 } as const;
 
 function Payments({ money: { payments } }: Part) {
@@ -65,12 +104,17 @@ function Payments({ money: { payments } }: Part) {
   if (payments.length === 0) return <p className="mid">{t.noPayments}</p>;
   return (
     <ul className="pa-todo">
-      {payments.map(({ id, provider, standing, standingName, amountKrw, steps }) => (
+      {payments.map(({ id, provider, standing, standingName, amountKrw, steps, charges }) => (
         <li key={id}>
           <span className={`st ${LOOK[standing]}`}>{say(standingName)}</span> {formatWon(amountKrw, language)}{' '}
           <span className="dim">
             {fill(t.payment, { id, provider: provider === 'sandbox' ? t.sandbox : provider })}
           </span>
+          {charges.map((charge) => (
+            <p key={charge.transaction}>
+              <ChargeMark charge={charge} /> <ChargeActs charge={charge} payment={id} askedKrw={amountKrw} />
+            </p>
+          ))}
           {steps.map(({ at, title, amountKrw: amount, said }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added
             <p className="note" key={place}>

@@ -5,7 +5,7 @@ import { FormDialog } from '../../parts/form-dialog.tsx';
 import { parcelMoneyTexts } from '../../texts/parcel-money.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
-interface Asking<Given> {
+export interface Asking<Given> {
   readonly isBusy: boolean;
   readonly onClose: () => void;
   readonly onSend: (given: Given) => void;
@@ -75,7 +75,7 @@ export function RefundDialog(props: Asking<RefundDecision> & { readonly mostKrw:
   );
 }
 
-function Why({ why, onChange }: { readonly why: string; readonly onChange: (why: string) => void }) {
+export function Why({ why, onChange }: { readonly why: string; readonly onChange: (why: string) => void }) {
   const t = useTexts(parcelMoneyTexts);
   const id = useId();
   return (

@@ -7,12 +7,14 @@ import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { BoardCard } from './board.tsx';
 import { ParcelMark } from './marks.tsx';
+import { SetAside } from './set-aside.tsx';
 
 const STATES = ['differs', 'no-order', 'matched'] as const;
 const FILTERS = ['state', 'terminal', 'procedure', 'field', 'search'] as const;
@@ -20,6 +22,7 @@ const FILTERS = ['state', 'terminal', 'procedure', 'field', 'search'] as const;
 export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
   const misuse = useTexts(misuseTexts);
+  const charges = useTexts(parcelChargeTexts);
   const firms = useTexts(parcelFirmTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
@@ -42,6 +45,9 @@ export default function ParcelsPage() {
         <h1>{t.title}</h1>
         <span className="grow" />
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
+        <Link className="btn s" href="/parcels/charges">
+          {charges.link}
+        </Link>
         <Link className="btn s" href="/parcels/firms">
           {firms.link}
         </Link>
@@ -49,6 +55,7 @@ export default function ParcelsPage() {
           {selection.title}
         </Link>
       </div>
+      <SetAside />
       <section className="card" aria-label={t.board}>
         <Await query={board} loading={<Skeleton rows={4} />}>
           {(found) => <BoardCard board={found} onChoose={choose} />}

@@ -1,0 +1,59 @@
+/** An officer asks for duty that was not paid by its due day (관세법 제39조): the addressee reads it in the portal, with the new day. */
+import { may } from '../../access/may.ts';
+import { seoulDay, toInstant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
+import type { ParcelMoneyView } from '../../exchange/contract.ts';
+import { personOf, type Who } from '../../exchange/ports.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import { lastDayOf } from '../../reference/deadline.ts';
+import { PARCEL_PAYMENT_RULES, PAY_DAYS } from '../../reference/parcel-payment-rules.ts';
+import { holdMoney } from '../../store/queries/duty-payments.ts';
+import { readReleaseHead } from '../../store/queries/parcel-releases.ts';
+import { storePaymentNotice } from '../../store/queries/payment-notices.ts';
+import type { House } from '../house.ts';
+import { moneyView } from '../parcels/release/view.ts';
+import { writeDesk } from '../trader-desk/write.ts';
+import { type Money, moneyOfOne } from './money.ts';
+
+/** Throws `Refusal`: of another office, or not overdue, or asked for already. */
+export async function givePaymentNotice(house: House, who: Who, houseBill: string): Promise<ParcelMoneyView> {
+  const head = await readReleaseHead(house.pool, houseBill);
+  if (head === undefined || !may(personOf(who), 'parcel.release', { office: head.office }))
+    throw new Refusal('not-found');
+  const today = seoulDay(house.clock.now());
+  await writeDesk(house, async (client) => {
+    await holdMoney(client, head);
+    const money = await moneyOfOne(client, head, today);
+    if (!mayBeNoticed(money, today)) throw new Refusal('not-allowed-now', NOT_OVERDUE);
+    const { carrierId } = head;
+    const [leftKrw, dueOn] = [money.leftKrw!, lastDayOf(today, PAY_DAYS)];
+    const recordedAt = toInstant(house.machineNow());
+    const row = {
+      carrierId,
+      houseBill,
+      leftKrw,
+      noticedOn: today,
+      dueOn,
+      noticedBy: who.account,
+      recordedAt,
+    };
+    if (!(await storePaymentNotice(client, row))) throw new Refusal('conflict');
+    const article = PARCEL_PAYMENT_RULES['pay-notice'].cite;
+    const detail = { houseBill, leftKrw, dueOn };
+    return {
+      events: [{ kind: 'parcel-payment-noticed', who: who.account, article, detail }],
+      value: undefined,
+    };
+  });
+  return moneyView(house, who, houseBill);
+}
+
+/** Overdue, unpaid, and not asked for yet. */
+export function mayBeNoticed({ late, leftKrw }: Money, today: string): boolean {
+  return late !== null && late.notice === null && late.dueOn < today && leftKrw !== null && leftKrw > 0;
+}
+
+const NOT_OVERDUE: Text = {
+  ko: '납부기한이 지난 세금이 없거나 이미 고지했습니다.',
+  en: 'Nothing is overdue, or it was asked for already.',
+};

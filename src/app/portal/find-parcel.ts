@@ -1,0 +1,42 @@
+/**
+ * A parcel whose addressee gave no personal code, or one that nobody holds: found by its number and postcode, and told by its public
+ * state and what it lacks, with nothing of its contents. One whose code somebody holds is found by its holder alone.
+ */
+import { publicStatus } from '../../areas/parcels/index.ts';
+import { seoulDay } from '../../core/day.ts';
+import type { FindParcel, FoundParcel } from '../../exchange/contract.ts';
+import { Refusal } from '../../exchange/refusal.ts';
+import type { Parcel } from '../../model/parcel.ts';
+import { readReleases } from '../../store/queries/parcel-releases.ts';
+import { readParcelByBill } from '../../store/queries/parcels.ts';
+import type { House } from '../house.ts';
+import { moneyOfOne } from '../payments/money.ts';
+import { codesNamed, openTexts } from '../personal-codes/holders.ts';
+import { acceptedDays } from './accepted.ts';
+
+/** Throws `Refusal` (not-found) alike where there is none, the postcode is another, or the code has a holder. */
+export async function findParcel(house: House, { houseBill, postcode }: FindParcel): Promise<FoundParcel> {
+  const head = await readParcelByBill(house.pool, 'live', houseBill);
+  const [text = null] = head === undefined ? [] : await openTexts(house.vault, [head.content]);
+  const parcel = text === null ? undefined : (JSON.parse(text) as Parcel);
+  if (parcel === undefined || parcel.recipient.postcode !== postcode) throw new Refusal('not-found');
+  const { customsCode } = parcel.recipient;
+  if (customsCode !== undefined && (await codesNamed(house, [customsCode])).has(customsCode))
+    throw new Refusal('not-found');
+  const today = seoulDay(house.clock.now());
+  const { leftKrw } = await moneyOfOne(house.pool, parcel, today);
+  const released = (await readReleases(house.pool, [houseBill])).find(
+    (one) => one.carrierId === parcel.carrierId,
+  );
+  const facts = {
+    ...{ orderedOn: null, departedOn: parcel.departedOn ?? null, arrivesOn: parcel.arrivedOn, refused: null },
+    acceptedOn: (await acceptedDays(house.pool, [houseBill])).get(houseBill) ?? null,
+    releasedOn: released === undefined ? null : seoulDay(Date.parse(released.releasedAt)),
+    isToPay: leftKrw !== null && leftKrw > 0,
+  };
+  return {
+    ...{ houseBill, status: publicStatus(facts, today) },
+    // Mail needs none.
+    lacksCode: parcel.channel === 'post' ? null : customsCode === undefined ? 'none' : 'unknown',
+  };
+}
