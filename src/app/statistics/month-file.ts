@@ -71,8 +71,10 @@ export async function writeMonth(
      from ${raw} r
      left join nature n6 on n6.prefix = substr(hs, 1, 6) left join nature n4 on n4.prefix = substr(hs, 1, 4)
      left join nature n2 on n2.prefix = substr(hs, 1, 2)
-     group by all ${NOT_NOTHING} order by flow, hs, country, day`,
+     group by all ${NOT_NOTHING}`,
     entryFile,
+    // Read whole, and written oftener than read: neither order nor small groups would pay.
+    'compression snappy',
   );
   await write(
     connection,
@@ -99,12 +101,15 @@ export async function writeYear(
 }
 
 /** A file appears whole or not at all. */
-async function write(connection: DuckDBConnection, select: string, file: string): Promise<void> {
+async function write(
+  connection: DuckDBConnection,
+  select: string,
+  file: string,
+  form = 'compression zstd, row_group_size 20480',
+): Promise<void> {
   const making = `${file}.${process.pid}`;
   try {
-    await connection.run(
-      `copy (${select}) to '${making}' (format parquet, compression zstd, row_group_size 20480)`,
-    );
+    await connection.run(`copy (${select}) to '${making}' (format parquet, ${form})`);
     renameSync(making, file);
   } finally {
     if (existsSync(making)) rmSync(making);

@@ -35,7 +35,8 @@ import { askedInWords } from './ask-words.ts';
 import { dayOf, lastWholeMonth, queryOf } from './asked.ts';
 import type { Standing } from './engine.ts';
 import { revisionsView } from './revisions.ts';
-import { sdmxFile } from './sdmx.ts';
+import { sdmxPorts } from './sdmx/answers.ts';
+import { sdmxFile } from './sdmx/data-message.ts';
 import { tableFile } from './table-files.ts';
 import { tableView } from './table-view.ts';
 
@@ -92,7 +93,12 @@ export function statisticsPorts(house: House): StatisticsPorts {
     const standing: Standing = asked.on === undefined ? { of: 'cube' } : { of: 'cube-on', day: on };
     return { query: queryOf(asked, lastWholeMonth(today())), standing, on, table: 'cube' };
   };
+  const sdmx = sdmxPorts(house, async (table, query, lang) => {
+    const asked: AskedOf = { query, standing: { of: 'published', on: today() }, on: today(), table };
+    return (await answer(asked, { format: 'sdmx-json', lang })) as StatisticsFile;
+  });
   return {
+    sdmx,
     view: () => statisticsView(house),
     published: async (id, asked) => answer(await publishedOf(id, asked), asked),
     cube: async (asked) => answer(ledgerOf(asked), asked),

@@ -218,3 +218,24 @@ export interface AdjustedFlowView {
   /** By how many % each month of the year, January first, lies off the level; null where no season was found. */
   readonly season: readonly number[] | null;
 }
+
+// -- GET /sdmx/structure/:kind/:agency/:id/:version, answered with a structure message of SDMX-JSON 2.0.0
+export interface SdmxStructureAsked {
+  readonly kind: string;
+  readonly agency?: string;
+  readonly id?: string;
+  readonly version?: string;
+  readonly references?: 'none' | 'children' | 'descendants' | 'all';
+  readonly lang?: 'ko' | 'en';
+}
+
+// -- GET /sdmx/data/dataflow/:agency/:flow/:version/:key, GET /sdmx/availability/dataflow/:agency/:flow/:version/:key/:component
+export interface SdmxAsked {
+  readonly agency: string;
+  readonly flow: string;
+  readonly version: string;
+  readonly key?: string;
+  /** `c[TIME_PERIOD]`: `ge:2026-01+le:2026-10` or a month. */
+  readonly time?: string;
+  readonly lang?: 'ko' | 'en';
+}

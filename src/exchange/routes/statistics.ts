@@ -4,8 +4,9 @@ import Type from 'typebox';
 import type { TradeAsked, TradeTableView } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
-import { dispositionOf } from '../send-file.ts';
+import { sendBytes } from '../send-file.ts';
 import type { StatisticsFile, StatisticsPorts } from '../statistics-ports.ts';
+import { sdmxRoutes } from './sdmx.ts';
 
 const tags = ['statistics'];
 /** Nobody signs in for these: counted by address. */
@@ -27,6 +28,7 @@ export const QUESTION = {
 };
 
 export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): void {
+  sdmxRoutes(api, ports.sdmx);
   api.get(
     '/statistics',
     { config: open, schema: { tags, summary: 'Tables, divisions and codes, and what is published' } },
@@ -134,9 +136,5 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
 }
 
 function answer(reply: FastifyReply, found: TradeTableView | StatisticsFile): TradeTableView | FastifyReply {
-  if (!('bytes' in found)) return found;
-  return reply
-    .type(found.type)
-    .header('content-disposition', dispositionOf(found.name))
-    .send(Buffer.from(found.bytes));
+  return 'bytes' in found ? sendBytes(reply, found) : found;
 }
