@@ -53,6 +53,8 @@ export interface TradeAsked {
   readonly strtYymm?: string;
   readonly endYymm?: string;
   readonly hsSgn?: string;
+  /** Of the codes of goods asked for, such as `HS 2028`; that in force where absent. */
+  readonly edition?: string;
   readonly cntyCd?: string;
   /** Divisions and codes, several apart by commas; `none` divides nothing. */
   readonly by?: string;
@@ -82,6 +84,8 @@ export interface TradeTableView {
   /** Months of the question of which nothing is told. */
   readonly missing: readonly string[];
   readonly isMadeUp: boolean;
+  /** Editions of the Harmonized System that its codes of goods are of, where it is more than one: the same number may mean other goods. */
+  readonly editions: readonly string[];
 }
 
 export interface TradeQueryView {
@@ -186,7 +190,13 @@ export interface OutsideView {
     readonly broughtOn: Day;
     readonly name: string;
     readonly code: string;
-    readonly measure: 'export_usd' | 'import_usd' | 'balance_usd' | 'export_kg' | 'import_kg';
+    readonly measure:
+      | 'export_usd'
+      | 'import_usd'
+      | 'balance_usd'
+      | 'export_kg'
+      | 'import_kg'
+      | 'price_krw_kg';
     readonly value: number;
   }[];
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { SdmxAsked, SdmxStructureAsked } from '../contract.ts';
 import { sendBytes } from '../send-file.ts';
-import type { SdmxPorts, StatisticsFile } from '../statistics-ports.ts';
+import type { StatisticsFile, StatisticsPorts } from '../statistics-ports.ts';
 
 const open = { right: 'open', rateLimit: { max: 300, timeWindow: '1 minute' } } as const;
 const TIME = 'c[TIME_PERIOD]';
@@ -21,7 +21,7 @@ type DataRequest = {
   Querystring: { [TIME]?: string; lang?: 'ko' | 'en' };
 };
 
-export function sdmxRoutes(api: FastifyInstance, ports: SdmxPorts): void {
+export function sdmxRoutes(api: FastifyInstance, ports: Pick<StatisticsPorts, 'sdmx'>): void {
   for (const path of growing('/sdmx/structure/:kind', ['agency', 'id', 'version']))
     api.get<{
       Params: Omit<SdmxStructureAsked, 'references' | 'lang'>;
@@ -39,7 +39,8 @@ export function sdmxRoutes(api: FastifyInstance, ports: SdmxPorts): void {
           }),
         },
       },
-      async ({ params, query }, reply) => sendBytes(reply, await ports.structure({ ...params, ...query })),
+      async ({ params, query }, reply) =>
+        sendBytes(reply, await ports.sdmx.structure({ ...params, ...query })),
     );
   const dataRoute = (
     path: string,
@@ -60,9 +61,13 @@ export function sdmxRoutes(api: FastifyInstance, ports: SdmxPorts): void {
     );
   };
   for (const path of growing('/sdmx/data/dataflow/:agency/:flow/:version', ['key']))
-    dataRoute(path, 'Figures of published trade by the key of their dataflow, as SDMX-JSON', ports.data);
+    dataRoute(path, 'Figures of published trade by the key of their dataflow, as SDMX-JSON', (asked) =>
+      ports.sdmx.data(asked),
+    );
   for (const path of growing('/sdmx/availability/dataflow/:agency/:flow/:version', ['key', 'component']))
-    dataRoute(path, 'Of which codes and months something is published, as SDMX-JSON', ports.availability);
+    dataRoute(path, 'Of which codes and months something is published, as SDMX-JSON', (asked) =>
+      ports.sdmx.availability(asked),
+    );
 }
 
 async function answer(

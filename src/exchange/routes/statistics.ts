@@ -18,6 +18,7 @@ export const QUESTION = {
   flow: Type.Optional(Type.Enum(['export', 'import', 'both'])),
   ...{ from: month, to: month, strtYymm: month, endYymm: month },
   ...{ hsSgn: codes, cntyCd: codes, by: codes, item: codes, nature: codes, country: codes },
+  edition: Type.Optional(Type.String({ pattern: '^(HS )?\\d{4}$' })),
   ...{ province: codes, office: codes, port: codes },
   measure: Type.Optional(Type.Enum(['usd', 'krw', 'kg', 'lines'])),
   against: Type.Optional(Type.String({ pattern: '^\\d{1,3}$' })),
@@ -28,7 +29,7 @@ export const QUESTION = {
 };
 
 export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): void {
-  sdmxRoutes(api, ports.sdmx);
+  sdmxRoutes(api, ports);
   api.get(
     '/statistics',
     { config: open, schema: { tags, summary: 'Tables, divisions and codes, and what is published' } },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TradeRowView } from '../../../src/exchange/contract.ts';
-import { type StatisticsWorld, sum } from './world.ts';
+import type { StatisticsWorld } from './world.ts';
 
 export function testPublished(world: StatisticsWorld): void {
   test('before anything is counted nobody is told that there was no trade', async () => {

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeReleaseFile } from '../../../src/app/commands/release.ts';
-import { type StatisticsWorld, sum } from './world.ts';
+import type { Declaration } from '../../../src/model/declaration.ts';
+import type { Parcel } from '../../../src/model/parcel.ts';
+import { outsideGeneralTrade } from '../../../src/reference/general-trade.ts';
+import { storeParcels } from '../../../src/store/queries/parcels.ts';
+import { DECLARATION_CLASS } from '../../../src/store/vault/vault.ts';
+import type { TestHouse } from '../../builders/house.ts';
+import type { StatisticsWorld } from './world.ts';
 
 export function testReleases(world: StatisticsWorld): void {
   test('the release of a month is drafted from it, held to its figures, and no month is invented', async () => {
@@ -39,6 +45,7 @@ export function testReleases(world: StatisticsWorld): void {
       ['monthly', '2026-10', { status: 'final' }],
       ['quarterly_cars', '2026-Q3', {}],
       ['item_feature', '2026-10', { item: '기계류' }],
+      ['freight_cost', '2026-10', {}],
       ['item_feature', '2026-Q3', { item: '8542 집적회로' }],
     ] as const) {
       const { status, json, text } = await draft(kind, period, more);
@@ -98,8 +105,8 @@ export function testReleases(world: StatisticsWorld): void {
 
     const codes = async (kind: string, period: string, more: object = {}) =>
       ((await draft(kind, period, more)).json.problems ?? []).map(({ code }: { code: string }) => code);
-    assert.deepEqual(await codes('freight_cost', '2026-10'), ['release/kind-not-in-tables']);
-    assert.deepEqual(await codes('e_commerce', '2025'), ['release/kind-not-in-tables']);
+    assert.deepEqual(await codes('freight_cost', '2026-Q3'), ['release/period-of-kind']);
+    assert.deepEqual(await codes('e_commerce', '2025'), ['release/nothing-counted']);
     assert.deepEqual(await codes('weather', '2026-13'), [
       'release/kind-unknown',
       'release/period-unreadable',
@@ -110,4 +117,97 @@ export function testReleases(world: StatisticsWorld): void {
     assert.deepEqual(await codes('quarterly_cars', '2099-Q1'), ['release/period-not-over']);
     assert.deepEqual(await codes('item_feature', '2026-10', { item: '구름' }), ['release/item']);
   });
+
+  test('freight by air is what accepted declarations say of it, on routes that enough firms use', async () => {
+    const { house } = world;
+    const { rows } = await house.house.pool.query(
+      `select content from declaration where direction = 'import' and state in ('accepted', 'released', 'post-audit', 'closed')
+         and coalesce((decided_at at time zone 'Asia/Seoul')::date, declared_on) between '2026-10-01' and '2026-10-31'`,
+    );
+    const opened = await house.house.vault.open(rows.map(({ content }) => content));
+    const costs = { krw: 0, kg: 0 };
+    for (const one of opened) {
+      const { consignment, procedure, terms } = JSON.parse('text' in one ? one.text : '') as Declaration;
+      if (consignment.transportMode !== '40' || consignment.departureCountry !== 'CN') continue;
+      if (terms.freightKrw === undefined || outsideGeneralTrade('import', procedure.tradeType)) continue;
+      costs.krw += terms.freightKrw;
+      costs.kg += consignment.grossMassKg!;
+    }
+    const statistician = await house.as('statistician');
+    const { json } = await statistician.post('releases/of-tables', {
+      kind: 'freight_cost',
+      period: '2026-10',
+    });
+    const cell = json.cells.find(({ id }: { id: string }) => id === '/air_import_value/중국');
+    assert.match(cell.value.ko.replaceAll(',', ''), new RegExp(String(Math.round(costs.krw / costs.kg))));
+    assert.ok(json.cells.every(({ id }: { id: string }) => !id.startsWith('/sea')));
+  });
+
+  test('e-commerce is told of released parcels that were bought, by what they hold, and not of few buyers', async () => {
+    const { house } = world;
+    await storeReleased(house, [
+      ...['A', 'B', 'C', 'D'].map((buyer) => ({ buyer, hsCode: '640299', from: 'CN', usd: 400_000 })),
+      { buyer: 'E', hsCode: '420221', from: 'IT', usd: 900_000 },
+      { buyer: 'A', hsCode: '640299', from: 'CN', usd: 800_000, isGift: true },
+    ]);
+    const statistician = await house.as('statistician');
+    const { json, text } = await statistician.post('releases/of-tables', {
+      kind: 'e_commerce',
+      period: '2026-10',
+    });
+    assert.equal(json.doubts, 0, text);
+    const figures = new Map<string, string>(
+      json.cells.map(({ id, value }: { id: string; value: { en: string } }) => [id, value.en]),
+    );
+    assert.match(figures.get('/import/value')!, /2\.5/);
+    assert.match(figures.get('/import/count')!, /^5\b/);
+    assert.ok(figures.has('/import_items_value/신발') && figures.has('/import_countries_value/중국'));
+    assert.ok(!figures.has('/import_items_value/가방') && !figures.has('/import_countries_value/이탈리아'));
+    const said = json.ko.lines.map((line: { text: string }) => line.text).join('\n');
+    assert.match(said, /전자상거래/);
+  });
+}
+
+interface Bought {
+  readonly buyer: string;
+  readonly hsCode: string;
+  readonly from: string;
+  readonly usd: number;
+  readonly isGift?: boolean;
+}
+
+/** As a carrier would have listed them, and as they were released. */
+async function storeReleased({ house, database }: TestHouse, all: readonly Bought[]): Promise<void> {
+  const parcels = all.map(
+    ({ buyer, hsCode, from, usd, isGift = false }, place): Parcel => ({
+      ...{ carrierId: 'C1', houseBill: `EC${place}`, version: 1, channel: 'express-air', office: '020' },
+      ...{ terminal: '02011026', departureCountry: from, arrivedOn: '2026-10-20', grossMassKg: 1, isGift },
+      ...{ sender: { name: 'Shop', country: from }, recipient: { name: `사는이${buyer}` } },
+      goods: [{ sequence: 1, description: 'goods', hsCode, quantity: 1, amount: usd }],
+      ...{ currency: 'USD', goodsAmount: usd },
+    }),
+  );
+  const contents = await house.vault.sealWords(
+    parcels.map((parcel) => ({
+      ...{ party: parcel.recipient.name, class: DECLARATION_CLASS, year: 2026 },
+      text: JSON.stringify(parcel),
+    })),
+  );
+  await storeParcels(
+    database.owner,
+    parcels.map(
+      ({ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg }, place) => ({
+        ...{ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg, mode: 'live' },
+        ...{
+          billKey: houseBill,
+          references: [],
+          marks: [],
+          contentHash: houseBill,
+          content: contents[place]!,
+        },
+        ...{ firm: 'C1', jti: 'test', receivedAt: '2026-10-20T01:00:00.000Z' },
+      }),
+    ),
+  );
+  await database.owner.query('update parcel set is_released = true');
 }

@@ -24,7 +24,7 @@ const VIEW: TradeTableView = {
     },
     ...{ countries: [], provinces: [], offices: [], ports: [], measure: 'usd', against: null, top: 200 },
   },
-  ...{ standing: 'published', on: '2026-11-10', isCut: false, missing: [], isMadeUp: true },
+  ...{ standing: 'published', on: '2026-11-10', isCut: false, missing: [], editions: [], isMadeUp: true },
   rows: [
     row('2026-09', 'CN', told(70), HIDDEN),
     row('2026-10', 'CN', told(140.25), told(7, 2)),

@@ -202,10 +202,21 @@ function selectionOf({ query }: TradeTableView): string {
     .join('; ');
 }
 
-function annotationsOf({ isMadeUp, isCut, missing }: TradeTableView): { id: string; text: Text }[] {
+function annotationsOf({ isMadeUp, isCut, missing, editions }: TradeTableView): { id: string; text: Text }[] {
   const months = missing.join(', ');
   return [
     ...(isMadeUp ? [{ id: 'MADE_UP', text: { ko: '가상 자료', en: 'Made-up data' } }] : []),
+    ...(editions.length > 0
+      ? [
+          {
+            id: 'EDITIONS',
+            text: {
+              ko: `부호의 판이 바뀝니다: ${editions.join(', ')}`,
+              en: `Codes are of several editions: ${editions.join(', ')}`,
+            },
+          },
+        ]
+      : []),
     ...(isCut ? [{ id: 'CUT', text: { ko: '앞의 행만 있습니다.', en: 'The first rows only.' } }] : []),
     ...(months === ''
       ? []
