@@ -14,7 +14,9 @@ export const MEMORY = '512MB';
 export interface CubePlaces {
   readonly entries: string;
   readonly months: string;
-  /** Whole years, each the months of it in one file: a long series is read from few files. */
+  /** The same without places: what goods and countries are asked of, much shorter. */
+  readonly goods: string;
+  /** Whole years of it, each in one file: a long series is read from few files. */
   readonly years: string;
   readonly published: string;
 }
@@ -24,7 +26,8 @@ export function cubePlaces(dataFolder: string): CubePlaces {
   const places = {
     entries: join(root, 'entries'),
     months: join(root, 'months'),
-    years: join(root, 'years'),
+    goods: join(root, 'goods'),
+    years: join(root, 'goods-years'),
     published: join(root, 'published'),
   };
   for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +61,7 @@ const NOT_NOTHING = 'having sum(lines) <> 0 or sum(krw) <> 0 or sum(usd) <> 0 or
 /** @param raw a table, or anything that can be selected from, with `RAW_COLUMNS` */
 export async function writeMonth(
   connection: DuckDBConnection,
-  { entries, months }: Pick<CubePlaces, 'entries' | 'months'>,
+  { entries, ...places }: Pick<CubePlaces, 'entries' | 'months' | 'goods'>,
   month: string,
   raw: string,
 ): Promise<void> {
@@ -80,17 +83,32 @@ export async function writeMonth(
     connection,
     `select '${month}' as month, published_on, ${DIMENSIONS}, ${MEASURES} from read_parquet('${entryFile}')
      group by all ${NOT_NOTHING} order by flow, hs, country`,
-    fileOf(months, month),
+    fileOf(places.months, month),
+  );
+  await writeGoods(connection, places, month);
+}
+
+/** From the file of the month. */
+export async function writeGoods(
+  connection: DuckDBConnection,
+  { months, goods }: Pick<CubePlaces, 'months' | 'goods'>,
+  month: string,
+): Promise<void> {
+  await write(
+    connection,
+    `select month, published_on, flow, hs, nature, country, is_loaded, ${MEASURES} from read_parquet('${fileOf(months, month)}')
+     group by all ${NOT_NOTHING} order by flow, hs, country`,
+    fileOf(goods, month),
   );
 }
 
 /** Writes the file of a year anew where all its months are there; else there is none, and its months are read. */
 export async function writeYear(
   connection: DuckDBConnection,
-  { months, years }: Pick<CubePlaces, 'months' | 'years'>,
+  { goods, years }: Pick<CubePlaces, 'goods' | 'years'>,
   year: string,
 ): Promise<void> {
-  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(months, month));
+  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(goods, month));
   if (!parts.every((file) => existsSync(file))) return;
   const listed = parts.map((file) => `'${file}'`).join(', ');
   await write(
