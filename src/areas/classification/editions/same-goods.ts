@@ -30,27 +30,39 @@ export function sameGoods(
     const said = translateCode(code, from, to, known);
     return said.ok ? bad([translationProblem('no-table', `${code}: ${from} → ${to}`)]) : said;
   }
-  const codes = forth !== undefined ? targetsOf(code, forth.rows) : sourcesOf(code, back!.rows);
+  const rows = (forth ?? back)!.rows;
+  const older = forth === undefined ? to : from;
+  /** Of the older edition, and going on as it was. */
+  const goesOn = (one: string): boolean =>
+    !rows.some((row) => row.from === one) && (older !== known.edition || known.has(one));
+  const codes = forth === undefined ? sourcesOf(code, rows, goesOn) : targetsOf(code, rows, goesOn);
+  const isNamed = rows.some((row) => row.from === code || row.targets.some((target) => target.code === code));
+  if (!isNamed && !goesOn(code)) return bad([translationProblem('not-in', `${code}, ${from}`)]);
   if (codes === undefined) return bad([translationProblem('split', `${code}: ${from} → ${to}`)]);
-  const isKept = from !== known.edition || known.has(code);
-  if (!isKept) return bad([translationProblem('not-in', `${code}, ${from}`)]);
-  if (to === known.edition && !codes.every(known.has))
-    return bad([translationProblem('not-in', `${code}, ${from}`)]);
   return good({ codes, source: (forth ?? back)!.source });
 }
 
 /** A code that the table does not name goes on as it was, unless other goods came to it. */
-function targetsOf(code: string, rows: readonly Correlation[]): readonly string[] | undefined {
+function targetsOf(
+  code: string,
+  rows: readonly Correlation[],
+  goesOn: (code: string) => boolean,
+): readonly string[] | undefined {
   const own = rows.find(({ from }) => from === code);
   const targets = own === undefined ? [code] : own.targets.map((target) => target.code);
   const others = rows.filter((row) => row !== own).flatMap((row) => row.targets.map((target) => target.code));
-  return targets.some((one) => others.includes(one)) ? undefined : targets;
+  const isMixed = (one: string): boolean => others.includes(one) || (one !== code && goesOn(one));
+  return targets.some(isMixed) ? undefined : targets;
 }
 
-function sourcesOf(code: string, rows: readonly Correlation[]): readonly string[] | undefined {
+function sourcesOf(
+  code: string,
+  rows: readonly Correlation[],
+  goesOn: (code: string) => boolean,
+): readonly string[] | undefined {
   const into = rows.filter(({ targets }) => targets.some((target) => target.code === code));
   if (into.some(({ targets }) => targets.length > 1)) return undefined;
-  const isNamed = rows.some(({ from }) => from === code);
-  if (into.length === 0) return isNamed ? undefined : [code];
-  return into.map(({ from }) => from);
+  const own = goesOn(code) ? [code] : [];
+  const codes = [...into.map(({ from }) => from), ...own];
+  return codes.length === 0 ? undefined : codes;
 }
