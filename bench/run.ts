@@ -52,7 +52,7 @@ const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   'policy-preview': async () => (await import('./policy-preview.ts')).benchPreview(),
   statistics: async () => {
     const { benchStatistics, tradeRowsFrom } = await import('./statistics.ts');
-    return benchStatistics(tradeRowsFrom(process.env));
+    return benchStatistics(tradeRowsFrom(process.env), process.env.GWANMUN_BENCH_TRADE_LINES);
   },
   releases: async () => (await import('./releases.ts')).benchReleases(),
   supply: async () => (await import('./supply.ts')).benchSupply(process.env),

@@ -1,8 +1,9 @@
 /**
  * How long lines of declarations take to become the cube of trade, and how long its tables take to answer; beside it, in the same run, the
- * same questions to PostgreSQL over a smaller cube. Rows: GWANMUN_BENCH_TRADE_ROWS (10,000,000).
+ * same questions to PostgreSQL over the last year of the cube. Rows: GWANMUN_BENCH_TRADE_ROWS (10,000,000). Lines are drawn beforehand; with
+ * GWANMUN_BENCH_TRADE_LINES they are kept in that folder for the next run.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -15,7 +16,7 @@ import {
   type TradeQuery,
   tradeSql,
 } from '../src/areas/statistics/index.ts';
-import { testDatabase } from '../src/store/testing.ts';
+import { temporaryFolder, testDatabase } from '../src/store/testing.ts';
 import { drawMonth } from './statistics-rows.ts';
 
 export interface StatisticsFigures {
@@ -42,26 +43,31 @@ export interface StatisticsFigures {
 const MONTHS = 120;
 const FIRST = '2016-11';
 const ROUNDS = 5;
-/** Months of the cube that PostgreSQL gets as well. */
-const BESIDE_MONTHS = 12;
+/** Rows of the cube that PostgreSQL gets as well, in whole months from the last one back, at most a year. */
+const BESIDE_ROWS = 2_500_000;
 
-export async function benchStatistics(rows: number): Promise<StatisticsFigures> {
+/** @param lines folder in which drawn lines are found and kept */
+export async function benchStatistics(rows: number, lines?: string): Promise<StatisticsFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'gwanmun-bench-trade-'));
   try {
-    return await measure(folder, rows);
+    return await measure(folder, lines ?? join(folder, 'raw'), rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(folder: string, rows: number): Promise<StatisticsFigures> {
+async function measure(folder: string, lines: string, rows: number): Promise<StatisticsFigures> {
   const months = Array.from({ length: MONTHS }, (_, place) => addMonths(FIRST, place));
   const places = cubePlaces(folder);
   const connection = await openDuck('2GB');
   const files: string[] = [];
   const drawn = await seconds(async () => {
-    for (const place of months.keys())
-      files.push(await drawMonth(connection, join(folder, 'raw'), place, { rows, months, seed: 322 }));
+    for (const [place, month] of months.entries()) {
+      const drawn = fileOf(lines, month);
+      files.push(
+        existsSync(drawn) ? drawn : await drawMonth(connection, lines, place, { rows, months, seed: 322 }),
+      );
+    }
   });
   const beforeBuild = processor();
   const built = await seconds(async () => {
@@ -88,7 +94,7 @@ async function measure(folder: string, rows: number): Promise<StatisticsFigures>
     processorMs[name] = ((processor() - before) * 1000) / ROUNDS;
   }
   const bytes = months.reduce((sum, month) => sum + statSync(fileOf(places.months, month)).size, 0);
-  const besidePostgres = await beside(engine, places.months, months.slice(-BESIDE_MONTHS), item);
+  const besidePostgres = await beside(engine, places.months, await lastMonths(places.months, months), item);
   engine.close();
   return {
     ...{
@@ -155,6 +161,16 @@ async function beside(
   }
 }
 
+/** As many months as PostgreSQL gets. */
+async function lastMonths(folder: string, months: readonly string[]): Promise<readonly string[]> {
+  const duck = await openDuck('1GB');
+  const file = fileOf(folder, months.at(-1)!);
+  const reader = await duck.runAndReadAll(`select count(*)::int from read_parquet('${file}')`);
+  duck.disconnectSync();
+  const rows = Number(reader.getRowsJS()[0]![0]);
+  return months.slice(-Math.max(1, Math.min(12, Math.round(BESIDE_ROWS / rows))));
+}
+
 const COLUMNS = 'month, flow, hs, nature, country, province, office, port, usd, krw, grams, lines';
 
 async function copyCube(client: pg.Client, folder: string, months: readonly string[]): Promise<number> {
@@ -163,20 +179,21 @@ async function copyCube(client: pg.Client, folder: string, months: readonly stri
   );
   await client.query(`create table trade_cube (${text.join(', ')})`);
   const duck = await openDuck('1GB');
+  const shared = temporaryFolder();
   let rows = 0;
-  for (const month of months) {
-    const found = (
-      await duck.runAndReadAll(`select ${COLUMNS} from read_parquet('${fileOf(folder, month)}')`)
-    ).getRowObjectsJS();
-    rows += found.length;
-    for (let from = 0; from < found.length; from += 10_000)
-      await client.query(
-        `insert into trade_cube select * from jsonb_to_recordset($1::jsonb) as c (month text, flow text, hs text, nature text, country text,
-           province text, office text, port text, usd float8, krw float8, grams float8, lines float8)`,
-        [JSON.stringify(found.slice(from, from + 10_000))],
+  try {
+    for (const month of months) {
+      const csv = join(shared, `${month}.csv`);
+      await duck.run(
+        `copy (select ${COLUMNS} from read_parquet('${fileOf(folder, month)}')) to '${csv}' (format csv, header false)`,
       );
+      rows += (await client.query(`copy trade_cube from '${csv}' (format csv)`)).rowCount ?? 0;
+      rmSync(csv);
+    }
+  } finally {
+    duck.disconnectSync();
+    rmSync(shared, { recursive: true, force: true });
   }
-  duck.disconnectSync();
   await client.query('create index on trade_cube (month)');
   await client.query('create index on trade_cube (hs, month)');
   await client.query('analyze trade_cube');

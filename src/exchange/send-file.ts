@@ -1,6 +1,7 @@
 /** Sends a file that somebody uploaded so that no browser runs it: always saved, never shown, its kind as it was found and no other. */
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
+import type { StatisticsFile } from './statistics-ports.ts';
 import type { FileToSend } from './trader-ports.ts';
 
 export function sendFile(reply: FastifyReply, file: FileToSend): FastifyReply {
@@ -13,6 +14,11 @@ export function sendFile(reply: FastifyReply, file: FileToSend): FastifyReply {
       'content-security-policy': "sandbox; default-src 'none'",
     })
     .send(Readable.from(file.pieces));
+}
+
+/** A file that we made ourselves, whole. */
+export function sendBytes(reply: FastifyReply, { bytes, type, name }: StatisticsFile): FastifyReply {
+  return reply.type(type).header('content-disposition', dispositionOf(name)).send(Buffer.from(bytes));
 }
 
 /** RFC 6266: the name in plain letters for old programs, and in full for the others. */

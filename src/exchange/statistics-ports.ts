@@ -8,7 +8,15 @@ export interface StatisticsFile {
   readonly name: string;
 }
 
+/** Paths of SDMX REST 2, answered with messages of SDMX-JSON 2.0.0 in Korean and English. */
+export interface SdmxPorts {
+  structure(asked: c.SdmxStructureAsked): Promise<StatisticsFile>;
+  data(asked: c.SdmxAsked): Promise<StatisticsFile>;
+  availability(asked: c.SdmxAsked & { readonly component?: string }): Promise<StatisticsFile>;
+}
+
 export interface StatisticsPorts {
+  readonly sdmx: SdmxPorts;
   view(): Promise<c.StatisticsView>;
   /** As published; `table` holds what may be asked. */
   published(table: string, asked: c.TradeAsked): Promise<c.TradeTableView | StatisticsFile>;

@@ -1,8 +1,13 @@
 /** Figures files as our own tables make them, of every kind that they feed, with made-up trade: the same from the same seed. */
 import {
+  AIR_ROUTES,
   carFigures,
+  commerceFigures,
+  count,
+  emptyTally,
   farmFigures,
   featureFigures,
+  freightFigures,
   monthlyFigures,
   type NamedYearly,
   tenDayFigures,
@@ -26,7 +31,10 @@ export function ownFigures(seed: number): readonly File[] {
     days(random, '20'),
     month(random, 'provisional'),
     month(random, 'final'),
-  ].concat([cars(random), feature(random, '2026-10'), feature(random, '2025'), farm(random)]);
+  ].concat([
+    ...[cars(random), feature(random, '2026-10'), feature(random, '2025'), farm(random)],
+    ...[freight(random), commerce(random)],
+  ]);
 }
 
 /** Changes that all differ, so that a changed name never makes another true sentence. */
@@ -149,4 +157,31 @@ function farm(random: Random): File {
       };
     }),
   })!;
+}
+
+function freight(random: Random): File {
+  const moves = named(
+    random,
+    AIR_ROUTES.map(({ name }) => name),
+    AIR_ROUTES.length,
+  );
+  const routes = moves.map(({ name, usd, wasUsd }, place) => {
+    const now = 2000 + 700 * place + random.below(500);
+    const yearBefore = place === 3 ? null : (now * (wasUsd! + usd / 7)) / usd;
+    return { name, now, monthBefore: (now * wasUsd!) / usd, yearBefore };
+  });
+  return freightFigures('2026-10', routes, SOURCE)!;
+}
+
+function commerce(random: Random): File {
+  const [now, before] = [emptyTally(), emptyTally()];
+  const [countries, goods] = [named(random, PLACES.slice(1), 6), named(random, GOODS, 6)];
+  for (const [place, { name, usd }] of countries.entries())
+    for (let buyer = 0; buyer < 40; buyer++) {
+      const parcel = { buyer: `${buyer}`, goods: goods[(place + buyer) % goods.length]!.name };
+      const month = `2026-${String(1 + (buyer % 12)).padStart(2, '0')}`;
+      count(now, { ...parcel, month, country: name, usd: usd / 40 });
+      if (buyer % 5 > 0) count(before, { ...parcel, month, country: name, usd: usd / 37 });
+    }
+  return commerceFigures('2026', now, before, { fewest: 3, source: SOURCE })!;
 }

@@ -21,8 +21,15 @@ const FIGURES = JSON.stringify({
   export_items_yoy_pct: { 반도체: 36.2, 선박: -75.7 },
 });
 
+/** Visited last: they are full only when trade is counted, which begins after the house is ready. */
+const COUNTED: readonly (readonly [string, Account, string])[] = [
+  ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
+  ['statistics-map', 'analyst', '/statistics?standing=ledger&table=countries&by=country'],
+];
+const COUNTED_NAMES: ReadonlySet<string> = new Set(COUNTED.map(([name]) => name));
+
 /** Whoever sees most of a page opens it. */
-async function pagesOf(world: World): Promise<readonly [string, Account, string][]> {
+async function pagesOf(world: World): Promise<readonly (readonly [string, Account, string])[]> {
   const { json } = await (await world.client('supervisor')).get('cases?scope=office&limit=50&lane=examine');
   // An export has no importer whose page could be opened.
   const { number } = json.rows.find(({ direction }: { direction: string }) => direction === 'import');
@@ -109,8 +116,6 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['agency-rules', 'supervisor', '/agency-rules'],
     ['agency-rule', 'supervisor', `/agency-rules/${rules.rows[0].id}`],
     ['duty', 'officer', '/duty?hs=4202221020&price=2000&currency=USD&origin=IT&quantity=1&consumption=bag'],
-    ['statistics', 'analyst', '/statistics?standing=ledger&by=item2'],
-    ['statistics-map', 'analyst', '/statistics?standing=ledger&table=countries&by=country'],
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel-firms', 'supervisor', '/parcels/firms'],
@@ -121,6 +126,7 @@ async function pagesOf(world: World): Promise<readonly [string, Account, string]
     ['supply-item', 'supervisor', '/supply/items/artificial-graphite'],
     ['supply-network', 'analyst', '/supply/network'],
     ['none', 'analyst', '/no-such-page'],
+    ...COUNTED,
   ];
 }
 
@@ -134,7 +140,9 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
       const page = known ?? (await world.page(account, { language, theme }));
       tabs.set(account, page);
       try {
+        if (COUNTED_NAMES.has(name)) await untilCounted(world);
         await (known === undefined ? page.goto(path) : goWithin(page, path));
+        if (COUNTED_NAMES.has(name)) await page.locator('tbody tr').nth(1).waitFor();
         await picture(page, `${name}-${language}-${theme}`, false);
         for (const problem of await look(page, language, theme))
           wrong.push(`${name}, ${language}, ${theme}: ${problem}`);
@@ -151,6 +159,12 @@ export async function everyPage(t: TestContext, world: World): Promise<void> {
   });
   await t.test('the focus can be seen wherever the keyboard leads', () => focusIsVisible(world));
   await t.test('every page of every menu has a pair of keys of its own', () => keysOfPages(world));
+}
+
+async function untilCounted(world: World): Promise<void> {
+  const analyst = await world.client('analyst');
+  const isCounted = async (): Promise<boolean> => (await analyst.get('statistics')).json.isCounting === false;
+  await world.until('trade to be counted', isCounted, 180);
 }
 
 /** As a link within the console does it, without loading the console anew. */

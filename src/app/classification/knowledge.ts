@@ -1,7 +1,13 @@
 /** What classification knows on this machine: official names and past cases from the packs; without them, the invented goods. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeName, Knowledge, OtherEditions, PastCase } from '../../areas/classification/index.ts';
+import type {
+  CodeName,
+  Knowledge,
+  KnownEditions,
+  OtherEditions,
+  PastCase,
+} from '../../areas/classification/index.ts';
 import { type Packs, packFolder } from '../../packs/find-packs.ts';
 import { readCorrelations } from '../../packs/hs/correlations.ts';
 import { type GoodsText, readGoodsTexts } from '../../packs/hs/goods-texts.ts';
@@ -53,6 +59,16 @@ export async function readKnowledge(packs: Packs): Promise<Knowledge> {
   const official = knowledgeFrom(names, texts, notes === undefined ? [] : await readNotes(notes));
   if (official.names.length === 0) return madeUp();
   return { ...official, otherEditions: await otherEditions(packs, names) };
+}
+
+/** Codes of the edition in use, and what is known of others. Without a nomenclature no code of the edition is known. */
+export async function readKnownEditions(packs: Packs): Promise<KnownEditions> {
+  const names = (await Promise.all((await nameFilesOf(packs)).map(readOfficialNames))).flatMap(
+    (rows) => rows ?? [],
+  );
+  const inUse = names.filter(({ edition, code }) => edition === 'HS 2022' && code.length >= 6);
+  const codes = new Set(inUse.map(({ code }) => code.slice(0, 6)));
+  return { edition: 'HS 2022', has: (hs6) => codes.has(hs6), others: await otherEditions(packs, names) };
 }
 
 async function otherEditions(packs: Packs, names: readonly OfficialName[]): Promise<OtherEditions> {

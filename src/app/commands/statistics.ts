@@ -15,11 +15,13 @@ import { readKeptNow } from '../resume.ts';
 import { askedInWords } from '../statistics/ask-words.ts';
 import { lastWholeMonth, queryOf } from '../statistics/asked.ts';
 import { bringUp } from '../statistics/bring-up.ts';
+import { editionNamed } from '../statistics/editions.ts';
 import { openCubeEngine } from '../statistics/engine.ts';
 import { openTradeNames } from '../statistics/names.ts';
 import { type Brought, bringOutsideTable } from '../statistics/outside.ts';
 import { recordPublications } from '../statistics/record.ts';
 import { releaseFigures } from '../statistics/release-figures.ts';
+import { specialFigures } from '../statistics/special-figures.ts';
 import { type FileFormat, tableFile } from '../statistics/table-files.ts';
 import { tableView } from '../statistics/table-view.ts';
 import { type Asked, clockOf, withStore, withStoreAlone } from './workplace.ts';
@@ -113,7 +115,8 @@ export function figuresOfTables(asked: Asked, wish: TableRelease): Promise<Resul
       const today = seoulDay((await clockOf(store)).now());
       const kind = await resolveKind(store.pool, wish);
       if (!kind.ok) return kind;
-      const parts = { engine, names: openTradeNames(asked.env), today };
+      const special = specialFigures(store, isMadeUp);
+      const parts = { engine, names: openTradeNames(asked.env), special, today };
       const found = await releaseFigures(parts, kind.value.asked, isMadeUp);
       const { own } = kind.value;
       return found.ok
@@ -130,11 +133,21 @@ export function bringTable(
   asked: Asked,
   file: string,
   source: string,
+  said?: string,
 ): Promise<Result<Brought, OutsideProblemCode>> {
+  const edition = said === undefined ? undefined : editionNamed(said);
+  if (said !== undefined && edition === undefined)
+    throw new Fault(
+      'statistics/edition',
+      `There is no edition “${said}” of the Harmonized System; write HS 2017.`,
+    );
   const bytes = readFileSync(file);
   return withStoreAlone(asked, async (store, log) => {
     const parts = { pool: store.pool, log, newId: idMaker(Date.now, Math.random), machineNow: Date.now };
     const at = toInstant((await clockOf(store)).now());
-    return bringOutsideTable(parts, { bytes, name: basename(file), source, who: 'system:command-line', at });
+    return bringOutsideTable(parts, {
+      ...{ bytes, name: basename(file), source, who: 'system:command-line', at },
+      ...(edition === undefined ? {} : { edition }),
+    });
   });
 }

@@ -12,7 +12,7 @@ const NEAR_DAYS = 14;
 
 /** @param days of the orders and parcels that will be compared */
 export async function ratesAround(
-  { settings, pool }: Pick<House, 'settings' | 'pool'>,
+  { settings, pool }: Pick<House, 'pool'> & { readonly settings: Pick<House['settings'], 'isDemonstration'> },
   days: readonly Day[],
 ): Promise<RateOn> {
   if (settings.isDemonstration) return rateOn;

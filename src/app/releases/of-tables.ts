@@ -5,6 +5,7 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { House } from '../house.ts';
 import { releaseFigures } from '../statistics/release-figures.ts';
+import { specialFigures } from '../statistics/special-figures.ts';
 import { draft } from './acts.ts';
 import { resolveKind } from './own-kinds.ts';
 
@@ -19,7 +20,9 @@ export async function draftOfTables(
   const kind = await resolveKind(house.pool, asked);
   if (!kind.ok) throw new Refusal('invalid', undefined, kind.problems);
   const { asked: wish, own } = kind.value;
-  const figures = await releaseFigures({ engine, names, today }, wish, house.settings.isDemonstration);
+  const { isDemonstration } = house.settings;
+  const special = specialFigures(house, isDemonstration);
+  const figures = await releaseFigures({ engine, names, special, today }, wish, isDemonstration);
   if (figures.ok) {
     const until = embargo === undefined ? {} : { embargo };
     return draft(house, who, { file: JSON.stringify(figures.value), ...until }, own);

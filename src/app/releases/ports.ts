@@ -25,7 +25,7 @@ import { pressPorts } from './press.ts';
 import { cellViews, fileOf, isDoubt, linesOf, storedFigures, textView } from './texts.ts';
 
 const KINDS: readonly ReleaseKind[] = TABLE_KINDS.map((of) => {
-  const { single = [], lists = [] } = factsOfKind(of.kind) ?? {};
+  const { single, lists } = factsOfKind(of.kind);
   return { ...of, facts: [...single, ...lists.map(({ pointer }) => `${pointer}/…`)] };
 });
 

@@ -24,7 +24,15 @@ function table(withheldIn = ''): TradeTableView {
   const { where, ...rest } = query;
   return {
     query: { ...rest, ...where, against: null },
-    ...{ standing: 'published', on: '2026-11-20', rows, isCut: false, missing: [], isMadeUp: true },
+    ...{
+      standing: 'published',
+      on: '2026-11-20',
+      rows,
+      isCut: false,
+      editions: [],
+      missing: [],
+      isMadeUp: true,
+    },
   };
 }
 

@@ -141,9 +141,9 @@ async function sourceOf(
   }
   if (standing.of === 'days') return sourceOfDays(places, standing, wanted);
   const months = wanted.filter((month) => existsSync(fileOf(places.months, month)));
-  const paths = filesOf(places, months);
   const condition = standing.of === 'cube-on' ? `published_on <= date '${standing.day}'` : '';
-  return { source: paths.length === 0 ? null : { from: readOf(paths), condition }, known: new Set(months) };
+  const from = months.length === 0 ? undefined : sourceOfMonths(places, query, months);
+  return { source: from === undefined ? null : { from, condition }, known: new Set(months) };
 }
 
 /** Entries day by day, which have no column of the month. */
@@ -162,8 +162,20 @@ function sourceOfDays(
   };
 }
 
+/** Questions of goods and countries read the shorter files, where they are there for all months. */
+function sourceOfMonths(places: CubePlaces, query: TradeQuery, months: readonly string[]): string {
+  const isShort = !asksPlaces(query) && months.every((month) => existsSync(fileOf(places.goods, month)));
+  if (!isShort) return readOf(months.map((month) => fileOf(places.months, month)));
+  return `(select *, '' as province, '' as office, '' as port from ${readOf(filesOf(places, months))})`;
+}
+
+const asksPlaces = ({ by, where }: TradeQuery): boolean =>
+  (['province', 'office', 'port'] as const).some(
+    (place) => by.includes(place) || where[`${place}s`].length > 0,
+  );
+
 /** The file of a year for all of its months, where it is there. */
-function filesOf({ months: folder, years }: CubePlaces, months: readonly string[]): readonly string[] {
+function filesOf({ goods: folder, years }: CubePlaces, months: readonly string[]): readonly string[] {
   return [...Map.groupBy(months, (month) => month.slice(0, 4))].flatMap(([year, some]) => {
     const whole = fileOf(years, year);
     return some.length === 12 && existsSync(whole) ? [whole] : some.map((month) => fileOf(folder, month));

@@ -4,7 +4,7 @@
  */
 
 import type pg from 'pg';
-import { declaredRate, firmOf, isCounted, linesOf } from '../../areas/statistics/index.ts';
+import { declaredRate, firmOf, freightOf, isCounted, linesOf } from '../../areas/statistics/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Queryable, Store } from '../../store/open.ts';
@@ -19,6 +19,7 @@ import {
   touchedIn,
   type VersionState,
 } from '../../store/queries/statistics.ts';
+import { keepFreight } from '../../store/queries/trade-freight.ts';
 import type { Vault } from '../../store/vault/vault.ts';
 
 const FOLLOWER = 'trade';
@@ -72,6 +73,7 @@ async function changesOf(
     const one = opened[place]!;
     return { version, declaration: 'text' in one ? (JSON.parse(one.text) as Declaration) : null };
   });
+  await keepFreightOf(db, vault, said);
   const rates = await ratesOf(db, said);
   const standing = Map.groupBy(await readStanding(db, numbers), ({ number }) => number);
   return said.flatMap(({ version, declaration }) => {
@@ -89,6 +91,24 @@ interface Said {
   readonly version: VersionState;
   readonly declaration: Declaration | null;
 }
+
+/** As it stands now; of what was erased it stays as it was kept. */
+async function keepFreightOf(db: Queryable, vault: Vault, said: readonly Said[]): Promise<void> {
+  const known = said.filter(({ declaration }) => declaration !== null);
+  const rows = known.flatMap(({ version: { number, direction, state, day }, declaration }) => {
+    const line = isCounted(direction, state) ? freightOf(declaration!, day) : undefined;
+    return line === undefined ? [] : [{ ...line, number, firm: firmMark(vault, declaration!) }];
+  });
+  await keepFreight(
+    db,
+    known.map(({ version }) => version.number),
+    rows,
+  );
+}
+
+/** Keyed, so that firms can be counted and nobody is found by it. */
+const firmMark = (vault: Vault, declaration: Declaration): string =>
+  vault.searchMark(`statistics/${firmOf(declaration)}`);
 
 async function ratesOf(db: Queryable, said: readonly Said[]): Promise<ReadonlyMap<Day, number>> {
   const declared = new Map<Day, number>();
@@ -108,7 +128,7 @@ function wantedOf(
   rates: ReadonlyMap<Day, number>,
 ): readonly LedgerLine[] {
   if (!isCounted(direction, state)) return [];
-  const firm = vault.searchMark(`statistics/${firmOf(declaration)}`);
+  const firm = firmMark(vault, declaration);
   const facts = {
     acceptedOn: day,
     isLoaded: state !== 'accepted',

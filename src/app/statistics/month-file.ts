@@ -14,7 +14,9 @@ export const MEMORY = '512MB';
 export interface CubePlaces {
   readonly entries: string;
   readonly months: string;
-  /** Whole years, each the months of it in one file: a long series is read from few files. */
+  /** The same without places: what goods and countries are asked of, much shorter. */
+  readonly goods: string;
+  /** Whole years of it, each in one file: a long series is read from few files. */
   readonly years: string;
   readonly published: string;
 }
@@ -24,7 +26,8 @@ export function cubePlaces(dataFolder: string): CubePlaces {
   const places = {
     entries: join(root, 'entries'),
     months: join(root, 'months'),
-    years: join(root, 'years'),
+    goods: join(root, 'goods'),
+    years: join(root, 'goods-years'),
     published: join(root, 'published'),
   };
   for (const folder of Object.values(places)) mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +61,7 @@ const NOT_NOTHING = 'having sum(lines) <> 0 or sum(krw) <> 0 or sum(usd) <> 0 or
 /** @param raw a table, or anything that can be selected from, with `RAW_COLUMNS` */
 export async function writeMonth(
   connection: DuckDBConnection,
-  { entries, months }: Pick<CubePlaces, 'entries' | 'months'>,
+  { entries, ...places }: Pick<CubePlaces, 'entries' | 'months' | 'goods'>,
   month: string,
   raw: string,
 ): Promise<void> {
@@ -71,24 +74,41 @@ export async function writeMonth(
      from ${raw} r
      left join nature n6 on n6.prefix = substr(hs, 1, 6) left join nature n4 on n4.prefix = substr(hs, 1, 4)
      left join nature n2 on n2.prefix = substr(hs, 1, 2)
-     group by all ${NOT_NOTHING} order by flow, hs, country, day`,
+     group by all ${NOT_NOTHING}`,
     entryFile,
+    // Read whole, and written oftener than read: neither order nor small groups would pay.
+    'compression snappy',
   );
   await write(
     connection,
     `select '${month}' as month, published_on, ${DIMENSIONS}, ${MEASURES} from read_parquet('${entryFile}')
      group by all ${NOT_NOTHING} order by flow, hs, country`,
-    fileOf(months, month),
+    fileOf(places.months, month),
+  );
+  await writeGoods(connection, places, month);
+}
+
+/** From the file of the month. */
+export async function writeGoods(
+  connection: DuckDBConnection,
+  { months, goods }: Pick<CubePlaces, 'months' | 'goods'>,
+  month: string,
+): Promise<void> {
+  await write(
+    connection,
+    `select month, published_on, flow, hs, nature, country, is_loaded, ${MEASURES} from read_parquet('${fileOf(months, month)}')
+     group by all ${NOT_NOTHING} order by flow, hs, country`,
+    fileOf(goods, month),
   );
 }
 
 /** Writes the file of a year anew where all its months are there; else there is none, and its months are read. */
 export async function writeYear(
   connection: DuckDBConnection,
-  { months, years }: Pick<CubePlaces, 'months' | 'years'>,
+  { goods, years }: Pick<CubePlaces, 'goods' | 'years'>,
   year: string,
 ): Promise<void> {
-  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(months, month));
+  const parts = monthsOf(`${year}-01`, `${year}-12`).map((month) => fileOf(goods, month));
   if (!parts.every((file) => existsSync(file))) return;
   const listed = parts.map((file) => `'${file}'`).join(', ');
   await write(
@@ -99,12 +119,15 @@ export async function writeYear(
 }
 
 /** A file appears whole or not at all. */
-async function write(connection: DuckDBConnection, select: string, file: string): Promise<void> {
+async function write(
+  connection: DuckDBConnection,
+  select: string,
+  file: string,
+  form = 'compression zstd, row_group_size 20480',
+): Promise<void> {
   const making = `${file}.${process.pid}`;
   try {
-    await connection.run(
-      `copy (${select}) to '${making}' (format parquet, compression zstd, row_group_size 20480)`,
-    );
+    await connection.run(`copy (${select}) to '${making}' (format parquet, ${form})`);
     renameSync(making, file);
   } finally {
     if (existsSync(making)) rmSync(making);

@@ -2,9 +2,13 @@
 import { type OutsideProblemCode, readOutsideTable } from '../../areas/statistics/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
-import { good, type Result } from '../../core/problem.ts';
+import { bad, good, type Result } from '../../core/problem.ts';
+import { findPacks } from '../../packs/find-packs.ts';
+import type { HsEditionName } from '../../reference/hs-edition.ts';
 import { writeWith } from '../../store/intake.ts';
 import { addOutsideTable } from '../../store/queries/outside-trade.ts';
+import { readKnownEditions } from '../classification/knowledge.ts';
+import { figuresInEdition } from './editions.ts';
 import { gridOf } from './outside-grid.ts';
 import type { RecordParts } from './record.ts';
 
@@ -27,11 +31,23 @@ export async function bringOutsideTable(
     source,
     who,
     at,
-  }: { bytes: Uint8Array; name: string; source: string; who: string; at: string },
+    edition,
+  }: {
+    bytes: Uint8Array;
+    name: string;
+    source: string;
+    who: string;
+    at: string;
+    /** Of its HS codes; that in force in each period where absent. */
+    edition?: HsEditionName;
+  },
 ): Promise<Result<Brought, OutsideProblemCode>> {
   const read = readOutsideTable(await gridOf(bytes));
   if (!read.ok) return read;
-  const { figures, notes, leftOut, filledDown } = read.value;
+  const { notes, leftOut, filledDown } = read.value;
+  const known = await readKnownEditions(await findPacks(process.env));
+  const { figures, problems } = figuresInEdition(read.value.figures, edition, known);
+  if (problems.length > 0) return bad(problems);
   const [id, hash] = [newId(), sha256(bytes)];
   const table = { id, name, source, hash, notes, broughtBy: who, broughtAt: at };
   const written = await writeWith(pool, log, async (client) => {

@@ -1,12 +1,14 @@
 /** Answers what the HTTP server asks about trade: tables as published and of the ledger, revisions, what stands behind a figure. */
 
 import { placesOf } from '../../access/index.ts';
+import type { KnownEditions } from '../../areas/classification/index.ts';
 import {
   DISCLOSURE_RULE,
   DIVISIONS,
   MEASURES,
   TRADE_TABLES,
   type TradeQuery,
+  type TradeTable,
   tableOf,
 } from '../../areas/statistics/index.ts';
 import { type Day, seoulDay, toInstant } from '../../core/day.ts';
@@ -23,19 +25,23 @@ import type {
 import { personOf } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { StatisticsFile, StatisticsPorts } from '../../exchange/statistics-ports.ts';
+import { findPacks } from '../../packs/find-packs.ts';
 import type { CodeList } from '../../reference/code-list.ts';
 import { ECONOMIC_BLOCS } from '../../reference/economic-blocs.ts';
 import { GOODS_BY_NATURE } from '../../reference/goods-by-nature.ts';
 import { PROVINCES } from '../../reference/provinces.ts';
 import { readOutside } from '../../store/queries/outside-trade.ts';
 import { type PublicationRow, readBehind, readPublications } from '../../store/queries/statistics.ts';
+import { readKnownEditions } from '../classification/knowledge.ts';
 import type { House } from '../house.ts';
 import { adjustedView, monthlyOf } from './adjusted.ts';
 import { askedInWords } from './ask-words.ts';
 import { dayOf, lastWholeMonth, queryOf } from './asked.ts';
+import { inItsEdition } from './editions.ts';
 import type { Standing } from './engine.ts';
 import { revisionsView } from './revisions.ts';
-import { sdmxFile } from './sdmx.ts';
+import { sdmxPorts } from './sdmx/answers.ts';
+import { sdmxFile } from './sdmx/data-message.ts';
 import { tableFile } from './table-files.ts';
 import { tableView } from './table-view.ts';
 
@@ -80,24 +86,42 @@ export function statisticsPorts(house: House): StatisticsPorts {
   };
   const adjusted = async ({ query, standing, on }: AskedOf): Promise<AdjustedTradeView> =>
     adjustedView(await tableOfTrade(monthlyOf(query), standing, on));
-  const publishedOf = async (id: string, asked: TradeAsked): Promise<AskedOf> => {
+  let editions: Promise<KnownEditions> | undefined;
+  const readKnown = (): Promise<KnownEditions> => {
+    editions ??= findPacks(process.env).then(readKnownEditions);
+    return editions;
+  };
+  const inEdition = async (said: TradeAsked, last: string, table?: TradeTable): Promise<TradeAsked> =>
+    said.edition === undefined
+      ? said
+      : inItsEdition(said, readKnown, queryOf({ ...said, item: '', hsSgn: '' }, last, table));
+  const publishedOf = async (id: string, said: TradeAsked): Promise<AskedOf> => {
     const table = tableOf(id);
     if (table === undefined) throw new Refusal('not-found');
-    const on = dayOf(asked, today());
-    const query = queryOf(asked, await lastPublished(house, on), table);
+    const on = dayOf(said, today());
+    const last = await lastPublished(house, on);
+    const asked = await inEdition(said, last, table);
+    const query = queryOf(asked, last, table);
     return { query, standing: { of: 'published', on }, on, table: id };
   };
-  const ledgerOf = (asked: TradeAsked): AskedOf => {
-    const on = dayOf(asked, today());
+  const ledgerOf = async (said: TradeAsked): Promise<AskedOf> => {
+    const on = dayOf(said, today());
+    const last = lastWholeMonth(today());
+    const asked = await inEdition(said, last);
     const standing: Standing = asked.on === undefined ? { of: 'cube' } : { of: 'cube-on', day: on };
-    return { query: queryOf(asked, lastWholeMonth(today())), standing, on, table: 'cube' };
+    return { query: queryOf(asked, last), standing, on, table: 'cube' };
   };
+  const sdmx = sdmxPorts(house, async (table, query, lang) => {
+    const asked: AskedOf = { query, standing: { of: 'published', on: today() }, on: today(), table };
+    return (await answer(asked, { format: 'sdmx-json', lang })) as StatisticsFile;
+  });
   return {
+    sdmx,
     view: () => statisticsView(house),
     published: async (id, asked) => answer(await publishedOf(id, asked), asked),
-    cube: async (asked) => answer(ledgerOf(asked), asked),
+    cube: async (asked) => answer(await ledgerOf(asked), asked),
     publishedAdjusted: async (id, asked) => adjusted(await publishedOf(id, asked)),
-    cubeAdjusted: async (asked) => adjusted(ledgerOf(asked)),
+    cubeAdjusted: async (asked) => adjusted(await ledgerOf(asked)),
     revisions: (month) => revisionsView(house, month),
     async behind(who, asked) {
       const places = placesOf(personOf(who), 'declaration.read');

@@ -1,16 +1,18 @@
 /** What a release of any kind tells, from our own tables, as a file of figures; what they lack is refused in a sentence and never filled in. */
 import { monthsOf, type ReleaseWish, readWish, type TableRelease } from '../../areas/statistics/index.ts';
 import type { Day } from '../../core/day.ts';
-import { bad, Fault, good, type Problem, type Result } from '../../core/problem.ts';
+import { bad, good, type Problem, type Result } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { CubeEngine } from './engine.ts';
 import { figuresOfDays, figuresOfMonth } from './general-figures.ts';
 import { figuresOfCars, figuresOfFarm, figuresOfItem, itemOf } from './item-figures.ts';
 import type { TradeNames } from './names.ts';
+import type { SpecialFigures } from './special-figures.ts';
 
 export interface FigureParts {
   readonly engine: CubeEngine;
   readonly names: TradeNames;
+  readonly special: SpecialFigures;
   /** Named in the file. */
   readonly source: string;
   /** By the business clock. */
@@ -21,14 +23,16 @@ type File = Readonly<Record<string, unknown>>;
 
 /** As `release write --figures` takes it. */
 export async function releaseFigures(
-  of: Pick<FigureParts, 'engine' | 'names' | 'today'>,
+  of: Omit<FigureParts, 'source'>,
   asked: TableRelease,
   isMadeUp: boolean,
 ): Promise<Result<File>> {
   const parts = { ...of, source: isMadeUp ? '가상 자료 (made-up data)' : '관세청 무역통계' };
   const wish = readWish(asked, parts.today);
   if (!wish.ok) return wish;
-  const { period } = wish.value;
+  const { kind, period } = wish.value;
+  // Parcels are no part of the cube.
+  if (kind === 'e_commerce') return figuresOf(parts, wish.value);
   const known = new Set(parts.engine.months());
   const missing = monthsOf(period.from.slice(0, 7), period.to.slice(0, 7)).filter(
     (month) => !known.has(month),
@@ -56,8 +60,10 @@ async function figuresOf(parts: FigureParts, wish: ReleaseWish): Promise<Result<
         ? bad([itemUnknown(item)])
         : orNothing(await figuresOfItem(parts, wish, found));
     }
-    default:
-      throw new Fault('release/kind', `A wish for ${kind} was read that the tables do not feed.`);
+    case 'freight_cost':
+      return orNothing(await parts.special.freight(wish, parts.source));
+    case 'e_commerce':
+      return orNothing(await parts.special.commerce(wish, parts.source));
   }
 }
 
@@ -72,14 +78,27 @@ function nothingOfKind({ kind }: ReleaseWish): Problem {
   return problem(
     'release/nothing-counted',
     '/period',
-    kind === 'agri_import_price'
-      ? {
-          ko: '두 기간에 모두 수입된 품목이 없어 가격을 비교할 수 없습니다.',
-          en: 'Not one of the goods was imported in both times: no price can be compared.',
-        }
-      : { ko: '이 기간에 해당 품목의 수출입이 없습니다.', en: 'Nothing of it was traded in this time.' },
+    NOTHING_OF[kind] ?? {
+      ko: '이 기간에 해당 품목의 수출입이 없습니다.',
+      en: 'Nothing of it was traded in this time.',
+    },
   );
 }
+
+const NOTHING_OF: Partial<Readonly<Record<ReleaseWish['kind'], Text>>> = {
+  agri_import_price: {
+    ko: '두 기간에 모두 수입된 품목이 없어 가격을 비교할 수 없습니다.',
+    en: 'Not one of the goods was imported in both times: no price can be compared.',
+  },
+  freight_cost: {
+    ko: '항공 운임을 적은 수입신고가 알릴 수 있을 만큼 있는 노선이 없습니다.',
+    en: 'On no route do enough imports by air state their freight for it to be told.',
+  },
+  e_commerce: {
+    ko: '이 기간에 반출된 소포가 알릴 수 있을 만큼 없습니다.',
+    en: 'Too few parcels were released in this time for it to be told.',
+  },
+};
 
 function itemUnknown(said: string): Problem {
   return problem('release/item', '/item', {

@@ -1,11 +1,12 @@
 /** A table of trade as people and programs get it: dollars and kilograms, names, changes, and what is withheld said and not hidden. */
-import type { Measure, TradeQuery } from '../../areas/statistics/index.ts';
+import { addMonths, type Measure, type TradeQuery } from '../../areas/statistics/index.ts';
 import type {
   TradeFiguresView,
   TradeQueryView,
   TradeRowView,
   TradeTableView,
 } from '../../exchange/contract.ts';
+import { editionsAcross, isOtherEdition } from './editions.ts';
 import type { FlowFigures, TradeAnswer, TradeRow } from './engine.ts';
 import type { TradeNames } from './names.ts';
 
@@ -16,8 +17,20 @@ export async function tableView(
   of: Pick<TradeTableView, 'standing' | 'on' | 'isMadeUp'>,
 ): Promise<TradeTableView> {
   const rows: TradeRowView[] = [];
-  for (const row of answer.rows) rows.push(await rowView(names, query, row));
-  return { query: queryView(query), ...of, rows, isCut: answer.isCut, missing: answer.missing };
+  const compared = isComparable(query) ? query : withoutComparison(query);
+  for (const row of answer.rows) rows.push(await rowView(names, compared, row));
+  const editions = editionsAcross(query);
+  return { query: queryView(query), ...of, rows, isCut: answer.isCut, missing: answer.missing, editions };
+}
+
+/** Goods of one edition are not held against those of another. */
+function isComparable({ against = 0, ...query }: TradeQuery): boolean {
+  const isFine = editionsAcross({ ...query, against, from: addMonths(query.from, -against) }).length > 0;
+  return !isFine || !isOtherEdition(query.to, addMonths(query.from, -against));
+}
+
+function withoutComparison({ against: _, ...query }: TradeQuery): TradeQuery {
+  return query;
 }
 
 export function queryView(query: TradeQuery): TradeQueryView {
@@ -56,7 +69,7 @@ function figuresView(
     against !== undefined && withheld === 0 && now !== null && before !== null && before > 0;
   return {
     ...{ usd: value('usd'), krw: value('krw'), kg: value('kg'), lines: value('lines'), withheld },
-    wasUsd: was === null ? null : VALUES.usd(was),
+    wasUsd: was === null || against === undefined ? null : VALUES.usd(was),
     changePercent: isComparable ? ((now - before) / before) * 100 : null,
   };
 }

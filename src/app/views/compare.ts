@@ -16,6 +16,7 @@ import { declarationOf, declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
 import { refuseBlind } from './blind.ts';
 import { reachable } from './declaration.ts';
+import { farmPricesView } from './farm-prices.ts';
 import { goodsText, rateOf, shownName } from './texts.ts';
 
 const PEER_DAYS = 260;
@@ -73,6 +74,9 @@ export async function peersView(
       .filter((one) => one.verdict !== null && one.verdict !== 'clean')
       .map((one) => one.pricePerKg),
     cleans: others.filter((one) => one.verdict === 'clean').map((one) => one.pricePerKg),
+    farm: await farmPricesView(house.pool, {
+      ...{ hsCode: item.hsCode, origin, day: declaration.declaredOn, price: thisValue },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The door of classification: what others may use. */
 
+export { sameGoods } from './editions/same-goods.ts';
 export { type KnownEditions, type Translation, translateCode } from './editions/translate.ts';
 export {
   evaluateClassifier,

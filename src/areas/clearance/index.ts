@@ -1,4 +1,5 @@
 /** The door of the room: what the rest of the house uses of the clearance of import and export declarations. */
+
 export {
   type AcceptanceFacts,
   type AcceptanceProblemCode,
@@ -31,6 +32,7 @@ export {
   reportProblems,
 } from './export-loading.ts';
 export { EXPORT_FACTS, EXPORT_ITEM_FACTS, type ExportSubject } from './export-subject.ts';
+export { farmGoodOf } from './farm-goods.ts';
 export { IMPORT_FIELDS } from './fields.ts';
 export { firstPolicy, isOfImports } from './first-policy.ts';
 export {

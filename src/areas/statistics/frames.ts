@@ -78,8 +78,12 @@ export const HEADINGS: Readonly<Record<Language, Readonly<Record<Flow, string>>>
 };
 
 /** What readers are told with figures of the kind. */
-export function footnotesOf({ kind, status, hasUsedCars }: Figures, language: Language): readonly string[] {
-  const notes = NOTES[kind] ?? [];
+export function footnotesOf(
+  { kind, status, hasUsedCars, cells }: Figures,
+  language: Language,
+): readonly string[] {
+  const isBySea = cells.some(({ flow }) => flow.startsWith('sea'));
+  const notes = (NOTES[kind] ?? []).filter((note) => note !== CONTAINER || isBySea);
   return (hasUsedCars === true ? [WITH_USED, REVISED] : notes)
     .filter(({ only }) => only === undefined || only === status)
     .map((note) => note[language]);
@@ -103,6 +107,10 @@ const WITH_USED: Note = {
   ko: '중고차를 구분할 수 없어 포함하였습니다.',
   en: 'Used cars could not be told apart and are included.',
 };
+const CONTAINER: Note = {
+  ko: '2TEU는 길이 40피트 컨테이너 한 개에 해당합니다.',
+  en: '2TEU is one container of forty feet.',
+};
 const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
   ten_day: [
     {
@@ -113,13 +121,7 @@ const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
     GROUPS,
   ],
   monthly: [REVISED, GROUPS],
-  freight_cost: [
-    {
-      ko: '2TEU는 길이 40피트 컨테이너 한 개에 해당합니다.',
-      en: '2TEU is one container of forty feet.',
-    },
-    REVISED,
-  ],
+  freight_cost: [CONTAINER, REVISED],
   quarterly_cars: [{ ko: '중고차는 제외하였습니다.', en: 'Used cars are left out.' }, REVISED],
   agri_import_price: [
     {

@@ -5,9 +5,7 @@ import { seededRandom } from '../../core/random.ts';
 import { checkLines } from './edited.ts';
 import { readOwnKind } from './own-kind.ts';
 import { readFigures } from './read-figures.ts';
-import { factsOfKind } from './tables-of-trade/facts-of-kind.ts';
 import { featureFigures } from './tables-of-trade/feature-figures.ts';
-import { TABLE_KINDS } from './tables-of-trade/release-wish.ts';
 import { fillTemplate } from './template.ts';
 
 const LINES = [
@@ -55,13 +53,8 @@ test('what is wrong is told all at once, with its place', () => {
       'template/fact-unknown /lines/1/en',
     ],
   );
-  const fromNowhere = readOwnKind({ ...KIND, base: 'freight_cost' });
+  const fromNowhere = readOwnKind({ ...KIND, base: 'weather' });
   assert.ok(!fromNowhere.ok && fromNowhere.problems.some(({ code }) => code === 'own-kind/base'));
-});
-
-test('there are facts of every kind that the tables feed, and of no other', () => {
-  for (const { kind, lacks } of TABLE_KINDS)
-    assert.equal(factsOfKind(kind) === undefined, lacks !== null, kind);
 });
 
 test('a kind is filled with figures of the tables, and each altered figure of it is caught', () => {

@@ -1,4 +1,4 @@
-/** What the statistics ask of the store: lines of the ledger of trade. */
+/** What the statistics ask of the store: lines of the ledger of trade, and freight. */
 import type { Day } from '../../core/day.ts';
 import type { Direction } from '../../model/declaration.ts';
 
@@ -21,4 +21,15 @@ export interface TradeLine {
   readonly netMassGrams: number;
   /** Lines of the declaration (란). */
   readonly count: number;
+}
+
+/** What an accepted import says of its freight. */
+export interface FreightLine {
+  readonly day: Day;
+  /** 10 sea, 40 air … */
+  readonly mode: string;
+  /** Country of departure. */
+  readonly departure: string;
+  readonly freightKrw: number;
+  readonly grossMassGrams: number;
 }

@@ -32,13 +32,20 @@ export {
   readExtract,
   whyNotExtract,
 } from './extracts/life.ts';
-export { type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
-export type { TradeLine } from './records.ts';
+export { type OutsideFigure, type OutsideProblemCode, readOutsideTable } from './outside/read-table.ts';
+export type { FreightLine, TradeLine } from './records.ts';
 export { type CarsOneWay, carFigures, DRIVES } from './tables-of-trade/car-figures.ts';
+export {
+  type CommerceTally,
+  commerceFigures,
+  count,
+  emptyTally,
+} from './tables-of-trade/commerce-figures.ts';
 export { factsOfKind } from './tables-of-trade/facts-of-kind.ts';
 export { farmFigures } from './tables-of-trade/farm-figures.ts';
 export { featureFigures } from './tables-of-trade/feature-figures.ts';
 export type { NamedYearly, Yearly } from './tables-of-trade/figure-parts.ts';
+export { AIR_ROUTES, freightFigures } from './tables-of-trade/freight-figures.ts';
 export { monthlyFigures, type TradeOfTime, tenDayFigures } from './tables-of-trade/monthly-figures.ts';
 export { publishedPart } from './tables-of-trade/published-part.ts';
 export {
@@ -58,6 +65,7 @@ export {
 } from './tables-of-trade/release-wish.ts';
 export { type Source, tradeSql } from './tables-of-trade/sql.ts';
 export { TRADE_TABLES, type TradeTable, tableOf } from './tables-of-trade/tables.ts';
+export { freightOf } from './trade/freight.ts';
 export { declaredRate, firmOf, isCounted, linesOf } from './trade/line.ts';
 export {
   addMonths,

@@ -124,7 +124,12 @@ async function figures({ flags, words, isJson, out, note }: Given): Promise<numb
 
 async function bring({ flags, words, isJson, out, note }: Given): Promise<number> {
   const { bringTable } = await import('../../app/commands/statistics.ts');
-  const brought = await bringTable({ flags, env: process.env, tell: note }, words[1]!, flags.source!);
+  const brought = await bringTable(
+    { flags, env: process.env, tell: note },
+    words[1]!,
+    flags.source!,
+    flags.edition,
+  );
   if (!brought.ok) {
     if (isJson) out(JSON.stringify({ problems: brought.problems }));
     else
@@ -191,6 +196,11 @@ a time as release write --figures takes it. Figures are of the ledger, nothing w
     { name: 'top', value: 'N', says: 'table: rows at most (200)' },
     { name: 'format', value: 'F', says: 'csv (where absent), xlsx, parquet' },
     { name: 'source', value: 'WHO', says: 'bring: who published the table, and where' },
+    {
+      name: 'edition',
+      value: 'HS',
+      says: 'bring: edition of its HS codes, where it is another than that of the time',
+    },
     { name: 'out', value: 'FILE', says: 'the file; standard output where absent' },
     { name: 'lang', value: 'ko|en', says: 'Korean where absent' },
     { name: 'data', value: 'FOLDER', says: 'data folder (GWANMUN_DATA; .gwanmun in the checkout)' },

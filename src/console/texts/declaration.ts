@@ -39,6 +39,14 @@ const ko = {
   median: '중앙값',
   thisCase: '이 신고',
   peers: '수리·검사된 유사물품',
+  farm: '농산물 가격 기준: {name} (쿼터 밖 세율 {rate}%, 미검증)',
+  farmLow: '신고가격은 이 값의 {n}%보다 낮습니다.',
+  farmSeason:
+    '같은 철(지난 {years}개 연도의 같은 날 앞뒤 {days}일)에 수리된 {n}건의 중앙값은 {median}원/kg입니다.',
+  farmNoSeason: '지난 연도의 같은 철에 수리된 같은 품목·원산지 신고가 거의 없어 비교하지 않습니다.',
+  farmMarket:
+    '시장가격 {price}원/kg ({name} {period}, 출처 {source}, {day} 반입; 미검증, 관세와 유통비용을 빼지 않은 값).',
+  farmNoMarket: '반입된 시장가격 표가 없습니다.',
   hitsAfter: '검사 후 적발 {n}건',
   cleansAfter: '검사 후 정상 {n}건',
   priceLabel: '{unit} 분포: 이 신고 {value}, 중앙값 {median}, 유사물품 {n}건',
@@ -245,6 +253,15 @@ const en: Record<keyof typeof ko, string> = {
   median: 'Median',
   thisCase: 'This case',
   peers: 'Similar goods, released or examined',
+  farm: 'Prices of farm goods: {name} (duty outside the quota {rate}%, unverified)',
+  farmLow: 'The declared price is below {n}% of it.',
+  farmSeason:
+    'In the same season ({days} days about the same day of {years} earlier years) {n} accepted lines have a median of {median} won/kg.',
+  farmNoSeason:
+    'Hardly any lines of the same goods and origin were accepted in this season of earlier years: it is not compared.',
+  farmMarket:
+    'Market price {price} won/kg ({name} {period}, source {source}, brought in on {day}; unverified, duty and margins not taken off).',
+  farmNoMarket: 'No table of market prices was brought in.',
   hitsAfter: 'Examined, found: {n}',
   cleansAfter: 'Examined, clean: {n}',
   priceLabel: 'Distribution of {unit}: this case {value}, median {median}, {n} similar goods',

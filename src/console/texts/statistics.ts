@@ -50,6 +50,8 @@ export const statisticsTexts = defineTexts({
     linesUnit: '건',
     cut: '앞의 {n}행만 보입니다.',
     missing: '수치가 없는 달: {months}',
+    editions:
+      '이 기간에 품목분류표의 판이 바뀌었습니다({names}). 같은 번호라도 다른 물품일 수 있어 앞뒤를 비교하지 않습니다.',
     madeUp: '가상 자료: 지난 한 해는 신고의 일부만, 최근 몇 주는 모두 지어냈으므로 달끼리 견줄 수 없습니다.',
     counting: '신고를 집계하고 있습니다',
     countingWhat: '수리된 신고를 처음부터 세고 있습니다. 끝나면 수치가 저절로 나타납니다.',
@@ -107,6 +109,7 @@ export const statisticsTexts = defineTexts({
     balance_usd: '수지 (천 달러)',
     export_kg: '수출 (톤)',
     import_kg: '수입 (톤)',
+    price_krw_kg: '시장가격 (원/kg)',
     brought: '가져온 날',
     noOutside: '이 달의 외부 통계표가 없습니다',
     noOutsideWhat: 'gwanmun statistics bring FILE --source 출처 로 가져온 표가 출처와 함께 나타납니다.',
@@ -160,6 +163,8 @@ export const statisticsTexts = defineTexts({
     linesUnit: 'lines',
     cut: 'The first {n} rows are shown.',
     missing: 'Months without figures: {months}',
+    editions:
+      'The edition of the nomenclature changes in this time ({names}). The same number may mean other goods: before and after are not compared.',
     madeUp:
       'Made-up data: of the year before only a part of the declarations was invented, of the last weeks all. Months cannot be compared.',
     counting: 'Declarations are being counted',
@@ -220,6 +225,7 @@ export const statisticsTexts = defineTexts({
     balance_usd: 'Balance (USD 1,000)',
     export_kg: 'Exports (tonnes)',
     import_kg: 'Imports (tonnes)',
+    price_krw_kg: 'Market price (KRW/kg)',
     brought: 'Brought on',
     noOutside: 'No table of others for this month',
     noOutsideWhat:

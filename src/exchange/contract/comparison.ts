@@ -22,6 +22,33 @@ export interface PeersView {
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
   readonly hits: readonly number[];
   readonly cleans: readonly number[];
+  /** Of farm goods of high duty: what their price is held against besides; null for all others. */
+  readonly farm: FarmPricesView | null;
+}
+
+/** Prices are won a kilogram; below `lowPercent` of a reference a price is low. */
+export interface FarmPricesView {
+  readonly name: Text;
+  /** Outside the quota, unverified. */
+  readonly ratePercent: number;
+  readonly lowPercent: number;
+  /** Accepted imports of the same goods and origin about the same day of earlier years; null where hardly any are known. */
+  readonly season: {
+    readonly n: number;
+    readonly years: number;
+    readonly daysAround: number;
+    readonly median: number;
+    readonly isLow: boolean;
+  } | null;
+  /** As somebody published it and a statistician brought it in: nobody here verified it. */
+  readonly market: {
+    readonly price: number;
+    readonly period: string;
+    readonly name: string;
+    readonly source: string;
+    readonly broughtOn: Day;
+    readonly isLow: boolean;
+  } | null;
 }
 
 // GET /declarations/:number/similar?item=1 -> SimilarCase[]

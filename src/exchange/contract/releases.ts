@@ -120,7 +120,7 @@ export interface TablesRelease extends Pick<NewRelease, 'embargo'> {
 export interface ReleaseKind {
   readonly kind: string;
   readonly grains: readonly ('days' | 'month' | 'quarter' | 'year')[];
-  /** Why they do not; null where they do. */
+  /** What such a release does not tell; null where it tells everything. */
   readonly lacks: Text | null;
   /** Pointers that a kind of the house may name; one that ends in `/…` is followed by a name. */
   readonly facts: readonly string[];

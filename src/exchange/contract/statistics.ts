@@ -53,6 +53,8 @@ export interface TradeAsked {
   readonly strtYymm?: string;
   readonly endYymm?: string;
   readonly hsSgn?: string;
+  /** Of the codes of goods asked for, such as `HS 2028`; that in force where absent. */
+  readonly edition?: string;
   readonly cntyCd?: string;
   /** Divisions and codes, several apart by commas; `none` divides nothing. */
   readonly by?: string;
@@ -82,6 +84,8 @@ export interface TradeTableView {
   /** Months of the question of which nothing is told. */
   readonly missing: readonly string[];
   readonly isMadeUp: boolean;
+  /** Editions of the Harmonized System that its codes of goods are of, where it is more than one: the same number may mean other goods. */
+  readonly editions: readonly string[];
 }
 
 export interface TradeQueryView {
@@ -186,7 +190,13 @@ export interface OutsideView {
     readonly broughtOn: Day;
     readonly name: string;
     readonly code: string;
-    readonly measure: 'export_usd' | 'import_usd' | 'balance_usd' | 'export_kg' | 'import_kg';
+    readonly measure:
+      | 'export_usd'
+      | 'import_usd'
+      | 'balance_usd'
+      | 'export_kg'
+      | 'import_kg'
+      | 'price_krw_kg';
     readonly value: number;
   }[];
 }
@@ -217,4 +227,25 @@ export interface AdjustedFlowView {
   }[];
   /** By how many % each month of the year, January first, lies off the level; null where no season was found. */
   readonly season: readonly number[] | null;
+}
+
+// -- GET /sdmx/structure/:kind/:agency/:id/:version, answered with a structure message of SDMX-JSON 2.0.0
+export interface SdmxStructureAsked {
+  readonly kind: string;
+  readonly agency?: string;
+  readonly id?: string;
+  readonly version?: string;
+  readonly references?: 'none' | 'children' | 'descendants' | 'all';
+  readonly lang?: 'ko' | 'en';
+}
+
+// -- GET /sdmx/data/dataflow/:agency/:flow/:version/:key, GET /sdmx/availability/dataflow/:agency/:flow/:version/:key/:component
+export interface SdmxAsked {
+  readonly agency: string;
+  readonly flow: string;
+  readonly version: string;
+  readonly key?: string;
+  /** `c[TIME_PERIOD]`: `ge:2026-01+le:2026-10` or a month. */
+  readonly time?: string;
+  readonly lang?: 'ko' | 'en';
 }

@@ -4,8 +4,9 @@ import Type from 'typebox';
 import type { TradeAsked, TradeTableView } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
-import { dispositionOf } from '../send-file.ts';
+import { sendBytes } from '../send-file.ts';
 import type { StatisticsFile, StatisticsPorts } from '../statistics-ports.ts';
+import { sdmxRoutes } from './sdmx.ts';
 
 const tags = ['statistics'];
 /** Nobody signs in for these: counted by address. */
@@ -17,6 +18,7 @@ export const QUESTION = {
   flow: Type.Optional(Type.Enum(['export', 'import', 'both'])),
   ...{ from: month, to: month, strtYymm: month, endYymm: month },
   ...{ hsSgn: codes, cntyCd: codes, by: codes, item: codes, nature: codes, country: codes },
+  edition: Type.Optional(Type.String({ pattern: '^(HS )?\\d{4}$' })),
   ...{ province: codes, office: codes, port: codes },
   measure: Type.Optional(Type.Enum(['usd', 'krw', 'kg', 'lines'])),
   against: Type.Optional(Type.String({ pattern: '^\\d{1,3}$' })),
@@ -27,6 +29,7 @@ export const QUESTION = {
 };
 
 export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): void {
+  sdmxRoutes(api, ports);
   api.get(
     '/statistics',
     { config: open, schema: { tags, summary: 'Tables, divisions and codes, and what is published' } },
@@ -134,9 +137,5 @@ export function statisticsRoutes(api: FastifyInstance, ports: StatisticsPorts): 
 }
 
 function answer(reply: FastifyReply, found: TradeTableView | StatisticsFile): TradeTableView | FastifyReply {
-  if (!('bytes' in found)) return found;
-  return reply
-    .type(found.type)
-    .header('content-disposition', dispositionOf(found.name))
-    .send(Buffer.from(found.bytes));
+  return 'bytes' in found ? sendBytes(reply, found) : found;
 }

@@ -383,6 +383,42 @@ export const SERVICES: Rows = {
     expected: '401 404 404 404 404 403 403 403 403',
   },
   // What is published is open to everybody.
+  'GET /api/v1/sdmx/structure/:kind': {
+    path: 'sdmx/structure/dataflow',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/structure/:kind/:agency': {
+    path: 'sdmx/structure/dataflow/GWANMUN',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/structure/:kind/:agency/:id': {
+    path: 'sdmx/structure/dataflow/GWANMUN/TRADE_TOTALS',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/structure/:kind/:agency/:id/:version': {
+    path: 'sdmx/structure/dataflow/GWANMUN/TRADE_TOTALS/1.0.0',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/data/dataflow/:agency/:flow/:version': {
+    path: 'sdmx/data/dataflow/GWANMUN/TRADE_TOTALS/1.0.0',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/data/dataflow/:agency/:flow/:version/:key': {
+    path: 'sdmx/data/dataflow/GWANMUN/TRADE_TOTALS/1.0.0/X',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/availability/dataflow/:agency/:flow/:version': {
+    path: 'sdmx/availability/dataflow/GWANMUN/TRADE_TOTALS/1.0.0',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/availability/dataflow/:agency/:flow/:version/:key': {
+    path: 'sdmx/availability/dataflow/GWANMUN/TRADE_TOTALS/1.0.0/X',
+    expected: EVERYBODY,
+  },
+  'GET /api/v1/sdmx/availability/dataflow/:agency/:flow/:version/:key/:component': {
+    path: 'sdmx/availability/dataflow/GWANMUN/TRADE_TOTALS/1.0.0/X/FLOW',
+    expected: EVERYBODY,
+  },
   'GET /api/v1/statistics': { expected: EVERYBODY },
   'GET /api/v1/statistics/tables/:table': { path: 'statistics/tables/totals', expected: EVERYBODY },
   'GET /api/v1/statistics/revisions': {

@@ -3,7 +3,11 @@ import { bad, good, type Problem, type Result } from '../../../core/problem.ts';
 import { HS_EDITIONS, type HsEditionName } from '../../../reference/hs-edition.ts';
 import type { Correlation, OtherEditions } from '../subject.ts';
 
-export type TranslationProblemCode = 'edition/unknown' | 'edition/not-in' | 'edition/no-table';
+export type TranslationProblemCode =
+  | 'edition/unknown'
+  | 'edition/not-in'
+  | 'edition/no-table'
+  | 'edition/split';
 
 export interface Translation {
   readonly from: HsEditionName;
@@ -35,10 +39,10 @@ export function translateCode(
 ): Result<Translation, TranslationProblemCode> {
   const [one, other] = [from, to].map((name) => HS_EDITIONS.find(({ edition }) => edition === name)?.edition);
   if (one === undefined || other === undefined)
-    return bad([problem('unknown', one === undefined ? from : to)]);
+    return bad([translationProblem('unknown', one === undefined ? from : to)]);
   const hs6 = code.slice(0, 6);
   const [isThere, goesOn] = [hasCode(hs6, one, known), hasCode(hs6, other, known)];
-  if (isThere === false) return bad([problem('not-in', `${hs6}, ${one}`)]);
+  if (isThere === false) return bad([translationProblem('not-in', `${hs6}, ${one}`)]);
   const answer = { from: one, to: other, code: hs6, source: '' };
   const whole = [{ code: hs6, isPartial: false, note: '' }];
   if (one === other) return good({ ...answer, by: 'same', targets: whole });
@@ -48,7 +52,7 @@ export function translateCode(
     return good({ ...answer, by: 'table', source: table.source, targets: row?.targets ?? whole });
   }
   if (isThere === true && goesOn === true) return good({ ...answer, by: 'number-stands', targets: whole });
-  return bad([problem('no-table', `${hs6}: ${one} → ${other}`)]);
+  return bad([translationProblem('no-table', `${hs6}: ${one} → ${other}`)]);
 }
 
 /** Undefined where the codes of that edition were not read. */
@@ -68,9 +72,16 @@ const MESSAGES = {
     ko: '두 판 사이의 연계표가 없어 옮기지 않습니다. 물품 설명으로 다시 분류하십시오: ',
     en: 'There is no correlation table between the two, so it is not translated. Classify the goods anew by their description: ',
   },
+  split: {
+    ko: '두 판 사이에서 물품이 나뉘거나 섞여, 같은 물품만 담은 번호가 없습니다: ',
+    en: 'Goods were split or joined between the two: no codes hold the same goods alone: ',
+  },
 } as const;
 
-function problem(kind: keyof typeof MESSAGES, what: string): Problem<TranslationProblemCode> {
+export function translationProblem(
+  kind: keyof typeof MESSAGES,
+  what: string,
+): Problem<TranslationProblemCode> {
   const { ko, en } = MESSAGES[kind];
   return {
     code: `edition/${kind}`,

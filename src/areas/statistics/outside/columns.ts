@@ -1,6 +1,12 @@
 /** What the heads of somebody else's table of trade say: times, names, and which figures in which unit. */
 
-export type OutsideMeasure = 'export_usd' | 'import_usd' | 'balance_usd' | 'export_kg' | 'import_kg';
+export type OutsideMeasure =
+  | 'export_usd'
+  | 'import_usd'
+  | 'balance_usd'
+  | 'export_kg'
+  | 'import_kg'
+  | 'price_krw_kg';
 
 export type Column =
   | { readonly kind: 'period' }
@@ -22,12 +28,14 @@ const FIGURES: readonly (readonly [RegExp, OutsideMeasure])[] = [
   [/^(수입중량|수입물량|import_?kg|import weight|impwgt)/, 'import_kg'],
   [/^(수출금액|수출액|수출|export_?usd(_?mn)?|exports?|expdlr)/, 'export_usd'],
   [/^(수입금액|수입액|수입|import_?usd(_?mn)?|imports?|impdlr)/, 'import_usd'],
+  [/^(도매가격|시장가격|도매시장가격|wholesale price|market price|price_krw_kg)/, 'price_krw_kg'],
   [/^(무역수지|수지|balance(_?usd)?|trade balance|balpayments)/, 'balance_usd'],
 ];
 
 /** Dollars or kilograms of one of the unit; undefined where the words name none. */
 function scaleIn(words: string, measure?: OutsideMeasure): number | undefined {
   const text = words.toLowerCase();
+  if (measure === 'price_krw_kg') return wonAKilogram(text);
   if (measure?.endsWith('_kg') === true) {
     if (/천\s*톤/.test(text)) return 1e6;
     if (/톤|ton/.test(text)) return 1000;
@@ -39,6 +47,14 @@ function scaleIn(words: string, measure?: OutsideMeasure): number | undefined {
   if (/억/.test(text)) return 1e8;
   if (/만/.test(text)) return 1e4;
   return /천|thousand|1,?000/.test(text) ? 1e3 : 1;
+}
+
+/** Won a kilogram of one of the unit: `원/kg`, `천원/톤`, `KRW per kg`. */
+function wonAKilogram(text: string): number | undefined {
+  if (!/원|krw|won/.test(text)) return undefined;
+  const won = /천\s*원|thousand/.test(text) ? 1000 : 1;
+  if (/톤|ton/.test(text)) return won / 1000;
+  return /kg|킬로그램/.test(text) ? won : undefined;
 }
 
 /** @param tableScale said above the table for all of it, by measure */

@@ -72,3 +72,24 @@ for (const [what, text, codes] of WRONG)
     const read = readOutsideTable(grid(text));
     assert.deepEqual(read.ok ? [] : read.problems.map(({ code }) => code), codes);
   });
+
+test('market prices are taken in won for a kilogram, and not without their unit', () => {
+  const priced = (head: string) => [
+    ['연월', 'HS코드', head],
+    ['2026-05', '070320', '2,500'],
+  ];
+  for (const [head, value] of [
+    ['도매가격(원/kg)', 2500],
+    ['시장가격 (천원/톤)', 2500],
+    ['wholesale price (KRW per ton)', 2.5],
+  ] as const) {
+    const read = readOutsideTable(priced(head));
+    assert.ok(read.ok, head);
+    assert.deepEqual(
+      read.value.figures.map((figure) => [figure.measure, figure.code, figure.value]),
+      [['price_krw_kg', '070320', value]],
+    );
+  }
+  const bare = readOutsideTable(priced('도매가격'));
+  assert.ok(!bare.ok && bare.problems[0]!.code === 'outside/no-unit');
+});

@@ -33,6 +33,7 @@ export type OutsideProblemCode =
   | 'outside/number'
   | 'outside/twice'
   | 'outside/sum'
+  | 'outside/edition'
   | 'outside/empty';
 
 const NOTE = /^\s*(\*|※|주\s*[:)0-9]|주:|자료|출처|note|source)/i;

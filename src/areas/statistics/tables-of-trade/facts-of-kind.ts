@@ -7,6 +7,7 @@ import { FARM_PRICE_GOODS } from '../../../reference/farm-price-goods.ts';
 import { GOODS_BY_NATURE, NATURE_GROUPS } from '../../../reference/goods-by-nature.ts';
 import type { Kind } from '../figures.ts';
 import { DRIVES } from './car-figures.ts';
+import { AIR_ROUTES } from './freight-figures.ts';
 
 export interface FactsOfKind {
   /** Pointers that are whole. */
@@ -40,7 +41,7 @@ const each = (keys: readonly string[]): string[] =>
 const COUNTS = ['up', 'down', 'unchanged', 'no_imports'];
 const CLASSES = [...new Set(FARM_PRICE_GOODS.rows.map((row) => row.class))];
 
-const FACTS: Partial<Readonly<Record<Kind, FactsOfKind>>> = {
+const FACTS: Readonly<Record<Kind, FactsOfKind>> = {
   ten_day: {
     single: [
       ...[...TOTALS, ...TO_DATE, '/export/daily_average/value', '/export/daily_average/yoy_pct'],
@@ -73,10 +74,22 @@ const FACTS: Partial<Readonly<Record<Kind, FactsOfKind>>> = {
     ],
     lists: [{ pointer: '/moves_pct', names: FARM_PRICE_GOODS.rows.map(({ ko }) => ko) }],
   },
+  freight_cost: {
+    single: [],
+    lists: ['value', 'mom_pct', 'yoy_pct'].map((what) => ({
+      ...{ pointer: `/air_import_${what}`, names: AIR_ROUTES.map(({ name }) => name) },
+    })),
+  },
+  e_commerce: {
+    single: ['value', 'yoy_pct', 'count', 'count_yoy_pct'].map((key) => `/import/${key}`),
+    lists: [
+      { pointer: '/import_items_value', names: GOODS },
+      { pointer: '/import_countries_value', names: COUNTRIES.rows.map(({ ko }) => ko) },
+    ],
+  },
 };
 
-/** Undefined where the tables do not feed the kind. */
-export function factsOfKind(kind: Kind): FactsOfKind | undefined {
+export function factsOfKind(kind: Kind): FactsOfKind {
   return FACTS[kind];
 }
 

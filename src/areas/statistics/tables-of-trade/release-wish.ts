@@ -9,33 +9,33 @@ import { publicationsOf } from '../trade/months.ts';
 
 type Grain = Period['grain'];
 
-/** Times that a release of each kind is of; without any, the tables hold nothing of it. */
+/** Times that a release of each kind is of. */
 const GRAINS: Readonly<Record<Kind, readonly Grain[]>> = {
   ten_day: ['days'],
   monthly: ['month'],
   quarterly_cars: ['quarter'],
   item_feature: ['month', 'quarter', 'year'],
   agri_import_price: ['month', 'days'],
-  freight_cost: [],
-  e_commerce: [],
+  freight_cost: ['month'],
+  e_commerce: ['month', 'quarter', 'year'],
 };
 
-/** What the tables lack for kinds that they cannot feed. */
+/** What a release of the kind does not tell when it is written from our own tables. */
 const LACKING: Partial<Readonly<Record<Kind, Text>>> = {
   freight_cost: {
-    ko: '우리 통계에는 컨테이너 수와 운송비용이 없어 운송비용 보도자료를 쓸 수 없습니다. 수치 파일로 쓰십시오.',
-    en: 'Our tables hold neither containers nor freight costs: write this kind from a file of figures.',
+    ko: '항공 수입만 씁니다. 신고서에는 컨테이너 수가 없어 해상 2TEU당 비용은 알 수 없습니다.',
+    en: 'Imports by air alone: declarations name no containers, so that costs of 2TEU by sea are not known.',
   },
   e_commerce: {
-    ko: '우리 통계는 전자상거래를 따로 구분하지 않아 이 종류를 쓸 수 없습니다. 수치 파일로 쓰십시오.',
-    en: 'Our tables do not tell e-commerce from other trade: write this kind from a file of figures.',
+    ko: '반출된 소포의 수입만 씁니다. 수출은 따로 구분되지 않습니다.',
+    en: 'Imports in released parcels alone: exports are not told apart.',
   },
 };
 
 export interface TableKind {
   readonly kind: Kind;
   readonly grains: readonly Grain[];
-  /** Why the tables do not feed it; null where they do. */
+  /** What such a release does not tell; null where it tells everything. */
   readonly lacks: Text | null;
 }
 
@@ -67,7 +67,6 @@ export interface ReleaseWish {
 
 export type WishProblemCode =
   | 'release/kind-unknown'
-  | 'release/kind-not-in-tables'
   | 'release/period-unreadable'
   | 'release/period-of-kind'
   | 'release/period-not-over'
@@ -98,22 +97,19 @@ export function readWish(asked: TableRelease, today: Day): Result<ReleaseWish, W
 }
 
 function kindProblems(given: string, kind: Kind | undefined): Problem<WishProblemCode>[] {
-  if (kind === undefined) {
-    const fed = KINDS.filter((one) => GRAINS[one].length > 0).join(', ');
-    return [
-      problem('release/kind-unknown', '/kind', {
-        ko: `“${given}”은(는) 없는 종류입니다. 우리 통계로 쓸 수 있는 종류: ${fed}`,
-        en: `There is no kind “${given}”. Our tables feed ${fed}.`,
-      }),
-    ];
-  }
-  const lacks = LACKING[kind];
-  return lacks === undefined ? [] : [problem('release/kind-not-in-tables', '/kind', lacks)];
+  if (kind !== undefined) return [];
+  const kinds = KINDS.join(', ');
+  return [
+    problem('release/kind-unknown', '/kind', {
+      ko: `“${given}”은(는) 없는 종류입니다. 우리 통계로 쓸 수 있는 종류: ${kinds}`,
+      en: `There is no kind “${given}”. Our tables feed ${kinds}.`,
+    }),
+  ];
 }
 
 function periodProblems(kind: Kind | undefined, period: Period, today: Day): Problem<WishProblemCode>[] {
   const found: Problem<WishProblemCode>[] = [];
-  if (kind !== undefined && GRAINS[kind].length > 0 && !isOfKind(kind, period))
+  if (kind !== undefined && !isOfKind(kind, period))
     found.push(problem('release/period-of-kind', '/period', PERIODS[kind] ?? UNREADABLE.message));
   if (period.to >= today)
     found.push(
@@ -133,17 +129,22 @@ function isOfKind(kind: Kind, { grain, from, to }: Period): boolean {
   );
 }
 
+const OF_A_MONTH: Text = { ko: '한 달이어야 합니다: 2026-10', en: 'It is of a month: 2026-10' };
+const MONTH_QUARTER_YEAR: Text = {
+  ko: '한 달, 한 분기 또는 한 해여야 합니다: 2026-10, 2026-Q3, 2026',
+  en: 'It is of a month, a quarter or a year: 2026-10, 2026-Q3, 2026',
+};
+
 const PERIODS: Partial<Readonly<Record<Kind, Text>>> = {
   ten_day: {
     ko: '한 달의 1~10일 또는 1~20일이어야 합니다: 2026-10-01..10',
     en: 'It is of the first ten or twenty days of a month: 2026-10-01..10',
   },
-  monthly: { ko: '한 달이어야 합니다: 2026-10', en: 'It is of a month: 2026-10' },
+  monthly: OF_A_MONTH,
   quarterly_cars: { ko: '한 분기여야 합니다: 2026-Q3', en: 'It is of a quarter: 2026-Q3' },
-  item_feature: {
-    ko: '한 달, 한 분기 또는 한 해여야 합니다: 2026-10, 2026-Q3, 2026',
-    en: 'It is of a month, a quarter or a year: 2026-10, 2026-Q3, 2026',
-  },
+  item_feature: MONTH_QUARTER_YEAR,
+  e_commerce: MONTH_QUARTER_YEAR,
+  freight_cost: OF_A_MONTH,
   agri_import_price: {
     ko: '한 달 또는 며칠이어야 합니다: 2026-10, 2026-09-10..16',
     en: 'It is of a month or of some days: 2026-10, 2026-09-10..16',

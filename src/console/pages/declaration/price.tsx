@@ -1,5 +1,6 @@
 /** Where the price of one line lies among its peers, and how many of the examined ones at such a price were hits. */
 
+import type { ReactNode } from 'react';
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { DeclarationView, PeersView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
@@ -11,6 +12,7 @@ import { useUrlState } from '../../parts/url-state.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { FarmPrices } from './farm-prices.tsx';
 import { splitAt } from './words.ts';
 
 /** The peers of one line, read once for the price and for the similar cases. */
@@ -22,7 +24,8 @@ export function usePeers(view: DeclarationView, item: number) {
 export function Price({ view, item }: { readonly view: DeclarationView; readonly item: number }) {
   const t = useTexts(declarationTexts);
   const query = usePeers(view, item);
-  if (query.data && query.data.n > 0) return <PriceCard view={view} peers={query.data} />;
+  const farm = query.data?.farm ? <FarmPrices farm={query.data.farm} /> : null;
+  if (query.data && query.data.n > 0) return <PriceCard view={view} peers={query.data} farm={farm} />;
   return (
     <section className="card" aria-label={t.price}>
       <header>
@@ -35,12 +38,21 @@ export function Price({ view, item }: { readonly view: DeclarationView; readonly
         <Await query={query} loading={<SkeletonBlock height={188} />}>
           {() => <Empty title={t.noPeers}>{t.noPeersBody}</Empty>}
         </Await>
+        {farm}
       </div>
     </section>
   );
 }
 
-function PriceCard({ view, peers }: { readonly view: DeclarationView; readonly peers: PeersView }) {
+function PriceCard({
+  view,
+  peers,
+  farm,
+}: {
+  readonly view: DeclarationView;
+  readonly peers: PeersView;
+  readonly farm: ReactNode;
+}) {
   const t = useTexts(declarationTexts);
   const say = useSay();
   const unit = say(peers.unit);
@@ -83,6 +95,7 @@ function PriceCard({ view, peers }: { readonly view: DeclarationView; readonly p
         <PriceHistogram peers={peers} words={words} />
         <PriceKey peers={peers} />
       </div>
+      {farm}
     </ChartCard>
   );
 }

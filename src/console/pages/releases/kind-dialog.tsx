@@ -22,14 +22,13 @@ export function KindDialog(props: {
 }) {
   const t = useTexts(releaseTexts);
   const formId = useId();
-  const fed = props.kinds.filter(({ lacks }) => lacks === null);
   const [said, setSaid] = useState({ id: '', ko: '', en: '', item: '', why: '' });
   const [base, setBase] = useState('monthly');
   const [lines, setLines] = useState(FIRST);
   const [wrong, setWrong] = useState<unknown>(null);
   const labels = { id: t.kindId, ko: t.nameKo, en: t.nameEn, item: t.item, why: t.reason };
   const shown = FIELDS.filter((name) => name !== 'item' || base === 'item_feature');
-  const facts = fed.find(({ kind }) => kind === base)?.facts ?? [];
+  const facts = props.kinds.find(({ kind }) => kind === base)?.facts ?? [];
   const send = async () => {
     const { id, ko, en, item, why } = said;
     const more = base === 'item_feature' ? { item } : {};
@@ -55,7 +54,7 @@ export function KindDialog(props: {
       <div className="field">
         <label htmlFor={`${formId}-base`}>{t.base}</label>
         <select id={`${formId}-base`} value={base} onChange={(event) => setBase(event.target.value)}>
-          {fed.map(({ kind }) => (
+          {props.kinds.map(({ kind }) => (
             <option key={kind} value={kind}>
               {t[kind as keyof typeof t]}
             </option>

@@ -25,7 +25,6 @@ export function TablesForm(props: {
   const chosen = own?.find(({ id }) => kind === `own:${id}`);
   const base = props.kinds.find((one) => one.kind === (chosen?.base ?? kind));
   const isFeature = kind === 'item_feature';
-  const lacking = props.kinds.filter(({ lacks }) => lacks !== null);
   const asked: AskedOfTables = {
     ...{ kind, period },
     ...(status !== '' && base?.kind === 'monthly' ? { status: status as 'provisional' | 'final' } : {}),
@@ -43,13 +42,11 @@ export function TablesForm(props: {
       <label htmlFor="rl-kind">{t.ofTables}</label>
       <span className="row rl-tables">
         <select id="rl-kind" value={kind} onChange={(event) => setKind(event.target.value)}>
-          {props.kinds
-            .filter(({ lacks }) => lacks === null)
-            .map((one) => (
-              <option key={one.kind} value={one.kind}>
-                {t[one.kind as keyof typeof t]}
-              </option>
-            ))}
+          {props.kinds.map((one) => (
+            <option key={one.kind} value={one.kind}>
+              {t[one.kind as keyof typeof t]}
+            </option>
+          ))}
           {own?.map(({ id, name }) => (
             <option key={id} value={`own:${id}`}>
               {say(name)}
@@ -87,11 +84,7 @@ export function TablesForm(props: {
         </button>
       </span>
       <span className="note">{t.ofTablesNote}</span>
-      {lacking.map((one) => (
-        <span key={one.kind} className="note">
-          {t[one.kind as keyof typeof t]}: {say(one.lacks)}
-        </span>
-      ))}
+      {base !== undefined && base.lacks !== null && <span className="note">{say(base.lacks)}</span>}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 /** What others published of a month, with its source: beside our own figures, never among them. */
+import { formatNumber } from '../../../core/text.ts';
 import type { OutsideView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
@@ -28,6 +29,11 @@ export function Outside({ period }: { readonly period: string }) {
   );
 }
 
+function figureOf({ value, measure }: OutsideView['figures'][number]): string {
+  if (measure === 'price_krw_kg') return formatNumber(value);
+  return formatFigure(value, measure.endsWith('_kg') ? 'kg' : 'usd');
+}
+
 function Figures({ figures }: Pick<OutsideView, 'figures'>) {
   const t = useTexts(statisticsTexts);
   return (
@@ -49,7 +55,7 @@ function Figures({ figures }: Pick<OutsideView, 'figures'>) {
             <tr key={`${one.table}/${one.code}/${one.name}/${one.measure}`}>
               <td>{[one.code, one.name].filter((part) => part !== '').join(' ') || '–'}</td>
               <td>{t[one.measure]}</td>
-              <td className="n">{formatFigure(one.value, one.measure.endsWith('_kg') ? 'kg' : 'usd')}</td>
+              <td className="n">{figureOf(one)}</td>
               <td>{`${one.source} (${one.table})`}</td>
               <td>{one.broughtOn}</td>
             </tr>

@@ -107,7 +107,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
   const t = useTexts(statisticsTexts);
   const has = useHasRight();
   const [opened, setOpened] = useState<TradeRowView | null>(null);
-  const { query, rows, missing, isCut } = table;
+  const { query, rows, missing, isCut, editions } = table;
   const note = isLedger(asked) ? t.ledgerNote : t.publishedNote;
   const isOpenable = has('declaration.read') && mayOpen(query);
   return (
@@ -127,6 +127,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
           <TradeTable view={view} table={table} {...(isOpenable ? { onOpen: setOpened } : {})} />
         )}
         {table.isMadeUp && rows.length > 0 && <p className="in note">{t.madeUp}</p>}
+        {editions.length > 0 && <p className="in mid">{fill(t.editions, { names: editions.join(' → ') })}</p>}
         {isCut && <p className="in mid">{fill(t.cut, { n: rows.length })}</p>}
       </section>
       <TradeMap view={view} table={table} />

@@ -1,10 +1,10 @@
 /** Does a table of trade come back from SDMX-JSON as it was, with what is withheld said and its value nowhere? */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSdmx } from '../../../test/builders/sdmx.ts';
-import type { TradeFiguresView, TradeTableView } from '../../exchange/contract.ts';
-import { type SdmxOf, sdmxFile } from './sdmx.ts';
-import { coveredBy, timeOf } from './sdmx-time.ts';
+import { readSdmx } from '../../../../test/builders/sdmx.ts';
+import type { TradeFiguresView, TradeTableView } from '../../../exchange/contract.ts';
+import { type SdmxOf, sdmxFile } from './data-message.ts';
+import { coveredBy, timeOf } from './time.ts';
 
 const told = (usd: number, withheld = 0): TradeFiguresView => ({
   ...{ usd, krw: usd * 1400, kg: usd / 7, lines: 3, withheld, wasUsd: 987_654, changePercent: null },
@@ -24,7 +24,7 @@ const VIEW: TradeTableView = {
     },
     ...{ countries: [], provinces: [], offices: [], ports: [], measure: 'usd', against: null, top: 200 },
   },
-  ...{ standing: 'published', on: '2026-11-10', isCut: false, missing: [], isMadeUp: true },
+  ...{ standing: 'published', on: '2026-11-10', isCut: false, missing: [], editions: [], isMadeUp: true },
   rows: [
     row('2026-09', 'CN', told(70), HIDDEN),
     row('2026-10', 'CN', told(140.25), told(7, 2)),
@@ -52,11 +52,11 @@ test('every figure comes back under its codes, with both names', () => {
   assert.deepEqual(
     found.map(({ codes, measures }) => [...Object.values(codes), measures.USD, measures.LINES]),
     [
-      ['X', 'CN', '2026-09', 70, 3],
-      ['M', 'CN', '2026-09', null, null],
-      ['X', 'CN', '2026-10', 140.25, 3],
-      ['M', 'CN', '2026-10', 7, 3],
-      ['M', '_X', '2026-10', 21, 3],
+      ['X', '8542', 'CN', '2026-09', 70, 3],
+      ['M', '8542', 'CN', '2026-09', null, null],
+      ['X', '8542', 'CN', '2026-10', 140.25, 3],
+      ['M', '8542', 'CN', '2026-10', 7, 3],
+      ['M', '8542', '_X', '2026-10', 21, 3],
     ],
   );
   assert.deepEqual(found[0]!.names.COUNTERPART_AREA, { ko: '중국', en: 'China' });

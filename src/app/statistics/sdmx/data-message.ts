@@ -2,31 +2,21 @@
  * A table of trade as a data message of SDMX-JSON 2.0.0 (SDMX 3.0; github.com/sdmx-twg/sdmx-json): a flat list of observations, each code
  * with its names in Korean and English, what is withheld said by its status and never by its value. For programs that read statistics.
  */
-import { DIVISIONS, type Division, MEASURES } from '../../areas/statistics/index.ts';
-import type { Instant } from '../../core/day.ts';
-import { canonicalJson, sha256 } from '../../core/hash.ts';
-import type { Language, Text } from '../../core/text.ts';
-import type { TradeFiguresView, TradeTableView } from '../../exchange/contract.ts';
-import type { StatisticsFile } from '../../exchange/statistics-ports.ts';
-import { CONFIDENTIALITY, FLOWS, type SdmxCode, STATUSES } from './sdmx-codes.ts';
-import { coveredBy, isTime, timeOf, timeValue } from './sdmx-time.ts';
+import { MEASURES } from '../../../areas/statistics/index.ts';
+import type { Instant } from '../../../core/day.ts';
+import { canonicalJson, sha256 } from '../../../core/hash.ts';
+import type { Language, Text } from '../../../core/text.ts';
+import type { TradeFiguresView, TradeTableView } from '../../../exchange/contract.ts';
+import type { StatisticsFile } from '../../../exchange/statistics-ports.ts';
+import { CONFIDENTIALITY, FLOWS, type SdmxCode, STATUSES } from './codes.ts';
+import { AGENCY, dimensionsOf, flowId, type SdmxDimension, SPECIAL, urnOf } from './dimensions.ts';
+import { coveredBy, timeOf, timeValue } from './time.ts';
 
 const SCHEMA =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json';
 const TYPE = 'application/vnd.sdmx.data+json;version=2.0.0';
-const AGENCY = 'GWANMUN';
-/** What a code has to look like; a key that is not said has none. */
-const NOT_SAID = '_X';
 
-const MEASURE_IDS = ['usd', 'krw', 'kg', 'lines'] as const;
-
-/** Names of dimensions as other houses call them where they do. */
-const IDS: Readonly<Record<Division, string>> = {
-  ...{ month: 'TIME_PERIOD', quarter: 'TIME_PERIOD', year: 'TIME_PERIOD' },
-  ...{ item2: 'HS2', item4: 'HS4', item6: 'HS6', item10: 'HS10' },
-  ...{ nature: 'NATURE', 'nature-group': 'NATURE_GROUP', country: 'COUNTERPART_AREA', bloc: 'BLOC' },
-  ...{ province: 'PROVINCE', office: 'CUSTOMS_OFFICE', port: 'PORT' },
-};
+export const MEASURE_IDS = ['usd', 'krw', 'kg', 'lines'] as const;
 
 export interface SdmxOf {
   /** Of the table: `totals` … */
@@ -82,16 +72,15 @@ interface Dimension {
 }
 
 function dataOf(view: TradeTableView, of: SdmxOf): object {
-  const { query } = view;
-  const kept = query.by.flatMap((one, place) => (isTime(one) ? [] : [{ division: one as Division, place }]));
+  const kept = dimensionsOf(of.table);
   const dimensions: Dimension[] = [
     { id: 'FLOW', title: FLOWS.name, ...valuesOf() },
-    ...kept.map(({ division }) => ({ id: IDS[division], title: DIVISIONS[division], ...valuesOf() })),
+    ...kept.map(({ id, title }) => ({ id, title, ...valuesOf() })),
     { id: 'TIME_PERIOD', title: TIME, ...valuesOf() },
   ];
   const observations = observe(view, of, dimensions, kept);
   const annotations = annotationsOf(view);
-  const links = [{ urn: urnOf(of.table), rel: 'dataflow' }];
+  const links = [{ urn: urnOf('datastructure.Dataflow', flowId(of.table)), rel: 'dataflow' }];
   const structure = {
     ...{ dataSets: [0], links },
     dimensions: { observation: dimensions.map((one, place) => dimensionOf(one, place, of.language)) },
@@ -113,7 +102,7 @@ function observe(
   view: TradeTableView,
   of: SdmxOf,
   dimensions: readonly Dimension[],
-  kept: readonly { readonly place: number }[],
+  kept: readonly SdmxDimension[],
 ): Readonly<Record<string, readonly (number | null)[]>> {
   const observations: Record<string, readonly (number | null)[]> = {};
   for (const row of view.rows)
@@ -121,7 +110,7 @@ function observe(
       const figures = row[flow];
       if (figures === null || (figures.lines === null && figures.withheld === 0)) continue;
       const time = timeOf(view.query, row.keys);
-      const codes = [FLOWS.codes[flow], ...kept.map(({ place }) => codeOf(row.keys[place]!))];
+      const codes = [FLOWS.codes[flow], ...kept.map((one) => codeIn(one, view, row))];
       const key = [
         ...codes.map((code, nth) => dimensions[nth]!.placeOf(code.id, () => coded(code, of.language))),
         dimensions.at(-1)!.placeOf(time, () => timeValue(time)),
@@ -134,15 +123,12 @@ function observe(
   return observations;
 }
 
-const named = (text: Text, language: Language): object => ({
+export const named = (text: Text, language: Language): object => ({
   name: text[language],
   names: { ko: text.ko, en: text.en },
 });
 
 const coded = ({ id, name }: SdmxCode, language: Language): object => ({ id, ...named(name, language) });
-
-const urnOf = (table: string): string =>
-  `urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=${AGENCY}:TRADE_${table.toUpperCase().replaceAll('-', '_')}(1.0.0)`;
 
 function dimensionOf({ id, title, values }: Dimension, place: number, language: Language): object {
   const roles = id === 'TIME_PERIOD' ? { roles: ['TIME_PERIOD'] } : {};
@@ -170,19 +156,31 @@ const attributesFor = (language: Language): object => ({
   ],
 });
 
-const TIME: Text = { ko: '기간', en: 'Time period' };
+export const TIME: Text = { ko: '기간', en: 'Time period' };
 const OBSERVATION = { observation: {} };
-const WITHHELD: SdmxCode = {
+export const WITHHELD: SdmxCode = {
   id: 'WITHHELD',
   name: { ko: '합계에서 빠진 비공개 수치의 수', en: 'Figures withheld and not in the sum' },
 };
-const DATA_SET_ATTRIBUTES: readonly SdmxCode[] = [
+export const DATA_SET_ATTRIBUTES: readonly SdmxCode[] = [
   { id: 'SELECTION', name: { ko: '조건', en: 'Selection' } },
   { id: 'AS_OF', name: { ko: '기준일', en: 'As it stood on' } },
 ];
 
-function codeOf({ code, name }: TradeTableView['rows'][number]['keys'][number]): SdmxCode {
-  return { id: code === '' ? NOT_SAID : code, name: name ?? { ko: code, en: code } };
+/** The finest key of the row; where it is not divided, what it is the sum of. */
+function codeIn(
+  { divisions, filter }: SdmxDimension,
+  { query }: TradeTableView,
+  row: TradeTableView['rows'][number],
+): SdmxCode {
+  const finest = divisions.map((one) => query.by.indexOf(one)).findLast((place) => place >= 0);
+  if (finest !== undefined) {
+    const { code, name } = row.keys[finest]!;
+    return code === '' ? SPECIAL.notSaid : { id: code, name: name ?? { ko: code, en: code } };
+  }
+  const chosen = filter === undefined ? [] : query[filter];
+  if (chosen.length === 0) return SPECIAL.total;
+  return chosen.length === 1 ? { id: chosen[0]!, name: { ko: chosen[0]!, en: chosen[0]! } } : SPECIAL.sum;
 }
 
 /** Places in the lists of statuses, and how many figures are withheld. */
@@ -204,10 +202,21 @@ function selectionOf({ query }: TradeTableView): string {
     .join('; ');
 }
 
-function annotationsOf({ isMadeUp, isCut, missing }: TradeTableView): { id: string; text: Text }[] {
+function annotationsOf({ isMadeUp, isCut, missing, editions }: TradeTableView): { id: string; text: Text }[] {
   const months = missing.join(', ');
   return [
     ...(isMadeUp ? [{ id: 'MADE_UP', text: { ko: '가상 자료', en: 'Made-up data' } }] : []),
+    ...(editions.length > 0
+      ? [
+          {
+            id: 'EDITIONS',
+            text: {
+              ko: `부호의 판이 바뀝니다: ${editions.join(', ')}`,
+              en: `Codes are of several editions: ${editions.join(', ')}`,
+            },
+          },
+        ]
+      : []),
     ...(isCut ? [{ id: 'CUT', text: { ko: '앞의 행만 있습니다.', en: 'The first rows only.' } }] : []),
     ...(months === ''
       ? []

@@ -1,6 +1,6 @@
 /** Periods as SDMX writes them: a month `2026-10`, a quarter `2026-Q3`, a year `2026`, any stretch of months `2026-06-01/P5M`. */
-import { addMonths, endOf, monthsOf } from '../../areas/statistics/index.ts';
-import type { TradeQueryView } from '../../exchange/contract.ts';
+import { addMonths, endOf, monthsOf } from '../../../areas/statistics/index.ts';
+import type { TradeQueryView } from '../../../exchange/contract.ts';
 
 const FINEST = ['month', 'quarter', 'year'] as const;
 

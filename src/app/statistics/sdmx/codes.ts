@@ -1,5 +1,5 @@
 /** Codes that SDMX shares among houses, as far as the tables of trade need them: status of a figure, confidentiality, flow. */
-import type { Text } from '../../core/text.ts';
+import type { Text } from '../../../core/text.ts';
 
 export interface SdmxCode {
   readonly id: string;

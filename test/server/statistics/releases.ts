@@ -1,0 +1,213 @@
+/** Releases of our own tables. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeReleaseFile } from '../../../src/app/commands/release.ts';
+import type { Declaration } from '../../../src/model/declaration.ts';
+import type { Parcel } from '../../../src/model/parcel.ts';
+import { outsideGeneralTrade } from '../../../src/reference/general-trade.ts';
+import { storeParcels } from '../../../src/store/queries/parcels.ts';
+import { DECLARATION_CLASS } from '../../../src/store/vault/vault.ts';
+import type { TestHouse } from '../../builders/house.ts';
+import type { StatisticsWorld } from './world.ts';
+
+export function testReleases(world: StatisticsWorld): void {
+  test('the release of a month is drafted from it, held to its figures, and no month is invented', async () => {
+    const statistician = await world.house.as('statistician');
+    const { json: total } = await (await world.house.as('analyst')).get(
+      'statistics/cube?from=2026-10&to=2026-10&by=',
+    );
+    const made = await statistician.post('releases/of-tables', { kind: 'monthly', period: '2026-10' });
+    assert.equal(made.status, 200, made.text);
+    const { state, doubts, ko, marks = ko.marks } = made.json;
+    assert.deepEqual([state, doubts], ['draft', 0]);
+    const said = ko.lines.map(({ text }: { text: string }) => text).join('\n');
+    assert.match(said, /10월/);
+    assert.ok(marks.length > 5 && marks.every(({ verdict }: { verdict: string }) => verdict === 'supported'));
+    // The import of the month stands among the figures, to the million.
+    const { value } = made.json.cells.find(({ title }: { title: { en: string } }) =>
+      /import/i.test(title.en),
+    );
+    const millions = Math.round(total.rows[0].import.usd / 1e6);
+    assert.ok(value.en.replaceAll(',', '').includes(String(millions)), `${value.en} for ${millions} million`);
+    const none = await statistician.post('releases/of-tables', { kind: 'monthly', period: '1990-01' });
+    assert.equal(none.status, 422);
+    assert.match(none.json.problems[0].message.en, /Nothing is counted of 1990-01/);
+  });
+
+  test('releases of every kind that the tables feed are drafted, and what they lack is said', async () => {
+    const statistician = await world.house.as('statistician');
+    const draft = (kind: string, period: string, more: object = {}) =>
+      statistician.post('releases/of-tables', { kind, period, ...more });
+    for (const [kind, period, more] of [
+      ['ten_day', '2026-10-01..10', {}],
+      ['ten_day', '2026-10-01..20', {}],
+      ['monthly', '2026-10', { status: 'provisional' }],
+      ['monthly', '2026-10', { status: 'final' }],
+      ['quarterly_cars', '2026-Q3', {}],
+      ['item_feature', '2026-10', { item: '기계류' }],
+      ['freight_cost', '2026-10', {}],
+      ['item_feature', '2026-Q3', { item: '8542 집적회로' }],
+    ] as const) {
+      const { status, json, text } = await draft(kind, period, more);
+      assert.equal(status, 200, `${kind} ${period} ${text}`);
+      assert.deepEqual([json.doubts, json.kind], [0, kind]);
+      assert.ok(json.ko.marks.length > 1, `${kind} ${text}`);
+    }
+    // Ten days hold what was accepted in them: the total of the entries themselves.
+    const { json: ten } = await draft('ten_day', '2026-10-01..10');
+    const { rows } = await world.house.house.pool.query(
+      `select sum(usd_cents)::float8 / 100 as usd from trade_line where flow = 'import' and day between '2026-10-01' and '2026-10-10'`,
+    );
+    const figure = ten.cells.find(({ id }: { id: string }) => id === '/import/value');
+    assert.equal(figure.value.en, `USD ${(rows[0].usd / 1e6).toFixed(1)} million`);
+    // A kind of the house takes the same figures and says them in its own lines.
+    const kind = {
+      ...{
+        id: 'machines',
+        name: { ko: '기계류 소식', en: 'Machinery' },
+        base: 'item_feature',
+        item: '기계류',
+        why: 'r',
+      },
+      lines: [
+        { part: 'title', ko: '{period} 기계류 수입', en: 'Imports of machinery, {period}' },
+        { part: 'lead', ko: '수입 {/import/value}', en: 'Imports {/import/value}' },
+        {
+          part: 'line',
+          ko: '중량 {/export_countries_value/몰타}',
+          en: '{/export_countries_value/몰타}',
+          isOptional: true,
+        },
+      ],
+    };
+    assert.equal((await statistician.post('release-kinds', kind)).status, 200);
+    const supervisor = await world.house.as('supervisor-020');
+    assert.equal((await supervisor.post('release-kinds/machines/confirm', { version: 1 })).status, 200);
+    const { json: own, text } = await draft('own:machines', '2026-10');
+    assert.deepEqual([own.doubts, own.own?.ko, own.ko?.lines.length], [0, '기계류 소식', 2], text);
+    assert.deepEqual([own.ko.unsaid, own.kind], [[], 'item_feature']);
+    const list = (await statistician.get('releases')).json.rows;
+    assert.equal(list.find((row: { id: string }) => row.id === own.id).own.en, 'Machinery');
+
+    // From the command line the same store writes the same words.
+    const asked = {
+      ...{
+        flags: { data: world.house.database.dataFolder },
+        env: { DATABASE_URL: world.house.database.url },
+        tell: () => {},
+      },
+    };
+    const tables = { kind: 'own:machines', period: '2026-10' };
+    const written = await writeReleaseFile({ tables, format: 'text' }, asked);
+    assert.ok(written.ok, JSON.stringify(written));
+    const lines: string = new TextDecoder().decode(written.value.bytes);
+    for (const { text: said } of own.ko.lines) assert.ok(lines.includes(said), `${said} in ${lines}`);
+
+    const codes = async (kind: string, period: string, more: object = {}) =>
+      ((await draft(kind, period, more)).json.problems ?? []).map(({ code }: { code: string }) => code);
+    assert.deepEqual(await codes('freight_cost', '2026-Q3'), ['release/period-of-kind']);
+    assert.deepEqual(await codes('e_commerce', '2025'), ['release/nothing-counted']);
+    assert.deepEqual(await codes('weather', '2026-13'), [
+      'release/kind-unknown',
+      'release/period-unreadable',
+    ]);
+    assert.deepEqual(await codes('ten_day', '2026-10-02..10', { item: 'x', status: 'final' }), [
+      ...['release/period-of-kind', 'release/status', 'release/item'],
+    ]);
+    assert.deepEqual(await codes('quarterly_cars', '2099-Q1'), ['release/period-not-over']);
+    assert.deepEqual(await codes('item_feature', '2026-10', { item: '구름' }), ['release/item']);
+  });
+
+  test('freight by air is what accepted declarations say of it, on routes that enough firms use', async () => {
+    const { house } = world;
+    const { rows } = await house.house.pool.query(
+      `select content from declaration where direction = 'import' and state in ('accepted', 'released', 'post-audit', 'closed')
+         and coalesce((decided_at at time zone 'Asia/Seoul')::date, declared_on) between '2026-10-01' and '2026-10-31'`,
+    );
+    const opened = await house.house.vault.open(rows.map(({ content }) => content));
+    const costs = { krw: 0, kg: 0 };
+    for (const one of opened) {
+      const { consignment, procedure, terms } = JSON.parse('text' in one ? one.text : '') as Declaration;
+      if (consignment.transportMode !== '40' || consignment.departureCountry !== 'CN') continue;
+      if (terms.freightKrw === undefined || outsideGeneralTrade('import', procedure.tradeType)) continue;
+      costs.krw += terms.freightKrw;
+      costs.kg += consignment.grossMassKg!;
+    }
+    const statistician = await house.as('statistician');
+    const { json } = await statistician.post('releases/of-tables', {
+      kind: 'freight_cost',
+      period: '2026-10',
+    });
+    const cell = json.cells.find(({ id }: { id: string }) => id === '/air_import_value/중국');
+    assert.match(cell.value.ko.replaceAll(',', ''), new RegExp(String(Math.round(costs.krw / costs.kg))));
+    assert.ok(json.cells.every(({ id }: { id: string }) => !id.startsWith('/sea')));
+  });
+
+  test('e-commerce is told of released parcels that were bought, by what they hold, and not of few buyers', async () => {
+    const { house } = world;
+    await storeReleased(house, [
+      ...['A', 'B', 'C', 'D'].map((buyer) => ({ buyer, hsCode: '640299', from: 'CN', usd: 400_000 })),
+      { buyer: 'E', hsCode: '420221', from: 'IT', usd: 900_000 },
+      { buyer: 'A', hsCode: '640299', from: 'CN', usd: 800_000, isGift: true },
+    ]);
+    const statistician = await house.as('statistician');
+    const { json, text } = await statistician.post('releases/of-tables', {
+      kind: 'e_commerce',
+      period: '2026-10',
+    });
+    assert.equal(json.doubts, 0, text);
+    const figures = new Map<string, string>(
+      json.cells.map(({ id, value }: { id: string; value: { en: string } }) => [id, value.en]),
+    );
+    assert.match(figures.get('/import/value')!, /2\.5/);
+    assert.match(figures.get('/import/count')!, /^5\b/);
+    assert.ok(figures.has('/import_items_value/신발') && figures.has('/import_countries_value/중국'));
+    assert.ok(!figures.has('/import_items_value/가방') && !figures.has('/import_countries_value/이탈리아'));
+    const said = json.ko.lines.map((line: { text: string }) => line.text).join('\n');
+    assert.match(said, /전자상거래/);
+  });
+}
+
+interface Bought {
+  readonly buyer: string;
+  readonly hsCode: string;
+  readonly from: string;
+  readonly usd: number;
+  readonly isGift?: boolean;
+}
+
+/** As a carrier would have listed them, and as they were released. */
+async function storeReleased({ house, database }: TestHouse, all: readonly Bought[]): Promise<void> {
+  const parcels = all.map(
+    ({ buyer, hsCode, from, usd, isGift = false }, place): Parcel => ({
+      ...{ carrierId: 'C1', houseBill: `EC${place}`, version: 1, channel: 'express-air', office: '020' },
+      ...{ terminal: '02011026', departureCountry: from, arrivedOn: '2026-10-20', grossMassKg: 1, isGift },
+      ...{ sender: { name: 'Shop', country: from }, recipient: { name: `사는이${buyer}` } },
+      goods: [{ sequence: 1, description: 'goods', hsCode, quantity: 1, amount: usd }],
+      ...{ currency: 'USD', goodsAmount: usd },
+    }),
+  );
+  const contents = await house.vault.sealWords(
+    parcels.map((parcel) => ({
+      ...{ party: parcel.recipient.name, class: DECLARATION_CLASS, year: 2026 },
+      text: JSON.stringify(parcel),
+    })),
+  );
+  await storeParcels(
+    database.owner,
+    parcels.map(
+      ({ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg }, place) => ({
+        ...{ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg, mode: 'live' },
+        ...{
+          billKey: houseBill,
+          references: [],
+          marks: [],
+          contentHash: houseBill,
+          content: contents[place]!,
+        },
+        ...{ firm: 'C1', jti: 'test', receivedAt: '2026-10-20T01:00:00.000Z' },
+      }),
+    ),
+  );
+  await database.owner.query('update parcel set is_released = true');
+}
