@@ -30,7 +30,12 @@ export function recordValues({ facts, inputs }: Decision, seesChance: boolean): 
   }));
   facts.items.forEach((row, item) => {
     itemFacts.forEach((name, place) => {
-      values.push({ name, title: titleOf(name), value: row[place] ?? null, group: `item ${item + 1}` });
+      values.push({
+        name,
+        title: titleOf(name),
+        value: shownFact(name, row[place]),
+        group: `item ${item + 1}`,
+      });
     });
     values.push(...profileValues(facts.profiles[item] ?? [], item));
   });
@@ -48,6 +53,11 @@ export function recordValues({ facts, inputs }: Decision, seesChance: boolean): 
     });
   }
   return values;
+}
+
+/** A code is six digits, whatever it begins with. */
+function shownFact(name: string, value: number | null | undefined): Value['value'] {
+  return name === 'importerGoods.hs6' && value != null ? String(value).padStart(6, '0') : (value ?? null);
 }
 
 function profileValues(counts: readonly number[], item: number): Value[] {
