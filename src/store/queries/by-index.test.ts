@@ -7,7 +7,14 @@ import { type TestDatabase, testDatabase } from '../testing.ts';
 import { readUsesAround, readUsesOf } from './code-uses.ts';
 import { readClaims, readDuties, readPaymentsOf } from './duty-payments.ts';
 import { readReleaseHead, readReleases } from './parcel-releases.ts';
-import { readOrdersNear, readParcelByBill, readParcelsNaming, readParcelsOfBuyers } from './parcels.ts';
+import {
+  markBuyersDue,
+  markDue,
+  readOrdersNear,
+  readParcelByBill,
+  readParcelsNaming,
+  readParcelsOfBuyers,
+} from './parcels.ts';
 
 let db: TestDatabase;
 let client: pg.PoolClient;
@@ -33,6 +40,8 @@ const ASKED: Readonly<Record<string, (of: Queryable) => Promise<unknown>>> = {
   'parcels that name orders, or were matched with them': (of) => readParcelsNaming(of, 'live', ['a', 'b']),
   'orders near a batch': (of) => readOrdersNear(of, 'live', ['a'], ['1']),
   'parcels of buyers': (of) => readParcelsOfBuyers(of, 'live', ['1'], ['2026-01-01']),
+  'parcels that are due for new orders': (of) => markDue(of, 'live', ['a'], ['1']),
+  'parcels that are due for new ones of a buyer': (of) => markBuyersDue(of, 'live', ['1'], ['2026-01-01']),
   'one parcel': (of) => readParcelByBill(of, 'live', 'B'),
   'uses of one’s codes': (of) => readUsesOf(of, ['c'], ['B']),
   'uses around parcels': (of) => readUsesAround(of, ['B'], ['a']),
