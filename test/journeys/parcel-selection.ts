@@ -1,6 +1,7 @@
 /** Parcels that selection picked, as an officer deals with them: the queue by lane, why one was picked, one outcome for two at once. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { modelsTexts } from '../../src/console/texts/models.ts';
 import { parcelPolicyTexts } from '../../src/console/texts/parcel-policy.ts';
 import { parcelPreviewTexts } from '../../src/console/texts/parcel-preview.ts';
 import { parcelSelectionTexts } from '../../src/console/texts/parcel-selection.ts';
@@ -13,6 +14,7 @@ const t = parcelSelectionTexts.ko;
 const p = parcelPolicyTexts.ko;
 const s = settingsTexts.ko;
 const preview = parcelPreviewTexts.ko;
+const m = modelsTexts.ko;
 
 export async function parcelSelection(t2: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
@@ -45,6 +47,18 @@ export async function parcelSelection(t2: TestContext, world: World): Promise<vo
     const { json: after } = await client.get(`parcels/${one}/selection`);
     assert.deepEqual([after.decided.state, after.decided.outcome.found], ['closed', 'nothing']);
   });
+  await t2.test(
+    'a model of parcels is asked for, and who asks is told that too little was found yet',
+    async () => {
+      const analyst = await world.page('analyst');
+      await analyst.goto('/models');
+      await analyst.getByRole('button', { name: m.trainParcels }).click();
+      await analyst.getByText(/검사 결과가 20건 이상/).waitFor();
+      await world.refused(/409 .*\/parcel-selection\/models$/);
+      await analyst.close();
+      await page.getByLabel(t.models, { exact: true }).getByText(t.noModels).waitFor();
+    },
+  );
   await t2.test(
     'a sales season is proposed by one and refused where it cannot be meant; another confirms it, and it holds',
     async () => {

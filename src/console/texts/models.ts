@@ -3,6 +3,10 @@
 const ko = {
   title: '모델',
   note: '{n}개 · 쓰는 것 {live}개',
+  trainParcels: '화물 모델 학습',
+  parcelsTraining: '화물 모델을 학습하는 중',
+  parcelsTrained: '화물 모델 후보가 생겼습니다.',
+  trainParcelsWhy: '화물 검사 결과에서 배웁니다. 후보는 아무것도 정하지 않습니다.',
   train: '지금까지의 결과로 다시 학습',
   trainWhy:
     '지금까지 기록된 검사 결과 모두로 학습해 후보로 등록합니다. 한 사람이 적용을 요청하고 다른 사람이 확정해야 판정에 씁니다.',
@@ -64,6 +68,10 @@ const ko = {
 const en: Record<keyof typeof ko, string> = {
   title: 'Models',
   note: '{n} in all · {live} in use',
+  trainParcels: 'Train on parcels',
+  parcelsTraining: 'Training on parcels',
+  parcelsTrained: 'There is a candidate for parcels.',
+  trainParcelsWhy: 'Learns from outcomes of parcels. A candidate decides nothing.',
   train: 'Train again on all outcomes',
   trainWhy:
     'Trains on every outcome recorded so far and registers a candidate. It decides when one person has proposed it and another confirmed it.',

@@ -57,10 +57,8 @@ export const parcelSelectionTexts = defineTexts({
     models: '화물 모델',
     modelsWhat:
       '검사 결과로 학습한 후보는 아무것도 정하지 않습니다. 모델 화면에서 두 사람이 적용해야 선별에 쓰이고, 한 사람이 이유를 적어 되돌립니다.',
+    toModels: '모델 화면',
     noModels: '아직 모델이 없습니다. 그때까지 검출기만으로 선별합니다.',
-    train: '지금 학습',
-    training: '학습하는 중',
-    candidate: '후보가 생겼습니다. 모델 화면에서 적용을 요청하십시오.',
     trainedOn: '검사 결과 {rows}건, 적발 {found}건',
     reads: '화물 {n}건을 골랐습니다.',
   },
@@ -121,10 +119,8 @@ export const parcelSelectionTexts = defineTexts({
     models: 'Models of parcels',
     modelsWhat:
       'What is trained on outcomes is a candidate and decides nothing. On the page of models two people put it in force, and one takes it back with a reason.',
+    toModels: 'Page of models',
     noModels: 'There is no model yet. Until then the detectors alone select.',
-    train: 'Train now',
-    training: 'Training',
-    candidate: 'There is a candidate. Propose it on the page of models.',
     trainedOn: '{rows} outcomes, {found} finds',
     reads: '{n} parcels are chosen.',
   },

@@ -8,7 +8,14 @@ import { readUsesAround, readUsesOf } from './code-uses.ts';
 import { readPaymentsOf } from './duty-payments.ts';
 import { readDuties } from './parcel-duties.ts';
 import { readReleaseHead, readReleases } from './parcel-releases.ts';
-import { readOrdersNear, readParcelByBill, readParcelsNaming, readParcelsOfBuyers } from './parcels.ts';
+import {
+  markBuyersDue,
+  markDue,
+  readOrdersNear,
+  readParcelByBill,
+  readParcelsNaming,
+  readParcelsOfBuyers,
+} from './parcels.ts';
 import { readClaims } from './refund-claims.ts';
 
 let db: TestDatabase;
@@ -35,6 +42,8 @@ const ASKED: Readonly<Record<string, (of: Queryable) => Promise<unknown>>> = {
   'parcels that name orders, or were matched with them': (of) => readParcelsNaming(of, 'live', ['a', 'b']),
   'orders near a batch': (of) => readOrdersNear(of, 'live', ['a'], ['1']),
   'parcels of buyers': (of) => readParcelsOfBuyers(of, 'live', ['1'], ['2026-01-01']),
+  'parcels that are due for new orders': (of) => markDue(of, 'live', ['a'], ['1']),
+  'parcels that are due for new ones of a buyer': (of) => markBuyersDue(of, 'live', ['1'], ['2026-01-01']),
   'one parcel': (of) => readParcelByBill(of, 'live', 'B'),
   'uses of one’s codes': (of) => readUsesOf(of, ['c'], ['B']),
   'uses around parcels': (of) => readUsesAround(of, ['B'], ['a']),

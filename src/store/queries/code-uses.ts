@@ -71,13 +71,18 @@ export async function readUsesOfBill(db: Queryable, houseBill: string): Promise<
   return (await db.query<CodeUseRow>(sql, [houseBill])).rows;
 }
 
+/** Bill by bill: of two lists that overlap the planner believes that they often do, and reads every use. */
+const AROUND = `u.id = any(array(
+    select b.id from unnest($1::text[]) bill cross join lateral (select id from code_use where bills @> array[bill] offset 0) b
+    union select o.id from code_use o where o.kind = 'order' and o.subject = any($2)))`;
+
 /** Whoever's codes they are: uses of these bills, and of the orders that were matched with them. */
 export async function readUsesAround(
   db: Queryable,
   bills: readonly string[],
   orders: readonly string[],
 ): Promise<CodeUseRow[]> {
-  const sql = `select ${USE} from code_use u where u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))`;
+  const sql = `select ${USE} from code_use u where ${AROUND}`;
   return (await db.query<CodeUseRow>(sql, [bills, orders])).rows;
 }
 
@@ -87,7 +92,7 @@ export async function lockUsesAround(
   bills: readonly string[],
   orders: readonly string[],
 ): Promise<CodeUseRow[]> {
-  const sql = `select ${USE} from code_use u where u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))
+  const sql = `select ${USE} from code_use u where ${AROUND}
     order by u.id for update`;
   return (await db.query<CodeUseRow>(sql, [bills, orders])).rows;
 }

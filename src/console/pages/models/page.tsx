@@ -20,6 +20,7 @@ import { ForceHistory } from './life/force-history.tsx';
 import { LifeCard } from './life/life-card.tsx';
 import { ShadowCard } from './life/shadow-card.tsx';
 import { ModelCard } from './model-card.tsx';
+import { ParcelTraining } from './parcel-training.tsx';
 
 export default function ModelsPage() {
   const t = useTexts(modelsTexts);
@@ -32,6 +33,7 @@ export default function ModelsPage() {
         {query.data && <span className="note">{fill(t.note, { n: query.data.length, live })}</span>}
       </div>
       <Training />
+      <ParcelTraining />
       <Await
         query={query}
         loading={

@@ -1,13 +1,10 @@
-/** The models of parcels in a few words: which one takes part, training, and the way to the registry where they live. */
+/** The models of parcels in a few words: which one takes part, and the way to the registry where they live. */
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { ModelView } from '../../../exchange/contract.ts';
-import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
-import { useDo } from '../../parts/use-do.ts';
-import { useSession } from '../../session/session.tsx';
 import { modelsTexts } from '../../texts/models.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -19,13 +16,6 @@ const MOST_SHOWN = 5;
 export function ModelsCard() {
   const t = useTexts(parcelSelectionTexts);
   const query = useGet<readonly ModelView[]>('/models');
-  const mayTrain = useSession().rights.includes('model.train');
-  const { isBusy, run } = useDo();
-  const train = () =>
-    run(async () => {
-      await post('/parcel-selection/models');
-      return t.candidate;
-    });
   return (
     <section className="card pa-pad" aria-label={t.models}>
       <h2>{t.models}</h2>
@@ -33,13 +23,9 @@ export function ModelsCard() {
       <Await query={query} loading={<Skeleton rows={2} />}>
         {(models) => <Models models={models.filter(({ name }) => name === PARCEL_MODELS)} />}
       </Await>
-      {mayTrain && (
-        <p>
-          <button type="button" className="btn" disabled={isBusy} onClick={() => void train()}>
-            {isBusy ? t.training : t.train}
-          </button>
-        </p>
-      )}
+      <p>
+        <Link href="/models">{t.toModels}</Link>
+      </p>
     </section>
   );
 }
