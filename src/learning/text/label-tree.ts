@@ -11,8 +11,8 @@ export interface WeighedText {
   readonly weights: Float32Array;
 }
 
-/** Of a long text so many features stay, the most telling ones. */
-const MOST_FEATURES = 60;
+/** Of a long text so many features of a kind stay, the most telling ones. */
+const MOST_FEATURES = 200;
 
 /** Each feature once, weighed by how often it occurs and how telling it is. */
 export function weighText(features: readonly number[], weightOf: (feature: number) => number): WeighedText {
@@ -30,10 +30,22 @@ export function weighText(features: readonly number[], weightOf: (feature: numbe
   };
 }
 
+/** Two views of one text as one, each with half of the say. */
+export function joinWeighed(one: WeighedText, other: WeighedText): WeighedText {
+  const count = one.features.length;
+  const features = new Uint32Array(count + other.features.length);
+  const weights = new Float32Array(features.length);
+  features.set(one.features);
+  features.set(other.features, count);
+  weights.set(one.weights);
+  weights.set(other.weights, count);
+  return { features, weights: weights.map((weight) => weight * Math.SQRT1_2) };
+}
+
 export interface LabelTreeSettings {
   /** Lengths of the beginnings at which labels branch, such as 2, 4, 6. */
   readonly levels: readonly number[];
-  /** Weights are kept in 2^bits places. */
+  /** Weights are kept in 2^bits places; where several share one they spoil each other, and every branch needs its own. */
   readonly bits: number;
   readonly rounds: number;
   readonly step: number;
@@ -41,7 +53,7 @@ export interface LabelTreeSettings {
 }
 
 const LABEL_TREE_SETTINGS: LabelTreeSettings = {
-  ...{ levels: [2, 4, 6], bits: 20, rounds: 3, step: 4, seed: 1 },
+  ...{ levels: [2, 4, 6], bits: 23, rounds: 3, step: 8, seed: 1 },
 };
 
 export interface LabelTree {
@@ -56,7 +68,7 @@ export interface LabelChance {
 }
 
 /** A branch that is this sure of the right label has nothing to learn from the text. */
-const LEARNT = 0.1;
+const LEARNT = 0.05;
 
 interface Branch {
   readonly labels: readonly string[];
