@@ -16,18 +16,31 @@ const MOST_FEATURES = 200;
 
 /** Each feature once, weighed by how often it occurs and how telling it is. */
 export function weighText(features: readonly number[], weightOf: (feature: number) => number): WeighedText {
-  const times = new Map<number, number>();
-  for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
-  const weighed = [...times]
-    .map(([feature, often]) => ({ feature, weight: (1 + Math.log(often)) * weightOf(feature) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
-    .slice(0, MOST_FEATURES);
-  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const sorted = Uint32Array.from(features).sort();
+  const told: number[] = [];
+  const weights: number[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    const feature = sorted[at]!;
+    const from = at;
+    while (sorted[at] === feature) at++;
+    const weight = (1 + Math.log(at - from)) * weightOf(feature);
+    if (weight <= 0) continue;
+    told.push(feature);
+    weights.push(weight);
+  }
+  const kept = mostTelling(weights);
+  const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) || 1;
   return {
-    features: Uint32Array.from(weighed, ({ feature }) => feature),
-    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+    features: Uint32Array.from(kept, (at) => told[at]!),
+    weights: Float32Array.from(kept, (at) => weights[at]! / length),
   };
+}
+
+/** Places of the greatest weights; all of them where there are few. */
+function mostTelling(weights: readonly number[]): number[] {
+  const places = [...weights.keys()];
+  if (places.length <= MOST_FEATURES) return places;
+  return places.sort((one, other) => weights[other]! - weights[one]! || one - other).slice(0, MOST_FEATURES);
 }
 
 /** Two views of one text as one, each with half of the say. */
