@@ -1,6 +1,6 @@
 /**
  * Which texts a slot is in, as bytes: the step from one text to the next and how often it is said (variable-byte coding of gaps,
- * Williams and Zobel 1999). Of a million texts it takes a third of what plain numbers take.
+ * Williams and Zobel 1999): a byte or two where plain numbers take five.
  */
 import { type Counted, countSlots } from './slots.ts';
 
@@ -41,7 +41,7 @@ export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: num
   const lengths = new Float32Array(Math.max(LEAST_ROOM, size));
   const kept: Counted[] = [];
   const count = (text: number): Counted => kept[text] ?? countSlots(featuresOf(text), slots - 1);
-  // Beginnings of the lists, in bytes; a list of more than four gigabytes of them has room in these numbers.
+  // Beginnings of the lists, in bytes: more than 32 bits where there are very many texts.
   const starts = new Float64Array(slots + 1);
   const last = new Int32Array(slots).fill(-1);
   let total = 0;
