@@ -67,7 +67,7 @@ function askDrawn(
   drawn: readonly number[],
 ): Judged[] {
   const parts = examples.length > MANY ? 1 : PARTS;
-  const alike = Map.groupBy(examples.keys(), (at) => examples[at]!.key);
+  const alike = likeOf(examples, drawn);
   return Array.from({ length: drawn.length === 0 ? 0 : parts }).flatMap((_, part) => {
     const asked = drawn.filter((_at, place) => place % parts === part);
     // What it is judged by, the classifier has not seen, nor its like: else it would be trusted too much.
@@ -79,6 +79,16 @@ function askDrawn(
       return narrowed(candidatesOf(knowledge, text, leftOut(new Set(alike.get(key)))), label);
     });
   });
+}
+
+/** All examples of the keys of those drawn. */
+function likeOf(
+  examples: readonly LabelledExample[],
+  drawn: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
+  const like = new Map<string, number[]>(drawn.map((at) => [examples[at]!.key, []]));
+  for (const [at, { key }] of examples.entries()) like.get(key)?.push(at);
+  return like;
 }
 
 /** Best first. */

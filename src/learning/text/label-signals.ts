@@ -1,7 +1,7 @@
 /** Which labels a text may have, and what speaks for each: its neighbours, the labels' own names, and a trained classifier. */
 
 import type { Signals } from './choose-label.ts';
-import { type LabelTree, weighText } from './label-tree.ts';
+import { joinWeighed, type LabelTree, type WeighedText, weighText } from './label-tree.ts';
 import { byBeginning, sumOf, type Votes, votesOf } from './label-votes.ts';
 import { manner, WIDTH } from './label-weights.ts';
 import { textFeatures, textWords } from './text-features.ts';
@@ -53,8 +53,8 @@ export function candidatesOf(knowledge: LabelKnowledge, text: string, but?: Text
   const nameWords = votesOf(names.words.find(words, NAMES), labelOfName);
   const foundNames = names.pieces.find(pieces, NAMES);
   const namePieces = votesOf(foundNames, labelOfName);
-  const known = weighText(pieces, pieceWeightIn(knowledge, but?.pieces));
-  // Of a text without a known piece the classifier knows nothing.
+  const known = weighWhole(knowledge, words, pieces, but);
+  // Of a text of which nothing is known the classifier knows nothing.
   const likely = known.features.length === 0 ? [] : (tree?.classify(known, FROM_TREE) ?? []);
   const chances = new Map(likely.map(({ label, chance }) => [label, chance]));
   const labels = [
@@ -90,8 +90,21 @@ export function knowsWord(word: string, weightOf: (feature: number) => number): 
 }
 
 /** The same for a piece of a word. */
-export function pieceWeightIn({ texts, names }: Indexes, but?: LeftOut): (feature: number) => number {
+function pieceWeightIn({ texts, names }: Indexes, but?: LeftOut): (feature: number) => number {
   return (feature) => Math.max(texts.pieces.weight(feature, but), names.pieces.weight(feature));
+}
+
+/** A text as the classifier reads it: its words, and its pieces for what is typed badly. */
+export function weighWhole(
+  indexes: Indexes,
+  words: readonly number[],
+  pieces: readonly number[],
+  but?: TextsLeftOut,
+): WeighedText {
+  return joinWeighed(
+    weighText(words, wordWeightIn(indexes, but?.words)),
+    weighText(pieces, pieceWeightIn(indexes, but?.pieces)),
+  );
 }
 
 interface Said {

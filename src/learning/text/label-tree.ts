@@ -11,29 +11,54 @@ export interface WeighedText {
   readonly weights: Float32Array;
 }
 
-/** Of a long text so many features stay, the most telling ones. */
-const MOST_FEATURES = 60;
+/** Of a long text so many features of a kind stay, the most telling ones. */
+const MOST_FEATURES = 200;
 
 /** Each feature once, weighed by how often it occurs and how telling it is. */
 export function weighText(features: readonly number[], weightOf: (feature: number) => number): WeighedText {
-  const times = new Map<number, number>();
-  for (const feature of features) times.set(feature, (times.get(feature) ?? 0) + 1);
-  const weighed = [...times]
-    .map(([feature, often]) => ({ feature, weight: (1 + Math.log(often)) * weightOf(feature) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
-    .slice(0, MOST_FEATURES);
-  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const sorted = Uint32Array.from(features).sort();
+  const told: number[] = [];
+  const weights: number[] = [];
+  for (let at = 0; at < sorted.length; ) {
+    const feature = sorted[at]!;
+    const from = at;
+    while (sorted[at] === feature) at++;
+    const weight = (1 + Math.log(at - from)) * weightOf(feature);
+    if (weight <= 0) continue;
+    told.push(feature);
+    weights.push(weight);
+  }
+  const kept = mostTelling(weights);
+  const length = Math.sqrt(kept.reduce((sum, at) => sum + weights[at]! ** 2, 0)) || 1;
   return {
-    features: Uint32Array.from(weighed, ({ feature }) => feature),
-    weights: Float32Array.from(weighed, ({ weight }) => weight / length),
+    features: Uint32Array.from(kept, (at) => told[at]!),
+    weights: Float32Array.from(kept, (at) => weights[at]! / length),
   };
+}
+
+/** Places of the greatest weights; all of them where there are few. */
+function mostTelling(weights: readonly number[]): number[] {
+  const places = [...weights.keys()];
+  if (places.length <= MOST_FEATURES) return places;
+  return places.sort((one, other) => weights[other]! - weights[one]! || one - other).slice(0, MOST_FEATURES);
+}
+
+/** Two views of one text as one, each with half of the say. */
+export function joinWeighed(one: WeighedText, other: WeighedText): WeighedText {
+  const count = one.features.length;
+  const features = new Uint32Array(count + other.features.length);
+  const weights = new Float32Array(features.length);
+  features.set(one.features);
+  features.set(other.features, count);
+  weights.set(one.weights);
+  weights.set(other.weights, count);
+  return { features, weights: weights.map((weight) => weight * Math.SQRT1_2) };
 }
 
 export interface LabelTreeSettings {
   /** Lengths of the beginnings at which labels branch, such as 2, 4, 6. */
   readonly levels: readonly number[];
-  /** Weights are kept in 2^bits places. */
+  /** Weights are kept in 2^bits places; where several share one they spoil each other, and every branch needs its own. */
   readonly bits: number;
   readonly rounds: number;
   readonly step: number;
@@ -41,7 +66,7 @@ export interface LabelTreeSettings {
 }
 
 const LABEL_TREE_SETTINGS: LabelTreeSettings = {
-  ...{ levels: [2, 4, 6], bits: 20, rounds: 3, step: 4, seed: 1 },
+  ...{ levels: [2, 4, 6], bits: 23, rounds: 3, step: 8, seed: 1 },
 };
 
 export interface LabelTree {
@@ -56,7 +81,7 @@ export interface LabelChance {
 }
 
 /** A branch that is this sure of the right label has nothing to learn from the text. */
-const LEARNT = 0.1;
+const LEARNT = 0.05;
 
 interface Branch {
   readonly labels: readonly string[];

@@ -1,6 +1,6 @@
 /** Learns what labels are asked by: indexes of texts and of names, and a classifier; for whoever judges or answers with them. */
-import { type LabelKnowledge, pieceWeightIn, type TextsLeftOut } from './label-signals.ts';
-import { type LabelTree, trainLabelTree, weighText } from './label-tree.ts';
+import { type LabelKnowledge, type TextsLeftOut, weighWhole } from './label-signals.ts';
+import { type LabelTree, trainLabelTree } from './label-tree.ts';
 import { type FeatureKind, textFeatures } from './text-features.ts';
 import {
   buildTextIndex,
@@ -66,10 +66,9 @@ export function learnLabels(
     labelOfText: (text: number) => examples[text]!.label,
     labelOfName: (name: number) => names[name]!.label,
   };
-  const weight = pieceWeightIn(indexes);
   const labels = [...new Set(examples.map(({ label }) => label))];
   const lessons = lessonsOf(examples.length).map((at) => ({
-    ...weighText(textFeatures(said[at]!, 'pieces'), weight),
+    ...weighWhole(indexes, textFeatures(said[at]!, 'words'), textFeatures(said[at]!, 'pieces')),
     ...{ label: examples[at]!.label, at },
   }));
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, lessons.length))));

@@ -1,5 +1,6 @@
 /** Finds texts like a text among a million: an inverted index in flat arrays, BM25 (Robertson and Walker 1994), growing at once. */
-import { buildPostings, type Counted, countSlots, type FeatureSource, type Postings } from './slots.ts';
+import { buildPostings, type FeatureSource, type PostedList, type Postings } from './postings.ts';
+import { type Counted, countSlots } from './slots.ts';
 
 export interface FoundText {
   /** Number of the text, in the order in which they came. */
@@ -35,7 +36,7 @@ export interface IndexSettings {
   readonly b: number;
   /** So many features of a question are asked, the rarest ones. */
   readonly mostAsked: number;
-  /** Rare features are looked up first; so many entries are read before the rest, which is common, is let be. */
+  /** Rare features are looked up first; so many entries are read at most, and the rest, which is common, is let be. */
   readonly mostRead: number;
 }
 
@@ -59,15 +60,13 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
   const mask = 2 ** slotBits - 1;
   const postings = buildPostings(texts, slotBits);
   const later = openLater();
+  const list = roomFor(postings.counts);
   let scores = new Float32Array(postings.lengths.length);
   let touched = new Uint32Array(scores.length);
   let norms = new Float32Array(0);
   let normsOf = -1;
   const spread = (slot: number, but?: LeftOut): number =>
-    postings.starts[slot + 1]! -
-    postings.starts[slot]! +
-    later.of(slot).length / 2 -
-    (but?.having?.get(slot) ?? 0);
+    postings.counts[slot]! + later.of(slot).length / 2 - (but?.having?.get(slot) ?? 0);
   const rarity = (having: number): number => Math.log(1 + (postings.size - having + 0.5) / (having + 0.5));
 
   /** The rarest first, and what the question would score in itself. */
@@ -102,17 +101,16 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
     if (postings.size === 0 || features.length === 0) return [];
     const { asked, whole } = weigh(countSlots(features, mask), but);
     const held = heldBack();
-    const { starts, posted, times } = postings;
     let read = 0;
     let count = 0;
     for (const one of asked) {
-      if (read > mostRead && count >= most) break;
+      if (read + one.texts > mostRead && count >= most) break;
       read += one.texts;
       const gain = gainOf(one) * (k1 + 1);
-      const end = starts[one.slot + 1]!;
-      for (let at = starts[one.slot]!; at < end; at++) {
-        const text = posted[at]!;
-        const often = times[at]!;
+      const length = postings.read(one.slot, list);
+      for (let at = 0; at < length; at++) {
+        const text = list.texts[at]!;
+        const often = list.times[at]!;
         if (scores[text] === 0) touched[count++] = text;
         scores[text]! += (gain * often) / (often + held[text]!);
       }
@@ -148,8 +146,7 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
       return postings.size;
     },
     get bytes() {
-      const { starts, posted, times } = postings;
-      return starts.byteLength + posted.byteLength + times.byteLength + scores.byteLength * 4;
+      return postings.bytes + list.texts.byteLength + list.times.byteLength + scores.byteLength * 4;
     },
     add,
     find,
@@ -164,6 +161,11 @@ export function buildTextIndex(texts: FeatureSource, settings: IndexSettings = I
       return counts;
     },
   };
+}
+
+function roomFor(counts: Uint32Array): PostedList {
+  const longest = counts.reduce((most, one) => Math.max(most, one), 0);
+  return { texts: new Uint32Array(longest), times: new Uint8Array(longest) };
 }
 
 /** Room for twice as many texts. @returns scores of that size */
