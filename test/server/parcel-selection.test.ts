@@ -394,7 +394,7 @@ test('a policy is played over the past beside today’s: who would be opened, wh
 
   async function counts() {
     const { rows } = await it.database.pool.query(
-      `select (select count(*)::int from parcel_decision where is_latest) as decisions, (select count(*)::int from event) as events`,
+      `select (select count(*)::int from parcel_decision where is_latest) as decisions, (select count(*)::int from event where kind in ('parcels-decided', 'parcel-outcomes', 'parcel-policy-in-force')) as events`,
     );
     return rows[0] as { readonly decisions: number; readonly events: number };
   }

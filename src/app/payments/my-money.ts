@@ -70,7 +70,7 @@ export async function paymentView(house: Pick<House, 'vault'>, payment: Payment)
   };
 }
 
-/** Null until the due day has passed, where nobody has to be told of it. */
+/** Null where no declaration is accepted, or nothing is owed. */
 export function lateView(late: Late | null, today: Day): LateView | null {
   if (late === null) return null;
   const { dueOn, notice, steps, totalKrw } = late;

@@ -71,8 +71,9 @@ function Late({ money: { houseBill, late, mayNotice } }: Part) {
         {noticeDueOn !== null && fill(t.noticed, { day: noticeDueOn })}
       </p>
       <ul className="pa-todo">
-        {steps.map((step) => (
-          <li key={step.text.ko}>
+        {steps.map((step, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two spans may say the same
+          <li key={place}>
             {say(step.text)} {formatWon(step.amountKrw, language)}{' '}
             <Basis basis={late.bases[step.basis]} source={step.source} status={step.status} />
           </li>
