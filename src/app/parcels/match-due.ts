@@ -18,6 +18,7 @@ import { toInstant } from '../../core/day.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import { readByBitmap } from '../../store/by-bitmap.ts';
 import { writeWith } from '../../store/intake.ts';
 import type { Mode } from '../../store/queries/parcel-firms.ts';
 import { type SetAsideRow, storeSetAside } from '../../store/queries/parcel-set-aside.ts';
@@ -164,17 +165,13 @@ export async function matchesAround(
   given: readonly ParcelHead[],
 ): Promise<Around> {
   const { pool } = house;
-  const orderHeads = await readOrdersNear(
-    pool,
-    mode,
-    given.flatMap(({ references }) => references),
-    given.flatMap(({ marks }) => marks),
-  );
-  const siblings = await readParcelsNaming(
-    pool,
-    mode,
-    orderHeads.map(({ reference }) => reference),
-  );
+  const { orderHeads, siblings } = await readByBitmap(pool, async (client) => {
+    const named = given.flatMap(({ references }) => references);
+    const marks = given.flatMap((head) => head.marks);
+    const orderHeads = await readOrdersNear(client, mode, named, marks);
+    const references = orderHeads.map(({ reference }) => reference);
+    return { orderHeads, siblings: await readParcelsNaming(client, mode, references) };
+  });
   const heads = new Map([...siblings, ...given].map((head) => [head.houseBill, head]));
   const unreadable: Unreadable[] = [];
   const orders = await openAll<Order>(house, orderHeads, unreadable);
@@ -198,12 +195,8 @@ async function readBeside(
   const named = parcels.filter(({ recipient }) => recipient.customsCode !== undefined);
   if (named.length === 0) return [];
   const marks = buyerMarks(vault, named);
-  const found = await readParcelsOfBuyers(
-    pool,
-    mode,
-    marks,
-    named.map(({ arrivedOn }) => arrivedOn),
-  );
+  const days = named.map(({ arrivedOn }) => arrivedOn);
+  const found = await readByBitmap(pool, (client) => readParcelsOfBuyers(client, mode, marks, days));
   return found.filter(({ houseBill }) => !heads.has(houseBill));
 }
 

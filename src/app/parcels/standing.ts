@@ -1,6 +1,7 @@
 /** How a firm's own orders or parcels stand, so that it can correct before anything is refused: fields and mends, never the other side's words. */
 import { type Difference, FIELDS, type Match, reasonOf, referenceKey } from '../../areas/parcels/index.ts';
 import type { ParcelStanding } from '../../exchange/contract.ts';
+import { readByBitmap } from '../../store/by-bitmap.ts';
 import { readParcelByBill, readParcelsNaming } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
@@ -44,7 +45,7 @@ async function ofOrder(
     [mode, reference],
   );
   if (known.rowCount === 0) return unknown(number);
-  const heads = await readParcelsNaming(house.pool, mode, [reference]);
+  const heads = await readByBitmap(house.pool, (client) => readParcelsNaming(client, mode, [reference]));
   const { matches } = await matchesAround(house, mode, heads);
   const match = matches.find(({ orders }) => orders.some((order) => referenceKey(order) === reference));
   return match === undefined ? { ...unknown(number), state: 'waiting' } : standing(number, match);

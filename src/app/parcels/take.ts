@@ -16,6 +16,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { billKey } from '../../model/bills.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import { changeByBitmap } from '../../store/by-bitmap.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
@@ -97,19 +98,23 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
     await storeParcels(client, newParcels);
     await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...otherSide.fresh.map(contentOf)]));
     if (newOrders.length > 0)
-      await markDue(
-        client,
-        mode,
-        newOrders.map(({ reference }) => reference),
-        newOrders.flatMap(({ marks }) => marks),
+      await changeByBitmap(client, () =>
+        markDue(
+          client,
+          mode,
+          newOrders.map(({ reference }) => reference),
+          newOrders.flatMap(({ marks }) => marks),
+        ),
       );
     const arrived = otherSide.fresh.map(contentOf);
     if (arrived.length > 0)
-      await markBuyersDue(
-        client,
-        mode,
-        buyerMarks(house.vault, arrived),
-        arrived.map(({ arrivedOn }) => arrivedOn),
+      await changeByBitmap(client, () =>
+        markBuyersDue(
+          client,
+          mode,
+          buyerMarks(house.vault, arrived),
+          arrived.map(({ arrivedOn }) => arrivedOn),
+        ),
       );
     const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
     const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };

@@ -108,13 +108,7 @@ export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): P
   );
 }
 
-/*
- * Lists of marks and references are asked one by one, each by its index: of a list that overlaps with another the planner believes that
- * it meets a tenth of all rows, and reads them all; `offset 0` keeps it from turning the two round. What is found so is changed where
- * it stands (ctid), and not looked for again.
- */
-
-/** Parcels that new orders may concern are matched again. */
+/** Parcels that new orders may concern are matched again. By bitmap. */
 export async function markDue(
   db: Queryable,
   mode: Mode,
@@ -122,17 +116,13 @@ export async function markDue(
   marks: readonly string[],
 ): Promise<void> {
   await db.query(
-    `update parcel set is_due = true where is_latest and mode = $1 and not is_due and ctid = any(array(
-       select p.ctid from unnest($2::text[]) one cross join lateral
-         (select ctid from parcel where is_latest and mode = $1 and not is_due and "references" @> array[one] offset 0) p
-       union all
-       select p.ctid from unnest($3::bigint[]) one cross join lateral
-         (select ctid from parcel where is_latest and mode = $1 and not is_due and state = 'no-order' and marks @> array[one] offset 0) p))`,
+    `update parcel set is_due = true
+     where is_latest and mode = $1 and not is_due and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
     [mode, references, marks],
   );
 }
 
-/** What else arrives for the same buyers on the same days is weighed again with what is new. @param marks of customs codes */
+/** What else arrives for the same buyers on the same days is weighed again with what is new. By bitmap. @param marks of customs codes */
 export async function markBuyersDue(
   db: Queryable,
   mode: Mode,
@@ -140,10 +130,8 @@ export async function markBuyersDue(
   days: readonly Day[],
 ): Promise<void> {
   await db.query(
-    `update parcel set is_due = true where is_latest and mode = $1 and not is_due and ctid = any(array(
-       select p.ctid from unnest($2::bigint[]) one cross join lateral
-         (select ctid, arrived_on from parcel where is_latest and mode = $1 and not is_due and marks @> array[one] offset 0) p
-       where p.arrived_on = any($3::date[])))`,
+    `update parcel set is_due = true
+     where is_latest and mode = $1 and not is_due and marks && $2::bigint[] and arrived_on = any($3::date[])`,
     [mode, marks, days],
   );
 }
@@ -192,7 +180,7 @@ export async function readParcelsByBill(
 /** Most orders and parcels that are read around one batch. */
 const MOST_NEAR = 20_000;
 
-/** Orders that the parcels name, or that share a mark with them. */
+/** Orders that the parcels name, or that share a mark with them. By bitmap. */
 export async function readOrdersNear(
   db: Queryable,
   mode: Mode,
@@ -200,33 +188,29 @@ export async function readOrdersNear(
   marks: readonly string[],
 ): Promise<OrderHead[]> {
   const { rows } = await db.query<OrderHead>(
-    `select reference, content from (
-       select * from parcel_order where is_latest and mode = $1 and reference = any($2)
-       union
-       select o.* from unnest($3::bigint[]) one cross join lateral
-         (select * from parcel_order where is_latest and mode = $1 and marks @> array[one] offset 0) o
-     ) near order by ordered_on desc, reference limit ${MOST_NEAR}`,
+    `select reference, content from parcel_order
+     where is_latest and mode = $1 and (reference = any($2) or marks && $3::bigint[]) order by ordered_on desc, reference
+     limit ${MOST_NEAR}`,
     [mode, references, marks],
   );
   return rows;
 }
 
-/** The other parcels of those orders. */
+/** The other parcels of those orders. By bitmap. */
 export async function readParcelsNaming(
   db: Queryable,
   mode: Mode,
   references: readonly string[],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select distinct on (p.house_bill, p.carrier_id) ${HEAD} from unnest($2::text[]) one cross join lateral
-       (select * from parcel where is_latest and mode = $1 and ("references" @> array[one] or orders @> array[one]) offset 0) p
-     order by p.house_bill, p.carrier_id limit ${MOST_NEAR}`,
+    `select ${HEAD} from parcel p where p.is_latest and p.mode = $1
+       and (p."references" && $2::text[] or p.orders && $2::text[]) order by p.house_bill limit ${MOST_NEAR}`,
     [mode, references],
   );
   return rows;
 }
 
-/** @param marks of customs codes @param days of arrival */
+/** By bitmap. @param marks of customs codes @param days of arrival */
 export async function readParcelsOfBuyers(
   db: Queryable,
   mode: Mode,
@@ -234,9 +218,8 @@ export async function readParcelsOfBuyers(
   days: readonly Day[],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select distinct on (p.house_bill, p.carrier_id) ${HEAD} from unnest($2::bigint[]) one cross join lateral
-       (select * from parcel where is_latest and mode = $1 and marks @> array[one] offset 0) p
-     where p.arrived_on = any($3::date[]) order by p.house_bill, p.carrier_id limit ${MOST_NEAR}`,
+    `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.marks && $2::bigint[]
+       and p.arrived_on = any($3::date[]) order by p.house_bill limit ${MOST_NEAR}`,
     [mode, marks, days],
   );
   return rows;
