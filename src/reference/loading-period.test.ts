@@ -8,10 +8,10 @@ const GOLDEN = [
   // 19 December is a Saturday.
   ['2026-11-19', '2026-12-21', '2027-11-19'],
   ['2026-11-20', '2026-12-21', '2027-11-20'],
-  // Thirty days after 31 January end on 2 March, the day after a holiday.
-  ['2026-01-31', '2026-03-02', '2027-01-31'],
-  // 1 March is a holiday and a Sunday.
-  ['2026-01-30', '2026-03-02', '2027-01-30'],
+  // Thirty days after 31 January end on 2 March, a Monday in the stead of the holiday on Sunday.
+  ['2026-01-31', '2026-03-03', '2027-01-31'],
+  // 1 March is a holiday and a Sunday, so the next day is free as well.
+  ['2026-01-30', '2026-03-03', '2027-01-30'],
   // The year begins on 1 March and ends on the last of February, be it the 28th or the 29th.
   ['2027-02-28', '2027-03-30', '2028-02-29'],
   ['2028-02-29', '2028-03-30', '2029-02-28'],
