@@ -8,6 +8,13 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const PATIENCE_MILLIS = 900_000;
 
+/** As npm start sets it: fewer arenas, and large pieces that go back to the machine however many came before. */
+const MEMORY = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '2097152',
+  MALLOC_TRIM_THRESHOLD_: '16777216',
+};
+
 export interface BenchServer {
   readonly address: string;
   readonly dataFolder: string;
@@ -30,8 +37,7 @@ export async function startServer(
   const flags = ['start', '--json', '--port', '0', '--data', dataFolder, '--speed', '0.1', ...more];
   const child = spawn(process.execPath, [...node, MAIN, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // As npm start sets it: fewer arenas, and large pieces that go back to the machine however many came before.
-    env: { ...process.env, DATABASE_URL: '', MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' },
+    env: { ...process.env, DATABASE_URL: '', ...MEMORY },
   });
   try {
     const { address } = JSON.parse(await lineOf(child, 'stdout', /^\{/)) as { address: string };
