@@ -67,7 +67,8 @@ export async function rulings(t2: TestContext, world: World): Promise<void> {
   await t2.test('the ruling is published, and the next question finds it', async () => {
     const number = path.split('/').at(-1)!;
     await broker.goto(`/rulings?text=${encodeURIComponent('물결무늬 도자기 찻잔')}&source=ruling`);
-    await broker.getByRole('link', { name: number, exact: true }).last().click();
+    // The application of the same number stands above, and may be there before anything is found.
+    await broker.locator(`a[href="/rulings/${number}"]`).click();
     await broker.waitForURL(new RegExp(`/rulings/${number}$`));
     await broker.getByText('제6911호의 자기제 식탁용품에 해당합니다.', { exact: true }).waitFor();
     await broker.goto(`/classification?text=${encodeURIComponent(GOODS)}`);
