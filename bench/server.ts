@@ -9,11 +9,10 @@ const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const PATIENCE_MILLIS = 900_000;
 
 /** As npm start sets it: fewer arenas, and large pieces that go back to the machine however many came before. */
-const MEMORY = {
-  MALLOC_ARENA_MAX: '2',
-  MALLOC_MMAP_THRESHOLD_: '2097152',
-  MALLOC_TRIM_THRESHOLD_: '16777216',
-};
+const START = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+const MEMORY = Object.fromEntries(
+  Array.from(START.matchAll(/(MALLOC_\w+)=(\d+)/g), ([, name, value]) => [name!, value!]),
+);
 
 export interface BenchServer {
   readonly address: string;

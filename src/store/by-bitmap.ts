@@ -1,7 +1,8 @@
 /**
  * Questions of lists that overlap with lists in a table (orders, marks). The planner believes of them that they meet a tenth of all
  * rows, and of a young table it knows nothing: it reads everything, or reads everything once for each part of the list. Here it may
- * use nothing but bitmaps of indices, which is right however much is stored.
+ * use nothing but bitmaps of indices. A question must leave no other index to choose: none whose condition the question implies, and
+ * the mode of a message, by which most rows are alike, is asked as `(mode = $1) is true`, which no index answers.
  */
 import type pg from 'pg';
 

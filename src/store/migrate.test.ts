@@ -76,3 +76,40 @@ test('the application may not change, delete or empty what was written', async (
 function firstColumn(table: string): string {
   return { log_entry: 'kind', artefact: 'kind', purpose_log: 'account' }[table] ?? 'number';
 }
+
+test('models of parcels from before the registry keep who trained them, who put them in force and what took their place', async () => {
+  const { sql } = readMigrations().find(({ name }) => name === '0048-parcel-models.sql')!;
+  const client = await db.owner.connect();
+  try {
+    await client.query('begin');
+    await client.query(
+      `create table parcel_model (id text, trained_by text, trained_at timestamptz, about text, confirmed_by text,
+         confirmed_at timestamptz);
+       insert into parcel_model values ('first', 'a', '2026-01-01', '{}', 'b', '2026-01-02'),
+         ('second', 'a', '2026-02-01', '{}', 'c', '2026-02-02'), ('third', 'b', '2026-03-01', '{}', null, null)`,
+    );
+    await client.query(sql);
+    const models = await client.query('select id, state from model order by version');
+    const steps = await client.query(
+      'select model, to_state as to, who, first_by as first, at::date::text as on from model_step order by at, model',
+    );
+    assert.deepEqual(
+      models.rows.map(({ id, state }) => `${id} ${state}`),
+      ['first retired', 'second active', 'third candidate'],
+    );
+    assert.deepEqual(
+      steps.rows.map((one) => [one.model, one.to, one.who, one.first, one.on].join(' ')),
+      [
+        'first candidate a  2026-01-01',
+        'first active b a 2026-01-02',
+        'second candidate a  2026-02-01',
+        'first retired c  2026-02-02',
+        'second active c a 2026-02-02',
+        'third candidate b  2026-03-01',
+      ],
+    );
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});

@@ -117,7 +117,7 @@ export async function markDue(
 ): Promise<void> {
   await db.query(
     `update parcel set is_due = true
-     where is_latest and mode = $1 and not is_due and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
+     where is_latest and (mode = $1) is true and not is_due and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
     [mode, references, marks],
   );
 }
@@ -131,7 +131,7 @@ export async function markBuyersDue(
 ): Promise<void> {
   await db.query(
     `update parcel set is_due = true
-     where is_latest and mode = $1 and not is_due and marks && $2::bigint[] and arrived_on = any($3::date[])`,
+     where is_latest and (mode = $1) is true and not is_due and marks && $2::bigint[] and arrived_on = any($3::date[])`,
     [mode, marks, days],
   );
 }
@@ -189,7 +189,7 @@ export async function readOrdersNear(
 ): Promise<OrderHead[]> {
   const { rows } = await db.query<OrderHead>(
     `select reference, content from parcel_order
-     where is_latest and mode = $1 and (reference = any($2) or marks && $3::bigint[]) order by ordered_on desc, reference
+     where is_latest and (mode = $1) is true and (reference = any($2) or marks && $3::bigint[]) order by ordered_on desc, reference
      limit ${MOST_NEAR}`,
     [mode, references, marks],
   );
@@ -203,7 +203,7 @@ export async function readParcelsNaming(
   references: readonly string[],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select ${HEAD} from parcel p where p.is_latest and p.mode = $1
+    `select ${HEAD} from parcel p where p.is_latest and (p.mode = $1) is true
        and (p."references" && $2::text[] or p.orders && $2::text[]) order by p.house_bill limit ${MOST_NEAR}`,
     [mode, references],
   );
@@ -218,7 +218,7 @@ export async function readParcelsOfBuyers(
   days: readonly Day[],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.marks && $2::bigint[]
+    `select ${HEAD} from parcel p where p.is_latest and (p.mode = $1) is true and p.marks && $2::bigint[]
        and p.arrived_on = any($3::date[]) order by p.house_bill limit ${MOST_NEAR}`,
     [mode, marks, days],
   );
