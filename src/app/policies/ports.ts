@@ -1,7 +1,7 @@
 /** Answers what the HTTP server asks about policies, from the running house. */
 import type { PolicyPorts } from '../../exchange/policy-ports.ts';
 import type { House } from '../house.ts';
-import { needReady } from '../ports.ts';
+import { needReady } from '../need-ready.ts';
 import { checkDraft, confirm, propose, refuse, withdraw } from './acts.ts';
 import { previewView, startPreview } from './preview.ts';
 import { policyDraft, policyVersion, policyVersions } from './versions.ts';

@@ -2,8 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { fill } from '../../core/text.ts';
+import { useMenu } from '../menu.ts';
 import { listKeys } from '../parts/keyboard.ts';
-import { useMenu } from '../routes.tsx';
 import { usePreferences } from '../session/preferences.tsx';
 import { useHasRight, useSignIn } from '../session/session.tsx';
 import { sharedTexts } from '../texts/shared.ts';

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useServerEvent } from '../http/events.ts';
+import { menuItemOf, useMenu } from '../menu.ts';
 import { formatCount } from '../parts/format.ts';
-import { menuItemOf, useMenu } from '../routes.tsx';
 import { sharedTexts } from '../texts/shared.ts';
 import { useTexts } from '../texts/use-texts.ts';
 

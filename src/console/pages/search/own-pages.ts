@@ -1,6 +1,6 @@
 /** Pages and words of the help that a search finds without the server: their texts lie in the console. */
 
-import type { MenuGroup } from '../../routes.tsx';
+import type { MenuGroup } from '../../menu.ts';
 import { helpTexts } from '../../texts/help.ts';
 import { sharedTexts } from '../../texts/shared.ts';
 
