@@ -172,7 +172,7 @@ export function testReleases(world: StatisticsWorld): void {
     const english = json.en.lines.map((line: { text: string }) => line.text).join('\n');
     assert.match(english, /number of imports/i);
     const said = json.ko.lines.map((line: { text: string }) => line.text).join('\n');
-    assert.match(said, /전자상거래/);
+    assert.match(said, /전자상거래 수입 현황/);
   });
 }
 
