@@ -183,5 +183,5 @@ function commerce(random: Random): File {
       count(now, { ...parcel, month, country: name, usd: usd / 40 });
       if (buyer % 5 > 0) count(before, { ...parcel, month, country: name, usd: usd / 37 });
     }
-  return commerceFigures('2026', now, before, { fewest: 3, source: SOURCE })!;
+  return commerceFigures('2026', now, before, { fewest: 3, largestShare: 0.85, source: SOURCE })!;
 }

@@ -52,3 +52,10 @@ test('a month of which a figure is withheld ends the series', () => {
   assert.deepEqual([brought!.months, brought!.season], [[], null]);
   assert.match(brought!.says.en, /there are 9\./);
 });
+
+test('months under codes of another edition are none', () => {
+  const values = (editions: readonly string[]) =>
+    adjustedView({ ...table(), editions }).flows[0]!.months.filter(({ value }) => value !== null).length;
+  assert.equal(values([]), 96);
+  assert.ok(values(['HS 2017', 'HS 2022']) < 60);
+});

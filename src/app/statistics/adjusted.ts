@@ -8,6 +8,7 @@ import {
   type TradeQuery,
 } from '../../areas/statistics/index.ts';
 import type { AdjustedFlowView, AdjustedTradeView, TradeTableView } from '../../exchange/contract.ts';
+import { isOtherEdition } from './editions.ts';
 
 /** The same question month by month, as far back as a series is looked at. */
 export function monthlyOf(query: TradeQuery): TradeQuery {
@@ -16,7 +17,7 @@ export function monthlyOf(query: TradeQuery): TradeQuery {
 }
 
 /** @param table of `monthlyOf` the question */
-export function adjustedView({ query, rows, isMadeUp }: TradeTableView): AdjustedTradeView {
+export function adjustedView({ query, rows, editions, isMadeUp }: TradeTableView): AdjustedTradeView {
   const byMonth = new Map(rows.map((row) => [row.keys[0]!.code, row]));
   const flows = (['export', 'import'] as const).filter(
     (flow) => query.flow === 'both' || query.flow === flow,
@@ -26,8 +27,10 @@ export function adjustedView({ query, rows, isMadeUp }: TradeTableView): Adjuste
     flows: flows.map((flow) => {
       const figures = monthsOf(query.from, query.to).map((month): MonthlyFigure => {
         const told = byMonth.get(month)?.[flow] ?? null;
-        // A month that is told in part is none: what is missing would look like a fall.
-        return { month, value: told === null || told.withheld > 0 ? null : told[query.measure] };
+        // A month that is told in part, or under codes of another edition, is none: what is missing would look like a fall.
+        const isOther = editions.length > 0 && isOtherEdition(month, query.to);
+        const isNone = told === null || told.withheld > 0 || isOther;
+        return { month, value: isNone ? null : told[query.measure] };
       });
       return flowView(flow, adjustSeries(figures));
     }),

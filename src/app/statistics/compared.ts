@@ -11,6 +11,7 @@ import {
 } from '../../areas/statistics/index.ts';
 import type { Day } from '../../core/day.ts';
 import { ECONOMIC_BLOCS } from '../../reference/economic-blocs.ts';
+import { editionsAcross } from './editions.ts';
 import type { CubeEngine, FlowFigures, Standing, TradeRow } from './engine.ts';
 import type { TradeNames } from './names.ts';
 
@@ -42,11 +43,16 @@ export type AskCompared = (wanted: Wanted) => Promise<readonly ComparedRow[]>;
 const MOST = 2_000;
 const NOTHING: Amounts = { usd: 0, kg: 0 };
 
-/** Whole months, compared with a year before where the cube has every month of it. @param standing what was known */
+/** Whether codes of goods that are asked for are of one edition in both times. */
+const isOneEdition = (wanted: Wanted, before: string, to: string): boolean =>
+  editionsAcross(queryOf(wanted, before, to)).length === 0;
+
+/** Whole months, compared with a year before where the cube has every month of it, and codes of goods are of one edition. @param standing what was known */
 export function askMonths(engine: CubeEngine, from: string, to: string, standing: Standing): AskCompared {
   const known = new Set(engine.months());
-  const isComparable = monthsOf(from, to).every((month) => known.has(addMonths(month, -12)));
+  const isKnown = monthsOf(from, to).every((month) => known.has(addMonths(month, -12)));
   return async (wanted) => {
+    const isComparable = isKnown && isOneEdition(wanted, addMonths(from, -12), to);
     const query = { ...queryOf(wanted, from, to), ...(isComparable ? { against: 12 } : {}) };
     const found = await engine.ask(query, standing);
     return (found?.rows ?? []).map((row) => ({
@@ -56,18 +62,17 @@ export function askMonths(engine: CubeEngine, from: string, to: string, standing
   };
 }
 
-/** Days of one month or more, compared with other days where the cube has their months. @param today what was known before it */
+/** Days of one month or more, compared with other days where the cube has their months and codes of goods are of one edition. @param today what was known before it */
 export function askDays(engine: CubeEngine, now: Span, before: Span, today: Day): AskCompared {
   const known = new Set(engine.months());
-  const isComparable = monthsOf(before.from.slice(0, 7), before.to.slice(0, 7)).every((one) =>
-    known.has(one),
-  );
+  const isKnown = monthsOf(before.from.slice(0, 7), before.to.slice(0, 7)).every((one) => known.has(one));
   const ask = async (wanted: Wanted, { from, to }: Span): Promise<readonly TradeRow[]> => {
     const query = queryOf(wanted, from.slice(0, 7), to.slice(0, 7));
     const found = await engine.ask(query, { of: 'days', from, to, before: today });
     return found?.rows ?? [];
   };
   return async (wanted) => {
+    const isComparable = isKnown && isOneEdition(wanted, before.from.slice(0, 7), now.to.slice(0, 7));
     const [rows, earlier] = await Promise.all([
       ask(wanted, now),
       isComparable ? ask(wanted, before) : undefined,

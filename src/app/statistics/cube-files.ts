@@ -25,6 +25,8 @@ interface Reached {
 /** @returns months that were written */
 export async function refreshCube(db: Queryable, dataFolder: string): Promise<readonly string[]> {
   const places = cubePlaces(dataFolder);
+  // Years with places in them, which older houses wrote and nobody reads.
+  rmSync(join(dataFolder, 'statistics', 'years'), { recursive: true, force: true });
   const after = readReached(dataFolder);
   const upTo = await lastLine(db);
   // A store that was restored from an earlier day has fewer lines than its files: then all of it is written anew.

@@ -87,8 +87,8 @@ function nothingOfKind({ kind }: ReleaseWish): Problem {
 
 const NOTHING_OF: Partial<Readonly<Record<ReleaseWish['kind'], Text>>> = {
   agri_import_price: {
-    ko: '두 기간에 모두 수입된 품목이 없어 가격을 비교할 수 없습니다.',
-    en: 'Not one of the goods was imported in both times: no price can be compared.',
+    ko: '두 기간에 모두, 같은 HS 판의 부호로 수입된 품목이 없어 가격을 비교할 수 없습니다.',
+    en: 'Not one of the goods was imported in both times under one edition of the HS: no price can be compared.',
   },
   freight_cost: {
     ko: '항공 운임을 적은 수입신고가 알릴 수 있을 만큼 있는 노선이 없습니다.',

@@ -82,7 +82,8 @@ export function specialFigures(
     async commerce({ written, period }, source) {
       const [now, before] = [await tallyOf(period), await tallyOf(spanBefore(period))];
       const without = now.without === 0 ? '' : `; 환율을 모르는 ${now.without}건 제외`;
-      const of = { fewest: DISCLOSURE_RULE.fewestFirms, source: `${source}${without}` };
+      const { fewestFirms: fewest, largestShare } = DISCLOSURE_RULE;
+      const of = { fewest, largestShare, source: `${source}${without}` };
       return commerceFigures(written, now.tally, before.tally, of);
     },
   };

@@ -65,7 +65,7 @@ const TITLES: Readonly<Record<(typeof FIGURES)[number], Readonly<Record<Language
   changePercent: { ko: '증감률(%)', en: 'change (%)' },
 };
 
-function sheetOf({ query, rows, isMadeUp }: TradeTableView, language: Language): Sheet {
+function sheetOf({ query, rows, editions, isMadeUp }: TradeTableView, language: Language): Sheet {
   const text = (name: string, title: string) => ({ name, title, isText: true });
   const keys = query.by.flatMap((one) => {
     const title = DIVISIONS[one as Division][language];
@@ -82,11 +82,13 @@ function sheetOf({ query, rows, isMadeUp }: TradeTableView, language: Language):
     })),
   );
   const made = isMadeUp ? [text('source', language === 'ko' ? '출처' : 'source')] : [];
+  const spanned = editions.length > 0 ? [text('editions', language === 'ko' ? 'HS 판' : 'HS editions')] : [];
   return {
-    columns: [...keys, ...figures, ...made],
+    columns: [...keys, ...figures, ...spanned, ...made],
     rows: rows.map((row) => [
       ...row.keys.flatMap(({ code, name }) => [code, name?.[language] ?? null]),
       ...flows.flatMap((flow) => FIGURES.map((name) => row[flow]?.[name] ?? null)),
+      ...(editions.length > 0 ? [editions.join(' → ')] : []),
       ...(isMadeUp ? [language === 'ko' ? '가상 자료' : 'made-up data'] : []),
     ]),
   };

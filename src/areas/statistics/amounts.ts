@@ -108,7 +108,7 @@ const COUNTERS: Readonly<Record<Kind, { ko: string; en: string }>> = {
   quarterly_cars: { ko: '대', en: 'cars' },
   agri_import_price: { ko: '건', en: 'cases' },
   item_feature: { ko: '건', en: 'cases' },
-  e_commerce: { ko: '건', en: 'cases' },
+  e_commerce: { ko: '건', en: 'shipments' },
 };
 
 const PLAIN_UNITS = {

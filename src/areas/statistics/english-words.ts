@@ -30,7 +30,8 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 function measureName({ flow, measure }: Fact): string {
   if (flow === 'balance') return 'trade balance';
   const way = FLOWS[flow];
-  return way === undefined ? MEASURES[measure] : `${way} ${MEASURES[measure]}`;
+  if (way === undefined) return MEASURES[measure];
+  return measure === 'number' ? `number of ${way}s` : `${way} ${MEASURES[measure]}`;
 }
 
 function baseName(base: Base, { kind, period }: Figures): string {

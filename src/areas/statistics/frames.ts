@@ -43,12 +43,25 @@ const SUBJECTS: Readonly<Record<Exclude<Kind, 'item_feature'>, { ko: string; en:
   e_commerce: { ko: '전자상거래 수출입 현황', en: 'E-commerce exports and imports' },
 };
 
-function subjectKo({ kind, item }: Figures): string {
-  return kind === 'item_feature' ? `${item ?? ''} 수출입 현황`.trim() : SUBJECTS[kind].ko;
+/** Where a file tells of imports alone, as our own tables do. */
+const IMPORTS_ALONE: Partial<Readonly<Record<Kind, { ko: string; en: string }>>> = {
+  freight_cost: { ko: '수입 운송비용 현황', en: 'Freight costs of imports' },
+  e_commerce: { ko: '전자상거래 수입 현황', en: 'E-commerce imports' },
+};
+
+function subjectOf(kind: Exclude<Kind, 'item_feature'>, { cells }: Figures): { ko: string; en: string } {
+  const isAlone = cells.every(({ flow }) => /(^|-)import$/.test(flow));
+  return (isAlone ? IMPORTS_ALONE[kind] : undefined) ?? SUBJECTS[kind];
 }
 
-function subjectEn({ kind, item }: Figures): string {
-  if (kind !== 'item_feature') return SUBJECTS[kind].en;
+function subjectKo(figures: Figures): string {
+  const { kind, item } = figures;
+  return kind === 'item_feature' ? `${item ?? ''} 수출입 현황`.trim() : subjectOf(kind, figures).ko;
+}
+
+function subjectEn(figures: Figures): string {
+  const { kind, item } = figures;
+  if (kind !== 'item_feature') return subjectOf(kind, figures).en;
   return item === undefined ? 'Exports and imports' : `Exports and imports of ${nameText(item).en}`;
 }
 

@@ -72,6 +72,7 @@ const WORDS: Readonly<Record<string, Effect>> = {
   vehicles: { measure: 'number' },
   units: { measure: 'number' },
   cases: { measure: 'number' },
+  shipments: { measure: 'number' },
   parcels: { measure: 'number' },
   weight: { measure: 'weight' },
   volume: { measure: 'weight' },

@@ -3,6 +3,8 @@
  * a name without a figure is noticed. The Service's groups by nature (성질별), not the trade ministry's.
  */
 import type { Text } from '../../core/text.ts';
+import { COUNTRIES as ALL_COUNTRIES } from '../../reference/countries.ts';
+import { GOODS_BY_NATURE } from '../../reference/goods-by-nature.ts';
 import { farmEnglish } from './farm-names.ts';
 
 const ITEM_LINES = `
@@ -35,11 +37,20 @@ const BY_ENGLISH = new Map(
   [...COUNTRIES, ...ITEMS].map(([ko, en]) => [en.replace(/^the /, '').toLowerCase(), ko] as const).reverse(),
 );
 
-/** The English of a name; a name that is not in the list stays as it is written. */
+/** Names that only our own tables have: seldom countries, and goods by nature in small letters. */
+const OF_TABLES = new Map([
+  ...GOODS_BY_NATURE.rows.map(({ ko, en }) => [ko, en[0]!.toLowerCase() + en.slice(1)] as const),
+  ...ALL_COUNTRIES.rows.map(({ ko, en }) => [ko, en] as const),
+]);
+
+/** The English of a name; a name that nobody knows stays as it is written. */
 export function nameText(name: string): Text {
   const top = /^상위 (\d+)(국|품목)$/.exec(name);
   if (top !== null) return { ko: name, en: `the top ${top[1]} ${top[2] === '국' ? 'countries' : 'items'}` };
-  return { ko: name, en: COUNTRIES.get(name) ?? ITEMS.get(name) ?? farmEnglish(name) ?? name };
+  return {
+    ko: name,
+    en: COUNTRIES.get(name) ?? ITEMS.get(name) ?? farmEnglish(name) ?? OF_TABLES.get(name) ?? name,
+  };
 }
 
 /** The Korean name of an English one, for keys and texts in English. */

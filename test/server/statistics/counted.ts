@@ -1,5 +1,7 @@
 /** What counts, how it is taken back, and what stands behind a figure. */
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TradeRowView } from '../../../src/exchange/contract.ts';
 import { exportDeclaration } from '../../builders/exports.ts';
@@ -41,6 +43,13 @@ export function testCounted(world: StatisticsWorld): void {
       );
       assert.ok(Math.abs(sum(json.rows, (row) => row.import?.usd) - all!.import!.usd!) < 0.01, by);
     }
+  });
+
+  test('files of years that an older house wrote, and nobody reads, go', async () => {
+    const years = join(world.house.database.dataFolder, 'statistics', 'years');
+    mkdirSync(years);
+    await world.up();
+    assert.ok(!existsSync(years));
   });
 
   test('an acceptance counts from its day, and what is taken back goes again, with the day on which it was known', async () => {

@@ -52,6 +52,9 @@ export function testReleases(world: StatisticsWorld): void {
       assert.equal(status, 200, `${kind} ${period} ${text}`);
       assert.deepEqual([json.doubts, json.kind], [0, kind]);
       assert.ok(json.ko.marks.length > 1, `${kind} ${text}`);
+      // A name that its writer gave stays as it was given.
+      const english = json.en.lines.map((line: { text: string }) => line.text).join('\n');
+      assert.ok(!/[가-힣]/.test(english.replaceAll('집적회로', '')), english);
     }
     // Ten days hold what was accepted in them: the total of the entries themselves.
     const { json: ten } = await draft('ten_day', '2026-10-01..10');
@@ -147,6 +150,7 @@ export function testReleases(world: StatisticsWorld): void {
     const { house } = world;
     await storeReleased(house, [
       ...['A', 'B', 'C', 'D'].map((buyer) => ({ buyer, hsCode: '640299', from: 'CN', usd: 400_000 })),
+      ...['F', 'G', 'H'].map((buyer) => ({ buyer, hsCode: '610910', from: 'JP', usd: 100_000 })),
       { buyer: 'E', hsCode: '420221', from: 'IT', usd: 900_000 },
       { buyer: 'A', hsCode: '640299', from: 'CN', usd: 800_000, isGift: true },
     ]);
@@ -159,12 +163,16 @@ export function testReleases(world: StatisticsWorld): void {
     const figures = new Map<string, string>(
       json.cells.map(({ id, value }: { id: string; value: { en: string } }) => [id, value.en]),
     );
-    assert.match(figures.get('/import/value')!, /2\.5/);
-    assert.match(figures.get('/import/count')!, /^5\b/);
+    assert.match(figures.get('/import/value')!, /2\.8/);
+    assert.match(figures.get('/import/count')!, /^8 shipments$/);
     assert.ok(figures.has('/import_items_value/신발') && figures.has('/import_countries_value/중국'));
     assert.ok(!figures.has('/import_items_value/가방') && !figures.has('/import_countries_value/이탈리아'));
+    // With Japan told as well, what is left of the total would be the one buyer of Italy.
+    assert.ok(!figures.has('/import_items_value/의류') && !figures.has('/import_countries_value/일본'));
+    const english = json.en.lines.map((line: { text: string }) => line.text).join('\n');
+    assert.match(english, /number of imports/i);
     const said = json.ko.lines.map((line: { text: string }) => line.text).join('\n');
-    assert.match(said, /전자상거래/);
+    assert.match(said, /전자상거래 수입 현황/);
   });
 }
 

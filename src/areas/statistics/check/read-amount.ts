@@ -66,6 +66,7 @@ const UNITS: readonly (readonly [string, Dimension, number])[] = [
   ['cars', 'piece', 1],
   ['car', 'piece', 1],
   ['cases', 'piece', 1],
+  ['shipments', 'piece', 1],
   ['case', 'piece', 1],
   ['톤', 'kg', 1000],
   ['tonnes', 'kg', 1000],

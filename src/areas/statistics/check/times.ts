@@ -46,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<monthName>${MONTHS})\s(?<year>\d{4})`, 'gu'),
   /\bQ(?<quarter>[1-4])\s(?<year>\d{4})/gu,
-  /(?<![\d.,]|USD |KRW )\b(?<year>(?:19|20)\d{2})\b(?!\s?(?:%|[억만천백조달원대건톤개]|million|billion|thousand|cars|cases|items|days|,\d|\.\d))/gu,
+  /(?<![\d.,]|USD |KRW )\b(?<year>(?:19|20)\d{2})\b(?!\s?(?:%|[억만천백조달원대건톤개]|million|billion|thousand|cars|cases|shipments|items|days|,\d|\.\d))/gu,
 ];
 
 export function readTimes(text: string): readonly Time[] {

@@ -1,4 +1,7 @@
-/** E-commerce from released parcels as a file of figures: value, number, countries, goods, months. What few buyers stand behind is not told. */
+/**
+ * E-commerce from released parcels as a file of figures: value, number, countries, goods, months. What few buyers stand behind is not told,
+ * nor what would leave it over when it is taken from the total.
+ */
 import { changeOf, MAIN } from './figure-parts.ts';
 
 /** One parcel as far as a release needs it. */
@@ -17,17 +20,20 @@ export interface CountedParcel {
 interface Sum {
   usd: number;
   count: number;
-  readonly buyers: Set<string>;
+  /** Dollars of each. */
+  readonly buyers: Map<string, number>;
 }
 
 export interface CommerceTally {
   readonly all: Sum;
+  /** Under `UNKNOWN` what nobody knows the country or the goods of. */
   readonly countries: Map<string, Sum>;
   readonly goods: Map<string, Sum>;
   readonly months: Map<string, Sum>;
 }
 
-const nothing = (): Sum => ({ usd: 0, count: 0, buyers: new Set() });
+const UNKNOWN = '';
+const nothing = (): Sum => ({ usd: 0, count: 0, buyers: new Map() });
 
 export const emptyTally = (): CommerceTally => ({
   ...{ all: nothing(), countries: new Map(), goods: new Map(), months: new Map() },
@@ -39,40 +45,69 @@ export function count(tally: CommerceTally, { month, usd, country, goods, buyer 
     of.set(key, sum);
     return sum;
   };
-  const sums = [
+  for (const sum of [
     ...[tally.all, sumOf(tally.months, month)],
-    ...(country === null ? [] : [sumOf(tally.countries, country)]),
-    ...(goods === null ? [] : [sumOf(tally.goods, goods)]),
-  ];
-  for (const sum of sums) {
+    ...[sumOf(tally.countries, country ?? UNKNOWN), sumOf(tally.goods, goods ?? UNKNOWN)],
+  ]) {
     sum.usd += usd;
     sum.count += 1;
-    sum.buyers.add(buyer);
+    sum.buyers.set(buyer, (sum.buyers.get(buyer) ?? 0) + usd);
   }
 }
 
-/** @param before the same time a year before, where it is known @param fewest buyers from whom on a figure is told. Undefined where too few bought. */
+/** The rule of disclosure of the tables, with buyers in the place of firms. */
+export interface BuyersRule {
+  readonly fewest: number;
+  /** Of one buyer, 0 to 1. */
+  readonly largestShare: number;
+}
+
+const isTold = ({ usd, buyers }: Sum, { fewest, largestShare }: BuyersRule): boolean =>
+  buyers.size >= fewest && [...buyers.values()].every((of) => of <= largestShare * usd);
+
+/** The greatest, fewer where what they leave over of the total would be told of few buyers. */
+function mainOf(sums: ReadonlyMap<string, Sum>, rule: BuyersRule): readonly (readonly [string, Sum])[] {
+  const ranked = [...sums].sort(([, one], [, other]) => other.usd - one.usd);
+  const isNamed = ([name, sum]: readonly [string, Sum]): boolean =>
+    name !== UNKNOWN && Math.round(sum.usd) > 0 && isTold(sum, rule);
+  let told = ranked.filter(isNamed).slice(0, MAIN);
+  const isLeftOver = (): boolean => {
+    const rest = together(ranked.filter((one) => !told.includes(one)).map(([, sum]) => sum));
+    return rest.count > 0 && !isTold(rest, rule);
+  };
+  while (told.length > 0 && isLeftOver()) told = told.slice(0, -1);
+  return told;
+}
+
+function together(sums: readonly Sum[]): Sum {
+  const all = nothing();
+  for (const { usd, count, buyers } of sums) {
+    all.usd += usd;
+    all.count += count;
+    for (const [buyer, of] of buyers) all.buyers.set(buyer, (all.buyers.get(buyer) ?? 0) + of);
+  }
+  return all;
+}
+
+/** @param before the same time a year before, where it is known Undefined where too few bought. */
 export function commerceFigures(
   period: string,
   now: CommerceTally,
   before: CommerceTally,
-  { fewest, source }: { readonly fewest: number; readonly source: string },
+  { source, ...rule }: BuyersRule & { readonly source: string },
 ): Readonly<Record<string, unknown>> | undefined {
-  const isTold = ({ buyers }: Sum): boolean => buyers.size >= fewest;
-  if (!isTold(now.all)) return undefined;
-  const was = isTold(before.all) ? before.all : null;
+  if (!isTold(now.all, rule)) return undefined;
+  const was = isTold(before.all, rule) ? before.all : null;
   const lists = (key: string, sums: ReadonlyMap<string, Sum>): object => {
-    const main = [...sums].filter(([, sum]) => isTold(sum)).sort(([, one], [, other]) => other.usd - one.usd);
-    const told = main.slice(0, MAIN).filter(([, { usd }]) => Math.round(usd) > 0);
+    const told = mainOf(sums, rule);
     return told.length === 0
       ? {}
       : { [`${key}_value`]: Object.fromEntries(told.map(([name, { usd }]) => [name, Math.round(usd)])) };
   };
   const [yoy] = changeOf(now.all.usd, was?.usd ?? null);
   const [countYoy] = changeOf(now.all.count, was?.count ?? null);
-  const months = [...now.months]
-    .filter(([, sum]) => isTold(sum))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const months = [...now.months].sort(([one], [other]) => (one < other ? -1 : 1));
+  const isSeries = months.length > 1 && months.every(([, sum]) => isTold(sum, rule));
   return {
     ...{ type: 'e_commerce', period, unit: 'USD' },
     import: {
@@ -81,7 +116,7 @@ export function commerceFigures(
     },
     ...lists('import_items', now.goods),
     ...lists('import_countries', now.countries),
-    ...(months.length > 1
+    ...(isSeries
       ? { series: { import: Object.fromEntries(months.map(([month, { usd }]) => [month, Math.round(usd)])) } }
       : {}),
     sources: [source],
