@@ -35,6 +35,12 @@ export function textFeatures(text: string, kind: FeatureKind): number[] {
   return kind === 'words' ? wordFeatures(words) : pieceFeatures(words);
 }
 
+/** Both kinds at once: the text is cut into words one time only. */
+export function allFeatures(text: string): Readonly<Record<FeatureKind, number[]>> {
+  const words = textWords(text);
+  return { words: wordFeatures(words), pieces: pieceFeatures(words) };
+}
+
 function wordFeatures(words: readonly string[]): number[] {
   const found: number[] = [];
   let before = 0;
