@@ -1,5 +1,6 @@
 /** What a text is known by, as hashed numbers: words and pairs of words, and pieces of words that survive a typing error. */
 
+import { mix as finish } from '../text-hash.ts';
 import { type Run, textRuns } from './runs.ts';
 import { koreanStem, latinStem } from './stems.ts';
 
@@ -80,12 +81,7 @@ function hashPiece(seed: number, text: string, from: number, to: number): number
   return mix(hash ^ (to - from));
 }
 
-/** The finishing steps of MurmurHash3 (Appleby, public domain); never 0. */
+/** Never 0. */
 export function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  return hash >>> 0 || 1;
+  return finish(value) >>> 0 || 1;
 }
