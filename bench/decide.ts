@@ -1,6 +1,6 @@
 /**
  * How many declarations a second one core takes from the parsed object to the finished record, with 1,000 and 10,000
- * criteria of the fixed mix and the models, and where the time goes. Run: `node bench/decide.ts`.
+ * criteria of the fixed mix and the models, and where the time goes; or what one detector costs. Run: `node bench/decide.ts [DETECTOR]`.
  */
 import {
   canonicalOfRead,
@@ -77,6 +77,32 @@ export async function benchDecide(past = 60_000, count = 8_000, rounds = 9): Pro
     tenfold: rows[0]!.perCoreSecond / rows[1]!.perCoreSecond,
     stages: measureStages(world, engines[0]),
   };
+}
+
+/** Processor time with a detector over that without it, side by side in one run: of each round, in turns. */
+export async function costOfDetector(
+  id: string,
+  past = 60_000,
+  count = 8_000,
+  rounds = 15,
+): Promise<number[]> {
+  const world = makeWorld(past, count);
+  const { few } = worldCriteria(world, IMPORT_FIELDS, 1000, 1000);
+  const [whole, lacking] = [await worldEngine(world, few), await worldEngine(world, few, id)];
+  if (whole.detectors.length === lacking.detectors.length) throw new Error(`There is no detector ${id}.`);
+  const busy = (engine: Engine<ImportSubject>): number => {
+    const before = process.threadCpuUsage();
+    timed(world.declarations, (declaration) => toRecord(world, engine, declaration));
+    const { user, system } = process.threadCpuUsage(before);
+    return user + system;
+  };
+  const ratios: number[] = [];
+  for (let round = -1; round < rounds; round++) {
+    const first = busy(round % 2 === 0 ? whole : lacking);
+    const second = busy(round % 2 === 0 ? lacking : whole);
+    if (round >= 0) ratios.push(round % 2 === 0 ? first / second : second / first);
+  }
+  return ratios.sort((one, other) => one - other);
 }
 
 /** Everything between the parsed declaration and what is stored of it; the result is used so that nothing is optimised away. */
@@ -170,7 +196,8 @@ function median(values: readonly number[]): number {
 }
 
 if (import.meta.main) {
-  const figures = await benchDecide();
+  const [detector] = process.argv.slice(2);
+  const figures = detector === undefined ? await benchDecide() : await costOfDetector(detector);
   console.log(JSON.stringify(figures, null, 2));
   if (kept === undefined) process.exitCode = 1;
 }

@@ -81,13 +81,15 @@ function asRead(declaration: Declaration): Declaration {
   return read.value;
 }
 
-/** The engine of the first policy with these criteria. */
+/** The engine of the first policy with these criteria. @param without a detector that it lacks */
 export async function worldEngine(
   { models, subjects }: World,
   criteria: readonly Criterion[],
+  without?: string,
 ): Promise<Engine<ImportSubject>> {
   const catalogue = await loadCatalogue();
-  const policy = firstPolicy(catalogue, WORLD_DAY);
+  const first = firstPolicy(catalogue, WORLD_DAY);
+  const policy = { ...first, detectors: first.detectors.filter(({ id }) => id !== without) };
   const edition = makeEdition({
     engine: ENGINE,
     subject: 'import-declaration',

@@ -2,9 +2,9 @@
 import { partyKey } from '../../access/index.ts';
 import { type Bill, checkOrigin, groundFor, readBook } from '../../areas/origin/index.ts';
 import { seoulDay } from '../../core/day.ts';
-import type { Who } from '../../exchange/ports.ts';
 import { readOriginChecks } from '../../store/queries/origin-checks.ts';
 import type { House } from '../house.ts';
+import { madeUpPerson } from '../made-up-person.ts';
 import { keepCheck } from './keep.ts';
 
 const MADE_UP = '가상 자료 (made up)';
@@ -28,7 +28,7 @@ const BOOK = readBook(
     },
   ],
 );
-/** Nothing but whose materials count is held of an invented agreement: so origin stays to be shown. */
+/** Of an invented agreement nothing is held beside its list but the edition of its codes: so origin stays to be shown. */
 const FRAME = {
   ...{ scheme: 'made-up', agreement: null, edition: 'HS 2022', tolerance: null, cumulation: [] },
   ...{ transport: null, operations: null, wholly: null, originating: null },
@@ -42,17 +42,9 @@ const MATERIAL = {
 } as const;
 
 export async function furnishOrigin(house: House, importer: string): Promise<void> {
-  const parties = [partyKey('importer', importer)];
   const holders = [house.vault.partyHash(importer)];
   if ((await readOriginChecks(house.pool, holders)).length > 0) return;
-  const who: Who = {
-    account: 'importer',
-    name: { ko: '', en: '' },
-    role: 'trader',
-    office: null,
-    skills: [],
-    parties,
-  };
+  const who = madeUpPerson('importer', 'trader', [partyKey('importer', importer)]);
   const bill: Bill = {
     ...{ goods: `축전지, ${MADE_UP}`, hs: '850760', edition: 'HS 2022', row: null, madeIn: 'KR' },
     ...{ day: seoulDay(house.clock.now()), currency: 'USD', price: '1000', fob: '1080', netCost: null },

@@ -5,6 +5,7 @@ import type { NewRulingApplication } from '../../exchange/contract/rulings.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { hsEditionOn } from '../../reference/hs-edition.ts';
 import type { House } from '../house.ts';
+import { madeUpPerson } from '../made-up-person.ts';
 import { apply } from './apply.ts';
 import { decide, propose } from './decide.ts';
 import { contentsOf, type RulingFile, rulingFiles } from './file.ts';
@@ -38,8 +39,11 @@ type Step = (file: RulingFile) => Promise<void>;
 
 /** @param importer of the demonstration: it applies, and its own application waits for a laboratory */
 export async function furnishRulings(house: House, importer: string): Promise<void> {
-  const applicant = person('importer', 'trader', [partyKey('importer', importer)]);
-  const [officer, supervisor] = [person('officer', 'officer'), person('supervisor', 'supervisor')];
+  const applicant = madeUpPerson('importer', 'trader', [partyKey('importer', importer)]);
+  const [officer, supervisor] = [
+    madeUpPerson('officer', 'officer'),
+    madeUpPerson('supervisor', 'supervisor'),
+  ];
   await walk(house, applicant, HALF_WAY, [
     (file) => officerStep(house, officer, file, { kind: 'ask', words: ASKED, days: 10 }),
     (file) => applicantStep(house, applicant, file, { kind: 'answer', words: '세 겹입니다. (가상)' }),
@@ -83,9 +87,4 @@ const PROPOSAL = {
 function known(house: House) {
   const edition = hsEditionOn(seoulDay(house.clock.now()))?.edition ?? '';
   return async () => ({ isKnown: true, edition });
-}
-
-function person(account: string, role: Who['role'], parties?: readonly string[]): Who {
-  const office = role === 'trader' ? null : '020';
-  return { account, name: { ko: '', en: '' }, role, office, skills: [], ...(parties && { parties }) };
 }

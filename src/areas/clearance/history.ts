@@ -41,8 +41,9 @@ export interface ImportHistory {
   readonly profiles: Counts;
 }
 
-/** Duty rates are remembered in tenths of a percent. */
+/** Duty rates are remembered in tenths of a percent; one that was not stated is not 0. */
 const TENTHS = 10;
+const NOT_STATED = 2 ** 16 - 1;
 
 /** So many of an importer's own prices are remembered for one kind of goods. */
 const OWN_PRICES = 15;
@@ -183,7 +184,7 @@ function itemFacts(
     piece.p95,
     hasHabit ? habit.value : null,
     hasHabit ? habit.hold : null,
-    hasHabit ? habit.extra / TENTHS : null,
+    hasHabit && habit.extra !== NOT_STATED ? habit.extra / TENTHS : null,
   ];
 }
 
@@ -228,7 +229,7 @@ function countItem(history: ImportHistory, declaration: Declaration, item: Goods
       history.ownCodes,
       wordsHashed,
       Number(hs6),
-      Math.round((item.dutyRatePercent ?? 0) * TENTHS),
+      item.dutyRatePercent === undefined ? NOT_STATED : Math.round(item.dutyRatePercent * TENTHS),
       day,
     );
   if (price === undefined) return;

@@ -37,7 +37,7 @@ export const codeHistoryTexts = defineTexts({
     separating: '가르는 말',
     cases: '사례 {n}건',
     notes: '부·류의 주 (발췌, 원문이 아님)',
-    noteQuestions: '주(註)가 묻는 것',
+    noteQuestions: '부·류의 주가 묻는 것',
     leadsTo: '그렇다면',
     notesNone: '이 부와 류의 주를 담은 자료가 없습니다.',
     excludes: '제외',

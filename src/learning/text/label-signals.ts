@@ -97,8 +97,8 @@ function pieceWeightIn({ texts, names }: Indexes, but?: LeftOut): (feature: numb
 /** A text as the classifier reads it: its words, and its pieces for what is typed badly. */
 export function weighWhole(
   indexes: Indexes,
-  words: readonly number[],
-  pieces: readonly number[],
+  words: ArrayLike<number>,
+  pieces: ArrayLike<number>,
   but?: TextsLeftOut,
 ): WeighedText {
   return joinWeighed(

@@ -15,7 +15,7 @@ export interface WeighedText {
 const MOST_FEATURES = 200;
 
 /** Each feature once, weighed by how often it occurs and how telling it is. */
-export function weighText(features: readonly number[], weightOf: (feature: number) => number): WeighedText {
+export function weighText(features: ArrayLike<number>, weightOf: (feature: number) => number): WeighedText {
   const sorted = Uint32Array.from(features).sort();
   const told: number[] = [];
   const weights: number[] = [];
@@ -89,12 +89,16 @@ interface Branch {
   readonly salt: number;
 }
 
-export interface LabelledText extends WeighedText {
-  readonly label: string;
+/** Texts to be taught, by number. */
+export interface TaughtTexts {
+  readonly at: (text: number) => WeighedText;
+  readonly labelAt: (text: number) => string;
 }
 
+/** @param order numbers of the texts that are taught @param labels all that may be answered */
 export function trainLabelTree(
-  texts: readonly LabelledText[],
+  { at: textAt, labelAt }: TaughtTexts,
+  order: Int32Array,
   labels: readonly string[],
   settings: Partial<LabelTreeSettings> = {},
 ): LabelTree {
@@ -104,15 +108,17 @@ export function trainLabelTree(
   const values = new Float32Array(2 ** bits + widest);
   const shift = 32 - bits;
   const random = seededRandom(seed);
-  const order = Int32Array.from({ length: texts.length }, (_, i) => i);
-  const paths = texts.map(({ label }) => pathOf(label, branches, levels));
-  const steps = rounds * texts.length;
+  const paths = new Map(labels.map((label) => [label, pathOf(label, branches, levels)]));
+  const shuffled = order.slice();
+  const steps = rounds * order.length;
   let done = 0;
   for (let round = 0; round < rounds; round++) {
-    shuffle(order, random.below);
-    for (const at of order) {
+    shuffle(shuffled, random.below);
+    for (const at of shuffled) {
       const size = step * (1 - done++ / steps);
-      for (const { branch, right } of paths[at]!) learn(values, shift, texts[at]!, branch, right, size);
+      const text = textAt(at);
+      for (const { branch, right } of paths.get(labelAt(at))!)
+        learn(values, shift, text, branch, right, size);
     }
   }
   return {

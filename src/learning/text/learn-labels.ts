@@ -1,7 +1,8 @@
 /** Learns what labels are asked by: indexes of texts and of names, and a classifier; for whoever judges or answers with them. */
 import { type LabelKnowledge, type TextsLeftOut, weighWhole } from './label-signals.ts';
-import { type LabelTree, trainLabelTree } from './label-tree.ts';
-import { type FeatureKind, textFeatures } from './text-features.ts';
+import { type LabelTree, type TaughtTexts, trainLabelTree } from './label-tree.ts';
+import { packLists } from './pack-lists.ts';
+import { allFeatures, type FeatureKind, textFeatures } from './text-features.ts';
 import {
   buildTextIndex,
   INDEX_SETTINGS,
@@ -54,8 +55,10 @@ export function learnLabels(
   names: readonly LabelName[],
   { levels, seed }: LearnSettings,
 ): Lessons {
-  const said = examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`));
-  const called = names.map(({ text }) => text);
+  const said = featuresOfTexts(
+    examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`)),
+  );
+  const called = featuresOfTexts(names.map(({ text }) => text));
   const indexes = {
     levels,
     texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
@@ -63,29 +66,31 @@ export function learnLabels(
       words: indexOf(called, 'words', NAME_SETTINGS),
       pieces: indexOf(called, 'pieces', NAME_SETTINGS),
     },
-    labelOfText: (text: number) => examples[text]!.label,
-    labelOfName: (name: number) => names[name]!.label,
+    labelOfText: labelIn(examples),
+    labelOfName: labelIn(names),
   };
   const labels = [...new Set(examples.map(({ label }) => label))];
-  const lessons = lessonsOf(examples.length).map((at) => ({
-    ...weighWhole(indexes, textFeatures(said[at]!, 'words'), textFeatures(said[at]!, 'pieces')),
-    ...{ label: examples[at]!.label, at },
-  }));
-  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, lessons.length))));
+  const drawn = lessonsOf(examples.length);
+  const lessons = weighLessons(indexes, examples, said, drawn);
+  const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, drawn.length))));
   const tally = (hidden: ReadonlySet<number>, kind: FeatureKind): LeftOut => ({
     has: (text) => hidden.has(text),
-    having: indexes.texts[kind].tally([...hidden].map((at) => textFeatures(said[at]!, kind))),
+    having: indexes.texts[kind].tally([...hidden].map((at) => said.of(at, kind))),
   });
   return {
     indexes,
     leftOut: (hidden) => ({ words: tally(hidden, 'words'), pieces: tally(hidden, 'pieces') }),
-    treeWithout: (hidden) =>
-      labels.length < 2
-        ? undefined
-        : trainLabelTree(hidden.size === 0 ? lessons : lessons.filter(({ at }) => !hidden.has(at)), labels, {
-            ...{ levels, seed, rounds },
-          }),
+    treeWithout(hidden) {
+      if (labels.length < 2) return undefined;
+      const order = Int32Array.from(drawn.keys()).filter((lesson) => !hidden.has(drawn[lesson]!));
+      return trainLabelTree(lessons, order, labels, { levels, seed, rounds });
+    },
   };
+}
+
+/** By itself, so that whoever keeps it keeps nothing else of what was learnt from. */
+function labelIn(list: readonly Pick<LabelName, 'label'>[]): (at: number) => string {
+  return (at) => list[at]!.label;
 }
 
 function lessonsOf(examples: number): number[] {
@@ -93,7 +98,43 @@ function lessonsOf(examples: number): number[] {
   return Array.from({ length: count }, (_, i) => Math.floor((i * examples) / count));
 }
 
-function indexOf(texts: readonly string[], kind: FeatureKind, settings?: IndexSettings): TextIndex {
-  const featuresOf = (text: number): readonly number[] => textFeatures(texts[text]!, kind);
-  return buildTextIndex({ size: texts.length, featuresOf }, settings);
+interface Featured {
+  readonly size: number;
+  readonly of: (text: number, kind: FeatureKind) => ArrayLike<number>;
+}
+
+/** Made once where there are not very many texts, else anew each time. */
+function featuresOfTexts(texts: readonly string[]): Featured {
+  const size = texts.length;
+  if (size > MOST_LESSONS) return { size, of: (text, kind) => textFeatures(texts[text]!, kind) };
+  const kept = { words: packLists(Uint32Array), pieces: packLists(Uint32Array) };
+  for (const text of texts) {
+    const { words, pieces } = allFeatures(text);
+    kept.words.add(words);
+    kept.pieces.add(pieces);
+  }
+  return { size, of: (text, kind) => kept[kind].at(text) };
+}
+
+/** @param drawn numbers of the examples that are lessons */
+function weighLessons(
+  indexes: Lessons['indexes'],
+  examples: readonly LabelledExample[],
+  said: Featured,
+  drawn: readonly number[],
+): TaughtTexts {
+  const [features, weights] = [packLists(Uint32Array), packLists(Float32Array)];
+  for (const at of drawn) {
+    const weighed = weighWhole(indexes, said.of(at, 'words'), said.of(at, 'pieces'));
+    features.add(weighed.features);
+    weights.add(weighed.weights);
+  }
+  return {
+    at: (lesson) => ({ features: features.at(lesson), weights: weights.at(lesson) }),
+    labelAt: (lesson) => examples[drawn[lesson]!]!.label,
+  };
+}
+
+function indexOf({ size, of }: Featured, kind: FeatureKind, settings?: IndexSettings): TextIndex {
+  return buildTextIndex({ size, featuresOf: (text) => of(text, kind) }, settings);
 }

@@ -2,6 +2,7 @@
  * Which texts a slot is in, as bytes: the step from one text to the next and how often it is said (variable-byte coding of gaps,
  * Williams and Zobel 1999): a byte or two where plain numbers take five.
  */
+import { packLists } from './pack-lists.ts';
 import { type Counted, countSlots } from './slots.ts';
 
 export interface Postings {
@@ -26,7 +27,7 @@ export interface PostedList {
 /** Texts by number; features are made anew when they are asked for, so that a million texts need no room for them. */
 export interface FeatureSource {
   readonly size: number;
-  readonly featuresOf: (text: number) => readonly number[];
+  readonly featuresOf: (text: number) => ArrayLike<number>;
 }
 
 const LEAST_ROOM = 64;
@@ -39,15 +40,14 @@ export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: num
   const slots = 2 ** slotBits;
   const counts = new Uint32Array(slots);
   const lengths = new Float32Array(Math.max(LEAST_ROOM, size));
-  const kept: Counted[] = [];
-  const count = (text: number): Counted => kept[text] ?? countSlots(featuresOf(text), slots - 1);
+  const kept = size <= MOST_KEPT ? keepCounted() : undefined;
   // Beginnings of the lists, in bytes: more than 32 bits where there are very many texts.
   const starts = new Float64Array(slots + 1);
   const last = new Int32Array(slots).fill(-1);
   let total = 0;
   for (let text = 0; text < size; text++) {
-    const counted = count(text);
-    if (size <= MOST_KEPT) kept.push(counted);
+    const counted = countSlots(featuresOf(text), slots - 1);
+    kept?.add(counted);
     for (let i = 0; i < counted.slots.length; i++) {
       const [slot, times] = [counted.slots[i]!, counted.times[i]!];
       counts[slot]!++;
@@ -62,7 +62,7 @@ export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: num
   const next = starts.slice(0, slots);
   last.fill(-1);
   for (let text = 0; text < size; text++) {
-    const { slots: said, times } = count(text);
+    const { slots: said, times } = kept?.at(text) ?? countSlots(featuresOf(text), slots - 1);
     for (let i = 0; i < said.length; i++) {
       const slot = said[i]!;
       next[slot] = write(bytes, next[slot]!, codeOf(text - last[slot]!, times[i]!), times[i]!);
@@ -71,8 +71,20 @@ export function buildPostings({ size, featuresOf }: FeatureSource, slotBits: num
   }
   return {
     ...{ counts, lengths, size, total },
+    // It outlives the learning: whatever a function made here reads, it keeps alive.
     read: (slot, list) => read(bytes, starts[slot]!, starts[slot + 1]!, list),
     bytes: bytes.byteLength + starts.byteLength + counts.byteLength,
+  };
+}
+
+function keepCounted() {
+  const [slots, times] = [packLists(Uint32Array), packLists(Uint8Array)];
+  return {
+    add(counted: Counted): void {
+      slots.add(counted.slots);
+      times.add(counted.times);
+    },
+    at: (text: number) => ({ slots: slots.at(text), times: times.at(text) }),
   };
 }
 

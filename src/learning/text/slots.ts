@@ -10,7 +10,7 @@ export interface Counted {
 const MOST_TIMES = 255;
 
 /** @param mask one less than the number of slots, a power of two */
-export function countSlots(features: readonly number[], mask: number): Counted {
+export function countSlots(features: ArrayLike<number>, mask: number): Counted {
   const slots = new Uint32Array(features.length);
   for (let i = 0; i < slots.length; i++) slots[i] = features[i]! & mask;
   slots.sort();

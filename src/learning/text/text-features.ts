@@ -1,5 +1,6 @@
 /** What a text is known by, as hashed numbers: words and pairs of words, and pieces of words that survive a typing error. */
 
+import { mix as finish } from '../text-hash.ts';
 import { type Run, textRuns } from './runs.ts';
 import { koreanStem, latinStem } from './stems.ts';
 
@@ -33,6 +34,12 @@ function wordsOf(runs: readonly Run[]): string[] {
 export function textFeatures(text: string, kind: FeatureKind): number[] {
   const words = textWords(text);
   return kind === 'words' ? wordFeatures(words) : pieceFeatures(words);
+}
+
+/** Both kinds at once: the text is cut into words one time only. */
+export function allFeatures(text: string): Readonly<Record<FeatureKind, number[]>> {
+  const words = textWords(text);
+  return { words: wordFeatures(words), pieces: pieceFeatures(words) };
 }
 
 function wordFeatures(words: readonly string[]): number[] {
@@ -74,12 +81,7 @@ function hashPiece(seed: number, text: string, from: number, to: number): number
   return mix(hash ^ (to - from));
 }
 
-/** The finishing steps of MurmurHash3 (Appleby, public domain); never 0. */
+/** Never 0. */
 export function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  return hash >>> 0 || 1;
+  return finish(value) >>> 0 || 1;
 }

@@ -25,7 +25,7 @@ export interface TextIndex {
   /** How telling a feature is, from 0 up; 0 where no text has it. */
   readonly weight: (feature: number, but?: LeftOut) => number;
   /** In how many of some texts each feature is; for `LeftOut`. @param texts features of each */
-  readonly tally: (texts: readonly (readonly number[])[]) => ReadonlyMap<number, number>;
+  readonly tally: (texts: readonly ArrayLike<number>[]) => ReadonlyMap<number, number>;
   readonly bytes: number;
 }
 

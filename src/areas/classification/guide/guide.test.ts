@@ -158,3 +158,21 @@ test('notes that exclude or define become questions in their own words, others s
   const words = new Set(notes.map(({ text }) => text));
   for (const question of noteQuestions(notes, '07', has)) assert.ok(words.has(question.words));
 });
+
+test('an excluded thing leads to every heading that its note names, and nowhere where that would not be all', () => {
+  const leads = (text: string) => {
+    const list = { id: 'section_16_1', text: '이 부에서 다음 각 목의 것은 제외한다.' };
+    const notes = [list, { id: 'section_16_가', text }].map((one) => ({
+      ...{ ...one, chapter: '', section: 16, isExclusion: true },
+    }));
+    return noteQuestions(notes, '85', () => true)[0]?.leadsTo;
+  };
+  assert.deepEqual(leads('플라스틱의 것(제39류)이나 고무의 것(제4010호), 그 밖의 고무제품(제4016호)'), [
+    ...['39', '4010', '4016'],
+  ]);
+  assert.deepEqual(leads('제8207호의 공구, 브러시(제9603호)는 재료에 따라 분류한다(예: 제40류·제42류)'), [
+    ...['8207', '9603'],
+  ]);
+  assert.deepEqual(leads('비금속의 부분품(제15부)이나 플라스틱의 것(제39류)'), []);
+  assert.deepEqual(leads('귀석의 것. 다만, 장착되지 않은 것은 제외한다(제8522호)'), []);
+});

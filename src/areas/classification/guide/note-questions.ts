@@ -67,13 +67,19 @@ function excluded(
   list: string | null,
   has: (code: string) => boolean,
 ): NoteQuestion {
-  const named =
-    /\(([^()]*)\)$/u.exec(goods)?.[1] ?? /^제(?:\d{4}호(?!부터)|\d{1,2}류)/u.exec(goods)?.[0] ?? '';
-  const codes = [...named.matchAll(/제(\d{4})호|제(\d{1,2})류/gu)].map(
-    ([, heading, chapter]) => heading ?? chapter!.padStart(2, '0'),
-  );
   return {
     ...{ kind: 'excludes', asks: ASKS_EXCLUDED, words: text, source: noteName(id, list) },
-    leadsTo: [...new Set(codes)].filter(has),
+    leadsTo: [...new Set(codesNamed(goods))].filter(has),
   };
+}
+
+/** All of them: goods of several headings may stand in one note. None where the note names a section too, or takes something back. */
+function codesNamed(goods: string): readonly string[] {
+  const brackets = [...goods.matchAll(/\(([^()]*)\)/gu)].map(([, inside]) => inside!);
+  if (goods.includes('다만') || brackets.some((inside) => /제\d+부/u.test(inside))) return [];
+  const first = /^제(?:\d{4}호(?!부터)|\d{1,2}류)/u.exec(goods)?.[0] ?? '';
+  const named = [first, ...brackets.filter((inside) => !/^예|제외/u.test(inside))];
+  return [...named.join(' ').matchAll(/제(\d{4})호|제(\d{1,2})류/gu)].map(
+    ([, heading, chapter]) => heading ?? chapter!.padStart(2, '0'),
+  );
 }

@@ -45,24 +45,32 @@ function allBarred(judged: readonly Judged[]): Barred {
 }
 
 function valued(barred: Barred, goods: SeenGoods, { percent, base }: Tolerance): Measured {
-  let [least, most] = [0n, 0n];
-  for (const [place, sure] of barred) {
-    const material = goods.materials[place]!;
-    most += material.most;
-    if (sure === 'yes') least += material.least;
-  }
-  return atMost({ least, most, base: base === 'fob' ? goods.fob : goods.price, percent, materials: [] });
+  const sum = summed(barred, goods, ({ least, most }) => [least, most]);
+  return atMost({ ...sum, base: base === 'fob' ? goods.fob : goods.price, percent, materials: [] });
 }
 
 /** A weight that nobody gave is at most that of the goods. */
 function weighed(barred: Barred, goods: SeenGoods, percent: string): Measured {
+  const sum = summed(barred, goods, ({ weightLeast, weightMost }) => [
+    weightLeast,
+    weightMost ?? goods.weight ?? 0n,
+  ]);
+  return atMost({ ...sum, base: goods.weight, percent, materials: [] });
+}
+
+/** What is surely barred is at least there, what may be barred at most. */
+function summed(
+  barred: Barred,
+  goods: SeenGoods,
+  of: (material: SeenGoods['materials'][number]) => readonly [least: bigint, most: bigint],
+): { readonly least: bigint; readonly most: bigint } {
   let [least, most] = [0n, 0n];
   for (const [place, sure] of barred) {
-    const material = goods.materials[place]!;
-    most += material.weightMost ?? goods.weight ?? 0n;
-    if (sure === 'yes') least += material.weightLeast;
+    const [lower, upper] = of(goods.materials[place]!);
+    most += upper;
+    if (sure === 'yes') least += lower;
   }
-  return atMost({ least, most, base: goods.weight, percent, materials: [] });
+  return { least, most };
 }
 
 function tolerated(

@@ -50,7 +50,7 @@ function Row({ question, isDesk }: { readonly question: CounselQuestion; readonl
     <div className="co-law">
       <h3>
         <span>{question.question}</span>
-        <span className={state === 'answered' ? 'st ok' : 'st'}>{t[state]}</span>
+        <span className={state === 'answered' ? 'st ok' : 'st off'}>{t[state]}</span>
       </h3>
       <p className="note">
         {isDesk ? fill(t.questionBy, { name: say(question.askedBy), at }) : at}

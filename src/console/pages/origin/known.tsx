@@ -1,6 +1,6 @@
 /** What Korea's own agreements ask, one at a time: force, parties, whether the list is here, and dated rows with source. */
-import { useSearchParams } from 'wouter';
 import type { OriginAgreementsView, OriginKnownView } from '../../../exchange/contract.ts';
+import { useUrlState } from '../../parts/url-state.ts';
 import { originTexts } from '../../texts/origin.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Asks } from './asks.tsx';
@@ -9,17 +9,8 @@ import { Choice } from './fields.tsx';
 export function Known({ view: { known, transportLaw, bases } }: { readonly view: OriginAgreementsView }) {
   const t = useTexts(originTexts);
   const say = useSay();
-  const [parameters, setParameters] = useSearchParams();
-  const chosen = known.find(({ agreement }) => agreement === parameters.get('agreement')) ?? known[0];
-  const choose = (agreement: string) =>
-    setParameters(
-      (old) => {
-        const next = new URLSearchParams(old);
-        next.set('agreement', agreement);
-        return next;
-      },
-      { replace: true },
-    );
+  const [agreement, choose] = useUrlState('agreement');
+  const chosen = known.find((one) => one.agreement === agreement) ?? known[0];
   if (chosen === undefined) return null;
   return (
     <section className="card" aria-label={t.known}>
@@ -31,7 +22,7 @@ export function Known({ view: { known, transportLaw, bases } }: { readonly view:
         <Choice
           title={t.ownAgreement}
           value={chosen.agreement}
-          options={known.map(({ agreement, name }) => [agreement, say(name)])}
+          options={known.map((one) => [one.agreement, say(one.name)])}
           onChange={choose}
         />
         <Force of={chosen} />
