@@ -92,14 +92,14 @@ async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise
   await fixDuties(house, await withOrders(house, open));
 }
 
-/** As they were matched, and with what the same buyer bought beside. */
+/** As they were matched, and with what the same buyer bought beside; what that is has to be known. */
 async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<BoughtBeside[]> {
   const bills = new Set(heads.map(({ houseBill }) => houseBill));
   const given = await readParcelsByBill(house.pool, 'live', [...bills]);
-  const { matches, boughtBy } = await matchesAround(house, 'live', given);
+  const { matches, boughtBy, isSure } = await matchesAround(house, 'live', given);
   return matches.flatMap(({ parcels, orders }) =>
     parcels
-      .filter(({ houseBill }) => bills.has(houseBill))
+      .filter((parcel) => bills.has(parcel.houseBill) && isSure(parcel))
       .map((parcel) => ({ parcel, orders, others: boughtBy(parcel) })),
   );
 }
