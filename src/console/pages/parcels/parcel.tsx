@@ -39,7 +39,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
   const say = useSay();
   return (
     <>
-      <p className="in row">
+      <p className="in row pa-lanes">
         <ParcelMark state={parcel.state} /> <span>{say(parcel.shapeName)}</span>
         {parcel.state !== 'no-order' && (
           <span className="mid">{fill(t.sure, { n: Math.floor(parcel.sureness * 1000) / 10 })}</span>

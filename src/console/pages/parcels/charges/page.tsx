@@ -1,4 +1,6 @@
 /** Money of another amount than asked, of every parcel of the office: what waits for a decision first. */
+import '../../reading.css';
+import '../parcels.css';
 import { Link } from 'wouter';
 import type { ChargeList } from '../../../../exchange/contract.ts';
 import { useGet } from '../../../http/use-get.ts';
