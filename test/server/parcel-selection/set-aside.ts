@@ -95,4 +95,36 @@ export function testSetAside(world: SelectionWorld): void {
     await world.arrive(parcel('SOUND813'));
     assert.ok((await world.selection('SOUND813')).decided !== null, 'and nothing waits behind it');
   });
+
+  test('an order that cannot be read belongs to no office: any officer of parcels has it tried, and its parcel finds it again', async () => {
+    const [platformId, orderNumber] = ['T-EC-1', 'O-821'];
+    const one = parcel('ORDERED821', { orders: [{ platformId, orderNumber }] });
+    const { goods, recipient, currency } = one;
+    const order = {
+      ...{ platformId, orderNumber, version: 1, orderedOn: '2026-11-10', sellerName: 'S', recipient },
+      goods: goods.map((line) => ({ ...line, unitPrice: 70 })),
+      payment: { currency, goodsAmount: 70, paidAmount: 70 },
+    };
+    const message = { iss: platformId, iat: 0, jti: 'o-821', orders: [order] };
+    await take(world.it.house, {
+      firm: { id: platformId, kind: 'platform' },
+      mode: 'live',
+      message,
+      bodyHash: 'o-821',
+    });
+    const { owner } = world.it.database;
+    await owner.query(`update parcel_order set content = 'spoilt:' || content where reference like '%821'`);
+    await world.arrive(one);
+    const officer = await world.it.as('officer-020');
+    const aside = ((await officer.get('parcel-set-aside')).json as SetAsideView[]).find(
+      ({ kind }) => kind === 'order',
+    );
+    assert.deepEqual([aside?.office, aside?.mayTry], [null, true]);
+    await owner.query(`update parcel_order set content = substr(content, 8) where reference like '%821'`);
+    const { kind, firm, name } = aside!;
+    const again = await officer.post('parcel-set-aside/again', { kind, firm, name });
+    assert.equal(again.status, 200, again.text);
+    await world.it.house.parcels.settle();
+    assert.equal((await officer.get('parcels/ORDERED821')).json.state, 'matched');
+  });
 }
