@@ -30,11 +30,12 @@ export async function readByBitmap<Value>(
 }
 
 /** Within a transaction that goes on with other work afterwards. */
-export async function changeByBitmap(
+export async function changeByBitmap<Value>(
   client: Pick<pg.ClientBase, 'query'>,
-  change: () => Promise<void>,
-): Promise<void> {
+  change: () => Promise<Value>,
+): Promise<Value> {
   await client.query(may('off'));
-  await change();
+  const value = await change();
   await client.query(may('on'));
+  return value;
 }

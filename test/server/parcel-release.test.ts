@@ -255,6 +255,30 @@ test('goods that go back: claimed with its days, answered by an officer, given b
   }
 });
 
+test('one damaged parcel hides itself alone: the list goes on, and what may count with it is not paid as if it were nothing', async () => {
+  await arrive('HURT1', { price: 100, seller: 'Hurt' });
+  await arrive('HURT2', { price: 100, seller: 'Hurt' });
+  const { owner } = house.database;
+  await owner.query(`update parcel set content = 'spoilt:' || content where house_bill = 'HURT1'`);
+  try {
+    const { status, json } = await kim.get('my/parcels');
+    const bills = json.rows.map(({ houseBill }: { houseBill: string }) => houseBill);
+    assert.deepEqual([status, bills.includes('HURT1'), bills.includes('HURT2')], [200, false, true]);
+    const { duty, money: left } = (await kim.get('my/parcels/HURT2')).json;
+    assert.deepEqual([duty.answer, left.leftKrw, left.mayPay], [null, null, false]);
+    assert.match(duty.why.en, /cannot be read/);
+    assert.equal((await kim.post('my/parcels/HURT2/payments')).status, 409);
+    assert.equal((await kim.get('my/purchases')).status, 200);
+    const message = { iss: 'T-CX-1', iat: 0, jti: 's-hurt', standing: ['HURT1', 'HURT2'] };
+    const firm = { id: 'T-CX-1', kind: 'carrier' as const };
+    const told = await standingOf(house.house, { firm, mode: 'live', bodyHash: '', message });
+    assert.deepEqual([told[0]!.release, told[1]!.release!.releasedAt], [null, null]);
+  } finally {
+    await owner.query(`update parcel set content = substr(content, 8) where house_bill = 'HURT1'`);
+  }
+  assert.ok((await money('HURT2')).leftKrw > 0, 'two of 100 dollars are above the limit together');
+});
+
 test('a carrier is told whether its parcel is released and what others have still to do, and nothing of selection', async () => {
   const asked = async (number: string, id = 'T-CX-1') => {
     const message = { iss: id, iat: 0, jti: `s-${number}`, standing: [number] };

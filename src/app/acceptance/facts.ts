@@ -39,17 +39,20 @@ export async function readReported(
   );
   const found = new Map(facts.map((fact) => [`${fact.what}/${fact.key}/${fact.detail}`, fact]));
   const portal = new Map(facts.filter(({ what }) => what === 'portal').map((fact) => [fact.key, fact]));
-  // Of several that come at once under one bill, the first.
-  const first = new Map<string, string>();
-  for (const one of declarations) {
-    const key = consignmentKey(one);
-    if (!first.has(key)) first.set(key, one.declarationNumber);
-  }
+  // Of several that come at once under one bill the store has to say later which is the first: until then it is for none.
+  const filed = new Map<string, Set<string>>();
+  for (const one of declarations)
+    if (one.direction === 'import')
+      filed.set(
+        consignmentKey(one),
+        (filed.get(consignmentKey(one)) ?? new Set()).add(one.declarationNumber),
+      );
   return (declaration) => {
     const key = consignmentKey(declaration);
     const paid = portal.get(key);
-    const isFor = paid?.detail === '' ? first.get(key) : paid?.detail;
-    const isOwn = isFor === declaration.declarationNumber && declaration.direction === 'import';
+    const isAlone = paid?.detail === '' && filed.get(key)?.size === 1;
+    const isFor = isAlone || paid?.detail === declaration.declarationNumber;
+    const isOwn = isFor && declaration.direction === 'import';
     return reportedOf(declaration, found, isOwn ? (paid?.amountKrw ?? 0) : 0);
   };
 }

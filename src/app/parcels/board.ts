@@ -18,6 +18,7 @@ import { madeUpTerminal } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { badCursor } from '../views/cursor.ts';
 import { moneyText } from './money-text.ts';
+import { readContents } from './read-content.ts';
 
 /** Arrivals of so many days stand on the board. */
 const BOARD_DAYS = 30;
@@ -118,18 +119,18 @@ export async function parcelPage(house: House, who: Who, query: ListQuery): Prom
     values,
   );
   const shown = rows.slice(0, limit);
-  const opened = await house.vault.open(shown.map(({ content }) => content));
+  const parcels = await readContents<Parcel>(
+    house.vault,
+    shown.map(({ content }) => content),
+  );
   const last = shown.at(-1);
   return {
-    rows: shown.map((row, place) => {
-      const one = opened[place]!;
-      return rowOf(row, 'text' in one ? (JSON.parse(one.text) as Parcel) : null);
-    }),
+    rows: shown.map((row, place) => rowOf(row, parcels[place] ?? null)),
     next: rows.length > limit && last !== undefined ? `${last.arrivedOn}~${last.houseBill}` : null,
   };
 }
 
-/** @param parcel null where what it said was erased */
+/** @param parcel null where what it said was erased or cannot be read */
 function rowOf({ content: _, state, procedure, fields, ...row }: Row, parcel: Parcel | null): ParcelListRow {
   return {
     ...row,

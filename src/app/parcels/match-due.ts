@@ -58,13 +58,13 @@ export async function matchDue(house: MatchingHouse): Promise<number> {
 }
 
 async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
-  const { matches, heads, rateOn, boughtBy, unreadable } = await matchesAround(house, mode, due);
+  const { matches, heads, rateOn, boughtBy, isSure, unreadable } = await matchesAround(house, mode, due);
   const rows = matches.flatMap((match) =>
     match.parcels.flatMap((parcel): MatchedRow[] => {
       const head = heads.get(parcel.houseBill);
       if (head === undefined) return [];
       const { procedure } = chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel));
-      return [rowOf(match, parcel, head, procedure)];
+      return [rowOf(match, parcel, head, isSure(parcel) ? procedure : 'open')];
     }),
   );
   // What cannot be read is set aside, so that nothing waits behind it.
@@ -156,6 +156,8 @@ export interface Around {
   readonly unreadable: readonly Unreadable[];
   /** Parcels of the same buyer that were read, with their orders. */
   readonly boughtBy: (parcel: Parcel) => readonly Bought[];
+  /** False: a parcel of the same buyer cannot be read, so nobody knows whether the two count as one. */
+  readonly isSure: (parcel: Parcel) => boolean;
 }
 
 /** The given parcels with every order and parcel that may belong to them, matched; erased contents are left out. */
@@ -182,7 +184,10 @@ export async function matchesAround(
   const rateOn = await ratesAround(house, days);
   const matches = matchAll({ orders, parcels, declared, rateOn });
   const found = matches.filter((match) => match.parcels.length > 0);
-  return { matches: found, heads, declared, rateOn, unreadable, boughtBy: byBuyer(found, beside) };
+  const hidden = new Set(unreadable.flatMap((one) => ('marks' in one ? one.marks : [])));
+  const isSure = (parcel: Parcel): boolean =>
+    hidden.size === 0 || buyerMarks(house.vault, [parcel]).every((mark) => !hidden.has(mark));
+  return { matches: found, heads, declared, rateOn, unreadable, boughtBy: byBuyer(found, beside), isSure };
 }
 
 /** Parcels that arrive with them for the same buyer and belong to no order that was read. */

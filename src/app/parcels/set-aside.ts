@@ -3,6 +3,7 @@ import { may } from '../../access/may.ts';
 import type { SetAsideName, SetAsideView } from '../../exchange/contract.ts';
 import { personOf, placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { changeByBitmap } from '../../store/by-bitmap.ts';
 import { readSetAside, tryAgain } from '../../store/queries/parcel-set-aside.ts';
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
@@ -13,9 +14,11 @@ const MOST = 200;
 
 export async function setAsideViews(house: House, who: Who): Promise<SetAsideView[]> {
   const rows = await readSetAside(house.pool, officeOf(placesOfWho(who, 'parcel.read')), MOST);
+  const person = personOf(who);
   return rows.map(({ kind, firm, name, version, stage, foundAt, office }) => ({
     ...{ kind, firm, name, version, stage, foundAt, office },
-    mayTry: may(personOf(who), 'parcel.release', { office: office ?? '' }),
+    // An order is of no office: whoever lets parcels go anywhere may have it tried.
+    mayTry: may(person, 'parcel.release', { office: office ?? person.office ?? '' }),
   }));
 }
 
@@ -27,7 +30,7 @@ export async function trySetAside(house: House, who: Who, asked: SetAsideName): 
   );
   if (found === undefined) throw new Refusal('not-found');
   await writeDesk(house, async (client) => {
-    await tryAgain(client, found);
+    await changeByBitmap(client, () => tryAgain(client, found));
     const detail = { kind: found.kind, name: found.name };
     return { events: [{ kind: 'parcel-tried-again', who: who.account, detail }], value: undefined };
   });

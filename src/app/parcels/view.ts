@@ -10,6 +10,7 @@ import {
   FIELDS,
   type Match,
   PROCEDURES,
+  type ProcedureReason,
   reasonOf,
 } from '../../areas/parcels/index.ts';
 import { fillText, type Text } from '../../core/text.ts';
@@ -18,6 +19,7 @@ import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import { AGGREGATION } from '../../reference/parcel-rules.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
 import { matchesAround } from './match-due.ts';
@@ -48,14 +50,16 @@ const MENDERS: Readonly<Record<string, Text>> = {
 export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
-  const { matches, declared, rateOn, boughtBy } = await matchesAround(house, 'live', [head]);
+  const { matches, declared, rateOn, boughtBy, isSure } = await matchesAround(house, 'live', [head]);
   const match = matches.find(({ parcels }) => parcels.some((one) => one.houseBill === houseBill));
   const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   const own = match.differences.filter((one) => (one.houseBill ?? houseBill) === houseBill);
   const filed = declared.get(houseBill);
-  const chosen = chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel));
+  const chosen = isSure(parcel)
+    ? chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel))
+    : { procedure: 'open' as const, priceUsd: null, reasons: [BESIDE_UNREADABLE] };
   const isGraveOne = own.some((one) => reasonOf(one).severity === 'differs');
   const state = match.orders.length === 0 ? 'no-order' : isGraveOne ? 'differs' : 'matched';
   return {
@@ -117,6 +121,16 @@ function told(difference: Difference): ParcelDifference {
     text: fillText(text, { ordered: mask(ordered), listed: mask(listed), by }),
   };
 }
+
+const BESIDE_UNREADABLE: ProcedureReason = {
+  to: 'open',
+  text: {
+    ko: '같은 사람이 받는 다른 화물의 기록을 읽을 수 없어 함께 셈할지 알 수 없습니다.',
+    en: 'Another parcel of the same buyer cannot be read, so nobody knows whether the two count as one.',
+  },
+  source: AGGREGATION.source,
+  status: AGGREGATION.status,
+};
 
 type Cell = string | undefined;
 

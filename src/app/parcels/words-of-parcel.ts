@@ -4,15 +4,15 @@ import type { Parcel } from '../../model/parcel.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
-import { openTexts } from '../personal-codes/holders.ts';
+import { readContents } from './read-content.ts';
 
 export async function wordsOfParcel(
   house: House,
   { content, houseBill }: { readonly content: Sealed; readonly houseBill: string },
   text: string,
 ): Promise<Words & { readonly isSaid: true }> {
-  const [opened] = await openTexts(house.vault, [content]);
-  const party = opened == null ? houseBill : partyOfParcel(JSON.parse(opened) as Parcel);
+  const [parcel = null] = await readContents<Parcel>(house.vault, [content]);
+  const party = parcel === null ? houseBill : partyOfParcel(parcel);
   const year = yearOf(seoulDay(house.clock.now()));
   return { party, class: DECLARATION_CLASS, year, text: text.trim(), isSaid: true };
 }

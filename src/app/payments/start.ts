@@ -7,6 +7,7 @@ import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-paym
 import { holdMoney, type PaymentRow, storePayment } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';
+import { UNREADABLE } from '../portal/duty.ts';
 import { boughtBeside, ownParcel } from '../portal/own-parcels.ts';
 import { usesOfOwn } from '../portal/use-of-parcel.ts';
 import { writeDesk } from '../trader-desk/write.ts';
@@ -29,7 +30,9 @@ export async function startPayment(house: House, citizen: string, houseBill: str
   const { standings } = await usesOfOwn(house, citizen, own);
   if (standings.includes('refused')) throw new Refusal('not-allowed-now', REFUSED);
   if (standings.includes('waits')) throw new Refusal('not-allowed-now', WAITS);
-  await fixDuties(house, [{ parcel, orders: own.orders, others: await boughtBeside(house, own) }]);
+  const others = await boughtBeside(house, own);
+  if (others === null) throw new Refusal('not-allowed-now', UNREADABLE);
+  await fixDuties(house, [{ parcel, orders: own.orders, others }]);
   const before = underWay(house, await moneyOfOne(house.pool, parcel, today(house)));
   // The notice may have been lost: then it is paid, and must not be paid again.
   if (before !== undefined) await reconcile(house, before.id);

@@ -5,8 +5,8 @@ import type { CodePatternsView } from '../../exchange/contract.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
+import { readContents } from '../parcels/read-content.ts';
 import { today } from './codes.ts';
-import { openTexts } from './holders.ts';
 import { maskCode } from './misuse.ts';
 
 const DAYS = 30;
@@ -22,13 +22,11 @@ export async function patternsView(house: House): Promise<CodePatternsView> {
      limit ${MOST_PARCELS}`,
     [from],
   );
-  const texts = await openTexts(
+  const parcels = await readContents<Parcel>(
     house.vault,
     rows.map(({ content }) => content),
   );
-  const sightings = texts.flatMap((text) =>
-    text === null ? [] : (sightingOf(JSON.parse(text) as Parcel) ?? []),
-  );
+  const sightings = parcels.flatMap((parcel) => (parcel === null ? [] : (sightingOf(parcel) ?? [])));
   const found = codePatterns(sightings);
   return {
     from,

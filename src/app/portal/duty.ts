@@ -19,13 +19,14 @@ export async function calculate(house: House, asked: DutyCase): Promise<Assessme
   return { assessment: result.value, bases: basesOf(result.value), taxNames: TAX_NAMES };
 }
 
-/** @param others parcels of the same buyer, with their orders */
+/** @param others parcels of the same buyer, with their orders; null where some of them cannot be read */
 export async function dutyOfParcel(
   house: House,
   parcel: Parcel,
   orders: readonly Order[],
-  others: readonly Bought[],
+  others: readonly Bought[] | null,
 ): Promise<MyDuty> {
+  if (others === null) return { answer: null, why: UNREADABLE, problems: [] };
   const asked = await caseOfParcel(house, parcel, orders, others);
   if (!('goods' in asked)) return { answer: null, why: asked, problems: [] };
   const result = assess(asked, await bookFor(asked, await house.rates()));
@@ -66,6 +67,11 @@ async function caseOfParcel(
   };
 }
 
+/** Beside the parcel, or of it: whether it counts as one with others is not known then. */
+export const UNREADABLE: Text = {
+  ko: '함께 셈할 주문이나 화물의 기록을 읽을 수 없어 세액을 아직 알 수 없습니다. 세관이 확인하고 있습니다.',
+  en: 'A record of an order or parcel that may count with it cannot be read, so what is owed is not known yet; customs sees it.',
+};
 const NO_CODE: Text = {
   ko: '목록에 품목번호가 없어 아직 계산할 수 없습니다. 세금 계산기에서 물품을 골라 보십시오.',
   en: 'The list names no HS code, so it cannot be computed yet; try the calculator with the goods.',

@@ -10,16 +10,16 @@ import type { Parcel } from '../../model/parcel.ts';
 import { readReleases } from '../../store/queries/parcel-releases.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
+import { readContents } from '../parcels/read-content.ts';
 import { moneyOfOne } from '../payments/money.ts';
-import { codesNamed, openTexts } from '../personal-codes/holders.ts';
+import { codesNamed } from '../personal-codes/holders.ts';
 import { acceptedDays } from './accepted.ts';
 
 /** Throws `Refusal` (not-found) alike where there is none, the postcode is another, or the code has a holder. */
 export async function findParcel(house: House, { houseBill, postcode }: FindParcel): Promise<FoundParcel> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
-  const [text = null] = head === undefined ? [] : await openTexts(house.vault, [head.content]);
-  const parcel = text === null ? undefined : (JSON.parse(text) as Parcel);
-  if (parcel === undefined || parcel.recipient.postcode !== postcode) throw new Refusal('not-found');
+  const [parcel = null] = head === undefined ? [] : await readContents<Parcel>(house.vault, [head.content]);
+  if (parcel === null || parcel.recipient.postcode !== postcode) throw new Refusal('not-found');
   const { customsCode } = parcel.recipient;
   if (customsCode !== undefined && (await codesNamed(house, [customsCode])).has(customsCode))
     throw new Refusal('not-found');

@@ -4,7 +4,8 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
-import { codesOf, type OpenCode, openTexts } from '../personal-codes/holders.ts';
+import { readContent } from '../parcels/read-content.ts';
+import { codesOf, type OpenCode } from '../personal-codes/holders.ts';
 
 type OwnHouse = Pick<House, 'pool' | 'vault'>;
 
@@ -14,6 +15,8 @@ export interface Own {
   /** The latest arrival first. */
   readonly parcels: readonly Parcel[];
   readonly isCut: boolean;
+  /** False: some of it is stored and cannot be read, and is left out. */
+  readonly isWhole: boolean;
 }
 
 /** @param most of either kind @param arrived first and last day of arrival; all where absent */
@@ -25,7 +28,7 @@ export async function ownParcels(
 ): Promise<Own> {
   const codes = await codesOf(house, citizen);
   const marks = codes.flatMap(({ mark }) => mark ?? []);
-  if (marks.length === 0) return { codes, orders: [], parcels: [], isCut: false };
+  if (marks.length === 0) return { codes, orders: [], parcels: [], isCut: false, isWhole: true };
   const [from, to] = arrived ?? ['0001-01-01', '9999-12-31'];
   const [parcels, orders] = await Promise.all([
     house.pool.query<{ content: Sealed }>(
@@ -40,12 +43,12 @@ export async function ownParcels(
     ),
   ]);
   const isCut = parcels.rows.length > most || orders.rows.length > most;
-  return {
-    codes,
-    parcels: await openOwn<Parcel>(house, codes, parcels.rows.slice(0, most)),
-    orders: await openOwn<Order>(house, codes, orders.rows.slice(0, most)),
-    isCut,
-  };
+  const [own, bought] = [
+    await openOwn<Parcel>(house, codes, parcels.rows.slice(0, most)),
+    await openOwn<Order>(house, codes, orders.rows.slice(0, most)),
+  ];
+  const isWhole = own.isWhole && bought.isWhole;
+  return { codes, parcels: own.values, orders: bought.values, isCut, isWhole };
 }
 
 /** One parcel with its orders, or undefined where it is none of the citizen's. */
@@ -61,7 +64,7 @@ export async function ownParcel(
      order by received_at desc limit 1`,
     [houseBill, marks],
   );
-  const parcels = await openOwn<Parcel>(house, codes, found.rows);
+  const { values: parcels } = await openOwn<Parcel>(house, codes, found.rows);
   const [parcel] = parcels;
   if (parcel === undefined) return undefined;
   const named = (parcel.orders ?? []).map(referenceKey);
@@ -70,8 +73,8 @@ export async function ownParcel(
      order by reference`,
     [named, marks],
   );
-  const orders = await openOwn<Order>(house, codes, stored.rows);
-  return { codes, parcels, orders, parcel, isCut: false };
+  const { values: orders, isWhole } = await openOwn<Order>(house, codes, stored.rows);
+  return { codes, parcels, orders, parcel, isCut: false, isWhole };
 }
 
 function carriedIn(parcel: Parcel, { orders }: Pick<Own, 'orders'>): readonly Order[] {
@@ -83,8 +86,12 @@ export function boughtOf(own: Pick<Own, 'orders' | 'parcels'>): Bought[] {
   return own.parcels.map((parcel) => ({ parcel, orders: carriedIn(parcel, own) }));
 }
 
-/** Parcels with what was bought on the same days as the orders of this one: they may count as one with it. */
-export async function boughtBeside(house: OwnHouse, own: Own): Promise<Bought[]> {
+/**
+ * Parcels with what was bought on the same days as the orders of this one: they may count as one with it.
+ * @returns null where something of it cannot be read: what counts with it is not known, and not nothing
+ */
+export async function boughtBeside(house: OwnHouse, own: Own): Promise<Bought[] | null> {
+  if (!own.isWhole) return null;
   const marks = own.codes.flatMap(({ mark }) => mark ?? []);
   const days = own.orders.map(({ orderedOn }) => orderedOn);
   if (marks.length === 0 || days.length === 0) return [];
@@ -98,10 +105,11 @@ export async function boughtBeside(house: OwnHouse, own: Own): Promise<Bought[]>
      order by house_bill limit ${MOST_BESIDE}`,
     [marks, orders.rows.map(({ reference }) => reference)],
   );
-  return boughtOf({
-    orders: await openOwn<Order>(house, own.codes, orders.rows),
-    parcels: await openOwn<Parcel>(house, own.codes, parcels.rows),
-  });
+  const bought = await openOwn<Order>(house, own.codes, orders.rows);
+  const beside = await openOwn<Parcel>(house, own.codes, parcels.rows);
+  return bought.isWhole && beside.isWhole
+    ? boughtOf({ orders: bought.values, parcels: beside.values })
+    : null;
 }
 
 /** Nobody buys more in a day. */
@@ -112,13 +120,12 @@ async function openOwn<Value extends Order | Parcel>(
   { vault }: Pick<House, 'vault'>,
   codes: readonly OpenCode[],
   rows: readonly { readonly content: Sealed }[],
-): Promise<Value[]> {
+): Promise<{ readonly values: Value[]; readonly isWhole: boolean }> {
   const letters = new Set(codes.map(({ code }) => code));
-  const texts = await openTexts(
-    vault,
-    rows.map(({ content }) => content),
-  );
-  return texts
-    .flatMap((text) => (text === null ? [] : [JSON.parse(text) as Value]))
+  const opened = await vault.open(rows.map(({ content }) => content));
+  const read = opened.map((one) => readContent<Value>(one));
+  const values = read
+    .flatMap((one) => (typeof one === 'string' ? [] : [one.value]))
     .filter(({ recipient }) => recipient.customsCode !== undefined && letters.has(recipient.customsCode));
+  return { values, isWhole: !read.includes('unreadable') };
 }

@@ -87,7 +87,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       text: `${description} × ${quantity}`,
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
-    notice: noticeOf(parcel, own.orders, others, rateOn, owedKrw),
+    notice: noticeOf(parcel, own.orders, others ?? [], rateOn, owedKrw),
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {

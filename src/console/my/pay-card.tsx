@@ -54,7 +54,9 @@ function LateLines({ late }: { readonly late: LateView }) {
   return (
     <>
       <p>
-        <b>{fill(t.overdue, { day: dueOn, won: formatWon(totalKrw, language) })}</b>
+        <b>
+          {fill(totalKrw > 0 ? t.overdue : t.overdueOnly, { day: dueOn, won: formatWon(totalKrw, language) })}
+        </b>
       </p>
       {noticeDueOn !== null && <p>{fill(t.noticed, { day: noticeDueOn })}</p>}
       <ul className="my-lines">

@@ -1,17 +1,10 @@
 /** Payment of the duty of parcels: what a citizen owes and paid, receipts, duty given back, and the same for officers with its release. */
+import type { ChargeAct, ChargeStanding, PaymentStanding } from '../../areas/parcels/index.ts';
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { DutyBasisView, Step } from './duty.ts';
 
-export type PaymentStandingName =
-  | 'started'
-  | 'paid'
-  | 'differs'
-  | 'refused'
-  | 'cancelled'
-  | 'lapsed'
-  | 'refunded'
-  | 'settled';
+export type PaymentStandingName = PaymentStanding;
 
 // -- POST /my/parcels/:bill/payments ---------------------------------------------------------------------------------
 
@@ -40,14 +33,7 @@ export interface MyPayment {
   readonly charges: readonly MyCharge[];
 }
 
-export type ChargeStandingName =
-  | 'open'
-  | 'giving-back'
-  | 'back-failed'
-  | 'given-back'
-  | 'taken'
-  | 'settled'
-  | 'corrected';
+export type ChargeStandingName = ChargeStanding;
 
 /** Money of another amount or currency than a payment was for. */
 export interface MyCharge {
@@ -121,7 +107,7 @@ export interface MyRefundClaim {
 
 // -- GET /parcel-charges; POST /payments/:id/charges/:transaction/decision -------------------------------------------------
 
-export type ChargeActName = 'give-back' | 'take' | 'settle';
+export type ChargeActName = ChargeAct;
 
 export interface ChargeView extends MyCharge {
   /** What whoever looks can do with it now. */

@@ -71,12 +71,9 @@ export async function readUsesOfBill(db: Queryable, houseBill: string): Promise<
   return (await db.query<CodeUseRow>(sql, [houseBill])).rows;
 }
 
-/** Bill by bill: of two lists that overlap the planner believes that they often do, and reads every use. */
-const AROUND = `u.id = any(array(
-    select b.id from unnest($1::text[]) bill cross join lateral (select id from code_use where bills @> array[bill] offset 0) b
-    union select o.id from code_use o where o.kind = 'order' and o.subject = any($2)))`;
+const AROUND = `u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))`;
 
-/** Whoever's codes they are: uses of these bills, and of the orders that were matched with them. */
+/** Whoever's codes they are: uses of these bills, and of the orders that were matched with them. By bitmap. */
 export async function readUsesAround(
   db: Queryable,
   bills: readonly string[],
@@ -86,7 +83,7 @@ export async function readUsesAround(
   return (await db.query<CodeUseRow>(sql, [bills, orders])).rows;
 }
 
-/** The same, held until the transaction ends: nobody refuses a use while its parcel is being released. */
+/** The same, held until the transaction ends, by bitmap: nobody refuses a use while its parcel is being released. */
 export async function lockUsesAround(
   db: Queryable,
   bills: readonly string[],

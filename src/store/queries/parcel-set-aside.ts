@@ -1,4 +1,5 @@
 /** Parcels and orders that are stored and cannot be read, set aside until somebody has them tried again. */
+import type pg from 'pg';
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 
@@ -60,9 +61,9 @@ export async function readSetAside(
   return rows;
 }
 
-/** Due again, parcel by parcel; of an order, the parcels that name it. */
+/** Due again, and judged again where it was not judged yet, since no version is judged twice; with what the same people are sent beside it; of an order, the parcels that name it. By bitmap. */
 export async function tryAgain(
-  db: Queryable,
+  db: Pick<pg.ClientBase, 'query'>,
   { kind, firm, name }: Pick<SetAsideRow, 'kind' | 'firm' | 'name'>,
 ): Promise<void> {
   await db.query(
@@ -74,8 +75,16 @@ export async function tryAgain(
       ? 'carrier_id = $1 and house_bill = $2'
       : `$1 = '' and "references" @> array[$2]::text[]`;
   await db.query(
-    `update parcel set is_due = true, is_decided = is_decided and is_released
+    `update parcel p set is_due = true, is_decided = exists (
+       select 1 from parcel_decision d
+       where d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.version = p.version)
      where mode = 'live' and is_latest and ${which}`,
     [firm, name],
   );
+  if (kind === 'parcel')
+    await db.query(
+      `update parcel set is_due = true where mode = 'live' and is_latest and not is_released and marks && (
+         select marks from parcel where mode = 'live' and is_latest and carrier_id = $1 and house_bill = $2)`,
+      [firm, name],
+    );
 }

@@ -8,6 +8,7 @@ import { addDays, type Day, seoulDay, toInstant } from '../../../core/day.ts';
 import type { ParcelMoneyView } from '../../../exchange/contract.ts';
 import { personOf, type Who } from '../../../exchange/ports.ts';
 import { Refusal } from '../../../exchange/refusal.ts';
+import { changeByBitmap } from '../../../store/by-bitmap.ts';
 import { lockUsesAround } from '../../../store/queries/code-uses.ts';
 import {
   type Page,
@@ -92,14 +93,14 @@ async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise
   await fixDuties(house, await withOrders(house, open));
 }
 
-/** As they were matched, and with what the same buyer bought beside. */
+/** As they were matched, and with what the same buyer bought beside; what that is has to be known. */
 async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<BoughtBeside[]> {
   const bills = new Set(heads.map(({ houseBill }) => houseBill));
   const given = await readParcelsByBill(house.pool, 'live', [...bills]);
-  const { matches, boughtBy } = await matchesAround(house, 'live', given);
+  const { matches, boughtBy, isSure } = await matchesAround(house, 'live', given);
   return matches.flatMap(({ parcels, orders }) =>
     parcels
-      .filter(({ houseBill }) => bills.has(houseBill))
+      .filter((parcel) => bills.has(parcel.houseBill) && isSure(parcel))
       .map((parcel) => ({ parcel, orders, others: boughtBy(parcel) })),
   );
 }
@@ -107,11 +108,9 @@ async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<
 async function releaseBatch(house: House, heads: readonly ReleaseHead[]): Promise<number> {
   if (heads.length === 0) return 0;
   return writeDesk(house, async (client) => {
-    const uses = await lockUsesAround(
-      client,
-      heads.map(({ houseBill }) => houseBill),
-      heads.flatMap(({ orders }) => orders),
-    );
+    const bills = heads.map(({ houseBill }) => houseBill);
+    const orders = heads.flatMap((head) => head.orders);
+    const uses = await changeByBitmap(client, () => lockUsesAround(client, bills, orders));
     const facts = await releaseFacts(client, heads, uses, seoulDay(house.clock.now()));
     const ready = heads.filter((_, place) => missingForRelease(facts[place]!).length === 0);
     const id = house.newId();
@@ -137,7 +136,7 @@ export async function releaseByOfficer(
   await fixDutiesOf(house, [head]);
   const [sealed] = await house.vault.sealWords([await wordsOfParcel(house, head, why)]);
   await writeDesk(house, async (client) => {
-    const uses = await lockUsesAround(client, [houseBill], head.orders);
+    const uses = await changeByBitmap(client, () => lockUsesAround(client, [houseBill], head.orders));
     const [facts] = await releaseFacts(client, [head], uses, seoulDay(house.clock.now()));
     const missing = missingForRelease(facts!);
     const hindrances = missing.filter((id) => !RELEASE_NEEDS[id].mayBePassed);

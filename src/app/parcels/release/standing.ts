@@ -6,10 +6,11 @@ import type { Parcel } from '../../../model/parcel.ts';
 import { readReleaseHead, readReleases } from '../../../store/queries/parcel-releases.ts';
 import type { ParcelHead } from '../../../store/queries/parcels.ts';
 import type { House } from '../../house.ts';
-import { codesNamed, openTexts } from '../../personal-codes/holders.ts';
+import { codesNamed } from '../../personal-codes/holders.ts';
+import { readContents } from '../read-content.ts';
 import { releaseFacts } from './facts.ts';
 
-/** Null where its contents were erased. */
+/** Null where its contents were erased or cannot be read. */
 export async function releaseStanding(
   house: House,
   { carrierId, houseBill, content }: ParcelHead,
@@ -24,9 +25,9 @@ export async function releaseStanding(
     const { says, article } = RELEASE_NEEDS[id];
     return { id, says, article };
   });
-  const [text = null] = await openTexts(house.vault, [content]);
-  if (text === null) return null;
-  const isCoded = await hasHolder(house, JSON.parse(text) as Parcel);
+  const [parcel = null] = await readContents<Parcel>(house.vault, [content]);
+  if (parcel === null) return null;
+  const isCoded = await hasHolder(house, parcel);
   return { releasedAt: null, lacks: isCoded ? lacks : [NO_CODE, ...lacks] };
 }
 

@@ -6,6 +6,7 @@ import { TAX_NAMES } from '../../../duty/index.ts';
 import type { ParcelMoneyView } from '../../../exchange/contract.ts';
 import { personOf, type Who } from '../../../exchange/ports.ts';
 import { Refusal } from '../../../exchange/refusal.ts';
+import { readByBitmap } from '../../../store/by-bitmap.ts';
 import { readUsesAround } from '../../../store/queries/code-uses.ts';
 import { type ReleaseHead, readReleaseHead, readReleases } from '../../../store/queries/parcel-releases.ts';
 import { readClaims } from '../../../store/queries/refund-claims.ts';
@@ -93,7 +94,9 @@ async function releasedView(
 }
 
 async function missingOf(house: House, head: ReleaseHead): Promise<ParcelMoneyView['missing']> {
-  const uses = await readUsesAround(house.pool, [head.houseBill], head.orders);
+  const uses = await readByBitmap(house.pool, (client) =>
+    readUsesAround(client, [head.houseBill], head.orders),
+  );
   const [facts] = await releaseFacts(house.pool, [head], uses, seoulDay(house.clock.now()));
   return missingForRelease(facts!).map((id) => {
     const { says, article, mayBePassed } = RELEASE_NEEDS[id];

@@ -31,6 +31,7 @@ import type { House } from '../../house.ts';
 import { mayExamine } from '../../views/blind.ts';
 import { badCursor } from '../../views/cursor.ts';
 import { officeOf } from '../board.ts';
+import { readContents } from '../read-content.ts';
 
 const MOST_ROWS = 200;
 
@@ -68,11 +69,10 @@ export async function parcelSelectionView(
 /** Known and of the asker's office, and only not judged yet. */
 async function notDecided(house: House, who: Who, houseBill: string): Promise<ParcelSelectionView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
-  const [opened] = head === undefined ? [] : await house.vault.open([head.content]);
-  if (opened === undefined) throw new Refusal('not-found');
-  if (!('text' in opened)) throw new Refusal('gone');
-  const { office } = JSON.parse(opened.text) as Parcel;
-  if (!may(personOf(who), 'parcel.read', { office })) throw new Refusal('not-found');
+  if (head === undefined) throw new Refusal('not-found');
+  const [parcel = null] = await readContents<Parcel>(house.vault, [head.content]);
+  if (parcel === null) throw new Refusal('gone');
+  if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   return { houseBill, decided: null };
 }
 
@@ -118,16 +118,14 @@ export async function parcelQueue(house: House, who: Who, query: ListQuery): Pro
     most: limit + 1,
   });
   const shown = rows.slice(0, limit);
-  const opened = await house.vault.open(shown.map(({ content }) => content));
+  const parcels = await readContents<Parcel>(
+    house.vault,
+    shown.map(({ content }) => content),
+  );
   const last = shown.at(-1);
   const counts = new Map((await countWaiting(house.pool, office)).map(({ lane, count }) => [lane, count]));
   return {
-    rows: await Promise.all(
-      shown.map((row, place) => {
-        const one = opened[place]!;
-        return queueRow(house, row, 'text' in one ? (JSON.parse(one.text) as Parcel) : null, who);
-      }),
-    ),
+    rows: await Promise.all(shown.map((row, place) => queueRow(house, row, parcels[place] ?? null, who))),
     waiting: {
       release: 0,
       documents: counts.get('documents') ?? 0,
@@ -145,7 +143,7 @@ function cursorOf(after: string | undefined): readonly [day: string, bill: strin
   return [day, bill];
 }
 
-/** @param parcel null where what it said was erased */
+/** @param parcel null where what it said was erased or cannot be read */
 async function queueRow(
   house: House,
   row: WaitingRow,

@@ -3,6 +3,7 @@ import '../desk/desk.css';
 import { Link, useLocation } from 'wouter';
 import type { ExtractRow, ExtractStateName } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { Heads } from '../../parts/heads.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
@@ -56,11 +57,7 @@ function Rows({ rows }: { readonly rows: readonly ExtractRow[] }) {
       <table className="dk-table">
         <thead>
           <tr>
-            {[t.number, t.firm, t.receivedOn, t.dueOn, t.state].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+            <Heads of={[t.number, t.firm, t.receivedOn, t.dueOn, t.state]} />
           </tr>
         </thead>
         <tbody>

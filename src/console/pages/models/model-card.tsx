@@ -11,6 +11,7 @@ import {
   formatInstant,
   formatPercent,
 } from '../../parts/format.ts';
+import { PARCEL_MODELS } from '../../parts/model-names.ts';
 import { useLanguage } from '../../session/preferences.tsx';
 import { modelsTexts } from '../../texts/models.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -42,7 +43,7 @@ function About({ model }: { readonly model: ModelView }) {
   const language = useLanguage();
   const facts: readonly [string, string][] = [
     [t.trainedAt, formatInstant(model.trainedAt)],
-    [t.rows, formatCount(model.rows)],
+    [model.name === PARCEL_MODELS ? t.parcels : t.rows, formatCount(model.rows)],
     [
       t.frauds,
       `${formatCount(model.frauds)} (${formatPercent(model.rows > 0 ? model.frauds / model.rows : null)})`,

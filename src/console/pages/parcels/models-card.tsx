@@ -4,13 +4,12 @@ import { fill } from '../../../core/text.ts';
 import type { ModelView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
+import { PARCEL_MODELS } from '../../parts/model-names.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { modelsTexts } from '../../texts/models.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
-/** As the registry names them. */
-const PARCEL_MODELS = 'parcel';
 const MOST_SHOWN = 5;
 
 export function ModelsCard() {

@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { ParcelFieldRow, ParcelView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { Heads } from '../../parts/heads.tsx';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -38,7 +39,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
   const say = useSay();
   return (
     <>
-      <p className="in row">
+      <p className="in row pa-lanes">
         <ParcelMark state={parcel.state} /> <span>{say(parcel.shapeName)}</span>
         {parcel.state !== 'no-order' && (
           <span className="mid">{fill(t.sure, { n: Math.floor(parcel.sureness * 1000) / 10 })}</span>
@@ -107,16 +108,12 @@ function SideBySide({ rows }: { readonly rows: readonly ParcelFieldRow[] }) {
   const t = useTexts(parcelTexts);
   const say = useSay();
   return (
-    <div className="scroll rd-pad">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll rd-pad" tabIndex={0} aria-label={t.field}>
       <table className="pa-side">
         <thead>
           <tr>
-            <th scope="col">{t.field}</th>
-            <th scope="col">{t.order}</th>
-            <th scope="col">{t.payment}</th>
-            <th scope="col">{t.parcel}</th>
-            <th scope="col">{t.declaration}</th>
-            <th scope="col">{t.mark}</th>
+            <Heads of={[t.field, t.order, t.payment, t.parcel, t.declaration, t.mark]} />
           </tr>
         </thead>
         <tbody>
@@ -134,7 +131,7 @@ function SideBySide({ rows }: { readonly rows: readonly ParcelFieldRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

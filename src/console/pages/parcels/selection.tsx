@@ -6,6 +6,7 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { ParcelQueue, ParcelQueueRow } from '../../../exchange/contract.ts';
 import { formatCount } from '../../parts/format.ts';
+import { Heads } from '../../parts/heads.tsx';
 import { LaneMark, useInspectionName } from '../../parts/lane-mark.tsx';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
@@ -163,17 +164,20 @@ function Rows(props: {
         <thead>
           <tr>
             {props.chosen !== null && <td />}
-            <th scope="col">{t.houseBill}</th>
-            <th scope="col">{t.lane}</th>
-            <th scope="col">{t.reason}</th>
-            <th scope="col">{t.goods}</th>
-            <th scope="col">{t.sender}</th>
-            <th scope="col">{t.recipient}</th>
-            <th scope="col" className="n">
-              {t.mass}
-            </th>
-            <th scope="col">{t.terminal}</th>
-            <th scope="col">{t.arrivedOn}</th>
+            <Heads
+              of={[
+                t.houseBill,
+                t.lane,
+                t.reason,
+                t.goods,
+                t.sender,
+                t.recipient,
+                t.mass,
+                t.terminal,
+                t.arrivedOn,
+              ]}
+              right={[t.mass]}
+            />
           </tr>
         </thead>
         <tbody>

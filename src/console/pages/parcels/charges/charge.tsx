@@ -23,7 +23,7 @@ export function ChargeMark({ charge }: Pick<Props, 'charge'>) {
   const language = useLanguage();
   return (
     <>
-      <span className={`st ${CHARGE_LOOK[charge.standing]}`}>{say(charge.standingName)}</span>{' '}
+      <span className={`st nw ${CHARGE_LOOK[charge.standing]}`}>{say(charge.standingName)}</span>{' '}
       {formatCharge(charge, language)} {charge.why}
     </>
   );

@@ -1,8 +1,11 @@
 /** Money of another amount than asked, of every parcel of the office: what waits for a decision first. */
+import '../../reading.css';
+import '../parcels.css';
 import { Link } from 'wouter';
 import type { ChargeList } from '../../../../exchange/contract.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { formatInstant, formatWon } from '../../../parts/format.ts';
+import { Heads } from '../../../parts/heads.tsx';
 import { Await, Empty, Skeleton } from '../../../parts/states.tsx';
 import { useLanguage } from '../../../session/preferences.tsx';
 import { parcelChargeTexts } from '../../../texts/parcel-charges.ts';
@@ -39,14 +42,7 @@ function Table({ list: { rows, isCut } }: { readonly list: ChargeList }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.houseBill}</th>
-            <th scope="col">{t.office}</th>
-            <th scope="col" className="n">
-              {t.asked}
-            </th>
-            <th scope="col">{t.came}</th>
-            <th scope="col">{t.at}</th>
-            <th scope="col">{t.act}</th>
+            <Heads of={[t.houseBill, t.office, t.asked, t.came, t.at, t.act]} right={[t.asked]} />
           </tr>
         </thead>
         <tbody>
@@ -57,7 +53,7 @@ function Table({ list: { rows, isCut } }: { readonly list: ChargeList }) {
               </td>
               <td>{row.office}</td>
               <td className="n">{formatWon(row.askedKrw, language)}</td>
-              <td>
+              <td className="wrap pa-reason">
                 <ChargeMark charge={row} />
               </td>
               <td>{formatInstant(row.at)}</td>

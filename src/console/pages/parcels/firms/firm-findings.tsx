@@ -1,6 +1,7 @@
 /** What was found out about a firm of the register, with day and source. */
 import { useState } from 'react';
 import type { ParcelFirmView } from '../../../../exchange/contract.ts';
+import { Heads } from '../../../parts/heads.tsx';
 import { useHasRight } from '../../../session/session.tsx';
 import { parcelFirmTexts } from '../../../texts/parcel-firms.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
@@ -32,11 +33,7 @@ export function FirmFindings({ firm }: { readonly firm: ParcelFirmView }) {
           <table>
             <thead>
               <tr>
-                {[t.checks, t.state, t.checkedOn, t.source, t.enteredBy].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
+                <Heads of={[t.checks, t.state, t.checkedOn, t.source, t.enteredBy]} />
               </tr>
             </thead>
             <tbody>

@@ -2,6 +2,7 @@
 import { fill } from '../../../../../core/text.ts';
 import type { ParcelPreview } from '../../../../../exchange/contract.ts';
 import { formatCount } from '../../../../parts/format.ts';
+import { Heads } from '../../../../parts/heads.tsx';
 import { Empty } from '../../../../parts/states.tsx';
 import { parcelPreviewTexts } from '../../../../texts/parcel-preview.ts';
 import { useSay, useTexts } from '../../../../texts/use-texts.ts';
@@ -28,11 +29,15 @@ export function PreviewResult({ preview }: Shown) {
 
 function Lanes({ preview }: Shown) {
   const t = useTexts(parcelPreviewTexts);
+  const figures = [t.opened, ...LANES.map((lane) => t[lane])];
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={t.side}>
       <table aria-label={t.title}>
         <thead>
-          <Heads first={t.side} others={[t.opened, ...LANES.map((lane) => t[lane])]} />
+          <tr>
+            <Heads of={[t.side, ...figures]} right={figures} />
+          </tr>
         </thead>
         <tbody>
           {SIDES.map((side) => (
@@ -43,19 +48,23 @@ function Lanes({ preview }: Shown) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 function Terminals({ preview }: Shown) {
   const t = useTexts(parcelPreviewTexts);
   const say = useSay();
+  const figures = [t.parcels, t.today, t.proposal];
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={t.terminals}>
       <h3>{t.terminals}</h3>
       <table aria-label={t.terminals}>
         <thead>
-          <Heads first={t.terminal} others={[t.parcels, t.today, t.proposal]} />
+          <tr>
+            <Heads of={[t.terminal, ...figures]} right={figures} />
+          </tr>
         </thead>
         <tbody>
           {preview.terminals.map(({ office, terminal, parcels, today, proposal }) => (
@@ -68,15 +77,17 @@ function Terminals({ preview }: Shown) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
 function Finds({ preview: { finds } }: Shown) {
   const t = useTexts(parcelPreviewTexts);
   const say = useSay();
+  const figures = [t.known, t.today, t.proposal];
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={t.finds}>
       <h3>{t.finds}</h3>
       <p className="note">{t.findsWhat}</p>
       {finds.length === 0 ? (
@@ -84,7 +95,9 @@ function Finds({ preview: { finds } }: Shown) {
       ) : (
         <table aria-label={t.finds}>
           <thead>
-            <Heads first={t.found} others={[t.known, t.today, t.proposal]} />
+            <tr>
+              <Heads of={[t.found, ...figures]} right={figures} />
+            </tr>
           </thead>
           <tbody>
             {finds.map(({ found, name, known, today, proposal }) => (
@@ -96,20 +109,7 @@ function Finds({ preview: { finds } }: Shown) {
           </tbody>
         </table>
       )}
-    </div>
-  );
-}
-
-function Heads({ first, others }: { readonly first: string; readonly others: readonly string[] }) {
-  return (
-    <tr>
-      <th scope="col">{first}</th>
-      {others.map((name) => (
-        <th scope="col" className="n" key={name}>
-          {name}
-        </th>
-      ))}
-    </tr>
+    </section>
   );
 }
 

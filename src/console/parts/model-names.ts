@@ -1,0 +1,2 @@
+/** Models of parcels, as the registry names them. */
+export const PARCEL_MODELS = 'parcel';
