@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type pg from 'pg';
 import { changeByBitmap, readByBitmap } from './by-bitmap.ts';
 import { openPool, type Queryable } from './open.ts';
+import { readUsesAround } from './queries/code-uses.ts';
 import {
   markBuyersDue,
   markDue,
@@ -67,6 +68,7 @@ const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[]
   ['parcel_marks', (of) => readParcelsOfBuyers(of, 'live', MARKS, DAYS)],
   ['parcel_marks parcel_references', (of) => markDue(of, 'live', NAMES, MARKS)],
   ['parcel_marks', (of) => markBuyersDue(of, 'live', MARKS, DAYS)],
+  ['code_use_bills code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 
 async function planOf(ask: (of: Queryable) => Promise<unknown>): Promise<string> {

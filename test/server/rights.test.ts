@@ -5,19 +5,23 @@ import type { Client } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { PASSWORD, startHouse, type TestHouse } from '../builders/house.ts';
 import { CLEARANCE } from './rights/clearance.ts';
+import { COUNSEL } from './rights/counsel.ts';
 import { DESK } from './rights/desk.ts';
 import { HOUSE } from './rights/house.ts';
 import { LEARNING } from './rights/learning.ts';
+import { PARCELS } from './rights/parcels.ts';
 import { PORTAL } from './rights/portal.ts';
 import { COLUMNS, type Row, type Rows } from './rights/row.ts';
 import { RULES } from './rights/rules.ts';
-import { SERVICES } from './rights/services.ts';
+import { TRADE } from './rights/trade.ts';
 
 const TABLE: Rows = {
   ...LEARNING,
   ...RULES,
   ...DESK,
-  ...SERVICES,
+  ...COUNSEL,
+  ...PARCELS,
+  ...TRADE,
   ...PORTAL,
   ...CLEARANCE,
   ...HOUSE,
