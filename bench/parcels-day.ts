@@ -1,6 +1,6 @@
 /**
- * A day of a platform and its carriers from a file of messages to stored decisions: each line is read, taken in with its event,
- * matched, judged and stored with record and log, as it is when it comes over HTTP; signatures alone are left out. Run:
+ * A day of platforms and carriers from a file of messages to stored decisions: each line is read, taken in with its event, matched,
+ * judged and stored with record and log, side by side as it is when they come over HTTP; signatures alone are left out. Run:
  * `npm run bench -- parcels-day`, with GWANMUN_BENCH_DAY parcels (12,000; a great day has 600,000) in the environment.
  */
 
@@ -10,7 +10,6 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { House } from '../src/app/house.ts';
-import { matchDue } from '../src/app/parcels/match-due.ts';
 import type { Signed } from '../src/app/parcels/signed.ts';
 import { take } from '../src/app/parcels/take.ts';
 import { addDays, seoulDay } from '../src/core/day.ts';
@@ -23,22 +22,18 @@ export interface ParcelsDayFigures {
   readonly parcels: number;
   readonly decided: number;
   readonly seconds: number;
-  /** Parcels a second by the clock, and by the processor time of this process; PostgreSQL works in its own. */
-  readonly stages: Readonly<Record<Stage, { readonly perSecond: number; readonly perCoreSecond: number }>>;
   readonly perSecond: number;
+  /** By the processor time of this process; PostgreSQL works in its own. */
   readonly perCoreSecond: number;
   readonly mostMb: number;
   readonly load: number;
 }
 
-type Stage = 'taken' | 'matched' | 'decided';
-const STAGES: readonly Stage[] = ['taken', 'matched', 'decided'];
-
 const MESSAGE = 500;
 /** Orders of one made-up world, so that none is kept in memory whole. */
 const WORLD = 5_000;
-/** Messages after which what came is matched and judged, as the running house does beside intake. */
-const ROUND = 20;
+/** Firms that send at the same time, each its next message when the last one is answered. */
+const AT_ONCE = 4;
 
 /** As the runner asks for it. */
 export function dayFrom(env: Readonly<Record<string, string | undefined>>): number {
@@ -61,45 +56,36 @@ export async function benchParcelsDay(wanted: number): Promise<ParcelsDayFigures
 
 async function runDay(house: House, file: string): Promise<ParcelsDayFigures> {
   await house.parcels.memory();
-  const spent = Object.fromEntries(STAGES.map((stage) => [stage, { wall: 0, cpu: 0 }])) as Record<
-    Stage,
-    { wall: number; cpu: number }
-  >;
-  const timed = async <Value>(stage: Stage, work: () => Promise<Value>): Promise<Value> => {
-    const [start, used] = [performance.now(), process.cpuUsage()];
-    const value = await work();
-    const { user, system } = process.cpuUsage(used);
-    spent[stage].wall += (performance.now() - start) / 1000;
-    spent[stage].cpu += (user + system) / 1e6;
-    return value;
+  let [orders, parcels] = [0, 0];
+  const answer = async (line: string): Promise<void> => {
+    const signed = JSON.parse(line) as Signed;
+    const { lines } = await take(house, signed);
+    if (lines.some(({ outcome }) => outcome !== 'taken')) throw new Error('A line of the day was not taken.');
+    orders += signed.message.orders?.length ?? 0;
+    parcels += signed.message.parcels?.length ?? 0;
+    await house.matchParcels();
+    house.parcels.look();
   };
-  let [orders, parcels, decided, messages] = [0, 0, 0, 0];
-  const settle = async (): Promise<void> => {
-    await timed('matched', () => matchDue(house));
-    decided += await timed('decided', () => house.parcels.settle());
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const messages = createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]();
+  const firm = async (): Promise<void> => {
+    for (let next = await messages.next(); next.done !== true; next = await messages.next())
+      await answer(next.value);
   };
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    await timed('taken', async () => {
-      const signed = JSON.parse(line) as Signed;
-      const { lines } = await take(house, signed);
-      if (lines.some(({ outcome }) => outcome !== 'taken'))
-        throw new Error('A line of the day was not taken.');
-      orders += signed.message.orders?.length ?? 0;
-      parcels += signed.message.parcels?.length ?? 0;
-    });
-    if (++messages % ROUND === 0) await settle();
-  }
-  await settle();
-  const sum = (of: 'wall' | 'cpu'): number => STAGES.reduce((all, stage) => all + spent[stage][of], 0);
+  await Promise.all(Array.from({ length: AT_ONCE }, firm));
+  await house.matchParcels();
+  await house.parcels.settle();
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  const { rows } = await house.pool.query<{ due: number; decided: number }>(
+    `select (select count(*)::int from parcel where is_due or is_decided = false) as due,
+       (select count(*)::int from parcel_decision where is_latest) as decided`,
+  );
+  const { due, decided } = rows[0]!;
+  if (due > 0) throw new Error(`${due} parcels of the day wait still.`);
   return {
-    ...{ orders, parcels, decided, seconds: sum('wall') },
-    ...{ perSecond: parcels / sum('wall'), perCoreSecond: parcels / sum('cpu') },
-    stages: Object.fromEntries(
-      STAGES.map((stage) => [
-        stage,
-        { perSecond: parcels / spent[stage].wall, perCoreSecond: parcels / spent[stage].cpu },
-      ]),
-    ) as ParcelsDayFigures['stages'],
+    ...{ orders, parcels, decided, seconds },
+    ...{ perSecond: parcels / seconds, perCoreSecond: (parcels * 1e6) / (user + system) },
     mostMb: Math.round(process.resourceUsage().maxRSS / 1024),
     load: loadavg()[0]!,
   };

@@ -19,21 +19,16 @@ export interface EarlierDraw {
   readonly left: Kept | undefined;
 }
 
-/** What the store knows of the consignments of a batch, in one query; those that are still being stored win. */
+/** What the store knows of the consignments of a batch, in one query. */
 export async function earlierDraws(
   pool: Queryable,
   rows: readonly PreparedRow[],
-  inFlight: ReadonlyMap<string, EarlierDraw>,
 ): Promise<Map<string, EarlierDraw>> {
   const keys = rows.flatMap((row) => (isRefused(row) ? [] : [row.consignment]));
   const found = new Map<string, EarlierDraw>();
   for (const [key, { id, record, leftId, leftRecord }] of await findEarlierFilings(pool, keys)) {
     const left = leftId === null || leftRecord === null ? undefined : selectionOf(readRecord(leftRecord));
     found.set(key, { decision: id, draw: readRecord(record).inputs.draw, left });
-  }
-  for (const key of keys) {
-    const waiting = inFlight.get(key);
-    if (waiting !== undefined && !found.has(key)) found.set(key, waiting);
   }
   return found;
 }

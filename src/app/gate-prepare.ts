@@ -158,23 +158,15 @@ function nameOf(row: unknown): { number: string | null; version: number | null }
   };
 }
 
-/** What the store and the batches under way know of these rows and of the versions before them. */
-export async function known(
-  pool: Queryable,
-  rows: readonly PreparedRow[],
-  inFlight: ReadonlyMap<string, Filed>,
-): Promise<Map<string, Filed>> {
-  const keys: { number: string; version: number }[] = [];
-  const found = new Map<string, Filed>();
-  for (const row of rows) {
-    if (isRefused(row)) continue;
+/** What the store knows of these rows and of the versions before them, by `number/version`. */
+export async function findFiled(pool: Queryable, rows: readonly PreparedRow[]): Promise<Map<string, Filed>> {
+  const keys = rows.flatMap((row) => {
+    if (isRefused(row)) return [];
     const { declarationNumber: number, version } = row.declaration;
-    for (const asked of version > 1 ? [version, version - 1] : [version]) {
-      const waiting = inFlight.get(`${number}/${asked}`);
-      if (waiting === undefined) keys.push({ number, version: asked });
-      else found.set(waiting.key, waiting);
-    }
-  }
+    const own = { number, version };
+    return version > 1 ? [own, { number, version: version - 1 }] : [own];
+  });
+  const found = new Map<string, Filed>();
   for (const [key, row] of await findExisting(pool, keys)) {
     const decision = row.record === null ? undefined : readRecord(row.record);
     const { contentHash, state, decisionId } = row;

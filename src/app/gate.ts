@@ -1,7 +1,9 @@
 /**
- * The gate: takes declarations in, decides each at once, and answers when everything is stored. One batch is committed while
- * the next is being screened; singles that arrive together share a commit. A fault is never a release and never an answer.
+ * The gate: takes declarations in, decides each at once, and answers when everything is stored. One batch is committed while the
+ * next is decided and the store is asked about the one after; singles that arrive together share a commit. A fault is never a
+ * release and never an answer.
  */
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import {
   countArrival,
@@ -22,11 +24,14 @@ import type { BusinessClock } from './clock.ts';
 import type { DrawDays } from './draw-days.ts';
 import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
 import { type EarlierDraw, earlierDraws } from './gate-draw.ts';
-import { type Filed, isRefused, known, type PreparedRow, prepareRows } from './gate-prepare.ts';
+import { type Filed, findFiled, isRefused, type PreparedRow, prepareRows } from './gate-prepare.ts';
 import { storeDecided } from './gate-store.ts';
+import { openUnderWay } from './gate-under-way.ts';
 
 /** Rows that go into one transaction at most. */
 const MOST_ROWS = 500;
+/** Rows that are decided before anything else gets its turn: about twenty milliseconds. */
+const AT_A_STRETCH = 50;
 /** How long a single waits for others to share its commit, milliseconds. */
 const GATHER_MILLIS = 2;
 /** Rows that may wait before more are refused: what is not acknowledged is the sender's to send again. */
@@ -80,10 +85,7 @@ interface Submission {
 export function openGate(parts: GateParts): Gate {
   const waiting: Submission[] = [];
   let waitingRows = 0;
-  /** Stored or about to be: what batches that are still being committed hold. */
-  const inFlight = new Map<string, Filed>();
-  /** Draws of their consignments. */
-  const drawn = new Map<string, EarlierDraw>();
+  const underWay = openUnderWay();
   /** Never rejects. */
   let lastCommit: Promise<void> = Promise.resolve();
   /** Counts how often the history had to be read again. */
@@ -93,34 +95,34 @@ export function openGate(parts: GateParts): Gate {
   let pump: Promise<void> | undefined;
 
   const run = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      if (waitingRows < MOST_ROWS) await new Promise((resolve) => setTimeout(resolve, GATHER_MILLIS));
-      const batch = takeBatch();
-      const screenedAt = generation;
-      let answers = await screenBatch(batch);
-      // One commit is under way while the next batch is screened, never two: answers keep the order of arrival.
-      await lastCommit;
-      if (generation !== screenedAt && answers !== undefined) {
-        // The batch before was lost and the history read again: what rested on it is decided anew.
-        forget(answers.decided);
-        answers = await screenBatch(batch);
-      }
-      if (answers !== undefined) lastCommit = commitBatch(batch, answers);
+    for (let next: LookedUpBatch | undefined; next !== undefined || waiting.length > 0; ) {
+      if (next === undefined && waitingRows < MOST_ROWS) await sleep(GATHER_MILLIS);
+      const own: LookedUpBatch = next ?? lookUp(takeBatch());
+      await own.found.catch(() => {});
+      // While this one is decided the store is asked about the next, where a whole one waits.
+      next = waitingRows < MOST_ROWS ? undefined : lookUp(takeBatch());
+      await decideAndCommit(own);
     }
     pump = undefined;
+  };
+
+  const decideAndCommit = async (looked: LookedUpBatch): Promise<void> => {
+    const decidedAt = generation;
+    let answers = await decideBatch(looked);
+    // One commit is under way while the next batch is decided, never two: answers keep the order of arrival.
+    await lastCommit;
+    if (generation !== decidedAt && answers !== undefined) {
+      // The batch before was lost and the history read again: what rested on it is decided anew.
+      underWay.forget(answers.decided);
+      answers = await decideBatch(lookUp(looked.batch));
+    }
+    if (answers !== undefined) lastCommit = commitBatch(looked.batch, answers);
   };
 
   const readHistoryAgain = async (): Promise<void> => {
     if (!isHistoryDoubtful) return;
     await parts.reloadHistory();
     isHistoryDoubtful = false;
-  };
-
-  const forget = (decided: readonly Decided[]): void => {
-    for (const { filed, consignment, decision } of decided) {
-      inFlight.delete(filed.key);
-      if (drawn.get(consignment)?.decision === decision.inputs.id) drawn.delete(consignment);
-    }
   };
 
   const takeBatch = (): Submission[] => {
@@ -135,22 +137,32 @@ export function openGate(parts: GateParts): Gate {
     return batch;
   };
 
-  const screenBatch = async (batch: Submission[]): Promise<BatchAnswers | undefined> => {
+  const lookUp = (batch: Submission[]): LookedUpBatch => {
+    const decided = underWay.beginLookUp();
+    const found = findAll(batch.flatMap(({ rows }) => rows));
+    // Whoever decides the batch is told.
+    found.catch(() => {});
+    return { batch, found, decided };
+  };
+
+  const findAll = async (given: readonly unknown[]): Promise<LookedUp> => {
+    const rows = prepareRows(given, parts.checks());
+    const declarations = rows.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
+    const [existing, consignments, acceptance] = await Promise.all([
+      findFiled(parts.lookUps, rows),
+      earlierDraws(parts.lookUps, rows),
+      parts.acceptance(declarations),
+    ]);
+    return { rows, existing, consignments, acceptance };
+  };
+
+  const decideBatch = async ({ batch, ...looked }: LookedUpBatch): Promise<BatchAnswers | undefined> => {
+    const decided: Decided[] = [];
     try {
       // Nothing is decided from a memory that knows of what was never stored.
       await readHistoryAgain();
-      const prepared = prepareRows(
-        batch.flatMap(({ rows }) => rows),
-        parts.checks(),
-      );
-      const declarations = prepared.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
+      const { rows, acceptance, ...found } = await looked.found;
       const draw = await parts.draws.current();
-      const [existing, consignments, acceptance] = await Promise.all([
-        known(parts.lookUps, prepared, inFlight),
-        earlierDraws(parts.lookUps, prepared, drawn),
-        parts.acceptance(declarations),
-      ]);
-      const decided: Decided[] = [];
       // A policy whose day has come is in force when the outage ends.
       const regular = parts.engine();
       const outage = parts.outage();
@@ -159,13 +171,22 @@ export function openGate(parts: GateParts): Gate {
       const past = { history: parts.history(), exportHistory: parts.exportHistory() };
       const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
-      const answers = prepared.map((row, place) =>
-        answerRow(row, { existing, consignments, decided }, setting, senders[place]),
-      );
+      const answers: Acknowledgement[] = [];
+      for (const [place, row] of rows.entries()) {
+        // The commit under way goes on between them, and so does whoever asks for a page.
+        if (place > 0 && place % AT_A_STRETCH === 0) await setImmediate();
+        answers.push(answerRow(row, { ...found, decided }, setting, senders[place]));
+      }
       return { answers, decided };
     } catch (error) {
+      // What was decided of it is counted in the history and will never be stored.
+      await lastCommit;
+      isHistoryDoubtful ||= decided.length > 0;
+      underWay.forget(decided);
       for (const { reject } of batch) reject(asRefusal(error));
       return undefined;
+    } finally {
+      looked.decided();
     }
   };
 
@@ -176,28 +197,19 @@ export function openGate(parts: GateParts): Gate {
     sender: string | undefined,
   ): Acknowledgement => {
     if (isRefused(row)) return row.answer;
-    const same = existing.get(row.key);
+    const filed = (key: string): Filed | undefined => existing.get(key) ?? underWay.filed(key);
+    const same = filed(row.key);
     if (same !== undefined) return row.answerKnown(same);
-    const earlier = existing.get(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
+    const earlier = filed(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
     const refusal = row.refuseVersion(earlier);
     if (refusal !== undefined) return refusal;
-    const done = decideRow(row, earlier, consignments.get(row.consignment), setting, sender);
+    const drawn = consignments.get(row.consignment) ?? underWay.draw(row.consignment);
+    const done = decideRow(row, earlier, drawn, setting, sender);
     if (row.declaration.direction === 'export') countExport(setting.exportHistory, row.declaration);
     else countArrival(setting.history, row.declaration);
     decided.push(done);
-    existing.set(row.key, done.filed);
-    inFlight.set(row.key, done.filed);
-    noteDraw(consignments, done);
+    underWay.note(done, drawn === undefined);
     return done.answer;
-  };
-
-  /** Whoever files the same consignment before this is stored gets the same draw. */
-  const noteDraw = (consignments: Map<string, EarlierDraw>, { consignment, decision }: Decided): void => {
-    if (consignments.has(consignment)) return;
-    const { id, draw } = decision.inputs;
-    const first = { decision: id, draw, left: undefined };
-    consignments.set(consignment, first);
-    drawn.set(consignment, first);
   };
 
   const commitBatch = async (batch: Submission[], { answers, decided }: BatchAnswers): Promise<void> => {
@@ -210,7 +222,7 @@ export function openGate(parts: GateParts): Gate {
         );
         from += rows.length;
       }
-      forget(decided);
+      underWay.stored(decided);
       if (decided.length > 0) parts.onDecided(decided);
     } catch (error) {
       generation += 1;
@@ -218,7 +230,7 @@ export function openGate(parts: GateParts): Gate {
       isHistoryDoubtful = true;
       await readHistoryAgain().catch(() => {});
       // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
-      forget(decided);
+      underWay.forget(decided);
       for (const { reject } of batch) reject(asRefusal(error));
     }
   };
@@ -257,10 +269,23 @@ export function openGate(parts: GateParts): Gate {
   }
 }
 
+/** The rows of a batch, and what the store knew of them when it was asked. */
+interface LookedUp {
+  readonly rows: readonly PreparedRow[];
+  readonly existing: ReadonlyMap<string, Filed>;
+  readonly consignments: ReadonlyMap<string, EarlierDraw>;
+  readonly acceptance: AcceptanceAtGate;
+}
+
+interface LookedUpBatch {
+  readonly batch: Submission[];
+  readonly found: Promise<LookedUp>;
+  /** To be called when the batch was decided, or never will be. */
+  decided(): void;
+}
+
 /** What is known while a batch is decided, row by row. */
-interface BatchState {
-  readonly existing: Map<string, Filed>;
-  readonly consignments: Map<string, EarlierDraw>;
+interface BatchState extends Pick<LookedUp, 'existing' | 'consignments'> {
   readonly decided: Decided[];
 }
 

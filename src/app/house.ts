@@ -67,6 +67,8 @@ export interface House {
   readonly statistics: Statistics;
   /** Models of studies that are asked and change nothing. */
   readonly shadows: StudyShadows;
+  /** Matches the parcels that are due; who asks meanwhile shares the next round. */
+  readonly matchParcels: () => Promise<number>;
   /** Decides about parcels, in its own time. */
   readonly parcels: ParcelSelection;
   /** What criteria hit, live and in shadow. */

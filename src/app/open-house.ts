@@ -29,11 +29,13 @@ import { MODEL_NAME } from './get-ready.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
+import { inSharedRounds } from './in-rounds.ts';
 import { openJobs } from './jobs.ts';
 import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
+import { matchDue } from './parcels/match-due.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
 import { openParcelSelection } from './parcels/selection/selection.ts';
@@ -54,6 +56,9 @@ export interface HouseParts {
   readonly clock: BusinessClock;
   readonly catalogue: readonly Detector[];
 }
+
+/** Parcels that one round of matching looks at, so that whoever waits for it is answered however much comes meanwhile. */
+const MATCHED_A_ROUND = 20_000;
 
 /** A house with an empty history and no policy in force yet: `getReady` or `readyForWork` fills it. */
 export function openHouse({ settings, store, log, clock, catalogue }: HouseParts): House {
@@ -90,6 +95,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
+    matchParcels: inSharedRounds(() => matchDue(house, MATCHED_A_ROUND)),
     parcels: openParcelSelection(
       () => house,
       openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),

@@ -6,6 +6,7 @@ import { recallMemory } from '../../src/app/memory-recall.ts';
 import { keepMemory } from '../../src/app/memory-snapshot.ts';
 import { type ImportHistory, lookUp } from '../../src/areas/clearance/index.ts';
 import { sha256 } from '../../src/core/hash.ts';
+import { readRecord } from '../../src/screening/record.ts';
 import type { Answer } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
@@ -33,6 +34,9 @@ const rows = (from: number, count: number): unknown[] =>
   );
 const file = (from: number, count: number): Promise<Answer> =>
   house.machine.post('declarations/batch', rows(from, count));
+interface Result {
+  readonly result: string;
+}
 const rename = (from: string, to: string): Promise<unknown> =>
   house.database.owner.query(`alter table ${from} rename to ${to}`);
 
@@ -62,4 +66,42 @@ test('where a snapshot is kept, the memory is recalled from it and what came aft
   assert.equal((await file(130, 10)).status, 200);
   assert.equal(told(house.house.history), told(await loadHistory(house.house)));
   assert.equal(told(house.house.history), told((await recallMemory(house.house))!));
+});
+
+test('a batch that fails while it is being decided leaves nothing behind either', async () => {
+  const { history } = house.house;
+  let asked = 0;
+  house.house.history = new Proxy(history, {
+    get: (target, name) => {
+      if (++asked > 200) throw new Error('damaged');
+      return Reflect.get(target, name);
+    },
+  });
+  assert.equal((await file(200, 120)).status, 503);
+  assert.ok(asked > 200);
+  const again = await file(200, 120);
+  assert.deepEqual([...new Set(again.json.map(({ result }: { result: string }) => result))], ['stored']);
+  assert.equal(told(house.house.history), told(await loadHistory(house.house)));
+});
+
+test('whole batches that wait for each other know of each other: once stored, then the same or in conflict, with one draw', async () => {
+  const whole = 500;
+  const other = rows(1000, whole).map((row) => ({ ...(row as object), declarant: { id: 'OTHERBROKER' } }));
+  const refiled = rows(1000, whole).map((row, place) => ({
+    ...(row as object),
+    declarationNumber: `9900827${String(place).padStart(6, '0')}M`,
+  }));
+  const sent = [rows(1000, whole), other, rows(1000, whole), refiled, rows(2000, whole), rows(1000, whole)];
+  const answers = await Promise.all(sent.map((batch) => house.machine.post('declarations/batch', batch)));
+  const results = answers.map(({ json }) => [...new Set(json.map(({ result }: Result) => result))].join());
+  assert.deepEqual(results, ['stored', 'conflict', 'same', 'stored', 'stored', 'same']);
+  const { rows: decided } = await house.database.pool.query<{ consignment: string; record: string }>(
+    `select d.consignment_key as consignment, x.record from declaration d join decision x using (number, version)
+     where d.number like '9900827%' or d.number between '9900826001000M' and '9900826001499M'`,
+  );
+  assert.equal(decided.length, 2 * whole);
+  for (const own of Map.groupBy(decided, ({ consignment }) => consignment).values()) {
+    assert.ok(own.length >= 2);
+    assert.equal(new Set(own.map(({ record }) => readRecord(record).inputs.draw.value)).size, 1);
+  }
 });

@@ -1,13 +1,16 @@
 /** Signed orders and parcels against a running server: what is taken, answered again, refused; how they match; who registers whom. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { importRates } from '../../src/app/duty/import-rates.ts';
+import { matchDue } from '../../src/app/parcels/match-due.ts';
 import { LIMITS, openMeter } from '../../src/app/parcels/meter.ts';
-import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
+import { MESSAGE_TYPE, type Signed } from '../../src/app/parcels/signed.ts';
+import { take } from '../../src/app/parcels/take.ts';
 import { titleOfEvent } from '../../src/app/views/events.ts';
 import type { Order } from '../../src/model/order.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
@@ -89,6 +92,17 @@ interface Said {
   readonly iss?: string;
 }
 
+/** As a message stands when its signature was found to be right. */
+function verified({ id }: Firm, kind: 'platform' | 'carrier', said: Said): Signed {
+  const jti = randomUUID();
+  return {
+    firm: { id, kind },
+    mode: 'live',
+    message: { iss: id, iat: 0, jti, ...said } as Signed['message'],
+    bodyHash: jti,
+  };
+}
+
 const sign = (firm: Firm, said: Said, typ?: string): Promise<string> => signMessage(firm, said, typ);
 
 function post(jws: string): Promise<Answer> {
@@ -158,6 +172,34 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels/TB0020')).json.state, 'no-order');
   await send(platform, { orders: [{ ...ORDER, orderNumber: 'A-0020', recipient: whom }] });
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
+});
+
+test('an order that comes while its parcel is being matched is not overlooked', async () => {
+  const number = 'A-0032';
+  const named = { orders: [{ platformId: 'T-EC-1', orderNumber: number }] };
+  await take(
+    house.house,
+    verified(carrier, 'carrier', { parcels: [{ ...PARCEL, ...named, houseBill: 'TB0032' }] }),
+  );
+  let isFirst = true;
+  const { vault } = house.house;
+  const open: typeof vault.open = async (contents) => {
+    // What may belong to the parcel has been read; how they match is not yet stored.
+    if (isFirst) {
+      isFirst = false;
+      await take(
+        house.house,
+        verified(platform, 'platform', { orders: [{ ...ORDER, orderNumber: number }] }),
+      );
+    }
+    return vault.open(contents);
+  };
+  await matchDue({ ...house.house, vault: { ...vault, open } });
+  assert.equal(isFirst, false);
+  const { rows } = await house.database.pool.query(
+    `select state, is_due from parcel where house_bill = 'TB0032'`,
+  );
+  assert.deepEqual(rows, [{ state: 'matched', is_due: false }]);
 });
 
 test('what one buyer bought from one seller on one day counts as one, also for the parcel that came first', async () => {

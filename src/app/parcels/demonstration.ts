@@ -15,7 +15,6 @@ import {
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { lastDay } from './firms.ts';
-import { matchDue } from './match-due.ts';
 import type { Signed } from './signed.ts';
 import { take } from './take.ts';
 
@@ -33,7 +32,7 @@ const FURNISHED = 'parcels-furnished';
 /** What was taken in by an earlier start is answered again and stored once. */
 export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
-  await matchDue(house);
+  await house.matchParcels();
   await house.parcels.settle();
 }
 

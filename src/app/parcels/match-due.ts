@@ -42,19 +42,19 @@ import { readContent } from './read-content.ts';
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
 const BATCH = 500;
-
-/** @returns how many parcels were matched */
-export async function matchDue(house: MatchingHouse): Promise<number> {
+/** Until nothing is due, or about so many were looked at. @returns how many */
+export async function matchDue(house: MatchingHouse, most = Number.POSITIVE_INFINITY): Promise<number> {
   let done = 0;
-  for (;;) {
+  while (done < most) {
     const due = await readDueParcels(house.pool, BATCH);
-    if (due.length === 0) return done;
+    if (due.length === 0) break;
     for (const mode of ['live', 'sandbox'] as const) {
       const own = due.filter((one) => one.mode === mode);
       if (own.length > 0) await settleMode(house, mode, own);
     }
     done += due.length;
   }
+  return done;
 }
 
 async function settleMode(house: MatchingHouse, mode: Mode, due: readonly ParcelHead[]): Promise<void> {
@@ -72,9 +72,9 @@ async function settleMode(house: MatchingHouse, mode: Mode, due: readonly Parcel
   const told = new Set([...rows.map(({ houseBill }) => houseBill), ...aside.map(({ name }) => name)]);
   const erased = due.filter(({ houseBill }) => !told.has(houseBill));
   const gone = erased.map(
-    ({ carrierId, houseBill, version }): MatchedRow => ({
-      ...{ mode, carrierId, houseBill, version, state: 'no-order', shape: 'parcel-alone', sureness: 1 },
-      ...{ fields: [], orders: [], procedure: 'open' },
+    ({ carrierId, houseBill, version, dueTurn }): MatchedRow => ({
+      ...{ mode, carrierId, houseBill, version, dueTurn, state: 'no-order', shape: 'parcel-alone' },
+      ...{ sureness: 1, fields: [], orders: [], procedure: 'open' },
     }),
   );
   const at = toInstant(house.machineNow());
@@ -131,9 +131,9 @@ function rowOf(match: Match, parcel: Parcel, head: ParcelHead, procedure: string
   const own = match.differences.filter(
     (one) => isGrave(one) && (one.houseBill ?? parcel.houseBill) === parcel.houseBill,
   );
-  const { mode, carrierId, houseBill, version } = head;
+  const { mode, carrierId, houseBill, version, dueTurn } = head;
   return {
-    ...{ mode, carrierId, houseBill, version },
+    ...{ mode, carrierId, houseBill, version, dueTurn },
     // Of a split order one parcel may be right and another not.
     state: match.orders.length === 0 ? 'no-order' : own.length > 0 ? 'differs' : 'matched',
     shape: match.shape,

@@ -2,7 +2,6 @@
 import type { ParcelAnswer } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { House } from '../house.ts';
-import { matchDue } from './match-due.ts';
 import type { Meter } from './meter.ts';
 import { readSigned } from './signed.ts';
 import { standingOf } from './standing.ts';
@@ -21,7 +20,7 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
         : await take(house, signed);
     // What is stored is acknowledged; what could not be matched now stays due.
     if (answer.lines.some(({ outcome }) => outcome === 'taken'))
-      await matchDue(house).catch((error: unknown) => console.error(String(error)));
+      await house.matchParcels().catch((error: unknown) => console.error(String(error)));
     const told = { ...answer, standing: await standingOf(house, signed) };
     // After the answer is made and without waiting: neither what it says nor when hangs on what is decided.
     setImmediate(() => house.parcels.look());

@@ -8,7 +8,6 @@ import { readSetAside, tryAgain } from '../../store/queries/parcel-set-aside.ts'
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { officeOf } from './board.ts';
-import { matchDue } from './match-due.ts';
 
 const MOST = 200;
 
@@ -34,7 +33,7 @@ export async function trySetAside(house: House, who: Who, asked: SetAsideName): 
     const detail = { kind: found.kind, name: found.name };
     return { events: [{ kind: 'parcel-tried-again', who: who.account, detail }], value: undefined };
   });
-  await matchDue(house);
+  await house.matchParcels();
   house.parcels.look();
   return setAsideViews(house, who);
 }

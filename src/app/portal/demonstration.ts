@@ -9,7 +9,6 @@ import { changeCode, readCodesOf, storeCode } from '../../store/queries/personal
 import { readSetting, writeSetting } from '../../store/queries/settings.ts';
 import { CARRIERS, PLATFORMS, POST, TERMINALS } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
-import { matchDue } from '../parcels/match-due.ts';
 import type { Signed } from '../parcels/signed.ts';
 import { take } from '../parcels/take.ts';
 import { codeRow } from '../personal-codes/codes.ts';
@@ -57,7 +56,7 @@ export async function furnishCitizens(house: House): Promise<void> {
     trip(first, today, { number: 'D-1005', arrives: null, left: null }, SHIRTS),
     trip(first, today, { number: 'D-1006', arrives: -1, left: -4 }, WATCH, thief),
   ]);
-  await matchDue(house);
+  await house.matchParcels();
   await writeSetting(house.pool, FURNISHED, true, toInstant(house.machineNow()));
 }
 

@@ -75,7 +75,7 @@ export async function tryAgain(
       ? 'carrier_id = $1 and house_bill = $2'
       : `$1 = '' and "references" @> array[$2]::text[]`;
   await db.query(
-    `update parcel p set is_due = true, is_decided = exists (
+    `update parcel p set is_due = true, due_turn = due_turn + 1, is_decided = exists (
        select 1 from parcel_decision d
        where d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.version = p.version)
      where mode = 'live' and is_latest and ${which}`,
@@ -83,7 +83,7 @@ export async function tryAgain(
   );
   if (kind === 'parcel')
     await db.query(
-      `update parcel set is_due = true where mode = 'live' and is_latest and not is_released and marks && (
+      `update parcel set is_due = true, due_turn = due_turn + 1 where mode = 'live' and is_latest and not is_released and marks && (
          select marks from parcel where mode = 'live' and is_latest and carrier_id = $1 and house_bill = $2)`,
       [firm, name],
     );

@@ -108,7 +108,10 @@ export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): P
   );
 }
 
-/** Parcels that new orders may concern are matched again. By bitmap. */
+/**
+ * Parcels that new orders may concern are matched again. Each marking counts a turn, of what is due already too: who matches them
+ * just now has not seen the orders, and what it finds leaves them due. By bitmap.
+ */
 export async function markDue(
   db: Queryable,
   mode: Mode,
@@ -116,8 +119,8 @@ export async function markDue(
   marks: readonly string[],
 ): Promise<void> {
   await db.query(
-    `update parcel set is_due = true
-     where is_latest and (mode = $1) is true and not is_due and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
+    `update parcel set is_due = true, due_turn = due_turn + 1
+     where is_latest and (mode = $1) is true and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
     [mode, references, marks],
   );
 }
@@ -130,8 +133,8 @@ export async function markBuyersDue(
   days: readonly Day[],
 ): Promise<void> {
   await db.query(
-    `update parcel set is_due = true
-     where is_latest and (mode = $1) is true and not is_due and marks && $2::bigint[] and arrived_on = any($3::date[])`,
+    `update parcel set is_due = true, due_turn = due_turn + 1
+     where is_latest and (mode = $1) is true and marks && $2::bigint[] and arrived_on = any($3::date[])`,
     [mode, marks, days],
   );
 }
@@ -145,6 +148,8 @@ export interface ParcelHead {
   readonly references: readonly string[];
   readonly marks: readonly string[];
   readonly content: Sealed;
+  /** Of the marking as due that was seen. */
+  readonly dueTurn: number;
 }
 export interface OrderHead {
   readonly reference: string;
@@ -152,7 +157,7 @@ export interface OrderHead {
 }
 
 const HEAD = `p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
-  p."references", p.marks::text[] as marks, p.content`;
+  p."references", p.marks::text[] as marks, p.content, p.due_turn as "dueTurn"`;
 
 export async function readDueParcels(db: Queryable, most: number): Promise<ParcelHead[]> {
   const sql = `select ${HEAD} from parcel p where p.is_due order by p.received_at, p.house_bill limit $1`;
@@ -230,6 +235,8 @@ export interface MatchedRow {
   readonly carrierId: string;
   readonly houseBill: string;
   readonly version: number;
+  /** As it was when what it was matched with was read: where it was marked again since, the parcel stays due. */
+  readonly dueTurn: number;
   readonly state: string;
   readonly shape: string;
   readonly sureness: number;
@@ -246,14 +253,14 @@ export async function storeMatched(
 ): Promise<readonly { readonly houseBill: string; readonly state: string }[]> {
   const { rows: changed } = await db.query<{ houseBill: string; state: string; isNew: boolean }>(
     `with n as (
-       select * from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, state text,
-         shape text, sureness float8, fields text[], orders text[], procedure text)
+       select * from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, "dueTurn" int,
+         state text, shape text, sureness float8, fields text[], orders text[], procedure text)
      ), before as (
        select p.mode, p.carrier_id, p.house_bill, p.version, p.state, p.fields from parcel p join n
          on p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
      ), moved as (
-       update parcel p set is_due = false, state = n.state, shape = n.shape, sureness = n.sureness, fields = n.fields,
-         orders = n.orders, procedure = n.procedure,
+       update parcel p set is_due = p.due_turn <> n."dueTurn", state = n.state, shape = n.shape, sureness = n.sureness,
+         fields = n.fields, orders = n.orders, procedure = n.procedure,
          matched_at = case when (p.state, p.shape, p.fields, p.orders, p.procedure)
            is distinct from (n.state, n.shape, n.fields, n.orders, n.procedure) then $2 else p.matched_at end
        from n where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
