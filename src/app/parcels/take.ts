@@ -95,8 +95,6 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
     );
     await storeOrders(client, newOrders);
-    await storeParcels(client, newParcels);
-    await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...otherSide.fresh.map(contentOf)]));
     if (newOrders.length > 0)
       await changeByBitmap(client, () =>
         markDue(
@@ -107,6 +105,7 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
         ),
       );
     const arrived = otherSide.fresh.map(contentOf);
+    // Before they are stored: of themselves they are due already.
     if (arrived.length > 0)
       await changeByBitmap(client, () =>
         markBuyersDue(
@@ -116,6 +115,8 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
           arrived.map(({ arrivedOn }) => arrivedOn),
         ),
       );
+    await storeParcels(client, newParcels);
+    await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...arrived]));
     const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
     const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
     const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
