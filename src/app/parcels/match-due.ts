@@ -2,6 +2,7 @@
  * Matches parcels that are new or whose orders are: reads what may belong together, matches it, and stores how each stands, with
  * an event for what has changed. What was not reached stays due and is taken up by the next who comes.
  */
+import { setImmediate } from 'node:timers/promises';
 import {
   type Bought,
   chooseProcedure,
@@ -42,6 +43,8 @@ import { readContent } from './read-content.ts';
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
 const BATCH = 500;
+/** Contents that are opened before anything else gets its turn. */
+const AT_A_STRETCH = 200;
 /** Until nothing is due, or about so many were looked at. @returns how many */
 export async function matchDue(house: MatchingHouse, most = Number.POSITIVE_INFINITY): Promise<number> {
   let done = 0;
@@ -225,12 +228,19 @@ async function openAll<Value>(
   rows: readonly Unreadable[],
   unreadable: Unreadable[],
 ): Promise<readonly Value[]> {
-  const opened = await vault.open(rows.map(({ content }) => content));
-  return opened.flatMap((one, place) => {
-    const read = readContent<Value>(one);
-    if (read === 'unreadable') unreadable.push(rows[place]!);
-    return typeof read === 'string' ? [] : [read.value];
-  });
+  const found: Value[] = [];
+  for (let from = 0; from < rows.length; from += AT_A_STRETCH) {
+    const part = rows.slice(from, from + AT_A_STRETCH);
+    const opened = await vault.open(part.map(({ content }) => content));
+    for (const [place, one] of opened.entries()) {
+      const read = readContent<Value>(one);
+      if (read === 'unreadable') unreadable.push(part[place]!);
+      if (typeof read !== 'string') found.push(read.value);
+    }
+    // What is being taken in and stored meanwhile goes on between them.
+    await setImmediate();
+  }
+  return found;
 }
 
 /** Import declarations filed under the bills, the latest version of each. */

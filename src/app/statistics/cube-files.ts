@@ -12,6 +12,7 @@ import {
   RAW_COLUMNS,
   writeGoods,
   writeMonth,
+  writeSums,
   writeYear,
 } from './month-file.ts';
 
@@ -38,8 +39,11 @@ export async function refreshCube(db: Queryable, dataFolder: string): Promise<re
       const years = [...new Set(months.map((month) => month.slice(0, 4)))];
       for (const year of years) rmSync(fileOf(places.years, year), { force: true });
       for (const month of months) await writeOne(db, connection, places, month, upTo);
-      for (const month of cubeMonths(dataFolder))
+      // What older houses did not write yet.
+      for (const month of cubeMonths(dataFolder)) {
         if (!existsSync(fileOf(places.goods, month))) await writeGoods(connection, places, month);
+        if (!existsSync(fileOf(places.sums, month))) await writeSums(connection, places, month);
+      }
       for (const year of new Set(cubeMonths(dataFolder).map((month) => month.slice(0, 4))))
         if (!existsSync(fileOf(places.years, year))) await writeYear(connection, places, year);
     } finally {

@@ -162,17 +162,24 @@ function sourceOfDays(
   };
 }
 
-/** Questions of goods and countries read the shorter files, where they are there for all months. */
+/** Questions read the shortest files that answer them, where these are there for all months. */
 function sourceOfMonths(places: CubePlaces, query: TradeQuery, months: readonly string[]): string {
-  const isShort = !asksPlaces(query) && months.every((month) => existsSync(fileOf(places.goods, month)));
-  if (!isShort) return readOf(months.map((month) => fileOf(places.months, month)));
-  return `(select *, '' as province, '' as office, '' as port from ${readOf(filesOf(places, months))})`;
+  const isThere = (folder: string): boolean => months.every((month) => existsSync(fileOf(folder, month)));
+  const paths = (folder: string): string[] => months.map((month) => fileOf(folder, month));
+  const nowhere = `'' as province, '' as office, '' as port`;
+  if (asksPlaces(query) || !isThere(places.goods)) return readOf(paths(places.months));
+  return asksGoods(query) || !isThere(places.sums)
+    ? `(select *, ${nowhere} from ${readOf(filesOf(places, months))})`
+    : `(select *, '' as hs, ${nowhere} from ${readOf(paths(places.sums))})`;
 }
 
 const asksPlaces = ({ by, where }: TradeQuery): boolean =>
   (['province', 'office', 'port'] as const).some(
     (place) => by.includes(place) || where[`${place}s`].length > 0,
   );
+
+const asksGoods = ({ by, where }: TradeQuery): boolean =>
+  where.items.length > 0 || by.some((division) => division.startsWith('item'));
 
 /** The file of a year for all of its months, where it is there. */
 function filesOf({ goods: folder, years }: CubePlaces, months: readonly string[]): readonly string[] {

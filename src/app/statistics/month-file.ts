@@ -16,7 +16,9 @@ export interface CubePlaces {
   readonly months: string;
   /** The same without places: what goods and countries are asked of, much shorter. */
   readonly goods: string;
-  /** Whole years of it, each in one file: a long series is read from few files. */
+  /** The same without goods either: what months, countries and natures are asked of. */
+  readonly sums: string;
+  /** Whole years of goods, each in one file: a long series is read from few files. */
   readonly years: string;
   readonly published: string;
 }
@@ -27,6 +29,7 @@ export function cubePlaces(dataFolder: string): CubePlaces {
     entries: join(root, 'entries'),
     months: join(root, 'months'),
     goods: join(root, 'goods'),
+    sums: join(root, 'sums'),
     years: join(root, 'goods-years'),
     published: join(root, 'published'),
   };
@@ -61,7 +64,7 @@ const NOT_NOTHING = 'having sum(lines) <> 0 or sum(krw) <> 0 or sum(usd) <> 0 or
 /** @param raw a table, or anything that can be selected from, with `RAW_COLUMNS` */
 export async function writeMonth(
   connection: DuckDBConnection,
-  { entries, ...places }: Pick<CubePlaces, 'entries' | 'months' | 'goods'>,
+  { entries, ...places }: Pick<CubePlaces, 'entries' | 'months' | 'goods' | 'sums'>,
   month: string,
   raw: string,
 ): Promise<void> {
@@ -86,6 +89,7 @@ export async function writeMonth(
     fileOf(places.months, month),
   );
   await writeGoods(connection, places, month);
+  await writeSums(connection, places, month);
 }
 
 /** From the file of the month. */
@@ -99,6 +103,20 @@ export async function writeGoods(
     `select month, published_on, flow, hs, nature, country, is_loaded, ${MEASURES} from read_parquet('${fileOf(months, month)}')
      group by all ${NOT_NOTHING} order by flow, hs, country`,
     fileOf(goods, month),
+  );
+}
+
+/** From the file of its goods. */
+export async function writeSums(
+  connection: DuckDBConnection,
+  { goods, sums }: Pick<CubePlaces, 'goods' | 'sums'>,
+  month: string,
+): Promise<void> {
+  await write(
+    connection,
+    `select month, published_on, flow, nature, country, is_loaded, ${MEASURES} from read_parquet('${fileOf(goods, month)}')
+     group by all ${NOT_NOTHING} order by flow, country`,
+    fileOf(sums, month),
   );
 }
 

@@ -188,8 +188,15 @@ function itemFacts(
   ];
 }
 
+/** Of a few: put in order by insertion, which for so few is many times as quick as a general sort. */
 function medianOf(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = values.slice();
+  for (let at = 1; at < sorted.length; at++) {
+    const value = sorted[at]!;
+    let to = at;
+    for (; to > 0 && sorted[to - 1]! > value; to--) sorted[to] = sorted[to - 1]!;
+    sorted[to] = value;
+  }
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
     ? sorted[middle]!

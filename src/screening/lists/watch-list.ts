@@ -23,12 +23,21 @@ export interface ListKey {
 
 export type WatchListIndex = ReadonlyMap<string, readonly WatchListEntry[]>;
 
+/** Forms of names that were asked for: those of a working day come again and again. */
+const forms = new Map<string, string>();
+const MOST_FORMS = 20_000;
+
 /** Letters and digits only, upper case, compatibility forms folded (NFKC): how names and codes are compared. */
 export function listForm(key: string): string {
-  return key
+  let form = forms.get(key);
+  if (form !== undefined) return form;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  form = key
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+  forms.set(key, form);
+  return form;
 }
 
 export function indexWatchLists(entries: readonly WatchListEntry[]): WatchListIndex {

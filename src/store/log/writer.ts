@@ -1,7 +1,7 @@
 /** The single writer of one partition of the log: holds the head, lets one transaction at a time append, anchors heads. */
-import { randomFillSync } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../core/day.ts';
+import { randomSource } from '../../core/random-bytes.ts';
 import { hasCode } from '../data-folder.ts';
 import type { Queryable } from '../open.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
@@ -45,7 +45,6 @@ const MOST_TRIES = 25;
 const PAUSE_MILLIS = 5;
 const MOST_PAUSES = 10;
 const SALT_BYTES = 16;
-const SALTS_AT_ONCE = 1024;
 
 export async function openLog(options: LogOptions): Promise<LogWriter> {
   const { pool, dataFolder, partition = 0, clock = Date.now, isBeside = false } = options;
@@ -54,8 +53,9 @@ export async function openLog(options: LogOptions): Promise<LogWriter> {
   const anchors = await openAnchors(anchorPath(dataFolder), privateKey, clock, { isBeside });
   let committed = await readHead(pool, partition);
   const chain = makeChain(committed);
-  const nextSalt = saltSource();
-  const append: Append = (kind, subject, payload, at) => chain.append(kind, subject, payload, at, nextSalt());
+  const newSalt = randomSource(SALT_BYTES);
+  const append: Append = (kind, subject, payload, at) =>
+    chain.append(kind, subject, payload, at, newSalt().toString('hex'));
   let isHeadDoubtful = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -113,18 +113,4 @@ function noteMove(chain: Chain, before: Head, anchors: AnchorWriter): Head {
 /** Another process of ours wrote to the same partition: its entry has the place that we computed for ours. */
 function isHeadTaken(error: unknown): boolean {
   return hasCode(error, '23505') && (error as { constraint?: string }).constraint === 'log_entry_pkey';
-}
-
-/** Fresh salts, drawn from the system a thousand at a time. */
-function saltSource(): () => string {
-  const pool = Buffer.alloc(SALT_BYTES * SALTS_AT_ONCE);
-  let next = SALTS_AT_ONCE;
-  return () => {
-    if (next === SALTS_AT_ONCE) {
-      randomFillSync(pool);
-      next = 0;
-    }
-    const start = next++ * SALT_BYTES;
-    return pool.toString('hex', start, start + SALT_BYTES);
-  };
 }

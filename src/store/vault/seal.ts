@@ -1,5 +1,6 @@
 /** Seals a text under a key and opens it again: AES-256-GCM, the key's name in front, so that a destroyed key can be told from damage. */
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { randomSource } from '../../core/random-bytes.ts';
 import { hashPayload } from '../log/chain.ts';
 
 /** What stands in the database: opened by the vault and by nobody else. */
@@ -9,10 +10,12 @@ export interface Sealed {
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const newNonce = randomSource(NONCE_BYTES);
 const MARK = '1.';
 /** Key, salted hash, ciphertext of what somebody wrote: so strict that no sentence from before it was sealed is taken for it. */
 const SAID = /^2\.([\w-]{12})\.([0-9a-f]{64})\.([A-Za-z0-9+/]+={0,2})$/;
 const PROOF_SALT_BYTES = 16;
+const newSalt = randomSource(PROOF_SALT_BYTES);
 
 export function sealText(text: string, keyId: string, key: KeyObject): string {
   return `${MARK}${keyId}.${sealBytes(Buffer.from(text), keyId, key).toString('base64')}`;
@@ -23,7 +26,7 @@ export function sealText(text: string, keyId: string, key: KeyObject): string {
  * salt can hold them against what the log vouches for, without the key; once the key is gone nobody can guess from the hash.
  */
 export function sealSaid(text: string, keyId: string, key: KeyObject): string {
-  const salt = randomBytes(PROOF_SALT_BYTES);
+  const salt = newSalt();
   const proof = hashPayload(salt.toString('hex'), text);
   const sealed = sealBytes(Buffer.concat([salt, Buffer.from(text)]), keyId, key);
   return `2.${keyId}.${proof}.${sealed.toString('base64')}`;
@@ -36,7 +39,7 @@ export function proofOf(stored: string): string | undefined {
 
 /** Nonce, tag and ciphertext; the name of the key has to be kept beside them. */
 export function sealBytes(bytes: Uint8Array, keyId: string, key: KeyObject): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = newNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(keyId));
   const body = [cipher.update(bytes), cipher.final()];

@@ -2,6 +2,7 @@
  * Decides a batch of matched parcels: looks each up, judges it, and stores decisions, what is counted of them, and one event of the
  * log over all, in one transaction. What could not be decided stays due; nothing is released because of that.
  */
+import { setImmediate } from 'node:timers/promises';
 import {
   countedOf,
   countParcel,
@@ -74,11 +75,14 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
   let storing: Promise<void> = markErased(house.pool, erased);
   for (let from = 0; from < found.length; from += CHUNK) {
     const event = house.newId();
-    const rows = found.slice(from, from + CHUNK).map(({ row, parcel }) => {
+    const rows: ParcelDecisionRow[] = [];
+    for (const { row, parcel } of found.slice(from, from + CHUNK)) {
+      // What is being stored goes on between them.
+      if (rows.length > 0 && rows.length % AT_A_STRETCH === 0) await setImmediate();
       const { goodsAmount, currency, arrivedOn } = parcel;
       const priceUsd = dollars(goodsAmount, currency, arrivedOn, rateOn);
-      return decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event, blindShare });
-    });
+      rows.push(decideOne(house, parts, engine, draw, { row, parcel, priceUsd, event, blindShare }));
+    }
     await storing;
     storing = store(house, rows, draw);
     // Whoever awaits it next is told; until then nobody is missing.
@@ -104,6 +108,8 @@ async function setAside(house: House, rows: readonly UndecidedParcel[]): Promise
 
 /** Rows of one transaction and of one event of the log. */
 const CHUNK = 500;
+/** Parcels that are judged before anything else gets its turn. */
+const AT_A_STRETCH = 50;
 
 interface One {
   readonly row: UndecidedParcel;
