@@ -5,26 +5,17 @@
  */
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import {
-  countArrival,
-  countExport,
-  type ExportHistory,
-  type ImportHistory,
-  type ImportSubject,
-  type ValidateOptions,
-} from '../areas/clearance/index.ts';
+import type { ExportHistory, ImportHistory, ImportSubject } from '../areas/clearance/index.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
-import type { Declaration } from '../model/declaration.ts';
 import type { Engine } from '../screening/engine.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Vault } from '../store/vault/vault.ts';
-import type { AcceptanceAtGate } from './acceptance/at-gate.ts';
 import type { BusinessClock } from './clock.ts';
 import type { DrawDays } from './draw-days.ts';
-import { type Decided, type DecisionSetting, decideRow } from './gate-decide.ts';
-import { type EarlierDraw, earlierDraws } from './gate-draw.ts';
-import { type Filed, findFiled, isRefused, type PreparedRow, prepareRows } from './gate-prepare.ts';
+import { answerRow } from './gate-answer.ts';
+import type { Decided, DecisionSetting } from './gate-decide.ts';
+import { type LookedUpBatch, type LookUpParts, lookUpBatch, type Submission } from './gate-look-up.ts';
 import { storeDecided } from './gate-store.ts';
 import { openUnderWay } from './gate-under-way.ts';
 
@@ -37,10 +28,8 @@ const GATHER_MILLIS = 2;
 /** Rows that may wait before more are refused: what is not acknowledged is the sender's to send again. */
 const MOST_WAITING = 50_000;
 
-export interface GateParts {
+export interface GateParts extends LookUpParts {
   readonly pool: pg.Pool;
-  /** For what is looked up before a batch is decided. */
-  readonly lookUps: pg.Pool;
   readonly vault: Vault;
   readonly log: LogWriter;
   readonly clock: BusinessClock;
@@ -48,11 +37,7 @@ export interface GateParts {
     DecisionSetting,
     'engine' | 'history' | 'exportHistory' | 'acceptance' | 'draw' | 'outage'
   >;
-  /** What acceptance at once rests on, asked once a batch. */
-  acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
-  /** What validation compares codes with. */
-  checks(): ValidateOptions;
   engine(): Engine<ImportSubject>;
   /** The outage that is declared at this moment, with the engine of its fallback. */
   outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
@@ -75,13 +60,6 @@ export interface Gate {
   quiet<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
-interface Submission {
-  readonly rows: readonly unknown[];
-  readonly sender: string | undefined;
-  readonly resolve: (answers: readonly Acknowledgement[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 export function openGate(parts: GateParts): Gate {
   const waiting: Submission[] = [];
   let waitingRows = 0;
@@ -97,10 +75,10 @@ export function openGate(parts: GateParts): Gate {
   const run = async (): Promise<void> => {
     for (let next: LookedUpBatch | undefined; next !== undefined || waiting.length > 0; ) {
       if (next === undefined && waitingRows < MOST_ROWS) await sleep(GATHER_MILLIS);
-      const own: LookedUpBatch = next ?? lookUp(takeBatch());
+      const own: LookedUpBatch = next ?? lookUpBatch(parts, underWay, takeBatch());
       await own.found.catch(() => {});
       // While this one is decided the store is asked about the next, where a whole one waits.
-      next = waitingRows < MOST_ROWS ? undefined : lookUp(takeBatch());
+      next = waitingRows < MOST_ROWS ? undefined : lookUpBatch(parts, underWay, takeBatch());
       await decideAndCommit(own);
     }
     pump = undefined;
@@ -114,7 +92,7 @@ export function openGate(parts: GateParts): Gate {
     if (generation !== decidedAt && answers !== undefined) {
       // The batch before was lost and the history read again: what rested on it is decided anew.
       underWay.forget(answers.decided);
-      answers = await decideBatch(lookUp(looked.batch));
+      answers = await decideBatch(lookUpBatch(parts, underWay, looked.batch));
     }
     if (answers !== undefined) lastCommit = commitBatch(looked.batch, answers);
   };
@@ -137,25 +115,6 @@ export function openGate(parts: GateParts): Gate {
     return batch;
   };
 
-  const lookUp = (batch: Submission[]): LookedUpBatch => {
-    const decided = underWay.beginLookUp();
-    const found = findAll(batch.flatMap(({ rows }) => rows));
-    // Whoever decides the batch is told.
-    found.catch(() => {});
-    return { batch, found, decided };
-  };
-
-  const findAll = async (given: readonly unknown[]): Promise<LookedUp> => {
-    const rows = prepareRows(given, parts.checks());
-    const declarations = rows.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
-    const [existing, consignments, acceptance] = await Promise.all([
-      findFiled(parts.lookUps, rows),
-      earlierDraws(parts.lookUps, rows),
-      parts.acceptance(declarations),
-    ]);
-    return { rows, existing, consignments, acceptance };
-  };
-
   const decideBatch = async ({ batch, ...looked }: LookedUpBatch): Promise<BatchAnswers | undefined> => {
     const decided: Decided[] = [];
     try {
@@ -175,7 +134,7 @@ export function openGate(parts: GateParts): Gate {
       for (const [place, row] of rows.entries()) {
         // The commit under way goes on between them, and so does whoever asks for a page.
         if (place > 0 && place % AT_A_STRETCH === 0) await setImmediate();
-        answers.push(answerRow(row, { ...found, decided }, setting, senders[place]));
+        answers.push(answerRow(row, { ...found, underWay, decided }, setting, senders[place]));
       }
       return { answers, decided };
     } catch (error) {
@@ -188,28 +147,6 @@ export function openGate(parts: GateParts): Gate {
     } finally {
       looked.decided();
     }
-  };
-
-  const answerRow = (
-    row: PreparedRow,
-    { existing, consignments, decided }: BatchState,
-    setting: DecisionSetting,
-    sender: string | undefined,
-  ): Acknowledgement => {
-    if (isRefused(row)) return row.answer;
-    const filed = (key: string): Filed | undefined => existing.get(key) ?? underWay.filed(key);
-    const same = filed(row.key);
-    if (same !== undefined) return row.answerKnown(same);
-    const earlier = filed(`${row.declaration.declarationNumber}/${row.declaration.version - 1}`);
-    const refusal = row.refuseVersion(earlier);
-    if (refusal !== undefined) return refusal;
-    const drawn = consignments.get(row.consignment) ?? underWay.draw(row.consignment);
-    const done = decideRow(row, earlier, drawn, setting, sender);
-    if (row.declaration.direction === 'export') countExport(setting.exportHistory, row.declaration);
-    else countArrival(setting.history, row.declaration);
-    decided.push(done);
-    underWay.note(done, drawn === undefined);
-    return done.answer;
   };
 
   const commitBatch = async (batch: Submission[], { answers, decided }: BatchAnswers): Promise<void> => {
@@ -267,26 +204,6 @@ export function openGate(parts: GateParts): Gate {
       pump ??= run();
     });
   }
-}
-
-/** The rows of a batch, and what the store knew of them when it was asked. */
-interface LookedUp {
-  readonly rows: readonly PreparedRow[];
-  readonly existing: ReadonlyMap<string, Filed>;
-  readonly consignments: ReadonlyMap<string, EarlierDraw>;
-  readonly acceptance: AcceptanceAtGate;
-}
-
-interface LookedUpBatch {
-  readonly batch: Submission[];
-  readonly found: Promise<LookedUp>;
-  /** To be called when the batch was decided, or never will be. */
-  decided(): void;
-}
-
-/** What is known while a batch is decided, row by row. */
-interface BatchState extends Pick<LookedUp, 'existing' | 'consignments'> {
-  readonly decided: Decided[];
 }
 
 interface BatchAnswers {

@@ -2,7 +2,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useLocation } from 'wouter';
 import { Frame } from './frame/frame.tsx';
+import { OPEN_PATH, OpenFrame } from './frame/open-frame.tsx';
 import { makeQueryClient } from './http/use-get.ts';
 import { ErrorView, SkeletonBlock } from './parts/states.tsx';
 import { ToastProvider } from './parts/toast.tsx';
@@ -30,6 +32,7 @@ function Waiting() {
 }
 
 function Gate() {
+  const [path] = useLocation();
   const status = useStatus();
   const isReady = status.data?.ready === true;
   const { session, isLoading, error, reload } = useSessionQuery(isReady);
@@ -43,7 +46,7 @@ function Gate() {
   if (!isReady) return <StartingPage status={status.data} />;
   if (error !== null) return <ErrorView error={error} retry={reload} />;
   if (isLoading) return <Waiting />;
-  if (session === null) return <SignInPage status={status.data} />;
+  if (session === null) return path === OPEN_PATH ? <OpenFrame /> : <SignInPage status={status.data} />;
   return (
     <SessionProvider session={session}>
       <Frame />

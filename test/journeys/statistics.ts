@@ -4,9 +4,11 @@ import type { TestContext } from 'node:test';
 import { EXTRACT_STATES } from '../../src/areas/statistics/index.ts';
 import { deskTexts } from '../../src/console/texts/desk.ts';
 import { extractTexts } from '../../src/console/texts/extracts.ts';
+import { signInTexts } from '../../src/console/texts/sign-in.ts';
 import { statisticsTexts } from '../../src/console/texts/statistics.ts';
 import { makeClient } from '../builders/client.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { axe } from './axe.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = statisticsTexts.ko;
 const e = extractTexts.ko;
@@ -79,9 +81,38 @@ export async function statisticsJourney(t2: TestContext, world: World): Promise<
       assert.equal((await stranger.get('statistics/cube')).status, 401);
     },
   );
+  await t2.test('without signing in the same page shows what is published and leads to the sign-in', () =>
+    strangerPage(world, month),
+  );
   await t2.test('an extract goes from the form over a person to the file', () =>
     extractFromFormToFile(world),
   );
+  await page.close();
+}
+
+async function strangerPage(world: World, month: string): Promise<void> {
+  for (const [language, theme, width] of [
+    ['ko', 'light', 1440],
+    ['en', 'dark', 390],
+  ] as const) {
+    const page = await world.page(null, { language, theme });
+    await page.setViewportSize({ width, height: 900 });
+    const texts = statisticsTexts[language];
+    await page.goto(`/statistics?table=countries&from=${month}&to=${month}`);
+    await untilDrawn(page);
+    await page.getByRole('region', { name: texts.rows, exact: true }).locator('tbody tr').first().waitFor();
+    assert.equal(await page.getByRole('button', { name: texts.ledger, exact: true }).count(), 0);
+    assert.equal(await page.getByRole('region', { name: texts.outside }).count(), 0);
+    assert.deepEqual(await axe(page), []);
+    await picture(page, `statistics-stranger-${language}`);
+    await page.close();
+  }
+  const page = await world.page(null);
+  await page.goto('/');
+  await page.getByRole('link', { name: signInTexts.ko.openStatistics }).click();
+  await untilDrawn(page);
+  await page.getByRole('link', { name: signInTexts.ko.submit, exact: true }).click();
+  await page.getByLabel(signInTexts.ko.account).waitFor();
   await page.close();
 }
 

@@ -69,10 +69,15 @@ export function useSignIn(): { signIn: (who: SignIn) => Promise<void>; signOut: 
   };
 }
 
-/** Whether the one who is signed in has a right, such as `case.work`; the server decides in the end. */
+/** False on a page that is open to everybody where nobody is signed in. */
+export function useIsSignedIn(): boolean {
+  return useContext(SessionContext) !== null;
+}
+
+/** Whether the one who is signed in has a right, such as `case.work`; a stranger has none. The server decides in the end. */
 export function useHasRight(): (right: string) => boolean {
-  const { rights } = useSession();
-  return (right) => rights.includes(right);
+  const session = useContext(SessionContext);
+  return (right) => session?.rights.includes(right) ?? false;
 }
 
 /** The one office whose cases the reader sees, or null where all are seen. Officers and supervisors see their own. */

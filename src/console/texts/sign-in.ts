@@ -12,6 +12,7 @@ export const signInTexts = defineTexts({
     showPassword: '비밀번호 보기',
     demoTitle: '시연용 저장소입니다',
     demoAccounts: '시연 계정과 비밀번호는 서버를 시작한 터미널이 알려 주는 파일에 있습니다.',
+    openStatistics: '무역통계는 로그인 없이 볼 수 있습니다',
     version: '판',
     unreachable: '서버에 닿지 않습니다. 잠시 뒤 다시 시도하십시오.',
   },
@@ -26,6 +27,7 @@ export const signInTexts = defineTexts({
     demoTitle: 'This is a demonstration store',
     demoAccounts:
       'The demonstration accounts and passwords are in the file that the terminal of the server names.',
+    openStatistics: 'Trade statistics are open to everybody',
     version: 'version',
     unreachable: 'The server cannot be reached. Try again in a moment.',
   },

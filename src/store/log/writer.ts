@@ -1,9 +1,9 @@
 /** The single writer of one partition of the log: holds the head, lets one transaction at a time append, anchors heads. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../core/day.ts';
-import { randomSource } from '../../core/random-bytes.ts';
 import { hasCode } from '../data-folder.ts';
 import type { Queryable } from '../open.ts';
+import { randomSource } from '../random-bytes.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import { type AnchorWriter, anchorPath, openAnchors } from './anchors.ts';
 import { type Chain, type Head, type LogEntry, makeChain, NO_HASH } from './chain.ts';

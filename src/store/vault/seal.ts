@@ -1,7 +1,7 @@
 /** Seals a text under a key and opens it again: AES-256-GCM, the key's name in front, so that a destroyed key can be told from damage. */
 import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
-import { randomSource } from '../../core/random-bytes.ts';
 import { hashPayload } from '../log/chain.ts';
+import { randomSource } from '../random-bytes.ts';
 
 /** What stands in the database: opened by the vault and by nobody else. */
 export interface Sealed {

@@ -5,6 +5,7 @@ import type { AskedTradeView, StatisticsHelp } from '../../../exchange/contract.
 import { useGet } from '../../http/use-get.ts';
 import { ModelHelp } from '../../parts/language/model-help.tsx';
 import { ErrorView } from '../../parts/states.tsx';
+import { useIsSignedIn } from '../../session/session.tsx';
 import { languageTexts } from '../../texts/language.ts';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -13,6 +14,7 @@ import { askedOf, type Change } from './state.ts';
 export function AskInWords({ onChoose }: { readonly onChoose: Change }) {
   const t = useTexts(statisticsTexts);
   const l = useTexts(languageTexts);
+  const isSignedIn = useIsSignedIn();
   const [parameters] = useSearchParams();
   const question = parameters.get('q') ?? '';
   const [text, setText] = useState(question);
@@ -52,7 +54,7 @@ export function AskInWords({ onChoose }: { readonly onChoose: Change }) {
       </form>
       {asking.isError && <ErrorView error={asking.error} retry={() => void asking.refetch()} />}
       {question !== '' && answer !== undefined && <Meant answer={answer} onAsk={ask} />}
-      {question !== '' && answer?.refusal && (
+      {isSignedIn && question !== '' && answer?.refusal && (
         <ModelHelp<StatisticsHelp> key={question} path="/statistics/help" body={{ q: question }}>
           {({ asked }) =>
             asked?.query && (

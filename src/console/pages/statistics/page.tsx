@@ -9,7 +9,7 @@ import { ApiError, address } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Empty, ErrorView, Problems, Skeleton } from '../../parts/states.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
-import { useHasRight } from '../../session/session.tsx';
+import { useHasRight, useIsSignedIn } from '../../session/session.tsx';
 import { statisticsTexts } from '../../texts/statistics.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Adjusted } from './adjusted.tsx';
@@ -134,7 +134,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
       <Series asked={asked} query={query} />
       <Adjusted asked={asked} to={query.to} />
       <Revisions month={query.to} />
-      <Outside period={query.to} />
+      {has('statistics.read') && <Outside period={query.to} />}
       {opened !== null && <Behind row={opened} query={query} onClose={() => setOpened(null)} />}
     </>
   );
@@ -143,6 +143,7 @@ function Answered({ view, asked, table }: AnsweredProps) {
 function Files({ asked }: { readonly asked: Asked }) {
   const t = useTexts(statisticsTexts);
   const language = useLanguage();
+  const isSignedIn = useIsSignedIn();
   return (
     <span className="tools ts-files">
       <span className="mid">{t.files}</span>
@@ -151,7 +152,7 @@ function Files({ asked }: { readonly asked: Asked }) {
           {format.toUpperCase()}
         </a>
       ))}
-      <Link href="/api?search=statistics">API</Link>
+      {isSignedIn && <Link href="/api?search=statistics">API</Link>}
     </span>
   );
 }
