@@ -37,7 +37,8 @@ function figureOf({ value, measure }: OutsideView['figures'][number]): string {
 function Figures({ figures }: Pick<OutsideView, 'figures'>) {
   const t = useTexts(statisticsTexts);
   return (
-    <div className="scroll rd-pad">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll rd-pad" tabIndex={0} aria-label={`${t.outside}, ${t.figure}`}>
       <table>
         <thead>
           <tr>
@@ -62,6 +63,6 @@ function Figures({ figures }: Pick<OutsideView, 'figures'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -33,7 +33,8 @@ export function Revisions({ month }: { readonly month: string }) {
 function Publications({ publications }: Pick<RevisionsView, 'publications'>) {
   const t = useTexts(statisticsTexts);
   return (
-    <div className="scroll rd-pad">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll rd-pad" tabIndex={0} aria-label={`${t.on}, ${t.status}`}>
       <table>
         <thead>
           <tr>
@@ -68,7 +69,7 @@ function Publications({ publications }: Pick<RevisionsView, 'publications'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -39,7 +39,8 @@ export function TradeTable({ view, table, onOpen }: Props) {
   });
   const divisions = query.by.map((code) => say(view.divisions.find((one) => one.code === code)?.name));
   return (
-    <div className="scroll rd-pad">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by the keyboard
+    <section className="scroll rd-pad" tabIndex={0} aria-label={`${t.rows} ${query.from} – ${query.to}`}>
       <table>
         <thead>
           <tr>
@@ -88,7 +89,7 @@ export function TradeTable({ view, table, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
