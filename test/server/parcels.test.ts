@@ -174,32 +174,32 @@ test('an order that comes after its parcel mends “no order”', async () => {
   assert.equal((await officer.get('parcels?search=TB0020')).json.rows[0].state, 'matched');
 });
 
-test('an order that comes while its parcel is being matched is not overlooked', async () => {
-  const number = 'A-0032';
-  const named = { orders: [{ platformId: 'T-EC-1', orderNumber: number }] };
-  await take(
-    house.house,
-    verified(carrier, 'carrier', { parcels: [{ ...PARCEL, ...named, houseBill: 'TB0032' }] }),
-  );
+/** @returns how the parcel stands when the order came after what may belong to it had been read */
+async function matchedMeanwhile(parcel: Parcel, order: Order): Promise<unknown[]> {
+  await take(house.house, verified(carrier, 'carrier', { parcels: [parcel] }));
   let isFirst = true;
   const { vault } = house.house;
   const open: typeof vault.open = async (contents) => {
-    // What may belong to the parcel has been read; how they match is not yet stored.
     if (isFirst) {
       isFirst = false;
-      await take(
-        house.house,
-        verified(platform, 'platform', { orders: [{ ...ORDER, orderNumber: number }] }),
-      );
+      await take(house.house, verified(platform, 'platform', { orders: [order] }));
     }
     return vault.open(contents);
   };
   await matchDue({ ...house.house, vault: { ...vault, open } });
   assert.equal(isFirst, false);
-  const { rows } = await house.database.pool.query(
-    `select state, is_due from parcel where house_bill = 'TB0032'`,
-  );
-  assert.deepEqual(rows, [{ state: 'matched', is_due: false }]);
+  const sql = 'select state, is_due from parcel where house_bill = $1';
+  return (await house.database.pool.query(sql, [parcel.houseBill])).rows;
+}
+
+test('an order that comes while its parcel is being matched is not overlooked, named or known by its buyer alone', async () => {
+  const recipient = { ...ORDER.recipient, customsCode: 'P310000000032', phone: '010-3232-3232' };
+  const { orders: _, ...unnamed } = { ...PARCEL, recipient, houseBill: 'TB0033' };
+  const matched = [{ state: 'matched', is_due: false }];
+  const named = { orders: [{ platformId: 'T-EC-1', orderNumber: 'A-0032' }], houseBill: 'TB0032' };
+  const order = { ...ORDER, orderNumber: 'A-0032' };
+  assert.deepEqual(await matchedMeanwhile({ ...PARCEL, ...named }, order), matched);
+  assert.deepEqual(await matchedMeanwhile(unnamed, { ...ORDER, recipient, orderNumber: 'A-0033' }), matched);
 });
 
 test('what one buyer bought from one seller on one day counts as one, also for the parcel that came first', async () => {

@@ -114,7 +114,7 @@ export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): P
 
 /**
  * Parcels that new orders may concern are matched again. Each marking counts a turn, of what is due already too: who matches them
- * just now has not seen the orders, and what it finds leaves them due. By bitmap.
+ * just now has not seen the orders, and what it finds leaves them due. One that was never matched has no state. By bitmap.
  */
 export async function markDue(
   db: Queryable,
@@ -124,7 +124,8 @@ export async function markDue(
 ): Promise<void> {
   await db.query(
     `update parcel set is_due = true, due_turn = due_turn + 1
-     where is_latest and (mode = $1) is true and ("references" && $2::text[] or (marks && $3::bigint[] and state = 'no-order'))`,
+     where is_latest and (mode = $1) is true and ("references" && $2::text[]
+       or (marks && $3::bigint[] and (state = 'no-order') is not false))`,
     [mode, references, marks],
   );
 }
