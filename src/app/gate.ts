@@ -70,6 +70,7 @@ export function openGate(parts: GateParts): Gate {
   let generation = 0;
   /** The history counts what may not be stored, and could not be read again yet. */
   let isHistoryDoubtful = false;
+  let reading: Promise<void> | undefined;
   let pump: Promise<void> | undefined;
 
   const run = async (): Promise<void> => {
@@ -97,10 +98,18 @@ export function openGate(parts: GateParts): Gate {
     if (answers !== undefined) lastCommit = commitBatch(looked.batch, answers);
   };
 
+  /** Once for all who ask meanwhile: who was quicker would count in a memory that the slower one replaces. */
   const readHistoryAgain = async (): Promise<void> => {
     if (!isHistoryDoubtful) return;
-    await parts.reloadHistory();
-    isHistoryDoubtful = false;
+    reading ??= parts
+      .reloadHistory()
+      .then(() => {
+        isHistoryDoubtful = false;
+      })
+      .finally(() => {
+        reading = undefined;
+      });
+    await reading;
   };
 
   const takeBatch = (): Submission[] => {
@@ -117,6 +126,7 @@ export function openGate(parts: GateParts): Gate {
 
   const decideBatch = async ({ batch, ...looked }: LookedUpBatch): Promise<BatchAnswers | undefined> => {
     const decided: Decided[] = [];
+    let isBegun = false;
     try {
       // Nothing is decided from a memory that knows of what was never stored.
       await readHistoryAgain();
@@ -131,6 +141,7 @@ export function openGate(parts: GateParts): Gate {
       const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
       const answers: Acknowledgement[] = [];
+      isBegun = true;
       for (const [place, row] of rows.entries()) {
         // The commit under way goes on between them, and so does whoever asks for a page.
         if (place > 0 && place % AT_A_STRETCH === 0) await setImmediate();
@@ -138,9 +149,9 @@ export function openGate(parts: GateParts): Gate {
       }
       return { answers, decided };
     } catch (error) {
-      // What was decided of it is counted in the history and will never be stored.
+      // What was decided of it is counted in the history, the row that failed perhaps in part, and will never be stored.
       await lastCommit;
-      isHistoryDoubtful ||= decided.length > 0;
+      isHistoryDoubtful ||= isBegun;
       underWay.forget(decided);
       for (const { reject } of batch) reject(asRefusal(error));
       return undefined;
@@ -165,9 +176,9 @@ export function openGate(parts: GateParts): Gate {
       generation += 1;
       parts.draws.forget();
       isHistoryDoubtful = true;
-      await readHistoryAgain().catch(() => {});
-      // Only when nothing knows these rows any more: a sender who tries again at once must not be told that they are stored.
+      // First of all: whoever sends them again, or has sent them twice, must not be told that they are stored.
       underWay.forget(decided);
+      await readHistoryAgain().catch(() => {});
       for (const { reject } of batch) reject(asRefusal(error));
     }
   };

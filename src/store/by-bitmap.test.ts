@@ -13,6 +13,7 @@ import {
   readParcelsOfBuyers,
 } from './queries/parcels.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
+import { planOf } from './testing-plans.ts';
 
 let db: TestDatabase;
 let pool: pg.Pool;
@@ -71,24 +72,9 @@ const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[]
   ['code_use_bills code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 
-async function planOf(ask: (of: Queryable) => Promise<unknown>): Promise<string> {
-  let plan = '';
-  await readByBitmap(db.owner, async (client) => {
-    const explaining = {
-      async query(sql: string, values: unknown[]) {
-        const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, values);
-        plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-        return { rows: [] };
-      },
-    };
-    await ask(explaining as unknown as Queryable);
-  });
-  return plan;
-}
-
 async function assertByOwnIndex(): Promise<void> {
   for (const [indices, ask] of ASKED) {
-    const plan = await planOf(ask);
+    const plan = await readByBitmap(db.owner, (client) => planOf(client, ask));
     const used = Array.from(plan.matchAll(/Bitmap Index Scan on (\w+)/g), ([, name]) => name);
     assert.equal(used.sort().join(' '), indices, plan);
   }

@@ -68,17 +68,34 @@ test('where a snapshot is kept, the memory is recalled from it and what came aft
   assert.equal(told(house.house.history), told((await recallMemory(house.house))!));
 });
 
+test('while nothing can be stored nobody is told that it is, however often it is sent at once', async () => {
+  await rename('log_salt', 'log_salt_away');
+  const sent = [file(3000, 500), file(3000, 500), file(3500, 500), file(3000, 500), file(3500, 500)];
+  assert.deepEqual(
+    (await Promise.all(sent)).map(({ status }) => status),
+    sent.map(() => 503),
+  );
+  await rename('log_salt_away', 'log_salt');
+  const again = await Promise.all([file(3000, 500), file(3500, 500), file(3000, 500)]);
+  const results = again.map(({ json }) => [...new Set(json.map(({ result }: Result) => result))].join());
+  assert.deepEqual(results, ['stored', 'stored', 'same']);
+  assert.equal(told(house.house.history), told(await loadHistory(house.house)));
+});
+
 test('a batch that fails while it is being decided leaves nothing behind either', async () => {
-  const { history } = house.house;
-  let asked = 0;
-  house.house.history = new Proxy(history, {
-    get: (target, name) => {
-      if (++asked > 200) throw new Error('damaged');
-      return Reflect.get(target, name);
-    },
-  });
-  assert.equal((await file(200, 120)).status, 503);
-  assert.ok(asked > 200);
+  // In the middle of the first row, when it is partly counted, and far behind it.
+  for (const last of [25, 200]) {
+    const { history } = house.house;
+    let asked = 0;
+    house.house.history = new Proxy(history, {
+      get: (target, name) => {
+        if (++asked > last) throw new Error('damaged');
+        return Reflect.get(target, name);
+      },
+    });
+    assert.equal((await file(200, 120)).status, 503);
+    assert.ok(asked > last);
+  }
   const again = await file(200, 120);
   assert.deepEqual([...new Set(again.json.map(({ result }: { result: string }) => result))], ['stored']);
   assert.equal(told(house.house.history), told(await loadHistory(house.house)));

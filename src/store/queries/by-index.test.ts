@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type pg from 'pg';
 import type { Queryable } from '../open.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
+import { planOf } from '../testing-plans.ts';
 import { readUsesAround, readUsesOf } from './code-uses.ts';
 import { readPaymentsOf } from './duty-payments.ts';
 import { readDuties } from './parcel-duties.ts';
@@ -45,7 +46,7 @@ const ASKED: Readonly<Record<string, (of: Queryable) => Promise<unknown>>> = {
 
 for (const [what, ask] of Object.entries(ASKED))
   test(`${what}: by an index`, async () => {
-    const plan = await planOf(ask);
+    const plan = await planOf(client, ask);
     assert.doesNotMatch(plan, UNHELPED, plan);
     assert.match(plan, /Index Cond:/, plan);
   });
@@ -53,20 +54,6 @@ for (const [what, ask] of Object.entries(ASKED))
 test('the check bites: without its index a question reads the table whole', async () => {
   await client.query('begin');
   await client.query('drop index duty_refund_claim_bill');
-  assert.match(await planOf(ASKED.claims!), UNHELPED);
+  assert.match(await planOf(client, ASKED.claims!), UNHELPED);
   await client.query('rollback');
 });
-
-/** The plan of the one statement that is asked. */
-async function planOf(ask: (of: Queryable) => Promise<unknown>): Promise<string> {
-  let plan = '';
-  const explaining = {
-    async query(sql: string, values: unknown[]) {
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${sql}`, values);
-      plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-      return { rows: [] };
-    },
-  };
-  await ask(explaining as unknown as Queryable);
-  return plan;
-}
