@@ -46,6 +46,15 @@ test('one key a party and year, however many seal at once', async () => {
   assert.equal(keys.size, 8);
 });
 
+test('who seal for the same parties in other orders wait for one another, and none is turned away', async () => {
+  const acts = Array.from({ length: 400 }, (_, i) => actOf(`Q${i}`));
+  const vaults = [1, 2, 3, 4].map(() => openVault(db.pool, db.dataFolder));
+  const sealed = await Promise.all(
+    vaults.map((vault, at) => vault.seal(at % 2 === 0 ? acts : acts.toReversed())),
+  );
+  assert.equal(new Set(sealed.flat().map((act) => keyIdOf(contentOf(act)))).size, 400);
+});
+
 test('no identifier of a party stands beside its keys', async () => {
   await openVault(db.pool, db.dataFolder).seal([actOf('P123456789012')]);
   const { rows } = await db.owner.query<{ words: string }>(

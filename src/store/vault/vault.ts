@@ -163,10 +163,12 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
       rows.map(({ year }) => year),
       rows.map((row) => row.class),
     ];
+    // In one order: two who make keys of the same parties wait for one another in turn and not across.
     await db.query(
       `insert into data_key (id, party, class, year, salt, created_at)
        select id, party, class, year, salt, now()
        from unnest($1::text[], $2::smallint[], $3::text[], $4::text[], $5::bytea[]) as k (party, year, class, id, salt)
+       order by party, class, year
        on conflict (party, class, year) where salt is not null do nothing`,
       [
         ...columns,
