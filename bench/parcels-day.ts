@@ -78,7 +78,7 @@ async function runDay(house: House, file: string): Promise<ParcelsDayFigures> {
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(used);
   const { rows } = await house.pool.query<{ due: number; decided: number }>(
-    `select (select count(*)::int from parcel where is_due or is_decided = false) as due,
+    `select (select count(*)::int from parcel_due) + (select count(*)::int from parcel_undecided) as due,
        (select count(*)::int from parcel_decision where is_latest) as decided`,
   );
   const { due, decided } = rows[0]!;

@@ -19,10 +19,16 @@ const marks = 'array(select one # hashtextextended(n::text, 5) from unnest(c.mar
 const earlier = (column: string): string => `c.${column} - (1 + n % ${DAYS}) * interval '1 day'`;
 const earlierDay = (column: string): string => `c.${column} - (1 + n % ${DAYS})`;
 
+/** A copy of a parcel is numbered so far beyond what it is a copy of. */
+const ROUND = 1_000_000_000;
+const nthId = (column: string): string => `c.${column} + n::bigint * ${ROUND}`;
+
 interface PortalTable extends CopiedTable {
-  /** By which a copy is told from what it is a copy of. */
+  /** By which a copy is told from what it is a copy of: a text, or the number of a parcel. */
   readonly key: string;
 }
+const isOriginal = (key: string): string =>
+  key === 'parcel' ? `c.parcel < ${ROUND}` : `position('${SIGN}' in c.${key}) = 0`;
 
 const TABLES: readonly PortalTable[] = [
   { table: 'citizen', key: 'id', other: { id: text('id'), subject: mark('subject') } },
@@ -43,11 +49,15 @@ const TABLES: readonly PortalTable[] = [
     table: 'parcel',
     key: 'house_bill',
     other: {
-      ...{ house_bill: text('house_bill'), bill_key: text('bill_key'), marks },
-      ...{ references: list('"references"'), orders: list('orders') },
+      ...{ id: nthId('id'), house_bill: text('house_bill'), bill_key: text('bill_key'), marks },
+      ...{ references: list('"references"') },
       ...{ arrived_on: earlierDay('arrived_on'), received_at: earlier('received_at') },
-      ...{ matched_at: earlier('matched_at'), is_due: 'false', is_decided: 'true', is_released: 'true' },
     },
+  },
+  {
+    table: 'parcel_standing',
+    key: 'parcel',
+    other: { parcel: nthId('parcel'), orders: list('orders'), matched_at: earlier('matched_at') },
   },
   {
     table: 'parcel_decision',
@@ -87,7 +97,7 @@ export async function copyParcels(owner: pg.Pool, wanted: number, after: number)
     await copyRows(
       owner,
       table,
-      `cross join generate_series($1::int, $2::int) n where position('${SIGN}' in c.${key}) = 0`,
+      `cross join generate_series($1::int, $2::int) n where ${isOriginal(key)}`,
       [after + 1, after + rounds],
     );
   await owner.query(RELEASES, [after + 1, after + rounds]);
@@ -98,7 +108,7 @@ export async function copyParcels(owner: pg.Pool, wanted: number, after: number)
 export async function withoutManyKeyed(owner: pg.Pool): Promise<() => Promise<void>> {
   const { rows } = await owner.query<{ name: string; made: string }>(
     `select indexname as name, indexdef as made from pg_indexes
-     where schemaname = 'public' and tablename in ('parcel', 'parcel_order', 'code_use') and indexdef like '%USING gin%'`,
+     where schemaname = 'public' and tablename in ('parcel', 'parcel_standing', 'parcel_order', 'code_use') and indexdef like '%USING gin%'`,
   );
   for (const { name } of rows) await owner.query(`drop index ${name}`);
   return async () => {

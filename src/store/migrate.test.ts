@@ -43,6 +43,43 @@ test('migration files are numbered without gaps', () => {
   );
 });
 
+test('what was known of stored parcels is known after it stands beside them', async () => {
+  const known = readMigrations();
+  const before = known.findIndex(({ name }) => name.startsWith('0055'));
+  const url = await db.empty();
+  await migrate(url, { migrations: known.slice(0, before) });
+  const owner = openPool(url, 1);
+  const columns = `mode, carrier_id, house_bill, version, office, terminal, channel, arrived_on, gross_mass_kg, bill_key, "references",
+    marks, content_hash, content, firm, jti, received_at, is_latest, is_due, state, shape, sureness, fields, orders, procedure, matched_at,
+    is_decided, is_released`;
+  const same = `'020', 't', 'post', '2026-01-01'::date, 1, 'B', '{}'::text[], '{}'::bigint[], 'h', 'c', 'c', 'j', '2026-01-02'::timestamptz`;
+  const stood = `'matched', 'one-to-one', 1, '{}'::text[], '{o}'::text[], 'list', '2026-01-03'::timestamptz`;
+  const open = `null, null, null, '{}'::text[], '{}'::text[], null, null`;
+  await owner.query(
+    `insert into parcel (${columns})
+     select 'live', 'C', 'NEW', 1, ${same}, true, true, ${open}, false, false
+     union all select 'live', 'C', 'JUDGED', 1, ${same}, false, false, ${stood}, true, false
+     union all select 'live', 'C', 'JUDGED', 2, ${same}, true, false, ${stood}, false, false
+     union all select 'live', 'C', 'GONE', 1, ${same}, true, true, ${stood}, true, true
+     union all select 'sandbox', 'C', 'PLAYED', 1, ${same}, true, false, ${stood}, false, false`,
+  );
+  await migrate(url);
+  const { rows } = await owner.query(
+    `select p.house_bill || ' ' || p.version as bill, s.orders, w.parcel is not null as due, u.parcel is not null as undecided,
+       r.house_bill as unreleased
+     from parcel p left join parcel_standing s on s.parcel = p.id left join parcel_due w on w.parcel = p.id
+     left join parcel_undecided u on u.parcel = p.id left join parcel_unreleased r on r.parcel = p.id order by 1`,
+  );
+  await owner.end();
+  assert.deepEqual(rows, [
+    { bill: 'GONE 1', orders: ['o'], due: true, undecided: false, unreleased: null },
+    { bill: 'JUDGED 1', orders: ['o'], due: false, undecided: false, unreleased: null },
+    { bill: 'JUDGED 2', orders: ['o'], due: false, undecided: true, unreleased: 'JUDGED' },
+    { bill: 'NEW 1', orders: null, due: true, undecided: false, unreleased: 'NEW' },
+    { bill: 'PLAYED 1', orders: ['o'], due: false, undecided: false, unreleased: null },
+  ]);
+});
+
 test('the application may not change, delete or empty what was written', async () => {
   const asSetRole = openPool(urlAsAppRole(db.url), 1);
   for (const pool of [db.pool, asSetRole]) {

@@ -29,6 +29,8 @@ export interface TestDatabase {
   readonly owner: pg.Pool;
   /** An empty folder for keys and anchors. */
   readonly dataFolder: string;
+  /** Another one beside it in which nothing was ever migrated; it goes with the first. @returns its url, of the superuser */
+  empty(): Promise<string>;
   /** Ends the pools and removes database and folder (and the cluster, where this process had to start its own). */
   drop(): Promise<void>;
 }
@@ -68,11 +70,16 @@ export async function testDatabase(name: string): Promise<TestDatabase> {
   const dataFolder = temporaryFolder();
   return {
     ...{ url, appUrl, pool, owner, dataFolder },
+    async empty() {
+      await owner.query(`create database ${database}_empty`);
+      return withDatabase(cluster.url, `${database}_empty`);
+    },
     async drop() {
       await Promise.all([pool.end(), owner.end()]);
-      await asOwner(cluster.url, (client) =>
-        client.query(`drop database if exists ${database} with (force)`),
-      );
+      await asOwner(cluster.url, async (client) => {
+        await client.query(`drop database if exists ${database} with (force)`);
+        await client.query(`drop database if exists ${database}_empty with (force)`);
+      });
       rmSync(dataFolder, { recursive: true, force: true });
       await leaveCluster();
     },

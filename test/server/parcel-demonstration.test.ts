@@ -14,7 +14,7 @@ after(() => it.end());
 async function count(): Promise<Readonly<Record<string, number>>> {
   const { rows } = await it.database.owner.query(
     `select (select count(*)::int from parcel_firm) as firms, (select count(*)::int from parcel_order) as orders,
-            (select count(*)::int from parcel) as parcels, (select count(*)::int from parcel where is_due) as due, (select count(*)::int from parcel_decision) as decided,
+            (select count(*)::int from parcel) as parcels, (select count(*)::int from parcel_due) as due, (select count(*)::int from parcel_decision) as decided,
             (select count(*)::int from parcel_decision where state = 'open' and office = '020') as waiting`,
   );
   return rows[0];

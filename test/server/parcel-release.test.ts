@@ -147,7 +147,11 @@ test('duty that is not paid by its due day grows, is asked for by a notice, and 
 test('what an officer has to look at waits for one', async () => {
   await arrive('GO3', { price: 60 });
   const { owner } = house.database;
-  await owner.query(`update parcel set is_released = false, state = 'differs' where house_bill = 'GO3'`);
+  await owner.query(
+    `with one as (select id, arrived_on, house_bill from parcel where house_bill = 'GO3'),
+       waits as (insert into parcel_unreleased select * from one on conflict do nothing)
+     update parcel_standing set state = 'differs' where parcel = (select id from one)`,
+  );
   await owner.query(`delete from parcel_release where house_bill = 'GO3'`);
   await house.house.parcelReleases.settle();
   const seen = (await (await officer()).get('parcels/GO3/money')).json;

@@ -188,7 +188,8 @@ async function matchedMeanwhile(parcel: Parcel, order: Order): Promise<unknown[]
   };
   await matchDue({ ...house.house, vault: { ...vault, open } });
   assert.equal(isFirst, false);
-  const sql = 'select state, is_due from parcel where house_bill = $1';
+  const sql = `select s.state, w.parcel is not null as is_due from parcel p left join parcel_standing s on s.parcel = p.id
+    left join parcel_due w on w.parcel = p.id where p.house_bill = $1`;
   return (await house.database.pool.query(sql, [parcel.houseBill])).rows;
 }
 
@@ -218,7 +219,7 @@ test('what one buyer bought from one seller on one day counts as one, also for t
   const procedures = async (): Promise<unknown[]> =>
     (
       await house.database.pool.query(
-        `select procedure from parcel where house_bill like 'AGB%' and is_latest order by house_bill`,
+        `select s.procedure from parcel p join parcel_standing s on s.parcel = p.id where house_bill like 'AGB%' and is_latest order by house_bill`,
       )
     ).rows.map(({ procedure }) => procedure);
   await send(carrier, { parcels: [of('AGB1', 'AG-1', '2026-11-10')] });
@@ -407,6 +408,6 @@ test('everything is in the log, sealed contents stay sealed, and nothing is due 
   assert.ok(
     contents.rows.every(({ content }) => content.startsWith('1.') && !content.includes('P123456789012')),
   );
-  const due = await pool.query('select 1 from parcel where is_due');
+  const due = await pool.query('select 1 from parcel_due');
   assert.equal(due.rowCount, 0);
 });

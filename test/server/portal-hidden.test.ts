@@ -124,7 +124,10 @@ test('lanes, cases, columns and events that customs adds are not read', async ()
   await owner.query(
     `update parcel set lane = 'hold', x_ray = 'odd', controlled = true where house_bill like 'CHOSE%'`,
   );
-  await owner.query(`update parcel set state = 'differs', fields = '{goods}' where house_bill like 'CHOSE%'`);
+  await owner.query(
+    `update parcel_standing set state = 'differs', fields = '{goods}' where parcel in (
+       select id from parcel where house_bill like 'CHOSE%')`,
+  );
   await owner.query(`update decision set lane = 'hold' where number in (${chosenNumbers})`);
   await owner.query(`update "case" set state = 'closed' where number in (${chosenNumbers})`);
   assert.deepEqual(await said(CHOSEN), plain);

@@ -24,9 +24,9 @@ import { readContents } from './read-content.ts';
 const BOARD_DAYS = 30;
 const MOST_ROWS = 200;
 
-const COUNTS = `count(*)::int as parcels, count(*) filter (where p.state = 'matched')::int as matched,
-  count(*) filter (where p.state = 'differs')::int as differs, count(*) filter (where p.state = 'no-order')::int as "noOrder",
-  count(*) filter (where p.state is null)::int as waiting`;
+const COUNTS = `count(*)::int as parcels, count(*) filter (where s.state = 'matched')::int as matched,
+  count(*) filter (where s.state = 'differs')::int as differs, count(*) filter (where s.state = 'no-order')::int as "noOrder",
+  count(*) filter (where s.state is null)::int as waiting`;
 
 /** Null: every office. Who has no office sees none, and no office has an empty code. */
 export function officeOf(places: Places): string | null {
@@ -41,15 +41,17 @@ export async function parcelBoard(house: House, who: Who): Promise<ParcelBoard> 
     ParcelCounts & { terminal: string; office: string; lanes: ParcelTerminal['lanes'] }
   >(
     `select p.terminal, p.office, ${COUNTS}, jsonb_build_object(
-       'list', count(*) filter (where p.procedure = 'list'), 'simple', count(*) filter (where p.procedure = 'simple'),
-       'ordinary', count(*) filter (where p.procedure = 'ordinary'), 'open', count(*) filter (where p.procedure = 'open')) as lanes
-     from parcel p where p.is_latest and p.mode = 'live' and p.arrived_on > $1::date - ${BOARD_DAYS}
+       'list', count(*) filter (where s.procedure = 'list'), 'simple', count(*) filter (where s.procedure = 'simple'),
+       'ordinary', count(*) filter (where s.procedure = 'ordinary'), 'open', count(*) filter (where s.procedure = 'open')) as lanes
+     from parcel p left join parcel_standing s on s.parcel = p.id
+     where p.is_latest and p.mode = 'live' and p.arrived_on > $1::date - ${BOARD_DAYS}
        and ($2::text is null or p.office = $2) group by 1, 2 order by 2, 1`,
     [today, office],
   );
   const ahead = await house.pool.query<{ n: number }>(
     `select count(*)::int as n from parcel_order o where o.is_latest and o.mode = 'live' and o.ordered_on > $1::date - ${BOARD_DAYS}
-       and not exists (select 1 from parcel p where p.is_latest and p.mode = 'live' and p.orders && array[o.reference])`,
+       and not exists (select 1 from parcel_standing s join parcel p on p.id = s.parcel
+         where p.is_latest and p.mode = 'live' and s.orders @> array[o.reference])`,
     [today],
   );
   const terminals = rows.map((row) => ({ ...row, name: nameOf(row.terminal) }));
@@ -101,10 +103,10 @@ export async function parcelPage(house: House, who: Who, query: ListQuery): Prom
   const office = officeOf(placesOfWho(who, 'parcel.read'));
   if (office !== null) add('p.office = ?', office);
   if (query.terminal) add('p.terminal = ?', query.terminal);
-  if (query.state === 'waiting') add('p.state is null');
-  else if (query.state) add('p.state = ?', query.state);
-  if (query.procedure) add('p.procedure = ?', query.procedure);
-  if (query.field) add('? = any(p.fields)', query.field);
+  if (query.state === 'waiting') add('s.state is null');
+  else if (query.state) add('s.state = ?', query.state);
+  if (query.procedure) add('s.procedure = ?', query.procedure);
+  if (query.field) add('? = any(s.fields)', query.field);
   if (query.search) add("p.house_bill like ? || '%'", query.search.toUpperCase().replace(/[%_\\]/g, '\\$&'));
   if (query.after) {
     const [day = '', bill = ''] = query.after.split('~');
@@ -113,9 +115,9 @@ export async function parcelPage(house: House, who: Who, query: ListQuery): Prom
   }
   const limit = Math.min(MOST_ROWS, Math.max(1, Number.parseInt(query.limit ?? '100', 10) || 100));
   const { rows } = await house.pool.query<Row>(
-    `select p.house_bill as "houseBill", p.office, p.terminal, p.arrived_on::text as "arrivedOn", p.state, p.sureness, p.procedure,
-            p.fields, p.gross_mass_kg as "grossMassKg", p.content
-     from parcel p where ${where.join(' and ')} order by p.arrived_on desc, p.house_bill desc limit ${limit + 1}`,
+    `select p.house_bill as "houseBill", p.office, p.terminal, p.arrived_on::text as "arrivedOn", s.state, s.sureness, s.procedure,
+            coalesce(s.fields, '{}') as fields, p.gross_mass_kg as "grossMassKg", p.content
+     from parcel p left join parcel_standing s on s.parcel = p.id where ${where.join(' and ')} order by p.arrived_on desc, p.house_bill desc limit ${limit + 1}`,
     values,
   );
   const shown = rows.slice(0, limit);

@@ -72,11 +72,14 @@ async function settleMode(house: MatchingHouse, mode: Mode, due: readonly Parcel
   );
   // What cannot be read is set aside, so that nothing waits behind it.
   const aside = unreadable.map((one) => asideOf(mode, one));
-  const told = new Set([...rows.map(({ houseBill }) => houseBill), ...aside.map(({ name }) => name)]);
-  const erased = due.filter(({ houseBill }) => !told.has(houseBill));
+  const told = new Set([
+    ...rows.map(({ parcel }) => parcel),
+    ...unreadable.flatMap((one) => ('id' in one ? [one.id] : [])),
+  ]);
+  const erased = due.filter(({ id }) => !told.has(id));
   const gone = erased.map(
-    ({ carrierId, houseBill, version, dueTurn }): MatchedRow => ({
-      ...{ mode, carrierId, houseBill, version, dueTurn, state: 'no-order', shape: 'parcel-alone' },
+    ({ id, dueTurn }): MatchedRow => ({
+      ...{ parcel: id, dueTurn, state: 'no-order', shape: 'parcel-alone' },
       ...{ sureness: 1, fields: [], orders: [], procedure: 'open' },
     }),
   );
@@ -134,9 +137,9 @@ function rowOf(match: Match, parcel: Parcel, head: ParcelHead, procedure: string
   const own = match.differences.filter(
     (one) => isGrave(one) && (one.houseBill ?? parcel.houseBill) === parcel.houseBill,
   );
-  const { mode, carrierId, houseBill, version, dueTurn } = head;
   return {
-    ...{ mode, carrierId, houseBill, version, dueTurn },
+    parcel: head.id,
+    dueTurn: head.dueTurn,
     // Of a split order one parcel may be right and another not.
     state: match.orders.length === 0 ? 'no-order' : own.length > 0 ? 'differs' : 'matched',
     shape: match.shape,
@@ -175,7 +178,8 @@ export async function matchesAround(
     const marks = given.flatMap((head) => head.marks);
     const orderHeads = await readOrdersNear(client, mode, named, marks);
     const references = orderHeads.map(({ reference }) => reference);
-    return { orderHeads, siblings: await readParcelsNaming(client, mode, references) };
+    const known = given.map(({ id }) => id);
+    return { orderHeads, siblings: await readParcelsNaming(client, mode, references, known) };
   });
   const heads = new Map([...siblings, ...given].map((head) => [head.houseBill, head]));
   const unreadable: Unreadable[] = [];
@@ -204,8 +208,8 @@ async function readBeside(
   if (named.length === 0) return [];
   const marks = buyerMarks(vault, named);
   const days = named.map(({ arrivedOn }) => arrivedOn);
-  const found = await readByBitmap(pool, (client) => readParcelsOfBuyers(client, mode, marks, days));
-  return found.filter(({ houseBill }) => !heads.has(houseBill));
+  const known = [...heads.values()].map(({ id }) => id);
+  return readByBitmap(pool, (client) => readParcelsOfBuyers(client, mode, marks, days, known));
 }
 
 function byBuyer(matches: readonly Match[], beside: readonly Parcel[]): Around['boughtBy'] {

@@ -28,7 +28,8 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
   return writeDesk(house, async (client) => {
     // Held, so that two who compute at once keep one.
     const { rows: held } = await client.query<{ houseBill: string; matchedAt: Instant | null }>(
-      `select house_bill as "houseBill", matched_at as "matchedAt" from parcel where mode = 'live' and is_latest and house_bill = any($1) order by house_bill for update`,
+      `select p.house_bill as "houseBill", s.matched_at as "matchedAt" from parcel p left join parcel_standing s on s.parcel = p.id
+       where p.mode = 'live' and p.is_latest and p.house_bill = any($1) order by p.house_bill for update of p`,
       [computed.map(({ houseBill }) => houseBill)],
     );
     const money = await readMoney(client, computed, seoulDay(house.clock.now()));

@@ -6,6 +6,8 @@ import type { Sealed } from '../vault/seal.ts';
 export type ParcelLane = 'release' | 'documents' | 'examine' | 'hold';
 
 export interface UndecidedParcel {
+  /** Within the store. */
+  readonly parcel: string;
   readonly carrierId: string;
   readonly houseBill: string;
   readonly version: number;
@@ -21,12 +23,11 @@ export interface UndecidedParcel {
 /** Matched and not decided yet, the longest waiting first. */
 export async function readUndecided(db: Queryable, most: number): Promise<UndecidedParcel[]> {
   const { rows } = await db.query<UndecidedParcel>(
-    `select p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.content_hash as "contentHash", p.state,
-            cardinality(p.fields) as differences, p.content, d.id as previous, d.record as "previousRecord"
-     from parcel p left join parcel_decision d
-       on d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.is_latest
-     where p.is_latest and p.mode = 'live' and not p.is_decided and p.state is not null
-     order by p.received_at, p.house_bill limit $1`,
+    `select p.id as parcel, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.content_hash as "contentHash",
+            s.state, cardinality(s.fields) as differences, p.content, d.id as previous, d.record as "previousRecord"
+     from parcel_undecided w join parcel p on p.id = w.parcel join parcel_standing s on s.parcel = w.parcel
+     left join parcel_decision d on d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.is_latest
+     order by w.received_at, w.parcel limit $1`,
     [most],
   );
   return rows;
@@ -34,6 +35,8 @@ export async function readUndecided(db: Queryable, most: number): Promise<Undeci
 
 export interface ParcelDecisionRow {
   readonly id: string;
+  /** Within the store. */
+  readonly parcel: string;
   readonly carrierId: string;
   readonly houseBill: string;
   readonly version: number;
@@ -60,7 +63,7 @@ export interface ParcelDecisionRow {
 export async function storeParcelDecisions(db: Queryable, rows: readonly ParcelDecisionRow[]): Promise<void> {
   if (rows.length === 0) return;
   const json = JSON.stringify(rows);
-  const named = `jsonb_to_recordset($1::jsonb) as n (id text, "carrierId" text, "houseBill" text, version int, office text,
+  const named = `jsonb_to_recordset($1::jsonb) as n (id text, parcel bigint, "carrierId" text, "houseBill" text, version int, office text,
     terminal text, "arrivedOn" date, lane text, inspection text, "isBlind" boolean, "isRandom" boolean, "drawSecret" text,
     edition text, "recordHash" text, record text, "contentHash" text, counted text, event text, "decidedAt" timestamptz,
     "recordedAt" timestamptz, state text)`;
@@ -68,8 +71,7 @@ export async function storeParcelDecisions(db: Queryable, rows: readonly ParcelD
     `with n as materialized (select * from ${named}),
        before as (update parcel_decision d set is_latest = false, state = 'closed' from n
                   where d.carrier_id = n."carrierId" and d.house_bill = n."houseBill" and d.is_latest),
-       done as (update parcel p set is_decided = true from n where p.mode = 'live' and p.carrier_id = n."carrierId"
-                  and p.house_bill = n."houseBill" and p.version = n.version)
+       done as (delete from parcel_undecided w using n where w.parcel = n.parcel)
      insert into parcel_decision (id, carrier_id, house_bill, version, office, terminal, arrived_on, lane, inspection, is_blind,
        is_random, draw_secret, edition, record_hash, record, content_hash, counted, event, decided_at, recorded_at, is_latest, state)
      select id, "carrierId", "houseBill", version, office, terminal, "arrivedOn", lane, inspection, "isBlind", "isRandom",
@@ -78,17 +80,10 @@ export async function storeParcelDecisions(db: Queryable, rows: readonly ParcelD
   );
 }
 
-/** What was erased is not judged: nothing is left to judge. */
-export async function markErased(
-  db: Queryable,
-  parcels: readonly { readonly carrierId: string; readonly houseBill: string }[],
-): Promise<void> {
+/** What was erased is not judged: nothing is left to judge. @param parcels within the store */
+export async function markErased(db: Queryable, parcels: readonly string[]): Promise<void> {
   if (parcels.length === 0) return;
-  await db.query(
-    `update parcel p set is_decided = true from jsonb_to_recordset($1::jsonb) as n ("carrierId" text, "houseBill" text)
-     where p.mode = 'live' and p.is_latest and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill"`,
-    [JSON.stringify(parcels.map(({ carrierId, houseBill }) => ({ carrierId, houseBill })))],
-  );
+  await db.query('delete from parcel_undecided where parcel = any($1::bigint[])', [parcels]);
 }
 
 export interface CountedRow {

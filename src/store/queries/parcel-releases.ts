@@ -12,7 +12,7 @@ export interface ReleaseRow extends BillRef {
   readonly recordedAt: Instant;
 }
 
-/** Once; marks the parcels, whatever version came since. @returns those that were not released before */
+/** Once; nothing of them waits for release any more, whatever version came since. @returns those that were not released before */
 export async function storeReleases(db: Queryable, rows: readonly ReleaseRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
   const stored = await db.query<{ bill: string }>(
@@ -24,8 +24,9 @@ export async function storeReleases(db: Queryable, rows: readonly ReleaseRow[]):
     [JSON.stringify(rows)],
   );
   await db.query(
-    `update parcel p set is_released = true from jsonb_to_recordset($1::jsonb) as n ("carrierId" text, "houseBill" text)
-     where p.mode = 'live' and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and not p.is_released`,
+    `delete from parcel_unreleased w using jsonb_to_recordset($1::jsonb) as n ("carrierId" text, "houseBill" text)
+     join parcel p on p.mode = 'live' and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.is_latest
+     where w.parcel = p.id`,
     [JSON.stringify(rows.map(({ carrierId, houseBill }) => ({ carrierId, houseBill })))],
   );
   return stored.rows.map(({ bill }) => bill);
@@ -60,9 +61,12 @@ export interface ReleaseHead extends BillRef {
   readonly found: string | null;
 }
 
-const HEAD = `p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.office, p.arrived_on as "arrivedOn", p.state,
-  p.orders, p.content, p.matched_at as "matchedAt", p.procedure, p.is_released as "isReleased", d.lane, d.state as selection, o.found`;
-const AROUND = `left join parcel_decision d on d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill
+const HEAD = `p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.office, p.arrived_on as "arrivedOn", s.state,
+  coalesce(s.orders, '{}') as orders, p.content, s.matched_at as "matchedAt", s.procedure, exists (
+    select 1 from parcel_release r where r.carrier_id = p.carrier_id and r.house_bill = p.house_bill) as "isReleased",
+  d.lane, d.state as selection, o.found`;
+const AROUND = `left join parcel_standing s on s.parcel = p.id
+  left join parcel_decision d on d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill
     and d.version = p.version
   left join lateral (
     select o.found from parcel_decision e join parcel_outcome o on o.decision = e.id
@@ -83,14 +87,14 @@ export interface Page {
   readonly most: number;
 }
 
-const UNRELEASED = `from parcel p ${AROUND}
+const UNRELEASED = `from parcel_unreleased w join parcel p on p.id = w.parcel ${AROUND}
   left join parcel_duty u on u.is_latest and u.carrier_id = p.carrier_id and u.house_bill = p.house_bill and u.version = p.version
-  where p.is_latest and p.mode = 'live' and not p.is_released and p.arrived_on between $1 and $2 and p.house_bill > $3`;
+  where w.arrived_on between $1 and $2 and w.house_bill > $3`;
 
 /** Computed before it was matched otherwise, and not paid yet: what is bought beside may have come since. */
-const STALE = `(u.computed_at < p.matched_at and not exists (
-    select 1 from duty_payment y join duty_payment_step s on s.payment = y.id
-    where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id and s.kind in ('paid', 'taken')))`;
+const STALE = `(u.computed_at < s.matched_at and not exists (
+    select 1 from duty_payment y join duty_payment_step t on t.payment = y.id
+    where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id and t.kind in ('paid', 'taken')))`;
 
 /**
  * Of which it is not known what they owe, whatever was decided about them: that duty is computed must betray nothing.
@@ -103,7 +107,7 @@ export async function readUncomputed(
 ): Promise<ReleaseHead[]> {
   const { rows } = await db.query<ReleaseHead>(
     `select ${HEAD} ${UNRELEASED} and (u.id is null or (u.payable_krw is null and u.computed_at < $4) or ${STALE})
-     order by p.house_bill limit $5`,
+     order by w.house_bill limit $5`,
     [...days, after, retry, most],
   );
   return rows;
@@ -112,14 +116,14 @@ export async function readUncomputed(
 /** Matched, decided, in the lane of release and not known to be unpaid: what may go without an officer if nothing else is missing. */
 export async function readReleasable(db: Queryable, { days, after, most }: Page): Promise<ReleaseHead[]> {
   const { rows } = await db.query<ReleaseHead>(
-    `select ${HEAD} ${UNRELEASED} and p.is_decided and p.state = 'matched' and d.lane = 'release' and not ${STALE}
+    `select ${HEAD} ${UNRELEASED} and s.state = 'matched' and d.lane = 'release' and not ${STALE}
        and u.payable_krw <= (
-         select coalesce(sum(s.amount_krw) filter (where s.kind in ('paid', 'taken')), 0) from duty_payment y
-         join duty_payment_step s on s.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id
+         select coalesce(sum(t.amount_krw) filter (where t.kind in ('paid', 'taken')), 0) from duty_payment y
+         join duty_payment_step t on t.payment = y.id where y.house_bill = p.house_bill and y.carrier_id = p.carrier_id
        ) + (
          select coalesce(sum(r.amount_krw), 0) from payment_report r where r.kind = 'payment' and r.number in (
            select number from declaration where consignment_key = p.bill_key and direction = 'import'))
-     order by p.house_bill limit $4`,
+     order by w.house_bill limit $4`,
     [...days, after, most],
   );
   return rows;

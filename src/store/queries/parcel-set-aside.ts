@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import { dueOf } from './parcels.ts';
 
 export interface SetAsideRow {
   readonly mode: 'live' | 'sandbox';
@@ -25,8 +26,13 @@ export async function storeSetAside(
   const named = `jsonb_to_recordset($1::jsonb) as n (mode text, kind text, firm text, name text, version int, stage text)`;
   const json = JSON.stringify(rows);
   await db.query(
-    `update parcel p set is_due = false, is_decided = case n.stage when 'selection' then true else p.is_decided end from ${named}
-     where n.kind = 'parcel' and p.mode = n.mode and p.carrier_id = n.firm and p.house_bill = n.name and p.version = n.version`,
+    `with named as (
+       select p.id, n.stage from ${named} join parcel p
+         on n.kind = 'parcel' and p.mode = n.mode and p.carrier_id = n.firm and p.house_bill = n.name and p.version = n.version
+     ), undecided as (
+       delete from parcel_undecided where parcel in (select id from named where stage = 'selection')
+     )
+     delete from parcel_due where parcel in (select id from named)`,
     [json],
   );
   const { rows: stored } = await db.query<SetAsideRow>(
@@ -75,16 +81,23 @@ export async function tryAgain(
       ? 'carrier_id = $1 and house_bill = $2'
       : `$1 = '' and "references" @> array[$2]::text[]`;
   await db.query(
-    `update parcel p set is_due = true, due_turn = due_turn + 1, is_decided = exists (
-       select 1 from parcel_decision d
-       where d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.version = p.version)
-     where mode = 'live' and is_latest and ${which}`,
+    `with named as (select id, received_at from parcel where mode = 'live' and is_latest and ${which}),
+       undecided as (
+         insert into parcel_undecided (parcel, received_at)
+         select p.id, p.received_at from named join parcel p using (id) join parcel_standing s on s.parcel = p.id
+         where not exists (select 1 from parcel_decision d
+           where d.is_latest and d.carrier_id = p.carrier_id and d.house_bill = p.house_bill and d.version = p.version)
+         on conflict do nothing
+       )
+     ${dueOf('named')}`,
     [firm, name],
   );
   if (kind === 'parcel')
     await db.query(
-      `update parcel set is_due = true, due_turn = due_turn + 1 where mode = 'live' and is_latest and not is_released and marks && (
-         select marks from parcel where mode = 'live' and is_latest and carrier_id = $1 and house_bill = $2)`,
+      `with beside as (
+         select p.id, p.received_at from parcel p join parcel_unreleased w on w.parcel = p.id where p.mode = 'live' and p.is_latest
+           and p.marks && (select marks from parcel where mode = 'live' and is_latest and carrier_id = $1 and house_bill = $2))
+       ${dueOf('beside')}`,
       [firm, name],
     );
 }

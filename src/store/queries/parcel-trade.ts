@@ -17,8 +17,9 @@ export async function readReleasedParcels(
   most: number,
 ): Promise<ReleasedParcel[]> {
   const { rows } = await db.query<ReleasedParcel>(
-    `select carrier_id as "carrierId", house_bill as "houseBill", content from parcel
-     where mode = 'live' and is_latest and is_released and arrived_on between $1 and $2
+    `select carrier_id as "carrierId", house_bill as "houseBill", content from parcel p
+     where mode = 'live' and is_latest and arrived_on between $1 and $2 and exists (
+         select 1 from parcel_release r where r.carrier_id = p.carrier_id and r.house_bill = p.house_bill)
        and (carrier_id, house_bill) > ($3, $4) order by carrier_id, house_bill limit $5`,
     [from, to, ...after, most],
   );

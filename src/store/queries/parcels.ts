@@ -89,32 +89,54 @@ export async function storeOrders(db: Queryable, rows: readonly OrderRow[]): Pro
   );
 }
 
+/** Of what came before of the same number nothing waits any more. */
 export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): Promise<void> {
   if (rows.length === 0) return;
   await db.query(
-    `update parcel p set is_latest = false, is_due = false from jsonb_to_recordset($1::jsonb)
-       as n (mode text, "carrierId" text, "houseBill" text)
-     where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.is_latest`,
+    `with before as (
+       update parcel p set is_latest = false from jsonb_to_recordset($1::jsonb)
+         as n (mode text, "carrierId" text, "houseBill" text)
+       where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.is_latest returning p.id
+     ), due as (delete from parcel_due where parcel in (select id from before)),
+       undecided as (delete from parcel_undecided where parcel in (select id from before))
+     delete from parcel_unreleased where parcel in (select id from before)`,
     [JSON.stringify(rows.map(({ mode, carrierId, houseBill }) => ({ mode, carrierId, houseBill })))],
   );
   await db.query(
-    `insert into parcel (mode, carrier_id, house_bill, version, office, terminal, channel, arrived_on, gross_mass_kg, bill_key,
-       "references", marks, content_hash, content, firm, jti, received_at, is_latest, is_due)
-     select mode, "carrierId", "houseBill", version, office, terminal, channel, "arrivedOn", "grossMassKg", "billKey",
-       "references", marks, "contentHash", content, firm, jti, "receivedAt", newest, newest
-     from (
-       select *, version = max(version) over (partition by "carrierId", "houseBill") as newest
+    `with new as (
+       insert into parcel (mode, carrier_id, house_bill, version, office, terminal, channel, arrived_on, gross_mass_kg, bill_key,
+         "references", marks, content_hash, content, firm, jti, received_at, is_latest)
+       select mode, "carrierId", "houseBill", version, office, terminal, channel, "arrivedOn", "grossMassKg", "billKey",
+         "references", marks, "contentHash", content, firm, jti, "receivedAt",
+         version = max(version) over (partition by "carrierId", "houseBill")
        from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, office text,
          terminal text, channel text, "arrivedOn" date, "grossMassKg" float8, "billKey" text, "references" text[],
          marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)
-     ) one`,
+       returning id, mode, house_bill, arrived_on, received_at, is_latest
+     ), due as (insert into parcel_due (parcel, received_at) select id, received_at from new where is_latest)
+     insert into parcel_unreleased (parcel, arrived_on, house_bill)
+     select id, arrived_on, house_bill from new where is_latest and mode = 'live'`,
     [JSON.stringify(rows)],
   );
 }
 
+/** Parcels of either table are found one by one of what is asked: a whole list at once is compared with itself by the index. */
+const NAMING = `select p.id from unnest($2::text[]) r (reference) cross join lateral (
+  select p.id from parcel p where p.is_latest and (p.mode = $1) is true and p."references" @> array[r.reference]) p`;
+const MARKED = (place: string): string => `unnest(${place}::bigint[]) m (mark) cross join lateral (
+  select p.id, p.arrived_on from parcel p where p.is_latest and (p.mode = $1) is true and p.marks @> array[m.mark]) p`;
+const mark = (which: string): string =>
+  `with which as (select id, received_at from parcel where id = any(array(${which}))) ${dueOf('which')}`;
+
+/** SQL that marks as due, each with a turn of its own. @param from what gives id and received_at */
+export const dueOf = (
+  from: string,
+): string => `insert into parcel_due (parcel, received_at) select id, received_at from ${from}
+  on conflict (parcel) do update set turn = excluded.turn`;
+
 /**
- * Parcels that new orders may concern are matched again. Each marking counts a turn, of what is due already too: who matches them
- * just now has not seen the orders, and what it finds leaves them due. One that was never matched has no state. By bitmap.
+ * Parcels that new orders may concern are matched again. Each marking is a turn of its own, of what is due already too: who matches
+ * them just now has not seen the orders, and what it finds leaves them due. By bitmap.
  */
 export async function markDue(
   db: Queryable,
@@ -123,10 +145,9 @@ export async function markDue(
   marks: readonly string[],
 ): Promise<void> {
   await db.query(
-    `update parcel set is_due = true, due_turn = due_turn + 1
-     where is_latest and (mode = $1) is true and ("references" && $2::text[]
-       or (marks && $3::bigint[] and (state = 'no-order') is not false))`,
-    [mode, references, marks],
+    mark(`${NAMING} union select p.id from ${MARKED('$3')}
+       where not exists (select 1 from parcel_standing s where s.parcel = p.id and s.state <> 'no-order')`),
+    [mode, distinct(references), distinct(marks)],
   );
 }
 
@@ -137,14 +158,18 @@ export async function markBuyersDue(
   marks: readonly string[],
   days: readonly Day[],
 ): Promise<void> {
-  await db.query(
-    `update parcel set is_due = true, due_turn = due_turn + 1
-     where is_latest and (mode = $1) is true and marks && $2::bigint[] and arrived_on = any($3::date[])`,
-    [mode, marks, days],
-  );
+  await db.query(mark(`select p.id from ${MARKED('$2')} where p.arrived_on = any($3::date[])`), [
+    mode,
+    distinct(marks),
+    distinct(days),
+  ]);
 }
 
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
+
 export interface ParcelHead {
+  /** Within the store. */
+  readonly id: string;
   readonly mode: Mode;
   readonly carrierId: string;
   readonly houseBill: string;
@@ -153,19 +178,20 @@ export interface ParcelHead {
   readonly references: readonly string[];
   readonly marks: readonly string[];
   readonly content: Sealed;
-  /** Of the marking as due that was seen. */
-  readonly dueTurn: number;
+  /** Of the marking as due that was seen; null: it was not due. */
+  readonly dueTurn: string | null;
 }
 export interface OrderHead {
   readonly reference: string;
   readonly content: Sealed;
 }
 
-const HEAD = `p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
-  p."references", p.marks::text[] as marks, p.content, p.due_turn as "dueTurn"`;
+const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
+  p."references", p.marks::text[] as marks, p.content, w.turn as "dueTurn"`;
+const WITH_TURN = 'parcel p left join parcel_due w on w.parcel = p.id';
 
 export async function readDueParcels(db: Queryable, most: number): Promise<ParcelHead[]> {
-  const sql = `select ${HEAD} from parcel p where p.is_due order by p.received_at, p.house_bill limit $1`;
+  const sql = `select ${HEAD} from parcel_due w join parcel p on p.id = w.parcel order by w.received_at, w.parcel limit $1`;
   return (await db.query<ParcelHead>(sql, [most])).rows;
 }
 
@@ -174,7 +200,7 @@ export async function readParcelByBill(
   mode: Mode,
   houseBill: string,
 ): Promise<ParcelHead | undefined> {
-  const sql = `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
+  const sql = `select ${HEAD} from ${WITH_TURN} where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
   return (await db.query<ParcelHead>(sql, [mode, houseBill])).rows[0];
 }
 
@@ -183,7 +209,7 @@ export async function readParcelsByBill(
   mode: Mode,
   houseBills: readonly string[],
 ): Promise<ParcelHead[]> {
-  const sql = `select ${HEAD} from parcel p where p.is_latest and p.mode = $1 and p.house_bill = any($2)`;
+  const sql = `select ${HEAD} from ${WITH_TURN} where p.is_latest and p.mode = $1 and p.house_bill = any($2)`;
   return (await db.query<ParcelHead>(sql, [mode, houseBills])).rows;
 }
 
@@ -198,50 +224,59 @@ export async function readOrdersNear(
   marks: readonly string[],
 ): Promise<OrderHead[]> {
   const { rows } = await db.query<OrderHead>(
-    `select reference, content from parcel_order
-     where is_latest and (mode = $1) is true and (reference = any($2) or marks && $3::bigint[]) order by ordered_on desc, reference
-     limit ${MOST_NEAR}`,
-    [mode, references, marks],
+    `with near as (
+       select o.reference from parcel_order o where o.is_latest and (o.mode = $1) is true and o.reference = any($2)
+       union
+       select o.reference from unnest($3::bigint[]) m (mark) cross join lateral (
+         select o.reference from parcel_order o where o.is_latest and (o.mode = $1) is true and o.marks @> array[m.mark]) o
+     )
+     select reference, content from parcel_order where is_latest and (mode = $1) is true
+       and reference = any(array(select reference from near)) order by ordered_on desc, reference limit ${MOST_NEAR}`,
+    [mode, distinct(references), distinct(marks)],
   );
   return rows;
 }
 
-/** The other parcels of those orders. By bitmap. */
+/** The other parcels of those orders. By bitmap. @param known those that are not asked for */
 export async function readParcelsNaming(
   db: Queryable,
   mode: Mode,
   references: readonly string[],
+  known: readonly string[] = [],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select ${HEAD} from parcel p where p.is_latest and (p.mode = $1) is true
-       and (p."references" && $2::text[] or p.orders && $2::text[]) order by p.house_bill limit ${MOST_NEAR}`,
-    [mode, references],
+    `with near as (
+       ${NAMING} union select s.parcel from unnest($2::text[]) r (reference) cross join lateral (
+         select s.parcel from parcel_standing s where s.orders @> array[r.reference]) s
+     )
+     select ${HEAD} from ${WITH_TURN} where p.id = any(array(select id from near where id <> all($3::bigint[])))
+       and (p.is_latest and p.mode = $1) is true order by p.house_bill limit ${MOST_NEAR}`,
+    [mode, distinct(references), known],
   );
   return rows;
 }
 
-/** By bitmap. @param marks of customs codes @param days of arrival */
+/** By bitmap. @param marks of customs codes @param days of arrival @param known those that are not asked for */
 export async function readParcelsOfBuyers(
   db: Queryable,
   mode: Mode,
   marks: readonly string[],
   days: readonly Day[],
+  known: readonly string[] = [],
 ): Promise<ParcelHead[]> {
   const { rows } = await db.query<ParcelHead>(
-    `select ${HEAD} from parcel p where p.is_latest and (p.mode = $1) is true and p.marks && $2::bigint[]
-       and p.arrived_on = any($3::date[]) order by p.house_bill limit ${MOST_NEAR}`,
-    [mode, marks, days],
+    `with near as (select distinct p.id from ${MARKED('$2')} where p.arrived_on = any($3::date[]) and p.id <> all($4::bigint[]))
+     select ${HEAD} from ${WITH_TURN} where p.id = any(array(select id from near)) order by p.house_bill limit ${MOST_NEAR}`,
+    [mode, distinct(marks), distinct(days), known],
   );
   return rows;
 }
 
 export interface MatchedRow {
-  readonly mode: Mode;
-  readonly carrierId: string;
-  readonly houseBill: string;
-  readonly version: number;
+  /** Within the store. */
+  readonly parcel: string;
   /** As it was when what it was matched with was read: where it was marked again since, the parcel stays due. */
-  readonly dueTurn: number;
+  readonly dueTurn: string | null;
   readonly state: string;
   readonly shape: string;
   readonly sureness: number;
@@ -250,31 +285,33 @@ export interface MatchedRow {
   readonly procedure: string;
 }
 
-/** @returns those whose state or fields are other than before */
+const STANDING = 'state, shape, sureness, fields, orders, procedure';
+const of = (row: string): string => STANDING.replaceAll(/\w+/g, `${row}.$&`);
+
+/** What is the same as before is not written again. @returns those whose state or fields are other than before */
 export async function storeMatched(
   db: Queryable,
   rows: readonly MatchedRow[],
   at: Instant,
 ): Promise<readonly { readonly houseBill: string; readonly state: string }[]> {
-  const { rows: changed } = await db.query<{ houseBill: string; state: string; isNew: boolean }>(
-    `with n as (
-       select * from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, "dueTurn" int,
+  const { rows: changed } = await db.query<{ houseBill: string; state: string }>(
+    `with n as materialized (
+       select n.*, p.house_bill, p.received_at, p.mode from jsonb_to_recordset($1::jsonb) as n (parcel bigint, "dueTurn" bigint,
          state text, shape text, sureness float8, fields text[], orders text[], procedure text)
-     ), before as (
-       select p.mode, p.carrier_id, p.house_bill, p.version, p.state, p.fields from parcel p join n
-         on p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
-     ), moved as (
-       update parcel p set is_due = p.due_turn <> n."dueTurn", state = n.state, shape = n.shape, sureness = n.sureness,
-         fields = n.fields, orders = n.orders, procedure = n.procedure,
-         matched_at = case when (p.state, p.shape, p.fields, p.orders, p.procedure)
-           is distinct from (n.state, n.shape, n.fields, n.orders, n.procedure) then $2 else p.matched_at end
-       from n where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.version = n.version
-         and p.is_latest
-       returning p.mode, p.carrier_id, p.house_bill, p.version, p.state, p.fields
+       join parcel p on p.id = n.parcel and p.is_latest
+     ), settled as (
+       delete from parcel_due w using n where w.parcel = n.parcel and w.turn = n."dueTurn"
+     ), now as (
+       insert into parcel_standing as s (parcel, ${STANDING}, matched_at) select parcel, ${STANDING}, $2 from n order by parcel
+       on conflict (parcel) do update set (${STANDING}, matched_at) = (${of('excluded')}, excluded.matched_at)
+         where (${of('s')}) is distinct from (${of('excluded')})
+       returning parcel, new.state, old.state is null as is_new,
+         (old.state, old.fields) is distinct from (new.state, new.fields) as is_other
+     ), undecided as (
+       insert into parcel_undecided (parcel, received_at)
+       select parcel, n.received_at from now join n using (parcel) where is_new and n.mode = 'live'
      )
-     select m.house_bill as "houseBill", m.state from moved m
-     join before b using (mode, carrier_id, house_bill, version)
-     where b.state is distinct from m.state or b.fields is distinct from m.fields order by 1`,
+     select n.house_bill as "houseBill", now.state from now join n using (parcel) where is_other order by 1`,
     [JSON.stringify(rows), at],
   );
   return changed;

@@ -73,7 +73,8 @@ export function testSetAside(world: SelectionWorld): void {
     assert.equal(procedure.id, 'open');
     assert.match(procedure.reasons[0].text.en, /cannot be read/);
     const { rows } = await world.it.database.pool.query(
-      `select p.house_bill as bill, d.payable_krw as krw, p.is_released as "isReleased" from parcel p
+      `select p.house_bill as bill, d.payable_krw as krw, not exists (
+         select 1 from parcel_unreleased w where w.parcel = p.id) as "isReleased" from parcel p
        left join parcel_duty d on d.is_latest and d.house_bill = p.house_bill where p.is_latest and p.house_bill = 'BESIDE812'`,
     );
     assert.deepEqual(rows, [{ bill: 'BESIDE812', krw: null, isReleased: false }], 'a fault is no release');
@@ -85,7 +86,7 @@ export function testSetAside(world: SelectionWorld): void {
     await world.it.house.parcels.settle();
     assert.equal((await seen('BESIDE812')).procedure.id, 'list');
     const { rows: now } = await world.it.database.pool.query(
-      `select procedure from parcel where is_latest and house_bill = 'BESIDE812'`,
+      `select s.procedure from parcel p join parcel_standing s on s.parcel = p.id where p.is_latest and p.house_bill = 'BESIDE812'`,
     );
     assert.deepEqual(now, [{ procedure: 'list' }], 'matched anew with it');
     const { rows: decisions } = await world.it.database.pool.query(

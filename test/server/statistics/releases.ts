@@ -217,5 +217,9 @@ async function storeReleased({ house, database }: TestHouse, all: readonly Bough
       }),
     ),
   );
-  await database.owner.query('update parcel set is_released = true');
+  await database.owner.query(
+    `with gone as (delete from parcel_unreleased)
+     insert into parcel_release (carrier_id, house_bill, version, released_at, released_by, event, recorded_at)
+     select carrier_id, house_bill, version, received_at, 'test', 'test', received_at from parcel`,
+  );
 }

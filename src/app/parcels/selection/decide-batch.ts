@@ -72,7 +72,10 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
     found.map(({ parcel }) => parcel.arrivedOn),
   );
   // While one chunk is being stored the next is judged; never two are stored at once.
-  let storing: Promise<void> = markErased(house.pool, erased);
+  let storing: Promise<void> = markErased(
+    house.pool,
+    erased.map(({ parcel }) => parcel),
+  );
   for (let from = 0; from < found.length; from += CHUNK) {
     const event = house.newId();
     const rows: ParcelDecisionRow[] = [];
@@ -194,7 +197,8 @@ function rowOf(
   const share = Math.max(desk.rules.blindShare, blindShare);
   const { isBlind } = drawBlind(desk.key, `parcel ${inputs.number}`, share, decision);
   return {
-    ...{ id: inputs.id, carrierId, houseBill, version, office, terminal, arrivedOn, lane, isBlind },
+    ...{ id: inputs.id, parcel: row.parcel, carrierId, houseBill, version },
+    ...{ office, terminal, arrivedOn, lane, isBlind },
     inspection: answers.inspection,
     isRandom: decision.isRandom,
     drawSecret: inputs.draw.secretId,
