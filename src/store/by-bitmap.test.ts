@@ -6,12 +6,13 @@ import { changeByBitmap, readByBitmap } from './by-bitmap.ts';
 import { openPool, type Queryable } from './open.ts';
 import { readUsesAround } from './queries/code-uses.ts';
 import {
-  markBuyersDue,
-  markDue,
+  readOrdersNamed,
   readOrdersNear,
+  readOrdersOfBuyers,
   readParcelsNaming,
   readParcelsOfBuyers,
-} from './queries/parcels.ts';
+} from './queries/parcels-around.ts';
+import { markBuyersDue, markDue } from './queries/parcels-due.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 import { planOf } from './testing-plans.ts';
 
@@ -61,20 +62,28 @@ const ROWS = 8_000;
 /** As many as a batch of parcels brings. */
 const MARKS = Array.from({ length: 1_000 }, (_, place) => String(place * 7));
 const NAMES = Array.from({ length: 500 }, (_, place) => `r${place * 11}`);
-const DAYS = ['2026-01-01', '2026-01-02'];
+const BUYERS = MARKS.map((mark) => ({ mark, day: '2026-01-01' }));
 /** Each with the indices that answer it. */
 const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[] = [
+  ['parcel_order_reference', (of) => readOrdersNamed(of, 'live', NAMES)],
+  ['parcel_order_marks parcel_order_reference', (of) => readOrdersOfBuyers(of, 'live', BUYERS, NAMES)],
   [
-    'parcel_order_marks parcel_order_reference parcel_order_reference',
-    (of) => readOrdersNear(of, 'live', NAMES, MARKS),
+    'parcel_order_marks parcel_order_reference',
+    (of) => readOrdersNear(of, 'live', MARKS, ['2025-09-01', '2026-01-04'], NAMES),
   ],
-  ['parcel_due_pkey parcel_id parcel_orders parcel_references', (of) => readParcelsNaming(of, 'live', NAMES)],
-  ['parcel_due_pkey parcel_id parcel_marks', (of) => readParcelsOfBuyers(of, 'live', MARKS, DAYS)],
+  [
+    'parcel_due_pkey parcel_id parcel_orders parcel_references parcel_standing_pkey',
+    (of) => readParcelsNaming(of, 'live', NAMES),
+  ],
+  [
+    'parcel_due_pkey parcel_id parcel_marks parcel_standing_pkey',
+    (of) => readParcelsOfBuyers(of, 'live', BUYERS, []),
+  ],
   [
     'parcel_id parcel_marks parcel_references parcel_standing_pkey',
     (of) => markDue(of, 'live', NAMES, MARKS),
   ],
-  ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', MARKS, DAYS)],
+  ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', BUYERS)],
   ['code_use_bills code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 

@@ -2,9 +2,10 @@
 import { type Difference, FIELDS, type Match, reasonOf, referenceKey } from '../../areas/parcels/index.ts';
 import type { ParcelStanding } from '../../exchange/contract.ts';
 import { readByBitmap } from '../../store/by-bitmap.ts';
-import { readParcelByBill, readParcelsNaming } from '../../store/queries/parcels.ts';
+import { readParcelByBill } from '../../store/queries/parcels.ts';
+import { readParcelsNaming } from '../../store/queries/parcels-around.ts';
 import type { House } from '../house.ts';
-import { matchesAround } from './match-due.ts';
+import { matchesAround } from './matches-around.ts';
 import { releaseStanding } from './release/standing.ts';
 import type { Signed } from './signed.ts';
 
@@ -28,8 +29,7 @@ async function ofParcel(
   const head = await readParcelByBill(house.pool, mode, number);
   if (head === undefined || head.carrierId !== carrier) return unknown(number);
   const release = mode === 'live' ? await releaseStanding(house, head) : null;
-  const { matches } = await matchesAround(house, mode, [head]);
-  const match = matches.find(({ parcels }) => parcels.some(({ houseBill }) => houseBill === number));
+  const match = (await matchesAround(house, mode, [head])).matchOf.get(number);
   return { ...(match === undefined ? unknown(number) : standing(number, match, number)), release };
 }
 
@@ -46,8 +46,10 @@ async function ofOrder(
   );
   if (known.rowCount === 0) return unknown(number);
   const heads = await readByBitmap(house.pool, (client) => readParcelsNaming(client, mode, [reference]));
-  const { matches } = await matchesAround(house, mode, heads);
-  const match = matches.find(({ orders }) => orders.some((order) => referenceKey(order) === reference));
+  const { matchOf } = await matchesAround(house, mode, heads);
+  const match = [...matchOf.values()].find(({ orders }) =>
+    orders.some((order) => referenceKey(order) === reference),
+  );
   return match === undefined ? { ...unknown(number), state: 'waiting' } : standing(number, match);
 }
 

@@ -21,19 +21,18 @@ import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
   type KnownRow,
-  markBuyersDue,
-  markDue,
   type OrderRow,
   type ParcelRow,
   readKnown,
   storeOrders,
   storeParcels,
 } from '../../store/queries/parcels.ts';
+import { markBuyersDue, markDue } from '../../store/queries/parcels-due.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
-import { buyerMarks, marksOf } from './marks.ts';
+import { arrivalsOf, buyerMarks, marksOf } from './marks.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
@@ -95,6 +94,7 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
     );
     await storeOrders(client, newOrders);
+    const corrected = oneSide.fresh.map(contentOf).filter(({ version }) => version > 1);
     if (newOrders.length > 0)
       await changeByBitmap(client, () =>
         markDue(
@@ -102,19 +102,13 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
           mode,
           newOrders.map(({ reference }) => reference),
           newOrders.flatMap(({ marks }) => marks),
+          buyerMarks(house.vault, corrected),
         ),
       );
     const arrived = otherSide.fresh.map(contentOf);
     // Before they are stored: of themselves they are due already.
     if (arrived.length > 0)
-      await changeByBitmap(client, () =>
-        markBuyersDue(
-          client,
-          mode,
-          buyerMarks(house.vault, arrived),
-          arrived.map(({ arrivedOn }) => arrivedOn),
-        ),
-      );
+      await changeByBitmap(client, () => markBuyersDue(client, mode, arrivalsOf(house.vault, arrived)));
     await storeParcels(client, newParcels);
     await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...arrived]));
     const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);

@@ -22,7 +22,7 @@ import type { Parcel } from '../../model/parcel.ts';
 import { AGGREGATION } from '../../reference/parcel-rules.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
-import { matchesAround } from './match-due.ts';
+import { matchesAround } from './matches-around.ts';
 import { amountText, moneyText } from './money-text.ts';
 import { postalView } from './postal.ts';
 
@@ -50,8 +50,8 @@ const MENDERS: Readonly<Record<string, Text>> = {
 export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
-  const { matches, declared, rateOn, boughtBy, isSure } = await matchesAround(house, 'live', [head]);
-  const match = matches.find(({ parcels }) => parcels.some((one) => one.houseBill === houseBill));
+  const { matchOf, declared, rateOn, boughtBy, isSure } = await matchesAround(house, 'live', [head]);
+  const match = matchOf.get(houseBill);
   const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');

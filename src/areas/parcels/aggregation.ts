@@ -31,10 +31,12 @@ export function countTogether(own: Bought, all: readonly Bought[], rateOn: RateO
   const others = all.filter(
     (one) => one.parcel.houseBill !== own.parcel.houseBill && wasBought(one) && isOneBuyer(own, one),
   );
-  const mine = purchasesOf(own);
-  const bought = others.filter((one) => [...purchasesOf(one)].some((key) => mine.has(key)));
+  const mine = purchasesOf(own.orders);
+  const bought = others.filter((one) => [...purchasesOf(one.orders)].some((key) => mine.has(key)));
   if (bought.length > 0) {
-    const shared = new Set(bought.flatMap((one) => [...purchasesOf(one)].filter((key) => mine.has(key))));
+    const shared = new Set(
+      bought.flatMap((one) => [...purchasesOf(one.orders)].filter((key) => mine.has(key))),
+    );
     return together('purchase', bought, sumOf([own, ...bought], rateOn, shared));
   }
   const unclear = others.filter(
@@ -60,14 +62,16 @@ function isOneBuyer({ parcel: own }: Bought, { parcel }: Bought): boolean {
   return customsCode !== undefined && parcel.recipient.customsCode === customsCode;
 }
 
-const purchaseOf = ({ sellerName, sellerCountry = '', orderedOn }: Order): string =>
+/** From whom and on which day it was bought. */
+export const purchaseOf = ({ sellerName, sellerCountry = '', orderedOn }: Order): string =>
   `${fold(sellerName)}|${sellerCountry}|${orderedOn}`;
 
-function purchasesOf({ orders }: Bought): ReadonlySet<string> {
+export function purchasesOf(orders: readonly Order[]): ReadonlySet<string> {
   return new Set(orders.map(purchaseOf));
 }
 
-const sentOf = ({ sender, arrivedOn }: Parcel): string =>
+/** Who sent it and when it arrived: of those alone the day of purchase has to be known. */
+export const sentOf = ({ sender, arrivedOn }: Parcel): string =>
   `${fold(sender.name)}|${sender.country}|${arrivedOn}`;
 
 /** Of a parcel with several purchases only what was paid for the shared ones counts. @param shared all where absent */

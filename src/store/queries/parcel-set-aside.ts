@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { Instant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
-import { dueOf } from './parcels.ts';
+import { dueOf } from './parcels-due.ts';
 
 export interface SetAsideRow {
   readonly mode: 'live' | 'sandbox';

@@ -120,53 +120,6 @@ export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): P
   );
 }
 
-/** Parcels of either table are found one by one of what is asked: a whole list at once is compared with itself by the index. */
-const NAMING = `select p.id from unnest($2::text[]) r (reference) cross join lateral (
-  select p.id from parcel p where p.is_latest and (p.mode = $1) is true and p."references" @> array[r.reference]) p`;
-const MARKED = (place: string): string => `unnest(${place}::bigint[]) m (mark) cross join lateral (
-  select p.id, p.arrived_on from parcel p where p.is_latest and (p.mode = $1) is true and p.marks @> array[m.mark]) p`;
-const mark = (which: string): string =>
-  `with which as (select id, received_at from parcel where id = any(array(${which}))) ${dueOf('which')}`;
-
-/** SQL that marks as due, each with a turn of its own. @param from what gives id and received_at */
-export const dueOf = (
-  from: string,
-): string => `insert into parcel_due (parcel, received_at) select id, received_at from ${from}
-  on conflict (parcel) do update set turn = excluded.turn`;
-
-/**
- * Parcels that new orders may concern are matched again. Each marking is a turn of its own, of what is due already too: who matches
- * them just now has not seen the orders, and what it finds leaves them due. By bitmap.
- */
-export async function markDue(
-  db: Queryable,
-  mode: Mode,
-  references: readonly string[],
-  marks: readonly string[],
-): Promise<void> {
-  await db.query(
-    mark(`${NAMING} union select p.id from ${MARKED('$3')}
-       where not exists (select 1 from parcel_standing s where s.parcel = p.id and s.state <> 'no-order')`),
-    [mode, distinct(references), distinct(marks)],
-  );
-}
-
-/** What else arrives for the same buyers on the same days is weighed again with what is new. By bitmap. @param marks of customs codes */
-export async function markBuyersDue(
-  db: Queryable,
-  mode: Mode,
-  marks: readonly string[],
-  days: readonly Day[],
-): Promise<void> {
-  await db.query(mark(`select p.id from ${MARKED('$2')} where p.arrived_on = any($3::date[])`), [
-    mode,
-    distinct(marks),
-    distinct(days),
-  ]);
-}
-
-const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-
 export interface ParcelHead {
   /** Within the store. */
   readonly id: string;
@@ -178,20 +131,23 @@ export interface ParcelHead {
   readonly references: readonly string[];
   readonly marks: readonly string[];
   readonly content: Sealed;
+  /** References of the orders that it was matched with last. */
+  readonly orders: readonly string[];
   /** Of the marking as due that was seen; null: it was not due. */
   readonly dueTurn: string | null;
-}
-export interface OrderHead {
-  readonly reference: string;
-  readonly content: Sealed;
+  /** False: it is due because of another, and what is found of it makes nobody else due. */
+  readonly spreads: boolean | null;
 }
 
-const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
-  p."references", p.marks::text[] as marks, p.content, w.turn as "dueTurn"`;
-const WITH_TURN = 'parcel p left join parcel_due w on w.parcel = p.id';
+/** SQL of the columns of a head, over `parcel p` with what stands beside it. */
+export const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
+  p."references", p.marks::text[] as marks, p.content, coalesce(s.orders, '{}') as orders, w.turn as "dueTurn", w.spreads`;
+export const WITH_STANDING =
+  'parcel p left join parcel_standing s on s.parcel = p.id left join parcel_due w on w.parcel = p.id';
 
 export async function readDueParcels(db: Queryable, most: number): Promise<ParcelHead[]> {
-  const sql = `select ${HEAD} from parcel_due w join parcel p on p.id = w.parcel order by w.received_at, w.parcel limit $1`;
+  const sql = `select ${HEAD} from parcel_due w join parcel p on p.id = w.parcel left join parcel_standing s on s.parcel = w.parcel
+    order by w.received_at, w.parcel limit $1`;
   return (await db.query<ParcelHead>(sql, [most])).rows;
 }
 
@@ -200,7 +156,7 @@ export async function readParcelByBill(
   mode: Mode,
   houseBill: string,
 ): Promise<ParcelHead | undefined> {
-  const sql = `select ${HEAD} from ${WITH_TURN} where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
+  const sql = `select ${HEAD} from ${WITH_STANDING} where p.is_latest and p.mode = $1 and p.house_bill = $2 limit 1`;
   return (await db.query<ParcelHead>(sql, [mode, houseBill])).rows[0];
 }
 
@@ -209,67 +165,8 @@ export async function readParcelsByBill(
   mode: Mode,
   houseBills: readonly string[],
 ): Promise<ParcelHead[]> {
-  const sql = `select ${HEAD} from ${WITH_TURN} where p.is_latest and p.mode = $1 and p.house_bill = any($2)`;
+  const sql = `select ${HEAD} from ${WITH_STANDING} where p.is_latest and p.mode = $1 and p.house_bill = any($2)`;
   return (await db.query<ParcelHead>(sql, [mode, houseBills])).rows;
-}
-
-/** Most orders and parcels that are read around one batch. */
-const MOST_NEAR = 20_000;
-
-/** Orders that the parcels name, or that share a mark with them. By bitmap. */
-export async function readOrdersNear(
-  db: Queryable,
-  mode: Mode,
-  references: readonly string[],
-  marks: readonly string[],
-): Promise<OrderHead[]> {
-  const { rows } = await db.query<OrderHead>(
-    `with near as (
-       select o.reference from parcel_order o where o.is_latest and (o.mode = $1) is true and o.reference = any($2)
-       union
-       select o.reference from unnest($3::bigint[]) m (mark) cross join lateral (
-         select o.reference from parcel_order o where o.is_latest and (o.mode = $1) is true and o.marks @> array[m.mark]) o
-     )
-     select reference, content from parcel_order where is_latest and (mode = $1) is true
-       and reference = any(array(select reference from near)) order by ordered_on desc, reference limit ${MOST_NEAR}`,
-    [mode, distinct(references), distinct(marks)],
-  );
-  return rows;
-}
-
-/** The other parcels of those orders. By bitmap. @param known those that are not asked for */
-export async function readParcelsNaming(
-  db: Queryable,
-  mode: Mode,
-  references: readonly string[],
-  known: readonly string[] = [],
-): Promise<ParcelHead[]> {
-  const { rows } = await db.query<ParcelHead>(
-    `with near as (
-       ${NAMING} union select s.parcel from unnest($2::text[]) r (reference) cross join lateral (
-         select s.parcel from parcel_standing s where s.orders @> array[r.reference]) s
-     )
-     select ${HEAD} from ${WITH_TURN} where p.id = any(array(select id from near where id <> all($3::bigint[])))
-       and (p.is_latest and p.mode = $1) is true order by p.house_bill limit ${MOST_NEAR}`,
-    [mode, distinct(references), known],
-  );
-  return rows;
-}
-
-/** By bitmap. @param marks of customs codes @param days of arrival @param known those that are not asked for */
-export async function readParcelsOfBuyers(
-  db: Queryable,
-  mode: Mode,
-  marks: readonly string[],
-  days: readonly Day[],
-  known: readonly string[] = [],
-): Promise<ParcelHead[]> {
-  const { rows } = await db.query<ParcelHead>(
-    `with near as (select distinct p.id from ${MARKED('$2')} where p.arrived_on = any($3::date[]) and p.id <> all($4::bigint[]))
-     select ${HEAD} from ${WITH_TURN} where p.id = any(array(select id from near)) order by p.house_bill limit ${MOST_NEAR}`,
-    [mode, distinct(marks), distinct(days), known],
-  );
-  return rows;
 }
 
 export interface MatchedRow {
@@ -283,6 +180,8 @@ export interface MatchedRow {
   readonly fields: readonly string[];
   readonly orders: readonly string[];
   readonly procedure: string;
+  /** Parcels that are matched again if any of this is other than before; within the store. */
+  readonly touches: readonly string[];
 }
 
 const STANDING = 'state, shape, sureness, fields, orders, procedure';
@@ -297,7 +196,7 @@ export async function storeMatched(
   const { rows: changed } = await db.query<{ houseBill: string; state: string }>(
     `with n as materialized (
        select n.*, p.house_bill, p.received_at, p.mode from jsonb_to_recordset($1::jsonb) as n (parcel bigint, "dueTurn" bigint,
-         state text, shape text, sureness float8, fields text[], orders text[], procedure text)
+         state text, shape text, sureness float8, fields text[], orders text[], procedure text, touches bigint[])
        join parcel p on p.id = n.parcel and p.is_latest
      ), settled as (
        delete from parcel_due w using n where w.parcel = n.parcel and w.turn = n."dueTurn"
@@ -310,6 +209,10 @@ export async function storeMatched(
      ), undecided as (
        insert into parcel_undecided (parcel, received_at)
        select parcel, n.received_at from now join n using (parcel) where is_new and n.mode = 'live'
+     ), touched as (
+       insert into parcel_due (parcel, received_at, spreads)
+       select distinct p.id, p.received_at, false from now join n using (parcel) cross join unnest(n.touches) t (parcel)
+       join parcel p on p.id = t.parcel and p.is_latest on conflict do nothing
      )
      select n.house_bill as "houseBill", now.state from now join n using (parcel) where is_other order by 1`,
     [JSON.stringify(rows), at],

@@ -23,7 +23,7 @@ import type { House } from '../../house.ts';
 import { type BoughtBeside, fixDuties, isBefore } from '../../payments/fix-duty.ts';
 import { readMoney } from '../../payments/money.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
-import { matchesAround } from '../match-due.ts';
+import { matchesAround } from '../matches-around.ts';
 import { wordsOfParcel } from '../words-of-parcel.ts';
 import { releaseFacts } from './facts.ts';
 import { moneyView } from './view.ts';
@@ -95,14 +95,15 @@ async function fixDutiesOf(house: House, heads: readonly ReleaseHead[]): Promise
 
 /** As they were matched, and with what the same buyer bought beside; what that is has to be known. */
 async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<BoughtBeside[]> {
-  const bills = new Set(heads.map(({ houseBill }) => houseBill));
-  const given = await readParcelsByBill(house.pool, 'live', [...bills]);
-  const { matches, boughtBy, isSure } = await matchesAround(house, 'live', given);
-  return matches.flatMap(({ parcels, orders }) =>
-    parcels
-      .filter((parcel) => bills.has(parcel.houseBill) && isSure(parcel))
-      .map((parcel) => ({ parcel, orders, others: boughtBy(parcel) })),
-  );
+  const bills = heads.map(({ houseBill }) => houseBill);
+  const given = await readParcelsByBill(house.pool, 'live', bills);
+  const { matchOf, boughtBy, isSure } = await matchesAround(house, 'live', given);
+  return given.flatMap(({ houseBill }) => {
+    const match = matchOf.get(houseBill);
+    const parcel = match?.parcels.find((one) => one.houseBill === houseBill);
+    if (match === undefined || parcel === undefined || !isSure(parcel)) return [];
+    return [{ parcel, orders: match.orders, others: boughtBy(parcel) }];
+  });
 }
 
 async function releaseBatch(house: House, heads: readonly ReleaseHead[]): Promise<number> {
