@@ -1,7 +1,6 @@
 /** The prices that a finding rests on, as the decision kept them: price, time, source, status, and the duty that lies between. */
 import { fill, formatNumber } from '../../../core/text.ts';
 import type { FindingReference } from '../../../exchange/contract.ts';
-import { NONE } from '../../parts/format.ts';
 import { declarationTexts } from '../../texts/declaration.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
@@ -9,56 +8,34 @@ export function FindingReferences({ references }: { readonly references: readonl
   const t = useTexts(declarationTexts);
   if (references.length === 0) return null;
   return (
-    <div className="de-references">
-      <table>
-        <caption>{t.references}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.referenceOf}</th>
-            <th scope="col">{t.referenceDay}</th>
-            <th scope="col" className="n">
-              {t.referencePrice}
-            </th>
-            <th scope="col" className="n">
-              {t.referenceBorder}
-            </th>
-            <th scope="col" className="n">
-              {t.referencePercent}
-            </th>
-            <th scope="col" className="n">
-              {t.referenceGap}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {references.map((one) => (
-            <Row key={one.kind} reference={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p className="dim">{t.references}</p>
+      <ul className="de-references">
+        {references.map((one) => (
+          <Reference key={one.kind} reference={one} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function Row({ reference: one }: { readonly reference: FindingReference }) {
+function Reference({ reference: one }: { readonly reference: FindingReference }) {
   const t = useTexts(declarationTexts);
-  const won = (value: number | null): string => (value === null ? NONE : formatNumber(Math.round(value)));
+  const won = (value: number): string => formatNumber(Math.round(value));
+  const { count, years, name, source, broughtOn, day, price, atBorder, percent, taxGapKrw } = one;
   const what =
     one.kind === 'season'
-      ? fill(t['reference.season'], { n: one.count ?? NONE, years: one.years ?? NONE })
-      : fill(t['reference.market'], {
-          ...{ name: one.name ?? NONE, source: one.source, day: one.broughtOn ?? NONE },
-        });
+      ? fill(t['reference.season'], { n: count ?? 0, years: years ?? 0 })
+      : fill(t['reference.market'], { source: name ? `${name}, ${source}` : source, day: broughtOn ?? '' });
   return (
-    <tr>
-      <th scope="row">
-        {what} <span className="dim">{t[`referenceStatus.${one.status}`]}</span>
-      </th>
-      <td>{one.day}</td>
-      <td className="n">{won(one.price)}</td>
-      <td className="n">{one.kind === 'market' ? won(one.atBorder) : NONE}</td>
-      <td className="n">{one.percent === null ? NONE : `${formatNumber(Math.round(one.percent))}%`}</td>
-      <td className="n">{won(one.taxGapKrw)}</td>
-    </tr>
+    <li>
+      <b>{fill(t.referencePrice, { price: won(price), day })}</b> {what} ({t[`referenceStatus.${one.status}`]}
+      )
+      {one.kind === 'market' &&
+        atBorder !== null &&
+        ` · ${fill(t.referenceBorder, { price: won(atBorder) })}`}
+      {percent !== null && ` · ${fill(t.referencePercent, { n: Math.round(percent) })}`}
+      {taxGapKrw !== null && ` · ${fill(t.referenceGap, { gap: won(taxGapKrw) })}`}
+    </li>
   );
 }
