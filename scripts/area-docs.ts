@@ -20,7 +20,7 @@ function detectorSection(detector: Detector): string {
   return [
     `### ${detector.id} (version ${detector.version})`,
     '',
-    `${detector.title.ko} · ${detector.title.en}. Basis: ${detector.basis}.`,
+    `${detector.title.ko} · ${detector.title.en}. Basis: ${detector.basis}.${detector.successor === undefined ? '' : ` For policies that name it; ${detector.successor} says the same and more.`}`,
     '',
     ...reasons,
     '',

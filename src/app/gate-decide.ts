@@ -20,6 +20,7 @@ import type { BusinessClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { DrawDay } from './draw-days.ts';
 import { exportEngine } from './export-engine.ts';
+import type { ReferencesOf } from './farm-references.ts';
 import { type EarlierDraw, inheritedDraw, type RowDraw } from './gate-draw.ts';
 import type { Filed, GoodRow } from './gate-prepare.ts';
 import { outageMark } from './outage/texts.ts';
@@ -33,6 +34,8 @@ export interface DecisionSetting {
   readonly clock: BusinessClock;
   /** Whether what screening leaves to be released is accepted at once, and what is missing for it. */
   readonly acceptance: AcceptanceAtGate;
+  /** Prices that lines of the batch are held against. */
+  readonly references: ReferencesOf;
   /** What new draws are made with, for the whole batch. */
   readonly draw: DrawDay;
   readonly desk: Desk;
@@ -106,7 +109,11 @@ function decideImport(
   const { declaration } = row;
   const { engine, book, draw } = setting;
   const { policy } = engine.edition.manifest;
-  const facts = lookUp(setting.history, declaration);
+  const references = setting.references(declaration);
+  const facts = {
+    ...lookUp(setting.history, declaration),
+    ...(references.length > 0 ? { references } : {}),
+  };
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
   const drawn = inheritedDraw(row, earlier, consignment, draw, policy);
   const decision = decide(engine, subject, facts, inputsOf(row, earlier, drawn, setting, policy, book));

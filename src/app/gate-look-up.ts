@@ -1,9 +1,10 @@
-/** What the gate asks the store before it decides a batch: what is filed already, earlier draws, and what acceptance rests on. */
+/** What the gate asks the store before it decides a batch: what is filed already, earlier draws, what acceptance rests on, and prices to hold lines against. */
 import type pg from 'pg';
 import type { ValidateOptions } from '../areas/clearance/index.ts';
 import type { Acknowledgement } from '../exchange/contract.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { AcceptanceAtGate } from './acceptance/at-gate.ts';
+import type { ReferencesOf } from './farm-references.ts';
 import { type EarlierDraw, earlierDraws } from './gate-draw.ts';
 import { type Filed, findFiled, isRefused, type PreparedRow, prepareRows } from './gate-prepare.ts';
 import type { UnderWay } from './gate-under-way.ts';
@@ -13,6 +14,8 @@ export interface LookUpParts {
   readonly lookUps: pg.Pool;
   /** What acceptance at once rests on, asked once a batch. */
   acceptance(declarations: readonly Declaration[]): Promise<AcceptanceAtGate>;
+  /** Prices that lines are held against, asked once a batch. */
+  references(declarations: readonly Declaration[]): Promise<ReferencesOf>;
   /** What validation compares codes with. */
   checks(): ValidateOptions;
 }
@@ -31,6 +34,7 @@ export interface LookedUp {
   readonly existing: ReadonlyMap<string, Filed>;
   readonly consignments: ReadonlyMap<string, EarlierDraw>;
   readonly acceptance: AcceptanceAtGate;
+  readonly references: ReferencesOf;
 }
 
 export interface LookedUpBatch {
@@ -54,10 +58,11 @@ export function lookUpBatch(parts: LookUpParts, underWay: UnderWay, batch: Submi
 async function findAll(parts: LookUpParts, given: readonly unknown[]): Promise<LookedUp> {
   const rows = prepareRows(given, parts.checks());
   const declarations = rows.flatMap((row) => (isRefused(row) ? [] : [row.declaration]));
-  const [existing, consignments, acceptance] = await Promise.all([
+  const [existing, consignments, acceptance, references] = await Promise.all([
     findFiled(parts.lookUps, rows),
     earlierDraws(parts.lookUps, rows),
     parts.acceptance(declarations),
+    parts.references(declarations),
   ]);
-  return { rows, existing, consignments, acceptance };
+  return { rows, existing, consignments, acceptance, references };
 }

@@ -35,7 +35,7 @@ export interface GateParts extends LookUpParts {
   readonly clock: BusinessClock;
   readonly setting: Omit<
     DecisionSetting,
-    'engine' | 'history' | 'exportHistory' | 'acceptance' | 'draw' | 'outage'
+    'engine' | 'history' | 'exportHistory' | 'acceptance' | 'references' | 'draw' | 'outage'
   >;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   engine(): Engine<ImportSubject>;
@@ -130,13 +130,13 @@ export function openGate(parts: GateParts): Gate {
     try {
       // Nothing is decided from a memory that knows of what was never stored.
       await readHistoryAgain();
-      const { rows, acceptance, ...found } = await looked.found;
+      const { rows, acceptance, references, ...found } = await looked.found;
       const draw = await parts.draws.current();
       // A policy whose day has come is in force when the outage ends.
       const regular = parts.engine();
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
-      const now = { engine, outage: outage?.id, draw, acceptance };
+      const now = { engine, outage: outage?.id, draw, acceptance, references };
       const past = { history: parts.history(), exportHistory: parts.exportHistory() };
       const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));

@@ -24,6 +24,7 @@ import { openDrawSecrets } from './draw-secret.ts';
 import { openRateSources } from './duty/sources.ts';
 import { openEditions } from './editions.ts';
 import { loadExportHistory } from './exports/load-history.ts';
+import { farmReferences } from './farm-references.ts';
 import { openGate } from './gate.ts';
 import { MODEL_NAME } from './get-ready.ts';
 import { loadHistory } from './history-load.ts';
@@ -177,6 +178,7 @@ function makeGate(house: House): House['gate'] {
       machineNow: house.machineNow,
     },
     acceptance: (declarations) => acceptanceAtGate(house, house.store.lookUps, declarations),
+    references: (declarations) => farmReferences(house.store.lookUps, declarations),
     draws: house.draws,
     checks: () => house.checks,
     engine: () => {

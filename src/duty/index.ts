@@ -28,4 +28,4 @@ export type { DutyProblem, DutyProblemCode } from './problems.ts';
 export type { ExchangeRow, RateBook, RateForm, RateRow } from './rate-book.ts';
 export { type Unpaid, type UnpaidCost, unpaidCost } from './unpaid.ts';
 export { customsValueOf } from './value.ts';
-export { MOST_PERCENT, MOST_WON } from './won.ts';
+export { MOST_PERCENT, MOST_WON, percentOf } from './won.ts';

@@ -50,6 +50,8 @@ export interface Detector<
   readonly parameters: P;
   readonly reasons: Readonly<Record<string, ReasonWords>>;
   readonly examples: readonly DetectorExample<Subject>[];
+  /** Another detector that says the same and more: this one is there for the policies that name it. */
+  readonly successor?: string;
   readonly assess: (subject: Subject, parameters: ParameterValues<P>) => Assessment | undefined;
 }
 

@@ -2,7 +2,7 @@
  * The decision record: every value read and everything decided, in one short text with a fixed order, from which the
  * decision can be computed again to the same bytes.
  */
-import type { Instant } from '../core/day.ts';
+import type { Day, Instant } from '../core/day.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Answers, Demand, Lane } from './answers.ts';
 import type { Examination, Place } from './capacity.ts';
@@ -16,6 +16,29 @@ export interface RecordedFacts {
   readonly declaration: readonly (number | null)[];
   readonly items: readonly (readonly (number | null)[])[];
   readonly profiles: readonly (readonly number[])[];
+  /** Prices that lines are held against; absent where none was found. */
+  readonly references?: readonly RecordedReference[];
+}
+
+/** A price that was looked up for one line, with where it comes from. */
+export interface RecordedReference {
+  /** Line, counted from 0. */
+  readonly item: number;
+  readonly kind: 'season' | 'market';
+  /** Of one unit. */
+  readonly price: number;
+  readonly currency: 'KRW';
+  readonly unit: 'kg';
+  /** Day or month of the price. */
+  readonly day: string;
+  readonly source: string;
+  readonly status: 'accepted' | 'unverified';
+  /** Lines behind a median, and from how many years they are. */
+  readonly count?: number;
+  readonly years?: number;
+  /** What a published price is of, and when it was brought in. */
+  readonly name?: string;
+  readonly broughtOn?: Day;
 }
 
 /** What comes from outside the computation: identity, clocks, draw, capacity, and the earlier decision. */
@@ -131,7 +154,12 @@ export function writeRecord(decision: Decision): string {
     at: inputs.occurredAt,
     recorded: inputs.recordedAt,
     edition: decision.edition,
-    facts: { declaration: facts.declaration, items: facts.items, profiles: facts.profiles },
+    facts: {
+      declaration: facts.declaration,
+      items: facts.items,
+      profiles: facts.profiles,
+      ...(facts.references === undefined ? {} : { references: facts.references }),
+    },
     draw: writtenDraw(inputs.draw),
     places: inputs.places.map(({ inspection, threshold, left, critical }) => [
       inspection,

@@ -15,4 +15,12 @@ export { type Examined, type HistoricDeclaration, type HistoryOptions, history }
 export { type MadeUpOperator, madeUpRegistry } from './registry.ts';
 export { type MadeUpReport, reportsOf } from './reports.ts';
 export { type MadeUpExchange, type MadeUpRate, madeUpExchange, madeUpRates } from './tariff.ts';
+export type { DeclaredTrade } from './trade-lines/line.ts';
+export {
+  type LinesWriter,
+  openLinesWriter,
+  tradingCountry,
+  writeLines,
+  writeMonthOfLines,
+} from './trade-lines/write-parquet.ts';
 export { BRANDS, type Brand } from './world/brands.ts';

@@ -1,10 +1,10 @@
 /** Figures files as our own tables make them, of every kind that they feed, with made-up trade: the same from the same seed. */
 import {
-  AIR_ROUTES,
   carFigures,
   commerceFigures,
   count,
   emptyTally,
+  FREIGHT_ROUTES,
   farmFigures,
   featureFigures,
   freightFigures,
@@ -100,15 +100,22 @@ function month(random: Random, status: 'provisional' | 'final'): File {
 }
 
 function cars(random: Random): File {
+  const isCounted = random.next() < 0.7;
   const way = () => {
+    const numbered = (one: { usd: number; wasUsd: number }) => ({
+      ...one,
+      ...(isCounted
+        ? { cars: Math.round(one.usd / 21_000), wasCars: Math.round(one.wasUsd / 19_500) }
+        : { cars: null, wasCars: null }),
+    });
     const drives = named(random, ['하이브리드차', '플러그인하이브리드차', '전기차'], 3).map((one) => ({
       ...one,
-      ...{ usd: one.usd / 5, wasUsd: one.wasUsd! / 5 },
+      ...numbered({ usd: one.usd / 5, wasUsd: one.wasUsd! / 5 }),
     }));
     const sum = (of: 'usd' | 'wasUsd') => drives.reduce((total, one) => total + one[of]!, 0);
     return {
-      all: { usd: 1.2e10 + random.next() * 3e9, wasUsd: 1.2e10 + random.next() * 3e9 },
-      eco: { usd: sum('usd'), wasUsd: sum('wasUsd') },
+      all: numbered({ usd: 1.2e10 + random.next() * 3e9, wasUsd: 1.2e10 + random.next() * 3e9 }),
+      eco: numbered({ usd: sum('usd'), wasUsd: sum('wasUsd') }),
       ...{ drives, countries: named(random, PLACES, 10) },
     };
   };
@@ -160,17 +167,17 @@ function farm(random: Random): File {
 }
 
 function freight(random: Random): File {
-  const moves = named(
-    random,
-    AIR_ROUTES.map(({ name }) => name),
-    AIR_ROUTES.length,
-  );
-  const routes = moves.map(({ name, usd, wasUsd }, place) => {
-    const now = 2000 + 700 * place + random.below(500);
-    const yearBefore = place === 3 ? null : (now * (wasUsd! + usd / 7)) / usd;
-    return { name, now, monthBefore: (now * wasUsd!) / usd, yearBefore };
-  });
-  return freightFigures('2026-10', routes, SOURCE)!;
+  const way = (least: number) =>
+    named(
+      random,
+      FREIGHT_ROUTES.map(({ name }) => name),
+      FREIGHT_ROUTES.length,
+    ).map(({ name, usd, wasUsd }, place) => {
+      const now = least + (least / 3) * place + random.below(least / 4);
+      const yearBefore = place === 3 ? null : (now * (wasUsd! + usd / 7)) / usd;
+      return { name, now, monthBefore: (now * wasUsd!) / usd, yearBefore };
+    });
+  return freightFigures('2026-10', { air: way(2000), sea: way(120) }, SOURCE)!;
 }
 
 function commerce(random: Random): File {

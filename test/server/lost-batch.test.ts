@@ -4,11 +4,11 @@ import { after, before, test } from 'node:test';
 import { loadHistory } from '../../src/app/history-load.ts';
 import { recallMemory } from '../../src/app/memory-recall.ts';
 import { keepMemory } from '../../src/app/memory-snapshot.ts';
-import { type ImportHistory, lookUp } from '../../src/areas/clearance/index.ts';
+import { farmGoodOf, type ImportHistory, lookUp } from '../../src/areas/clearance/index.ts';
 import { sha256 } from '../../src/core/hash.ts';
 import { readRecord } from '../../src/screening/record.ts';
 import type { Answer } from '../builders/client.ts';
-import { declarationAt } from '../builders/declarations.ts';
+import { declarationAt, todaysDeclarations } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 
 let house: TestHouse;
@@ -26,9 +26,15 @@ const told = (history: ImportHistory): string =>
       ),
     ),
   );
+const [withFarmGoods, others] = [true, false].map((wanted) =>
+  todaysDeclarations().flatMap(({ items }, place) =>
+    items.some(({ hsCode }) => farmGoodOf(hsCode) !== undefined) === wanted ? [place] : [],
+  ),
+) as [number[], number[]];
+/** Prices of farm goods are looked up in the tables that are taken away here, before anything is decided: they are sent apart. */
 const rows = (from: number, count: number): unknown[] =>
   Array.from({ length: count }, (_, nth) =>
-    declarationAt('020', from + nth, {
+    declarationAt('020', others[(from + nth) % others.length]!, {
       declarationNumber: `9900826${String(from + nth).padStart(6, '0')}M`,
     }),
   );
@@ -102,6 +108,15 @@ test('a batch that fails while it is being decided leaves nothing behind either'
     assert.deepEqual([...new Set(again.json.map(({ result }: Result) => result))], ['stored']);
     assert.equal(told(house.house.history), told(await loadHistory(house.house)));
   }
+});
+
+test('where no reference price can be looked up, the row is not answered, and nothing of it is kept', async () => {
+  const garlic = declarationAt('020', withFarmGoods[0]!, { declarationNumber: '9900826990001M' });
+  await rename('declaration_item', 'item_away');
+  assert.equal((await house.machine.post('declarations', garlic)).status, 503);
+  await rename('item_away', 'declaration_item');
+  assert.equal((await house.machine.post('declarations', garlic)).json.result, 'stored');
+  assert.equal(told(house.house.history), told(await loadHistory(house.house)));
 });
 
 test('whole batches that wait for each other know of each other: once stored, then the same or in conflict, with one draw', async () => {

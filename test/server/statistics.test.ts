@@ -5,6 +5,7 @@ import { testCounted } from './statistics/counted.ts';
 import { testExtracts } from './statistics/extracts.ts';
 import { testFarmPrices } from './statistics/farm-prices.ts';
 import { testFiles } from './statistics/files.ts';
+import { testLines } from './statistics/lines.ts';
 import { testPublished } from './statistics/published.ts';
 import { testReleases } from './statistics/releases.ts';
 import { testSdmx } from './statistics/sdmx.ts';
@@ -16,6 +17,7 @@ before(async () => {
 });
 after(() => world.house?.end());
 
+testLines(world);
 testCounted(world);
 testPublished(world);
 testFiles(world);

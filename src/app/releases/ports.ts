@@ -136,6 +136,7 @@ async function viewOf(house: House, who: Who, id: string, version: number | unde
   return {
     ...{ id, kind, state, madeAt, publishAt, embargo, sentAt, approvedAt, ko, en },
     ...{ version: row.version, shown: shown.version, leftOut: figures.leftOut, cells: cellViews(figures) },
+    notes: figures.notes ?? [],
     title: { ko: shown.titleKo, en: shown.titleEn },
     own: own?.title ?? null,
     publishedAt: versions.findLast(({ publishedAt }) => publishedAt !== null)?.publishedAt ?? null,

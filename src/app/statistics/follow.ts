@@ -149,10 +149,10 @@ function differences(standing: readonly LedgerLine[], wanted: readonly LedgerLin
 /** A version alone changes no figure. */
 function keyOf(line: LedgerLine): string {
   const { flow, day, hsCode, country, province, office, port, isLoaded, firm } = line;
-  const { usdCents, krw, netMassGrams, count } = line;
+  const { usdCents, krw, netMassGrams, cars, count } = line;
   return [
     ...[flow, day, hsCode, country, province, office, port, isLoaded, firm],
-    ...[usdCents, krw, netMassGrams, count],
+    ...[usdCents, krw, netMassGrams, cars, count],
   ].join('|');
 }
 
@@ -162,6 +162,7 @@ function negative(line: LedgerLine): LedgerLine {
     usdCents: line.usdCents === null ? null : -line.usdCents,
     krw: -line.krw,
     netMassGrams: -line.netMassGrams,
+    cars: line.cars === null ? null : -line.cars,
     count: -line.count,
   };
 }

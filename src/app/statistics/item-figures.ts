@@ -9,7 +9,9 @@ import {
   type Period,
   type ReleaseWish,
   standingOn,
+  type Yearly,
 } from '../../areas/statistics/index.ts';
+import type { Day } from '../../core/day.ts';
 import { FARM_PRICE_GOODS } from '../../reference/farm-price-goods.ts';
 import { GOODS_BY_NATURE } from '../../reference/goods-by-nature.ts';
 import {
@@ -36,6 +38,7 @@ export async function figuresOfCars(
   { period, written }: ReleaseWish,
 ): Promise<File | undefined> {
   const ask = asked(parts, period);
+  const number = numbersOf(parts, period);
   const codes = await carCodes(parts, ask);
   if (codes.all.length === 0) return undefined;
   const oneWay = async (flow: Flow): Promise<CarsOneWay> => {
@@ -46,12 +49,17 @@ export async function figuresOfCars(
     for (const [name, prefixes] of DRIVES) {
       const some = under(prefixes);
       const yearly = some.length === 0 ? undefined : yearlyOf(await rows(some));
-      if (yearly !== undefined && yearly.usd > 0) drives.push({ name, ...yearly });
+      if (yearly !== undefined && yearly.usd > 0)
+        drives.push({ name, ...yearly, ...(await number(flow, some, yearly)) });
     }
     const eco = under(DRIVES.flatMap(([, prefixes]) => prefixes));
+    const numbered = async (items: readonly string[]) => {
+      const yearly = yearlyOf(await rows(items));
+      return { ...yearly, ...(await number(flow, items, yearly)) };
+    };
     return {
-      all: yearlyOf(await rows(codes.all)),
-      eco: drives.length === 0 ? undefined : yearlyOf(await rows(eco)),
+      all: await numbered(codes.all),
+      eco: drives.length === 0 ? undefined : await numbered(eco),
       drives,
       countries: await countriesOf(parts, ask, { flow, items: codes.all }),
     };
@@ -64,6 +72,21 @@ export async function figuresOfCars(
     ...{ export: await oneWay('export'), import: await oneWay('import') },
     isWithoutUsed: codes.isWithoutUsed,
   });
+}
+
+/** How many cars there were now and, where that is compared, a year before. */
+function numbersOf({ special, today }: FigureParts, period: Period) {
+  const { from, to } = period;
+  const before = spanBefore(period);
+  const knownBefore = standingDay(to, today);
+  return async (flow: Flow, codes: readonly string[], { wasUsd }: Yearly) => {
+    const of = { flow, codes, knownBefore };
+    const [cars, wasCars] = await Promise.all([
+      special.cars({ ...of, from, to }),
+      wasUsd === null ? null : special.cars({ ...of, ...before }),
+    ]);
+    return { cars, wasCars };
+  };
 }
 
 /** Ten-digit codes of cars: new ones alone where the names of all of them say which are new. */
@@ -159,9 +182,16 @@ export async function figuresOfFarm(
 
 /** Whole months as they stood for the last publication. */
 function asked({ engine, today }: FigureParts, { from, to }: Period): AskCompared {
+  return askMonths(engine, from.slice(0, 7), to.slice(0, 7), {
+    of: 'cube-on',
+    day: standingDay(to, today),
+  });
+}
+
+/** Of the last publication of the month in which a time ends. */
+function standingDay(to: Day, today: Day): Day {
   const last = to.slice(0, 7);
-  const day = standingOn(last, today)?.on ?? endOf(last);
-  return askMonths(engine, from.slice(0, 7), last, { of: 'cube-on', day });
+  return standingOn(last, today)?.on ?? endOf(last);
 }
 
 async function countriesOf({ names }: FigureParts, ask: AskCompared, wanted: Wanted) {

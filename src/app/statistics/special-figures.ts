@@ -1,14 +1,15 @@
-/** Figures that the cube of trade does not hold: freight of accepted imports, and e-commerce from released parcels. */
+/** Figures that the cube of trade does not hold: freight of accepted imports, numbers of cars, and e-commerce from released parcels. */
 import type { RateOn } from '../../areas/parcels/index.ts';
 import {
-  AIR_ROUTES,
   addMonths,
   type CommerceTally,
   commerceFigures,
   count,
   DISCLOSURE_RULE,
+  type Excluded,
   emptyTally,
   endOf,
+  FREIGHT_ROUTES,
   freightFigures,
   type Period,
   type ReleaseWish,
@@ -20,6 +21,7 @@ import { ECONOMIC_BLOCS } from '../../reference/economic-blocs.ts';
 import { GOODS_BY_NATURE, NATURE_PREFIXES } from '../../reference/goods-by-nature.ts';
 import type { Store } from '../../store/open.ts';
 import { readReleasedParcels } from '../../store/queries/parcel-trade.ts';
+import { type CarsAsked, countCars } from '../../store/queries/trade-cars.ts';
 import { freightOfRoute } from '../../store/queries/trade-freight.ts';
 import { ratesAround } from '../parcels/rates.ts';
 import { spanBefore } from './general-figures.ts';
@@ -29,10 +31,14 @@ type File = Readonly<Record<string, unknown>>;
 export interface SpecialFigures {
   /** Undefined where no route is told. */
   freight(wish: ReleaseWish, source: string): Promise<File | undefined>;
+  /** How many cars; null where a declaration does not say it. */
+  cars(asked: CarsAsked): Promise<number | null>;
   /** Undefined where too few bought. */
   commerce(wish: ReleaseWish, source: string): Promise<File | undefined>;
 }
 
+/** Transport modes of declarations. */
+const SEA = '10';
 const AIR = '40';
 const PAGE = 2000;
 const EU: readonly string[] = ECONOMIC_BLOCS.byCode.get('EUU')![0]!.members;
@@ -41,17 +47,18 @@ export function specialFigures(
   { pool, vault }: Pick<Store, 'pool' | 'vault'>,
   isDemonstration: boolean,
 ): SpecialFigures {
-  /** Won a kilogram by air; null where few firms stand behind it. */
-  const cost = async (month: string, departures: readonly string[]): Promise<number | null> => {
+  /** Won a kilogram; null where few firms stand behind it. */
+  const cost = async (mode: string, month: string, departures: readonly string[]): Promise<number | null> => {
     const span = { from: `${month}-01`, to: endOf(month) };
-    const found = await freightOfRoute(pool, { mode: AIR, ...span, departures });
+    const found = await freightOfRoute(pool, { mode, ...span, departures });
     const { fewestFirms, largestShare } = DISCLOSURE_RULE;
     const isTold = found !== undefined && found.firms >= fewestFirms && found.largest <= largestShare;
     return isTold && found.kg > 0 ? found.krw / found.kg : null;
   };
   const tallyOf = async ({ from, to }: Pick<Period, 'from' | 'to'>): Promise<Tallied> => {
     const rateOn = await ratesAround({ settings: { isDemonstration }, pool }, [from, to]);
-    const tallied: Tallied = { tally: emptyTally(), without: 0 };
+    const excluded = { gifts: 0, returns: 0, withoutRate: 0, erased: 0 };
+    const tallied: Tallied = { tally: emptyTally(), excluded };
     let after: readonly [string, string] = ['', ''];
     for (;;) {
       const rows = await readReleasedParcels(pool, [from, to], after, PAGE);
@@ -62,6 +69,7 @@ export function specialFigures(
             'A stored parcel cannot be opened. gwanmun log verify says which.',
           );
         else if ('text' in one) add(tallied, JSON.parse(one.text) as Parcel, rateOn);
+        else excluded.erased += 1;
       const last = rows.at(-1);
       if (last === undefined) return tallied;
       after = [last.carrierId, last.houseBill];
@@ -70,20 +78,26 @@ export function specialFigures(
   return {
     async freight({ written, period }, source) {
       const month = period.from.slice(0, 7);
-      const routes = AIR_ROUTES.map(async ({ name, departures }) => {
-        const from = departures === 'EU' ? EU : departures;
-        const [now, monthBefore, yearBefore] = await Promise.all(
-          [0, -1, -12].map((moved) => cost(addMonths(month, moved), from)),
+      const routesBy = (mode: string) =>
+        Promise.all(
+          FREIGHT_ROUTES.map(async ({ name, departures }) => {
+            const from = departures === 'EU' ? EU : departures;
+            const [now, monthBefore, yearBefore] = await Promise.all(
+              [0, -1, -12].map((moved) => cost(mode, addMonths(month, moved), from)),
+            );
+            return { name, now: now!, monthBefore: monthBefore!, yearBefore: yearBefore! };
+          }),
         );
-        return { name, now: now!, monthBefore: monthBefore!, yearBefore: yearBefore! };
-      });
-      return freightFigures(written, await Promise.all(routes), source);
+      return freightFigures(written, { air: await routesBy(AIR), sea: await routesBy(SEA) }, source);
+    },
+    async cars(asked) {
+      const { cars, without } = await countCars(pool, asked);
+      return without === 0 ? cars : null;
     },
     async commerce({ written, period }, source) {
       const [now, before] = [await tallyOf(period), await tallyOf(spanBefore(period))];
-      const without = now.without === 0 ? '' : `; 환율을 모르는 ${now.without}건 제외`;
       const { fewestFirms: fewest, largestShare } = DISCLOSURE_RULE;
-      const of = { fewest, largestShare, source: `${source}${without}` };
+      const of = { fewest, largestShare, source, excluded: now.excluded };
       return commerceFigures(written, now.tally, before.tally, of);
     },
   };
@@ -91,20 +105,21 @@ export function specialFigures(
 
 interface Tallied {
   readonly tally: CommerceTally;
-  /** Parcels in a currency whose rate is not known. */
-  without: number;
+  readonly excluded: { -readonly [Why in keyof Excluded]: number };
 }
 
 /** Gifts and goods that come back are no purchases. */
 function add(tallied: Tallied, parcel: Parcel, rateOn: RateOn): void {
-  if (parcel.isGift === true || parcel.isReturn === true) return;
   const usd = dollarsOf(parcel, rateOn);
-  if (usd === undefined) {
-    tallied.without += 1;
-    return;
-  }
+  if (parcel.isGift === true) tallied.excluded.gifts += 1;
+  else if (parcel.isReturn === true) tallied.excluded.returns += 1;
+  else if (usd === undefined) tallied.excluded.withoutRate += 1;
+  else countOne(tallied.tally, parcel, usd);
+}
+
+function countOne(tally: CommerceTally, parcel: Parcel, usd: number): void {
   const { recipient, arrivedOn, departureCountry } = parcel;
-  count(tallied.tally, {
+  count(tally, {
     ...{ usd, month: arrivedOn.slice(0, 7), goods: goodsOf(parcel) },
     country: COUNTRIES.byCode.get(departureCountry)?.[0]?.ko ?? null,
     buyer: recipient.customsCode ?? `${recipient.name}/${recipient.phone ?? ''}`,

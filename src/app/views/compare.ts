@@ -74,9 +74,7 @@ export async function peersView(
       .filter((one) => one.verdict !== null && one.verdict !== 'clean')
       .map((one) => one.pricePerKg),
     cleans: others.filter((one) => one.verdict === 'clean').map((one) => one.pricePerKg),
-    farm: await farmPricesView(house.pool, {
-      ...{ hsCode: item.hsCode, origin, day: declaration.declaredOn, price: thisValue },
-    }),
+    farm: await farmPricesView(house.pool, declaration, item),
   };
 }
 

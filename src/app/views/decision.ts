@@ -33,7 +33,7 @@ export async function decisionView(
     recordedAt: inputs.recordedAt,
     answers: decision.answers,
     lane: decision.lane,
-    findings: findingViews(engine, decision, seesChance),
+    findings: findingViews(engine, decision, declaration, seesChance),
     score: await scoreView(house, engine, decision, declaration),
     recordHash: stored.recordHash,
     record: seesChance ? stored.record : withoutChance(stored.record),

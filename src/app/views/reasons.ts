@@ -1,18 +1,30 @@
 /** The findings of a record in words, for the one who reads: an examiner is not told that chance chose a case. */
+import { heldAgainst } from '../../areas/clearance/index.ts';
 import type { Text } from '../../core/text.ts';
-import type { FindingView } from '../../exchange/contract.ts';
+import type { FindingReference, FindingView } from '../../exchange/contract.ts';
+import type { Declaration } from '../../model/declaration.ts';
 import { SOURCE_TITLES, type SpeakingEngine, wordsOf } from '../../screening/reasons.ts';
 import type { Decision, DemandingFinding } from '../../screening/record.ts';
 
 const NEUTRAL: Text = { ko: '검사 대상으로 선별되었습니다.', en: 'Selected for examination.' };
 
-export function findingViews(engine: SpeakingEngine, decision: Decision, seesChance: boolean): FindingView[] {
+export function findingViews(
+  engine: SpeakingEngine,
+  decision: Decision,
+  declaration: Declaration,
+  seesChance: boolean,
+): FindingView[] {
   return decision.findings
     .filter((finding) => seesChance || finding.source !== 'random')
-    .map((finding) => findingView(engine, finding));
+    .map((finding) => findingView(engine, finding, decision, declaration));
 }
 
-function findingView(engine: SpeakingEngine, finding: DemandingFinding): FindingView {
+function findingView(
+  engine: SpeakingEngine,
+  finding: DemandingFinding,
+  decision: Decision,
+  declaration: Declaration,
+): FindingView {
   const words = wordsOf(engine, finding);
   return {
     source: finding.source,
@@ -24,9 +36,34 @@ function findingView(engine: SpeakingEngine, finding: DemandingFinding): Finding
     says: words.says,
     look: words.look,
     basis: words.basis,
-    evidence: finding.evidence,
+    evidence: finding.evidence.filter((pointer) => !REFERENCE.test(pointer)),
+    references: finding.evidence.flatMap((pointer) => referencesBehind(pointer, decision, declaration)),
     opens: pathBehind(finding),
   };
+}
+
+/** A price that was looked up stands in the record and not in the declaration. */
+const REFERENCE = /^\/references\/(\d+)$/;
+
+function referencesBehind(
+  pointer: string,
+  { facts }: Decision,
+  { items }: Declaration,
+): readonly FindingReference[] {
+  const [, place] = REFERENCE.exec(pointer) ?? [];
+  const reference = place === undefined ? undefined : facts.references?.[Number(place)];
+  const item = reference && items[reference.item];
+  if (reference === undefined || item === undefined) return [];
+  const { item: _item, count = null, years = null, name = null, broughtOn = null, ...rest } = reference;
+  const held = heldAgainst(item, reference);
+  return [
+    {
+      ...{ ...rest, line: item.sequence, count, years, name, broughtOn },
+      atBorder: held?.atBorder ?? null,
+      percent: held === undefined ? null : held.ratio * 100,
+      taxGapKrw: held?.taxGapKrw ?? null,
+    },
+  ];
 }
 
 function pathBehind({ source, id }: DemandingFinding): string | null {

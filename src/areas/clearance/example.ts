@@ -1,5 +1,6 @@
 /** Builds made-up import subjects for the examples that detectors carry and for tests: an ordinary case, changed where it matters. */
 import type { Declaration, GoodsItem } from '../../model/declaration.ts';
+import type { RecordedReference } from '../../screening/record.ts';
 import {
   DECLARATION_FACTS,
   type DeclarationFact,
@@ -14,6 +15,7 @@ export interface ExampleChanges {
   readonly facts?: Partial<Record<DeclarationFact, number | null>>;
   /** Facts by line; a line without an entry keeps the ordinary ones. */
   readonly itemFacts?: readonly Partial<Record<ItemFact, number | null>>[];
+  readonly references?: readonly RecordedReference[];
 }
 
 /** An honest cotton T-shirt import from an importer of long standing. */
@@ -121,6 +123,7 @@ export function exampleImport(changes: ExampleChanges = {}): ImportSubject {
         return ITEM_FACTS.map((name) => row[name] ?? null);
       }),
       profiles: items.map(() => []),
+      ...(changes.references === undefined ? {} : { references: changes.references }),
     },
   });
 }

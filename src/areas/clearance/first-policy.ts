@@ -26,6 +26,8 @@ export function isOfImports({ subject }: Pick<Detector, 'subject'>): boolean {
   return subject === 'import-declaration';
 }
 
+const isNewest = ({ successor }: Detector): boolean => successor === undefined;
+
 export function firstPolicy(detectors: readonly Detector[], validFrom: string): Policy {
   return {
     id: 'import',
@@ -33,12 +35,15 @@ export function firstPolicy(detectors: readonly Detector[], validFrom: string): 
     validFrom,
     title: { ko: '수입 선별 정책 (최초)', en: 'Import selection policy (first)' },
     basis: '관세법 제246조 (물품의 검사)',
-    detectors: detectors.filter(isOfImports).map((detector) => ({
-      id: detector.id,
-      version: detector.version,
-      parameters: defaultParameters(detector.parameters),
-      ...(STEPS[detector.id] ?? { kind: 'quota' as const, steps: ORDINARY_STEPS }),
-    })),
+    detectors: detectors
+      .filter(isOfImports)
+      .filter(isNewest)
+      .map((detector) => ({
+        id: detector.id,
+        version: detector.version,
+        parameters: defaultParameters(detector.parameters),
+        ...(STEPS[detector.id] ?? { kind: 'quota' as const, steps: ORDINARY_STEPS }),
+      })),
     mandatory: [
       {
         id: 'firearms',

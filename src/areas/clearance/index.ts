@@ -33,6 +33,7 @@ export {
 } from './export-loading.ts';
 export { EXPORT_FACTS, EXPORT_ITEM_FACTS, type ExportSubject } from './export-subject.ts';
 export { farmGoodOf } from './farm-goods.ts';
+export { FARM_SEASON, type HeldPrice, heldAgainst } from './farm-references.ts';
 export { IMPORT_FIELDS } from './fields.ts';
 export { firstPolicy, isOfImports } from './first-policy.ts';
 export {

@@ -3,6 +3,7 @@
  * Facts are plain numbers in a fixed order, so that the record can keep every value that was read and replay needs no history.
  */
 import type { Declaration } from '../../model/declaration.ts';
+import type { RecordedReference } from '../../screening/record.ts';
 
 /** Facts of the whole declaration, in record order. Counts are over earlier declarations, before this one. */
 export const DECLARATION_FACTS = [
@@ -65,6 +66,8 @@ export interface Facts {
   readonly items: readonly (readonly (number | null)[])[];
   /** One row a line: seen, hits and critical hits of each goods profile key, flat triples (screening/scores). */
   readonly profiles: readonly (readonly number[])[];
+  /** Prices of farm goods in season and on the market, looked up in the store; absent where there are none. */
+  readonly references?: readonly RecordedReference[];
 }
 
 /** What imports and exports have in common: fields that are declared ask for nothing more. */

@@ -5,7 +5,7 @@ import type { Flow } from './cells.ts';
 import { englishLine } from './english.ts';
 import { type Fact, usualMeasure } from './facts.ts';
 import type { Figures, Series } from './figures.ts';
-import { HEADINGS } from './frames.ts';
+import { headingOf } from './frames.ts';
 import { koreanLine } from './korean.ts';
 import { nameText } from './names.ts';
 import { textOf } from './pieces.ts';
@@ -61,7 +61,7 @@ function barChart(list: ListStatement, figures: Figures, language: Language): Re
     };
   });
   const speak = language === 'ko' ? koreanLine : englishLine;
-  const title = titleOf(list, isCut, language);
+  const title = titleOf(list, isCut, figures, language);
   return {
     kind: 'bars',
     title,
@@ -77,8 +77,8 @@ const cellOf = (list: ListStatement, { level, changes, direction }: Fact) =>
 const LARGEST = { ko: '(큰 것만)', en: '(the largest)' } as const;
 const MOVED_MOST = { ko: '(변동이 큰 것만)', en: '(those that moved most)' } as const;
 
-function titleOf(list: ListStatement, isCut: boolean, language: Language): string {
-  const caption = captionOf(list.flow, namedBy(list.facts[0]!) ?? list.by, language);
+function titleOf(list: ListStatement, isCut: boolean, figures: Figures, language: Language): string {
+  const caption = captionOf(figures, list.flow, namedBy(list.facts[0]!) ?? list.by, language);
   const what = list.say === 'levels' ? { ko: '금액', en: 'value' } : { ko: '증감률', en: 'change' };
   const isPriced = usualMeasure(list.flow) !== 'value';
   const of = list.say === 'levels' ? LARGEST : MOVED_MOST;
@@ -96,7 +96,7 @@ function seriesChart(figures: Figures, language: Language): readonly ReleaseChar
       (cell) => cell.flow === flow && cell.what === 'level' && `/${flow}/value` === cell.id,
     );
     if (series === undefined || level === undefined) return [];
-    return [{ name: HEADINGS[language][flow], points: monthsOf(series, last, level.value) }];
+    return [{ name: headingOf(figures, flow, language), points: monthsOf(series, last, level.value) }];
   });
   const months = Math.min(...lines.map(({ points }) => points.length));
   if (lines.length === 0 || months < FEWEST_MONTHS) return [];

@@ -4,7 +4,7 @@ import { signedAmountIn } from './amounts.ts';
 import type { Cell } from './cells.ts';
 import { englishNames } from './english-words.ts';
 import type { Figures } from './figures.ts';
-import { HEADINGS } from './frames.ts';
+import { headingOf } from './frames.ts';
 import { koreanNames } from './korean-words.ts';
 import { nameText } from './names.ts';
 
@@ -50,7 +50,7 @@ function titleOf(cell: Cell, figures: Figures): Text {
     const said = language === 'ko' ? koreanNames : englishNames;
     const measure = said.measure(fact, names.length === 0, figures);
     return [
-      HEADINGS[language][cell.flow],
+      headingOf(figures, cell.flow, language),
       ...names.map((name) => name[language]),
       measure,
       SPANS[cell.span][language],

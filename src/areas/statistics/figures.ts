@@ -1,5 +1,7 @@
 /** What a figures file holds once it is read: its kind and time, its cells, and what could not be used. */
+
 import type { Problem } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
 import { type Cell, cellKey, factKey } from './cells.ts';
 import type { Period } from './periods.ts';
 
@@ -53,6 +55,8 @@ export interface Figures {
   readonly hasUsedCars?: boolean;
   readonly contact?: { readonly department?: string; readonly people: readonly string[] };
   readonly sources: readonly string[];
+  /** For whoever edits the draft, such as what is not in the figures; no part of the text. */
+  readonly notes?: readonly Text[];
   readonly cells: readonly Cell[];
   readonly series: readonly Series[];
   /** Pointers of figures that were not understood or not given, and so are left out. */

@@ -65,7 +65,7 @@ function subjectEn(figures: Figures): string {
   return item === undefined ? 'Exports and imports' : `Exports and imports of ${nameText(item).en}`;
 }
 
-export const HEADINGS: Readonly<Record<Language, Readonly<Record<Flow, string>>>> = {
+const HEADINGS: Readonly<Record<Language, Readonly<Record<Flow, string>>>> = {
   ko: {
     trade: '교역',
     export: '수출',
@@ -90,13 +90,25 @@ export const HEADINGS: Readonly<Record<Language, Readonly<Record<Flow, string>>>
   },
 };
 
+/** The Service tells freight by sea for a container; ours is for a kilogram, and its heading says so. */
+const SEA_BY_MASS: Readonly<Record<Language, Partial<Record<Flow, string>>>> = {
+  ko: { 'sea-import': '해상 수입 kg당 운송비용' },
+  en: { 'sea-import': 'Sea freight costs of imports per kilogram' },
+};
+
+const isByMass = ({ cells }: Figures, flow: Flow): boolean =>
+  cells.some((cell) => cell.flow === flow && cell.dimension === 'KRW/kg');
+
+export function headingOf(figures: Figures, flow: Flow, language: Language): string {
+  return (isByMass(figures, flow) ? SEA_BY_MASS[language][flow] : undefined) ?? HEADINGS[language][flow];
+}
+
 /** What readers are told with figures of the kind. */
-export function footnotesOf(
-  { kind, status, hasUsedCars, cells }: Figures,
-  language: Language,
-): readonly string[] {
-  const isBySea = cells.some(({ flow }) => flow.startsWith('sea'));
-  const notes = (NOTES[kind] ?? []).filter((note) => note !== CONTAINER || isBySea);
+export function footnotesOf(figures: Figures, language: Language): readonly string[] {
+  const { kind, status, hasUsedCars, cells } = figures;
+  const bySea = cells.find(({ flow }) => flow.startsWith('sea'));
+  const sea = bySea === undefined ? undefined : isByMass(figures, bySea.flow) ? BY_MASS : CONTAINER;
+  const notes = (NOTES[kind] ?? []).flatMap((note) => (note === CONTAINER ? (sea ?? []) : note));
   return (hasUsedCars === true ? [WITH_USED, REVISED] : notes)
     .filter(({ only }) => only === undefined || only === status)
     .map((note) => note[language]);
@@ -123,6 +135,10 @@ const WITH_USED: Note = {
 const CONTAINER: Note = {
   ko: '2TEU는 길이 40피트 컨테이너 한 개에 해당합니다.',
   en: '2TEU is one container of forty feet.',
+};
+const BY_MASS: Note = {
+  ko: '해상 운송비용은 수입신고의 운임을 총중량으로 나눈 값이며, 컨테이너당 비용이 아닙니다.',
+  en: 'Freight by sea is the freight of import declarations over their gross mass, and not the cost of a container.',
 };
 const NOTES: Partial<Readonly<Record<Kind, readonly Note[]>>> = {
   ten_day: [

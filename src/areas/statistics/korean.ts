@@ -3,7 +3,7 @@ import { amountIn } from './amounts.ts';
 import type { Base, Cell, Measure, Span } from './cells.ts';
 import { cellsOf, type Fact, isPrice, isWhole } from './facts.ts';
 import type { Figures } from './figures.ts';
-import { HEADINGS } from './frames.ts';
+import { headingOf } from './frames.ts';
 import { koreanCounts, koreanList } from './korean-lists.ts';
 import { koreanNames, RUN_WORDS, trendWord } from './korean-words.ts';
 import { type Line, LineBuilder } from './pieces.ts';
@@ -43,7 +43,7 @@ class Speaker {
   totals(facts: readonly Fact[]): Line {
     facts.forEach((fact, place) => {
       if (place > 0) this.#out.say(', ');
-      this.#measure(fact, HEADINGS.ko[fact.flow]);
+      this.#measure(fact, headingOf(this.#figures, fact.flow, 'ko'));
     });
     return this.#out.line();
   }

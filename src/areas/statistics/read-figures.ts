@@ -1,5 +1,7 @@
 /** Reads a figures file whole: everything that is wrong with it at once, or its cells, checked against each other. */
+
 import { bad, good, type Result } from '../../core/problem.ts';
+import type { Text } from '../../core/text.ts';
 import { disagreements } from './agree.ts';
 import type { Base } from './cells.ts';
 import { derivedCells } from './derive.ts';
@@ -68,7 +70,7 @@ function isOfItself(key: string, body: Body, kind: Kind): boolean {
 }
 
 function ofItself(body: Body, period: Period): Pick<Figures, 'sources'> & Partial<Figures> {
-  const { status, published, embargo, event, item, contact, sources, used_cars: usedCars } = body;
+  const { status, published, embargo, event, item, contact, sources, notes, used_cars: usedCars } = body;
   const text = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   const told = {
@@ -79,11 +81,17 @@ function ofItself(body: Body, period: Period): Pick<Figures, 'sources'> & Partia
     item: text(item),
     contact: readContact(contact),
     hasUsedCars: usedCars === 'included' ? true : undefined,
+    notes: Array.isArray(notes) ? notes.filter(isText) : undefined,
   };
   return {
     sources: Array.isArray(sources) ? sources.filter((one) => typeof one === 'string') : [],
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
   };
+}
+
+function isText(note: unknown): note is Text {
+  const { ko, en } = (note ?? {}) as { readonly ko?: unknown; readonly en?: unknown };
+  return typeof ko === 'string' && typeof en === 'string';
 }
 
 /** `추석 2019, 1st of 3`. */

@@ -19,6 +19,8 @@ export interface TradeLine {
   readonly usdCents: number | null;
   readonly krw: number;
   readonly netMassGrams: number;
+  /** Passenger cars, where the declaration counts them; null where it does not, and of all other goods. */
+  readonly cars: number | null;
   /** Lines of the declaration (란). */
   readonly count: number;
 }

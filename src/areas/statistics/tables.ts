@@ -5,7 +5,7 @@ import type { Base, Cell, Flow } from './cells.ts';
 import { englishNames } from './english-words.ts';
 import { type Fact, factsOf, isNature, isWhole, usualMeasure } from './facts.ts';
 import type { Figures } from './figures.ts';
-import { HEADINGS } from './frames.ts';
+import { headingOf } from './frames.ts';
 import { koreanNames } from './korean-words.ts';
 import { nameText } from './names.ts';
 import type { ReleaseRow, ReleaseTable, TableFigure } from './release.ts';
@@ -27,18 +27,18 @@ export function tablesOf(figures: Figures, language: Language): readonly Release
   const totals = now.filter((fact) => isWhole(fact) && /^(?:export|import|balance)$/.test(fact.flow));
   const tables = [
     tableOf(language === 'ko' ? '총괄' : 'Totals', totals, columns, figures, language, (fact) =>
-      totalName(fact, language),
+      totalName(fact, figures, language),
     ),
   ];
-  for (const [caption, rows] of namedTables(now, language))
+  for (const [caption, rows] of namedTables(now, figures, language))
     tables.push(tableOf(caption, rows, columns, figures, language, (fact) => rowName(fact, language)));
   return tables.filter(({ rows, columns: kept }) => rows.length > 0 && kept.length > 1);
 }
 
-function totalName({ flow, measure }: Fact, language: Language): string {
-  if (measure !== 'daily-average') return HEADINGS[language][flow];
-  if (language === 'ko') return `일평균 ${HEADINGS.ko[flow]}`;
-  return `Average daily ${HEADINGS.en[flow].toLowerCase()}`;
+function totalName({ flow, measure }: Fact, figures: Figures, language: Language): string {
+  const way = headingOf(figures, flow, language);
+  if (measure !== 'daily-average') return way;
+  return language === 'ko' ? `일평균 ${way}` : `Average daily ${way.toLowerCase()}`;
 }
 
 const rowKey = ({ flow, subject, measure }: Fact): string =>
@@ -47,6 +47,7 @@ const rowKey = ({ flow, subject, measure }: Fact): string =>
 /** One for the goods of each flow, one for its goods by nature, one for its countries. Countries of one item stay in the text. */
 function namedTables(
   facts: readonly Fact[],
+  figures: Figures,
   language: Language,
 ): readonly (readonly [string, readonly Fact[]])[] {
   const named = facts.filter((fact) => !isWhole(fact) && fact.measure === usualMeasure(fact.flow));
@@ -54,7 +55,7 @@ function namedTables(
   return flows.flatMap((flow) =>
     NAMED_BY.map((by) => {
       const rows = named.filter((fact) => fact.flow === flow && namedBy(fact) === by);
-      return [captionOf(flow, by, language), rows] as const;
+      return [captionOf(figures, flow, by, language), rows] as const;
     }),
   );
 }
@@ -73,8 +74,8 @@ const BY = {
   en: { item: 'by item', nature: 'by nature', country: 'by country' },
 } as const;
 
-export function captionOf(flow: Flow, by: NamedBy, language: Language): string {
-  const way = HEADINGS[language][flow];
+export function captionOf(figures: Figures, flow: Flow, by: NamedBy, language: Language): string {
+  const way = headingOf(figures, flow, language);
   return /^(?:sea|air|farm)/.test(flow) ? way : `${way} ${BY[language][by]}`;
 }
 

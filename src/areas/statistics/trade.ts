@@ -39,13 +39,14 @@ export {
   type CommerceTally,
   commerceFigures,
   count,
+  type Excluded,
   emptyTally,
 } from './tables-of-trade/commerce-figures.ts';
 export { factsOfKind } from './tables-of-trade/facts-of-kind.ts';
 export { farmFigures } from './tables-of-trade/farm-figures.ts';
 export { featureFigures } from './tables-of-trade/feature-figures.ts';
 export type { NamedYearly, Yearly } from './tables-of-trade/figure-parts.ts';
-export { AIR_ROUTES, freightFigures } from './tables-of-trade/freight-figures.ts';
+export { FREIGHT_ROUTES, freightFigures } from './tables-of-trade/freight-figures.ts';
 export { monthlyFigures, type TradeOfTime, tenDayFigures } from './tables-of-trade/monthly-figures.ts';
 export { publishedPart } from './tables-of-trade/published-part.ts';
 export {

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.ts';
 import { chartsOf } from './charts.ts';
 import { englishLine } from './english.ts';
 import type { Figures } from './figures.ts';
-import { contactOf, footnotesOf, HEADINGS, stampsOf, titleOf, windowsOf } from './frames.ts';
+import { contactOf, footnotesOf, headingOf, stampsOf, titleOf, windowsOf } from './frames.ts';
 import { koreanLine } from './korean.ts';
 import type { Line } from './pieces.ts';
 import { planRelease, type Statement } from './plan.ts';
@@ -22,7 +22,7 @@ export function writeRelease(figures: Figures, language: Language): Release {
     stamps: stampsOf(figures, language),
     lead: [...lead.map(speak), ...(windows === undefined ? [] : [windows])],
     sections: sections.map(({ flow, statements }) => ({
-      heading: HEADINGS[language][flow],
+      heading: headingOf(figures, flow, language),
       lines: statements.map(speak),
     })),
     charts: chartsOf(figures, language),

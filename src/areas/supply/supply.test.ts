@@ -225,6 +225,15 @@ test('what is made from an item is found through others, and a circle ends', () 
   assert.deepEqual(madeFrom(items, 'a'), ['b', 'c']);
 });
 
+test('FAO’s indicator agrees with values that a public rewriting of FAO’s own price tool gives', () => {
+  const prices = Float64Array.from({ length: 72 }, (_, at) => 100 + ((at * 37) % 41) + at);
+  for (const [at, value] of [
+    [45, -0.9632462963118762],
+    [71, -1.1450057626946826],
+  ] as const)
+    assert.ok(Math.abs(foodPriceAnomaly(prices, at)!.value - value) < 1e-9, String(at));
+});
+
 test('FAO’s indicator agrees with a reckoning by hand', () => {
   assert.ok(Math.abs(compoundGrowth(8, 1, 3) - 1) < 1e-12);
   const { mean, deviation } = weighted([0.1, 0.2, 0.4]);

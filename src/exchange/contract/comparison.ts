@@ -33,22 +33,32 @@ export interface FarmPricesView {
   readonly ratePercent: number;
   readonly lowPercent: number;
   /** Accepted imports of the same goods and origin about the same day of earlier years; null where hardly any are known. */
-  readonly season: {
-    readonly n: number;
-    readonly years: number;
-    readonly daysAround: number;
-    readonly median: number;
-    readonly isLow: boolean;
-  } | null;
+  readonly season:
+    | ({
+        readonly n: number;
+        readonly years: number;
+        readonly daysAround: number;
+        readonly median: number;
+      } & HeldView)
+    | null;
   /** As somebody published it and a statistician brought it in: nobody here verified it. */
-  readonly market: {
-    readonly price: number;
-    readonly period: string;
-    readonly name: string;
-    readonly source: string;
-    readonly broughtOn: Day;
-    readonly isLow: boolean;
-  } | null;
+  readonly market:
+    | ({
+        readonly price: number;
+        readonly period: string;
+        readonly name: string;
+        readonly source: string;
+        readonly broughtOn: Day;
+      } & HeldView)
+    | null;
+}
+
+export interface HeldView {
+  readonly isLow: boolean;
+  /** The reference less the duty at the declared rate where it holds it; null where no rate or price is declared. */
+  readonly atBorder: number | null;
+  /** Won of duty between declared price and reference at the declared rate. */
+  readonly taxGapKrw: number | null;
 }
 
 // GET /declarations/:number/similar?item=1 -> SimilarCase[]

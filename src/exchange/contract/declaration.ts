@@ -79,6 +79,32 @@ export interface EditionView {
   readonly reference: string;
 }
 
+/** A price that a line was held against when it was decided, won a kilogram. */
+export interface FindingReference {
+  /** Number of the line. */
+  readonly line: number;
+  readonly kind: 'season' | 'market';
+  readonly price: number;
+  readonly currency: 'KRW';
+  readonly unit: 'kg';
+  /** Day or month of the price. */
+  readonly day: string;
+  readonly source: string;
+  readonly status: 'accepted' | 'unverified';
+  /** Lines behind a median, from so many years; null of a market price. */
+  readonly count: number | null;
+  readonly years: number | null;
+  /** What a market price is of and when it was brought in; null of a median. */
+  readonly name: string | null;
+  readonly broughtOn: string | null;
+  /** The price without the duty at the declared rate where it holds it; null where no rate or no price was declared. */
+  readonly atBorder: number | null;
+  /** Declared price over it, in per cent. */
+  readonly percent: number | null;
+  /** Won of duty between the two at the declared rate; below nought where more was declared. */
+  readonly taxGapKrw: number | null;
+}
+
 export interface FindingView {
   readonly source: string;
   readonly sourceTitle: Text;
@@ -89,7 +115,10 @@ export interface FindingView {
   readonly says: Text;
   readonly look: Text | null;
   readonly basis: string;
+  /** Fields of the declaration. */
   readonly evidence: readonly string[];
+  /** Prices that it rests on, as they stand in the record; most findings rest on none. */
+  readonly references: readonly FindingReference[];
   /** Console path behind the source, such as `/criteria/C-0318` or `/models`. */
   readonly opens: string | null;
 }

@@ -88,6 +88,8 @@ export interface ReleaseView extends ReleaseRow {
   readonly cells: readonly ReleaseCell[];
   /** Pointers of figures that were not understood or not given. */
   readonly leftOut: readonly string[];
+  /** What the figures say about themselves to whoever edits, such as what is in none of them. */
+  readonly notes: readonly Text[];
   /** The newest first. */
   readonly versions: readonly ReleaseVersion[];
   readonly doubts: number;

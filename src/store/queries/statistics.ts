@@ -56,7 +56,8 @@ const DIMENSIONS = `number, version, flow, day::text as day, hs_code as "hsCode"
 export async function readStanding(db: Queryable, numbers: readonly string[]): Promise<LedgerLine[]> {
   const { rows } = await db.query<LedgerLine>(
     `select ${DIMENSIONS}, sum(usd_cents)::float8 as "usdCents", sum(krw)::float8 as krw,
-       sum(net_mass_grams)::float8 as "netMassGrams", sum(count)::int as count
+       sum(net_mass_grams)::float8 as "netMassGrams",
+       case when coalesce(sum(count) filter (where cars is null), 0) = 0 then sum(cars)::float8 end as cars, sum(count)::int as count
      from trade_line where number = any($1)
      group by number, version, flow, trade_line.day, hs_code, country, province, office, port, is_loaded, trade_line.firm
      having sum(count) <> 0`,
@@ -72,12 +73,12 @@ export async function addLines(
   if (lines.length === 0) return;
   await db.query(
     `insert into trade_line (number, version, flow, day, known_on, hs_code, country, province, office, port, is_loaded, firm,
-       usd_cents, krw, net_mass_grams, count)
+       usd_cents, krw, net_mass_grams, cars, count)
      select number, version, flow, day, "knownOn", "hsCode", country, province, office, port, "isLoaded", firm, "usdCents", krw,
-       "netMassGrams", count
+       "netMassGrams", cars, count
      from jsonb_to_recordset($1::jsonb) as l (number text, version int, flow text, day date, "knownOn" date, "hsCode" text,
        country text, province text, office text, port text, "isLoaded" boolean, firm bigint, "usdCents" bigint, krw bigint,
-       "netMassGrams" bigint, count int)`,
+       "netMassGrams" bigint, cars bigint, count int)`,
     [JSON.stringify(lines)],
   );
 }
@@ -119,7 +120,8 @@ export async function monthsChanged(db: Queryable, after: number, upTo: number):
   return rows.map(({ month }) => month);
 }
 
-export interface MonthLine extends Omit<LedgerLine, 'number' | 'version'> {
+/** Numbers of cars stay in the ledger. */
+export interface MonthLine extends Omit<LedgerLine, 'number' | 'version' | 'cars'> {
   readonly id: number;
   readonly knownOn: Day;
 }

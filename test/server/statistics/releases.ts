@@ -121,29 +121,80 @@ export function testReleases(world: StatisticsWorld): void {
     assert.deepEqual(await codes('item_feature', '2026-10', { item: '구름' }), ['release/item']);
   });
 
-  test('freight by air is what accepted declarations say of it, on routes that enough firms use', async () => {
+  test('freight by air and by sea is what accepted declarations say of it, on routes that enough firms use', async () => {
     const { house } = world;
     const { rows } = await house.house.pool.query(
       `select content from declaration where direction = 'import' and state in ('accepted', 'released', 'post-audit', 'closed')
          and coalesce((decided_at at time zone 'Asia/Seoul')::date, declared_on) between '2026-10-01' and '2026-10-31'`,
     );
     const opened = await house.house.vault.open(rows.map(({ content }) => content));
-    const costs = { krw: 0, kg: 0 };
+    const costs: Record<string, { krw: number; kg: number }> = {};
     for (const one of opened) {
       const { consignment, procedure, terms } = JSON.parse('text' in one ? one.text : '') as Declaration;
-      if (consignment.transportMode !== '40' || consignment.departureCountry !== 'CN') continue;
-      if (terms.freightKrw === undefined || outsideGeneralTrade('import', procedure.tradeType)) continue;
-      costs.krw += terms.freightKrw;
-      costs.kg += consignment.grossMassKg!;
+      const { transportMode = '', departureCountry, grossMassKg } = consignment;
+      if (departureCountry !== 'CN' || outsideGeneralTrade('import', procedure.tradeType)) continue;
+      if (terms.freightKrw === undefined) continue;
+      costs[transportMode] ??= { krw: 0, kg: 0 };
+      costs[transportMode].krw += terms.freightKrw;
+      costs[transportMode].kg += grossMassKg!;
     }
     const statistician = await house.as('statistician');
     const { json } = await statistician.post('releases/of-tables', {
       kind: 'freight_cost',
       period: '2026-10',
     });
-    const cell = json.cells.find(({ id }: { id: string }) => id === '/air_import_value/중국');
-    assert.match(cell.value.ko.replaceAll(',', ''), new RegExp(String(Math.round(costs.krw / costs.kg))));
-    assert.ok(json.cells.every(({ id }: { id: string }) => !id.startsWith('/sea')));
+    for (const [mode, pointer] of [
+      ['40', '/air_import_value/중국'],
+      ['10', '/sea_import_value_krw_kg/중국'],
+    ] as const) {
+      const { krw, kg } = costs[mode]!;
+      const cell = json.cells.find(({ id }: { id: string }) => id === pointer);
+      assert.match(cell.value.ko.replaceAll(',', ''), new RegExp(`^${Math.round(krw / kg)}원/kg`));
+    }
+    const said = json.ko.lines.map((line: { text: string }) => line.text).join('\n');
+    assert.match(said, /해상 수입 kg당/);
+    assert.doesNotMatch(said, /2TEU/);
+  });
+
+  test('cars are counted where every declaration says how many they are, and not at all where one does not', async () => {
+    const { house } = world;
+    const statistician = await house.as('statistician');
+    const draft = async () => {
+      const { json, text } = await statistician.post('releases/of-tables', {
+        kind: 'quarterly_cars',
+        period: '2026-Q3',
+      });
+      assert.equal(json.doubts, 0, text);
+      return new Map<string, string>(
+        json.cells.map(({ id, value }: { id: string; value: { en: string } }) => [id, value.en]),
+      );
+    };
+    const { rows } = await house.house.pool.query(
+      `select content from declaration where direction = 'import' and state in ('accepted', 'released', 'post-audit', 'closed')
+         and coalesce((decided_at at time zone 'Asia/Seoul')::date, declared_on) between '2026-07-01' and '2026-09-30'`,
+    );
+    let cars = 0;
+    for (const one of await house.house.vault.open(rows.map(({ content }) => content))) {
+      const { items, procedure } = JSON.parse('text' in one ? one.text : '') as Declaration;
+      if (outsideGeneralTrade('import', procedure.tradeType)) continue;
+      for (const { hsCode, quantity = 0, quantityUnit } of items)
+        if (hsCode.startsWith('8703') && quantityUnit === 'U') cars += quantity;
+    }
+    assert.ok(cars > 0, 'the past has cars');
+    const counted = await draft();
+    assert.equal(counted.get('/import/cars')?.replaceAll(',', ''), `${cars} cars`);
+    assert.match(counted.get('/import/unit_price')!, /^USD [\d,]+$/);
+    const silent = `from trade_line where hs_code like '8703%' and flow = 'import' and day between '2026-07-01' and '2026-09-30'`;
+    const { rows: kept } = await house.database.owner.query(
+      `update trade_line t set cars = null where id = (select min(id) ${silent}) returning id, (select cars ${silent} and id = t.id) as cars`,
+    );
+    const uncounted = await draft();
+    assert.ok(uncounted.has('/import/value') && !uncounted.has('/import/cars'));
+    assert.ok(!uncounted.has('/import/unit_price'));
+    await house.database.owner.query('update trade_line set cars = $2 where id = $1', [
+      kept[0].id,
+      kept[0].cars,
+    ]);
   });
 
   test('e-commerce is told of released parcels that were bought, by what they hold, and not of few buyers', async () => {
@@ -163,6 +214,7 @@ export function testReleases(world: StatisticsWorld): void {
     const figures = new Map<string, string>(
       json.cells.map(({ id, value }: { id: string; value: { en: string } }) => [id, value.en]),
     );
+    assert.match(json.notes[0].en, /released in this time 1 are in no figure: gifts 1,/);
     assert.match(figures.get('/import/value')!, /2\.8/);
     assert.match(figures.get('/import/count')!, /^8 shipments$/);
     assert.ok(figures.has('/import_items_value/신발') && figures.has('/import_countries_value/중국'));

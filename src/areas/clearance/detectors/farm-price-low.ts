@@ -21,6 +21,7 @@ export default defineDetector({
   version: 1,
   title: { ko: '농산물 저가 신고', en: 'Farm goods at a low price' },
   subject: 'import-declaration',
+  successor: 'farm-price-reference',
   basis: '관세법 제38조제2항 단서, 제30조제4항',
   parameters: {
     maxRatio: {

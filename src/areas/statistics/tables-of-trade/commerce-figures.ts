@@ -2,6 +2,7 @@
  * E-commerce from released parcels as a file of figures: value, number, countries, goods, months. What few buyers stand behind is not told,
  * nor what would leave it over when it is taken from the total.
  */
+import type { Text } from '../../../core/text.ts';
 import { changeOf, MAIN } from './figure-parts.ts';
 
 /** One parcel as far as a release needs it. */
@@ -89,12 +90,30 @@ function together(sums: readonly Sum[]): Sum {
   return all;
 }
 
+/** Released parcels of the time that are in no figure. */
+export interface Excluded {
+  readonly gifts: number;
+  readonly returns: number;
+  /** In a currency whose rate is not known. */
+  readonly withoutRate: number;
+  /** Erased, so that nothing is known of them. */
+  readonly erased: number;
+}
+
+function noteOn({ gifts, returns, withoutRate, erased }: Excluded): Text {
+  const all = gifts + returns + withoutRate + erased;
+  return {
+    ko: `이 기간에 반출된 소포 가운데 ${all}건은 수치에 없습니다: 선물 ${gifts}건, 반송품 ${returns}건, 환율을 모르는 통화 ${withoutRate}건, 파기된 기록 ${erased}건.`,
+    en: `Of the parcels released in this time ${all} are in no figure: gifts ${gifts}, goods that came back ${returns}, a currency without a known rate ${withoutRate}, records that were erased ${erased}.`,
+  };
+}
+
 /** @param before the same time a year before, where it is known Undefined where too few bought. */
 export function commerceFigures(
   period: string,
   now: CommerceTally,
   before: CommerceTally,
-  { source, ...rule }: BuyersRule & { readonly source: string },
+  { source, excluded, ...rule }: BuyersRule & { readonly source: string; readonly excluded?: Excluded },
 ): Readonly<Record<string, unknown>> | undefined {
   if (!isTold(now.all, rule)) return undefined;
   const was = isTold(before.all, rule) ? before.all : null;
@@ -120,5 +139,6 @@ export function commerceFigures(
       ? { series: { import: Object.fromEntries(months.map(([month, { usd }]) => [month, Math.round(usd)])) } }
       : {}),
     sources: [source],
+    ...(excluded === undefined ? {} : { notes: [noteOn(excluded)] }),
   };
 }

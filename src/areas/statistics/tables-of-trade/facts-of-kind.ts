@@ -7,7 +7,7 @@ import { FARM_PRICE_GOODS } from '../../../reference/farm-price-goods.ts';
 import { GOODS_BY_NATURE, NATURE_GROUPS } from '../../../reference/goods-by-nature.ts';
 import type { Kind } from '../figures.ts';
 import { DRIVES } from './car-figures.ts';
-import { AIR_ROUTES } from './freight-figures.ts';
+import { FREIGHT_ROUTES } from './freight-figures.ts';
 
 export interface FactsOfKind {
   /** Pointers that are whole. */
@@ -41,6 +41,10 @@ const each = (keys: readonly string[]): string[] =>
 const COUNTS = ['up', 'down', 'unchanged', 'no_imports'];
 const CLASSES = [...new Set(FARM_PRICE_GOODS.rows.map((row) => row.class))];
 
+/** Of cars, where every declaration says how many they are. */
+const PRICES = ['unit_price', 'unit_price_yoy_pct'];
+const NUMBERS = ['cars', 'cars_yoy_pct', ...PRICES];
+
 const FACTS: Readonly<Record<Kind, FactsOfKind>> = {
   ten_day: {
     single: [
@@ -51,12 +55,22 @@ const FACTS: Readonly<Record<Kind, FactsOfKind>> = {
   },
   monthly: { single: [...TOTALS, ...TO_DATE, ...RUNS], lists: GENERAL },
   quarterly_cars: {
-    single: each(['value', 'yoy_pct', 'eco_value', 'eco_yoy_pct', 'eco_share_pct', 'eco_share_change_pp']),
+    single: each([
+      'value',
+      'yoy_pct',
+      ...NUMBERS,
+      'eco_value',
+      'eco_yoy_pct',
+      'eco_share_pct',
+      'eco_share_change_pp',
+      ...PRICES.map((key) => `eco_${key}`),
+    ]),
     lists: WAYS.flatMap((way) => [
       ...both(
         `${way}_items`,
         DRIVES.map(([name]) => name),
       ),
+      { pointer: `/${way}_items_cars`, names: DRIVES.map(([name]) => name) },
       ...both(`${way}_countries`, PLACES),
     ]),
   },
@@ -76,9 +90,10 @@ const FACTS: Readonly<Record<Kind, FactsOfKind>> = {
   },
   freight_cost: {
     single: [],
-    lists: ['value', 'mom_pct', 'yoy_pct'].map((what) => ({
-      ...{ pointer: `/air_import_${what}`, names: AIR_ROUTES.map(({ name }) => name) },
-    })),
+    lists: [
+      ...['value', 'mom_pct', 'yoy_pct'].map((what) => `/air_import_${what}`),
+      ...['value_krw_kg', 'mom_pct', 'yoy_pct'].map((what) => `/sea_import_${what}`),
+    ].map((pointer) => ({ pointer, names: FREIGHT_ROUTES.map(({ name }) => name) })),
   },
   e_commerce: {
     single: ['value', 'yoy_pct', 'count', 'count_yoy_pct'].map((key) => `/import/${key}`),

@@ -1,11 +1,11 @@
 /**
- * Freight costs of imports by air as a file of figures: won for a kilogram on the routes of the Service's release, with the change against
- * the month and the year before. Declarations name no containers, so that costs of a container by sea are not told.
+ * Freight costs of imports as a file of figures: won for a kilogram by air and by sea, on the routes of the Service's release, with the
+ * change against the month and the year before. Declarations name no containers: by sea, too, it is the kilogram, and says so.
  */
 import { changeOf } from './figure-parts.ts';
 
-/** Routes by air as the Service's releases name them, with their countries of departure; the European Union stands for its members. */
-export const AIR_ROUTES = [
+/** Routes as the Service's releases name them, with their countries of departure; the European Union stands for its members. */
+export const FREIGHT_ROUTES = [
   { name: '미국', departures: ['US'] },
   { name: '유럽연합', departures: 'EU' },
   { name: '중국', departures: ['CN'] },
@@ -24,23 +24,25 @@ export interface RouteCosts {
 /** Undefined where no route is told. */
 export function freightFigures(
   month: string,
-  routes: readonly RouteCosts[],
+  { air, sea }: { readonly air: readonly RouteCosts[]; readonly sea: readonly RouteCosts[] },
   source: string,
 ): Readonly<Record<string, unknown>> | undefined {
+  const lists = { ...listsOf('air_import', 'value', air), ...listsOf('sea_import', 'value_krw_kg', sea) };
+  if (Object.keys(lists).length === 0) return undefined;
+  return { ...{ type: 'freight_cost', period: month, unit: 'KRW per kg' }, ...lists, sources: [source] };
+}
+
+/** @param value key of the costs, with their unit where it is not the usual one of the way */
+function listsOf(way: string, value: string, routes: readonly RouteCosts[]) {
   const told = routes.filter(({ now }) => now !== null);
-  if (told.length === 0) return undefined;
   const changes = (was: (route: RouteCosts) => number | null) =>
     Object.fromEntries(
       told.flatMap((route) => changeOf(route.now!, was(route)).map((one) => [route.name, one])),
     );
   const lists = {
-    air_import_value: Object.fromEntries(told.map(({ name, now }) => [name, Math.round(now!)])),
-    air_import_mom_pct: changes(({ monthBefore }) => monthBefore),
-    air_import_yoy_pct: changes(({ yearBefore }) => yearBefore),
+    [`${way}_${value}`]: Object.fromEntries(told.map(({ name, now }) => [name, Math.round(now!)])),
+    [`${way}_mom_pct`]: changes(({ monthBefore }) => monthBefore),
+    [`${way}_yoy_pct`]: changes(({ yearBefore }) => yearBefore),
   };
-  return {
-    ...{ type: 'freight_cost', period: month, unit: 'KRW per kg (air)' },
-    ...Object.fromEntries(Object.entries(lists).filter(([, some]) => Object.keys(some).length > 0)),
-    sources: [source],
-  };
+  return Object.fromEntries(Object.entries(lists).filter(([, some]) => Object.keys(some).length > 0));
 }

@@ -23,8 +23,8 @@ const GRAINS: Readonly<Record<Kind, readonly Grain[]>> = {
 /** What a release of the kind does not tell when it is written from our own tables. */
 const LACKING: Partial<Readonly<Record<Kind, Text>>> = {
   freight_cost: {
-    ko: '항공 수입만 씁니다. 신고서에는 컨테이너 수가 없어 해상 2TEU당 비용은 알 수 없습니다.',
-    en: 'Imports by air alone: declarations name no containers, so that costs of 2TEU by sea are not known.',
+    ko: '수입만, 항공과 해상 모두 총중량 kg당으로 씁니다. 신고서에는 컨테이너 수가 없어 해상 2TEU당 비용은 알 수 없습니다.',
+    en: 'Imports alone, by air and by sea a kilogram of gross mass: declarations name no containers, so that costs of 2TEU are not known.',
   },
   e_commerce: {
     ko: '반출된 소포의 수입만 씁니다. 수출은 따로 구분되지 않습니다.',

@@ -56,8 +56,18 @@ function lineOf(declaration: Declaration, item: GoodsItem, facts: AcceptanceFact
     usdCents: facts.wonPerUsd === undefined ? null : Math.round((krw / facts.wonPerUsd) * 100),
     krw,
     netMassGrams: Math.round((item.netMassKg ?? 0) * 1000),
+    cars: carsOf(item),
     count: 1,
   };
+}
+
+const CARS = '8703';
+/** 대, a piece. */
+const PIECE = 'U';
+
+function carsOf({ hsCode, quantity, quantityUnit }: GoodsItem): number | null {
+  const isCounted = hsCode.startsWith(CARS) && quantityUnit === PIECE;
+  return isCounted && quantity !== undefined && Number.isInteger(quantity) && quantity > 0 ? quantity : null;
 }
 
 function sumOf(one: TradeLine, other: TradeLine): TradeLine {
@@ -66,6 +76,7 @@ function sumOf(one: TradeLine, other: TradeLine): TradeLine {
     usdCents: one.usdCents === null || other.usdCents === null ? null : one.usdCents + other.usdCents,
     krw: one.krw + other.krw,
     netMassGrams: one.netMassGrams + other.netMassGrams,
+    cars: one.cars === null || other.cars === null ? null : one.cars + other.cars,
     count: one.count + other.count,
   };
 }

@@ -5,6 +5,7 @@ import type { DeclarationView, FindingView } from '../../../exchange/contract.ts
 import { declarationTexts } from '../../texts/declaration.ts';
 import { declarationFieldTexts } from '../../texts/declaration-fields.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { FindingReferences } from './finding-references.tsx';
 import { NoDecision } from './no-decision.tsx';
 import { nameOfPointer, splitSentence } from './words.ts';
 
@@ -72,6 +73,7 @@ function ReasonRow({ finding, place, openForm }: RowProps) {
             <b>{t.look}</b> {look}
           </p>
         )}
+        <FindingReferences references={finding.references} />
         <Evidence pointers={finding.evidence} openForm={openForm} />
       </div>
       <div className="src">

@@ -94,6 +94,11 @@ export function Facts({ view }: { readonly view: ReleaseView }) {
           </table>
         </div>
       </details>
+      {view.notes.map((note) => (
+        <p className="in rl-pad note" key={note.en}>
+          {say(note)}
+        </p>
+      ))}
       {view.leftOut.length > 0 && (
         <details className="in rl-pad">
           <summary>{fill(t.leftOut, { n: view.leftOut.length })}</summary>
