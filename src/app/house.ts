@@ -75,6 +75,8 @@ export interface House {
   readonly counting: CriteriaCounting;
   /** What the model in shadow would have said. */
   readonly shadow: ShadowScoring;
+  /** What the model of parcels in shadow would have said. */
+  readonly parcelShadow: ShadowScoring;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */

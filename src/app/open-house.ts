@@ -25,7 +25,6 @@ import { openRateSources } from './duty/sources.ts';
 import { openEditions } from './editions.ts';
 import { loadExportHistory } from './exports/load-history.ts';
 import { openGate } from './gate.ts';
-import { MODEL_NAME } from './get-ready.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
@@ -44,6 +43,8 @@ import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
 import { openShadow } from './registry/shadow.ts';
+import { importShadow } from './registry/shadow-imports.ts';
+import { parcelShadow } from './registry/shadow-parcels.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 import { openStatistics } from './statistics/keep.ts';
@@ -101,7 +102,11 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),
     ),
     counting: openCounting(store),
-    shadow: openShadow(store, MODEL_NAME),
+    shadow: openShadow(store.pool, importShadow(store)),
+    parcelShadow: openShadow(
+      store.pool,
+      parcelShadow(() => house),
+    ),
     checks: {},
     rates: openRateSources(store.pool, settings.isDemonstration, process.env),
     identity: openIdentity(settings, async () => {
