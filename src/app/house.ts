@@ -19,6 +19,7 @@ import type { OpenSources } from './duty/sources.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
+import type { RunsWhenAsked } from './in-rounds.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
@@ -89,6 +90,8 @@ export interface House {
   readonly identity: Identity;
   /** Lets parcels go of which nothing is missing. */
   readonly parcelReleases: ParcelReleases;
+  /** Sends notices to citizens by mail. */
+  readonly citizenMail: RunsWhenAsked;
   /** Who takes money for duty. */
   readonly payments: PaymentProvider;
   /** Address under which people reach the house; empty until it listens. */

@@ -42,6 +42,7 @@ import { openProvider } from './payments/open-provider.ts';
 import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
+import { openCitizenMail } from './portal/mail/deliver.ts';
 import { openShadow } from './registry/shadow.ts';
 import { importShadow } from './registry/shadow-imports.ts';
 import { parcelShadow } from './registry/shadow-parcels.ts';
@@ -117,6 +118,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       });
     }),
     parcelReleases: openParcelReleases(() => house),
+    citizenMail: openCitizenMail(() => house),
     payments: openProvider(
       settings,
       async () => {

@@ -43,6 +43,7 @@ export type * from './contract/payments.ts';
 export type * from './contract/personal-codes.ts';
 export type * from './contract/policies.ts';
 export type * from './contract/portal.ts';
+export type * from './contract/portal-mail.ts';
 export type * from './contract/proof.ts';
 export type * from './contract/registry.ts';
 export type * from './contract/releases.ts';

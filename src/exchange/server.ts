@@ -44,6 +44,7 @@ import { personalCodeRoutes } from './routes/personal-codes.ts';
 import { policyRoutes } from './routes/policies.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalCodeRoutes } from './routes/portal-code.ts';
+import { portalMailRoutes } from './routes/portal-mail.ts';
 import { portalPaymentRoutes } from './routes/portal-payments.ts';
 import { pressPageRoutes } from './routes/press.ts';
 import { proofRoutes } from './routes/proof.ts';
@@ -142,6 +143,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       portalRoutes(api, ports.portal);
       portalCodeRoutes(api, ports.portal);
       portalPaymentRoutes(api, ports.portal);
+      portalMailRoutes(api, ports.portalMail);
       paymentRoutes(api, ports.payments);
       parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);

@@ -1,5 +1,11 @@
 /** The door of the area of parcels: nothing else of it is imported from outside. */
 export { type Bought, type CountedTogether, countTogether } from './aggregation.ts';
+export {
+  NOTICE_KINDS,
+  NOTICE_NAMES,
+  type NoticeKind,
+  noticeTold,
+} from './citizen-notices.ts';
 export { type Declared, declaredOf } from './matching/compare-declared.ts';
 export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
 export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';

@@ -22,6 +22,7 @@ import { readParcelsByBill } from '../../../store/queries/parcels.ts';
 import type { House } from '../../house.ts';
 import { type BoughtBeside, fixDuties, isBefore } from '../../payments/fix-duty.ts';
 import { readMoney } from '../../payments/money.ts';
+import { tellOfParcels } from '../../portal/mail/tell.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
 import { matchesAround } from '../match-due.ts';
 import { wordsOfParcel } from '../words-of-parcel.ts';
@@ -116,6 +117,7 @@ async function releaseBatch(house: House, heads: readonly ReleaseHead[]): Promis
     const id = house.newId();
     const done = await storeReleases(client, rowsOf(house, ready, BY_ITSELF, id));
     if (done.length === 0) return { events: [], value: 0 };
+    await tellOfParcels(house, client, 'released', done, async () => uses);
     const settings = [...new Set(ready.map(({ office }) => settingOf(house, office)?.id))];
     const detail = { release: id, parcels: done, settings };
     const event = { kind: 'parcels-released', who: BY_ITSELF, article: ARTICLE, detail };
@@ -149,6 +151,7 @@ export async function releaseByOfficer(
     const id = house.newId();
     const done = await storeReleases(client, rowsOf(house, [head], who.account, id));
     if (done.length === 0) throw new Refusal('not-allowed-now');
+    await tellOfParcels(house, client, 'released', done, async () => uses);
     const detail = { release: id, parcels: done, passed: missing };
     const event = {
       ...{ kind: 'parcels-released', who: who.account, article: ARTICLE, detail },
