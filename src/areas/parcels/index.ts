@@ -75,6 +75,7 @@ export {
   type UseFault,
 } from './personal-codes/verify-use.ts';
 export { checkDigit } from './post/item-number.ts';
+export { countItmatt, readItmatt } from './post/itmatt/read-itmatt.ts';
 export { type PostalNotice, postalNotice } from './post/notice.ts';
 export { readPostalItem } from './post/read-postal-item.ts';
 export { dollars, PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';

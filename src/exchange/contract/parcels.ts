@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import type { PostalItem } from '../../model/postal-item.ts';
+import type { ItmattEnvelope, PostalItem } from '../../model/postal-item.ts';
 
 export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
 export type ParcelMode = 'live' | 'sandbox';
@@ -22,6 +22,8 @@ export interface ParcelMessage {
   readonly parcels?: readonly Parcel[];
   /** By a post: items announced ahead (ITMATT), or what the customs forms on them say. */
   readonly items?: readonly PostalItem[];
+  /** By a post: interchanges of ITMATT messages, each message one item. The mapping of their segments is unverified. */
+  readonly itmatt?: readonly ItmattEnvelope[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 }

@@ -152,7 +152,7 @@ function Choice(props: {
     });
   return (
     <>
-      <fieldset className="field">
+      <fieldset className="my-kinds">
         <legend>{t.kinds}</legend>
         {choices.map(({ kind, name }) => (
           <label key={kind} className="my-check">
