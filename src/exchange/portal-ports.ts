@@ -81,7 +81,7 @@ export interface PaymentPorts {
   notice(signature: string | undefined, body: string): Promise<void>;
   ofParcel(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
   release(who: Who, houseBill: string, order: c.ParcelReleaseOrder): Promise<c.ParcelMoneyView>;
-  givePaymentNotice(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
+  givePaymentNotice(who: Who, houseBill: string, shown: c.NoticeOrder): Promise<c.ParcelMoneyView>;
   charges(who: Who): Promise<c.ChargeList>;
   decideCharge(
     who: Who,

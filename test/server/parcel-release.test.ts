@@ -127,10 +127,16 @@ test('duty that is not paid by its due day grows, is asked for by a notice, and 
   assert.deepEqual([before.late.isOver, before.late.totalKrw, before.leftKrw], [true, growth, owed + growth]);
   assert.match(before.late.bases[before.late.steps[0].basis].cite.ko, /제42조/);
   const desk = await officer();
-  assert.equal((await (await house.as('officer-040')).post('parcels/LATE1/payment-notice')).status, 404);
-  const noticed = await desk.post('parcels/LATE1/payment-notice');
-  assert.deepEqual([noticed.status, noticed.json.mayNotice], [200, false], noticed.text);
-  assert.equal((await desk.post('parcels/LATE1/payment-notice')).status, 409, 'once');
+  const give = async (order: object, account?: string) =>
+    (account === undefined ? desk : await house.as(account)).post('parcels/LATE1/payment-notice', order);
+  const { wouldNotice: shown } = (await desk.get('parcels/LATE1/money')).json;
+  assert.deepEqual([shown.leftKrw, shown.addressee], [owed + growth, '김*수']);
+  const order = { leftKrw: shown.leftKrw, dueOn: shown.dueOn };
+  assert.equal((await give(order, 'officer-040')).status, 404);
+  assert.equal((await give({ ...order, leftKrw: 1 })).status, 409, 'what was not shown is not sent');
+  const noticed = await give(order);
+  assert.deepEqual([noticed.status, noticed.json.wouldNotice], [200, null], noticed.text);
+  assert.equal((await give(order)).status, 409, 'once');
   const told = (await kim.get('my/parcels/LATE1')).json.money;
   assert.ok(told.late.noticeDueOn > today, 'a new day to pay, from which nothing grows until it has passed');
   const left: number = told.leftKrw;

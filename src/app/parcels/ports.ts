@@ -18,7 +18,7 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     message: (jws) => whenReady(() => answerMessage(house, meter, jws)),
     board: (who) => whenReady(() => parcelBoard(house, who)),
     list: (who, query) => whenReady(() => parcelPage(house, who, query)),
-    parcel: (who, houseBill) => whenReady(() => parcelView(house, who, houseBill)),
+    parcel: (who, houseBill, look) => whenReady(() => parcelView(house, who, houseBill, look)),
     setAside: (who) => whenReady(() => setAsideViews(house, who)),
     trySetAside: (who, name) => whenReady(() => trySetAside(house, who, name)),
     firms: (who) => whenReady(() => firmViews(house, who)),

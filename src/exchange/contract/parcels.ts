@@ -135,7 +135,13 @@ export interface ParcelListRow {
   readonly grossMassKg: number;
 }
 
-// -- GET /parcels/:bill ---------------------------------------------------------------------------------------------------
+// -- GET /parcels/:bill?purpose=&note= ---------------------------------------------------------------------------------------------------
+
+/** Why somebody wants to see personal fields in clear; absent: masked. */
+export interface ParcelLook {
+  readonly purpose?: string;
+  readonly note?: string;
+}
 
 export interface ParcelView {
   readonly houseBill: string;
@@ -162,6 +168,10 @@ export interface ParcelView {
   readonly postal: PostalView | null;
   /** One row a field, side by side. */
   readonly fields: readonly ParcelFieldRow[];
+  /** Names of the fields that are masked; none where a purpose was stated. */
+  readonly masked: readonly string[];
+  /** Whether the one who asks may see them in clear, for a purpose that is logged. */
+  readonly mayUnmask: boolean;
   readonly differences: readonly ParcelDifference[];
   readonly orders: readonly {
     readonly platform: string;
