@@ -37,6 +37,7 @@ import { modelRoutes } from './routes/models.ts';
 import { originRoutes } from './routes/origin.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
+import { parcelActRoutes } from './routes/parcel-acts.ts';
 import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { paymentRoutes } from './routes/payments.ts';
@@ -139,6 +140,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       extractRoutes(api, ports.extracts);
       originRoutes(api, ports.origin);
       parcelRoutes(api, ports.parcels);
+      parcelActRoutes(api, ports.parcels);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);
       portalCodeRoutes(api, ports.portal);

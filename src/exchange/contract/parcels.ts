@@ -56,6 +56,8 @@ export interface ParcelStanding {
     readonly mend: Text;
     readonly mender: string;
   }[];
+  /** What an officer asked to have corrected in the version that stands: a higher version answers it. */
+  readonly asked: readonly { readonly at: Instant; readonly says: string }[];
   /** Of a carrier's own live parcel; null else. */
   readonly release: ParcelReleaseStanding | null;
 }

@@ -10,6 +10,7 @@ import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { PurposeDialog } from '../declaration/purpose-dialog.tsx';
+import { ActsCard } from './acts/acts-card.tsx';
 import { ParcelMark } from './marks.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { Postal } from './postal.tsx';
@@ -62,6 +63,7 @@ function Whole({ parcel, onLook }: WholeProps) {
       </p>
       <SelectionCard houseBill={parcel.houseBill} />
       <MoneyCard houseBill={parcel.houseBill} />
+      <ActsCard houseBill={parcel.houseBill} />
       <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}
