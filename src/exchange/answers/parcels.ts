@@ -66,7 +66,7 @@ export const PARCELS_ANSWERS: Answers = {
   'POST /my/mail/proof': { schema: 'MyMail' },
   'PUT /my/mail/choice': { schema: 'MyMail' },
   'DELETE /my/mail': { schema: 'MyMail' },
-  'POST /my/mail/stop': null,
+  'POST /my-mail/stop': null,
   'GET /my/goods': list('EverydayGoods'),
   'POST /my/tax': { schema: 'AssessmentView' },
   'GET /my/purchases': { schema: 'MyPurchases' },

@@ -73,7 +73,7 @@ function stopRoute(api: FastifyInstance, ports: PortalMailPorts): void {
       done(null),
     );
     open.post<{ Querystring: { secret: string } }>(
-      '/my/mail/stop',
+      '/my-mail/stop',
       {
         config: { right: 'open', rateLimit: { max: STOPS_A_MINUTE, timeWindow: 60_000 } },
         schema: {

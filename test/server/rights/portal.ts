@@ -82,8 +82,8 @@ export const PORTAL: Rows = {
   'PUT /api/v1/my/mail/choice': { body: { kinds: [], language: 'ko' }, expected: NOBODY_INSIDE },
   'DELETE /api/v1/my/mail': { expected: NOBODY_INSIDE },
   // Open, and told apart by the secret of a mail: an unknown one is answered alike.
-  'POST /api/v1/my/mail/stop': {
-    path: 'my/mail/stop?secret=xxxxxxxxxxxxxxxxxxxxxxxx',
+  'POST /api/v1/my-mail/stop': {
+    path: 'my-mail/stop?secret=xxxxxxxxxxxxxxxxxxxxxxxx',
     expected: '204 204 204 204 204 204 204 204 204',
   },
   'GET /api/v1/my/goods': { expected: NOBODY_INSIDE },

@@ -69,7 +69,7 @@ function mailOf(publicUrl: string, notice: DueNotice, content: MailContent): Mai
   if (!(NOTICE_KINDS as readonly string[]).includes(notice.kind)) return null;
   const { subject, says, path } = noticeTold(notice.kind as NoticeKind, notice.number);
   const stopPage = `${publicUrl}/my/stop/${content.stop}`;
-  const stopAtOnce = `${publicUrl}/api/v1/my/mail/stop?secret=${content.stop}`;
+  const stopAtOnce = `${publicUrl}/api/v1/my-mail/stop?secret=${content.stop}`;
   const words = WORDS[language];
   return {
     id: notice.id,

@@ -9,7 +9,7 @@ import { useTexts } from '../../texts/use-texts.ts';
 export function Stop({ secret }: { readonly secret: string }) {
   const t = useTexts(myMailTexts);
   const stop = useMutation({
-    mutationFn: () => post(`/my/mail/stop?secret=${encodeURIComponent(secret)}`),
+    mutationFn: () => post(`/my-mail/stop?secret=${encodeURIComponent(secret)}`),
   });
   return (
     <>

@@ -118,7 +118,7 @@ function List(props: {
   return (
     <section className="card" aria-label={t.rows}>
       {mayAct && all.length > 0 && (
-        <p className="in row">
+        <div className="in row">
           <label>
             <input
               type="checkbox"
@@ -133,7 +133,7 @@ function List(props: {
             {acts.chooseAll}
           </label>
           <ParcelActBar chosen={chosen.keys} onDone={chosen.clear} />
-        </p>
+        </div>
       )}
       {first === undefined ? (
         reading.isError ? (

@@ -89,7 +89,7 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
       ) : (
         <>
           {mayRecord && (
-            <p className="in row">
+            <div className="in row">
               <label>
                 <input
                   type="checkbox"
@@ -112,7 +112,7 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
                 {fill(t.recordMany, { n: bills.length })}
               </button>
               <ParcelActBar chosen={bills} onDone={chosen.clear} />
-            </p>
+            </div>
           )}
           <Rows
             rows={all}

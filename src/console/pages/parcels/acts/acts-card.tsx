@@ -15,9 +15,9 @@ export function ActsCard({ houseBill }: { readonly houseBill: string }) {
   return (
     <section className="card pa-pad" aria-label={t.acts}>
       <h2>{t.acts}</h2>
-      <p className="row">
+      <div className="row">
         <ParcelActBar chosen={[houseBill]} onDone={() => {}} />
-      </p>
+      </div>
       <Await query={query} loading={<Skeleton rows={2} />}>
         {(acts) =>
           acts.length === 0 ? (
