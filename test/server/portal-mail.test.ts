@@ -146,6 +146,16 @@ test('numbers are not sent without end, and are not guessed', async () => {
   await assert.rejects(proveAddress(house.house, citizen, number), refused('not-allowed-now'));
 });
 
+test('an address that cannot be read is told as not sent, and keeps nothing else waiting', async () => {
+  const { owner } = house.database;
+  await owner.query('update citizen_mail set proved_at = now()');
+  await arrives('MAIL9');
+  await owner.query(`update citizen_mail set content = 'spoilt:' || content`);
+  await house.house.citizenMail.settle();
+  await owner.query('update citizen_mail set content = substr(content, 8)');
+  assert.equal((await states())[0], 'failed');
+});
+
 test('the words of every notice are of the portal and know nothing of selection', () => {
   for (const kind of NOTICE_KINDS) {
     const { subject, says, path } = noticeTold(kind, 'B 1');

@@ -39,7 +39,11 @@ async function deliverNotices(house: House): Promise<number> {
   const due = await readDueNotices(house.pool, toInstant(house.machineNow()), AT_ONCE);
   let sent = 0;
   for (const notice of due) {
-    const tried = await tryOne(house, notice);
+    const tried = await tryOne(house, notice).catch((error: unknown): NoticeTry => {
+      // An address that cannot be read keeps no other notice waiting.
+      console.error(String(error));
+      return { ...{ state: 'failed', answer: null, nextAt: null }, endedAt: toInstant(house.machineNow()) };
+    });
     await noteTry(house.pool, notice.id, tried);
     if (tried.state === 'sent') sent += 1;
   }
