@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { CompactSign, importJWK, type JWK } from 'jose';
 import {
   type ErrorBody,
+  type ItmattEnvelope,
   MESSAGES_PATH,
   type Order,
   type Parcel,
@@ -32,6 +33,8 @@ export interface Sent {
   readonly orders?: readonly Order[];
   readonly parcels?: readonly Parcel[];
   readonly items?: readonly PostalItem[];
+  /** Interchanges of ITMATT messages; the mapping of their segments is unverified. */
+  readonly itmatt?: readonly ItmattEnvelope[];
   /** Numbers whose standing is asked. */
   readonly standing?: readonly string[];
 }

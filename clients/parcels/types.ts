@@ -26,6 +26,19 @@ export type ErrorBody = {
 /** An instant in UTC, ISO 8601 with milliseconds and `Z`. Compares as text. */
 export type Instant = string;
 
+/** An interchange of ITMATT messages as a post sends it, with what the receiving post adds: the message knows no office of customs. */
+export type ItmattEnvelope = {
+  /** UN/EDIFACT. */
+  readonly text: string;
+  /** Of every item in it; 1 where it is absent. */
+  readonly version?: number;
+  readonly office: string;
+  readonly terminal: string;
+  readonly arrivedOn: Day;
+  readonly departedOn?: Day;
+  readonly receptacle?: string;
+};
+
 /** One version of one order. Platform, number and version name it; the content never changes afterwards. */
 export type Order = {
   /** Number of the platform in the register of e-commerce firms. */
@@ -148,6 +161,8 @@ export type ParcelMessage = {
   readonly parcels?: readonly Parcel[];
   /** By a post: items announced ahead (ITMATT), or what the customs forms on them say. */
   readonly items?: readonly PostalItem[];
+  /** By a post: interchanges of ITMATT messages, each message one item. The mapping of their segments is unverified. */
+  readonly itmatt?: readonly ItmattEnvelope[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 };
@@ -174,6 +189,11 @@ export type ParcelStanding = {
     readonly severity: 'note' | 'differs';
     readonly mend: Text;
     readonly mender: string;
+  })[];
+  /** What an officer asked to have corrected in the version that stands: a higher version answers it. */
+  readonly asked: readonly ({
+    readonly at: Instant;
+    readonly says: string;
   })[];
   /** Of a carrier's own live parcel; null else. */
   readonly release: ParcelReleaseStanding | null;

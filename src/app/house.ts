@@ -19,6 +19,7 @@ import type { OpenSources } from './duty/sources.ts';
 import type { Editions } from './editions.ts';
 import type { Gate } from './gate.ts';
 import type { Hub } from './hub.ts';
+import type { RunsWhenAsked } from './in-rounds.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
@@ -75,6 +76,8 @@ export interface House {
   readonly counting: CriteriaCounting;
   /** What the model in shadow would have said. */
   readonly shadow: ShadowScoring;
+  /** What the model of parcels in shadow would have said. */
+  readonly parcelShadow: ShadowScoring;
   /** What validation compares codes with; read from packs while the house gets ready. */
   checks: ValidateOptions;
   /** Replaced as a whole when it is read again. */
@@ -87,6 +90,8 @@ export interface House {
   readonly identity: Identity;
   /** Lets parcels go of which nothing is missing. */
   readonly parcelReleases: ParcelReleases;
+  /** Sends notices to citizens by mail. */
+  readonly citizenMail: RunsWhenAsked;
   /** Who takes money for duty. */
   readonly payments: PaymentProvider;
   /** Address under which people reach the house; empty until it listens. */

@@ -26,7 +26,6 @@ import { openEditions } from './editions.ts';
 import { loadExportHistory } from './exports/load-history.ts';
 import { farmReferences } from './farm-references.ts';
 import { openGate } from './gate.ts';
-import { MODEL_NAME } from './get-ready.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
@@ -44,7 +43,10 @@ import { openProvider } from './payments/open-provider.ts';
 import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
+import { openCitizenMail } from './portal/mail/deliver.ts';
 import { openShadow } from './registry/shadow.ts';
+import { importShadow } from './registry/shadow-imports.ts';
+import { parcelShadow } from './registry/shadow-parcels.ts';
 import { openSearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
 import { openStatistics } from './statistics/keep.ts';
@@ -102,7 +104,11 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),
     ),
     counting: openCounting(store),
-    shadow: openShadow(store, MODEL_NAME),
+    shadow: openShadow(store.pool, importShadow(store)),
+    parcelShadow: openShadow(
+      store.pool,
+      parcelShadow(() => house),
+    ),
     checks: {},
     rates: openRateSources(store.pool, settings.isDemonstration, process.env),
     identity: openIdentity(settings, async () => {
@@ -113,6 +119,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       });
     }),
     parcelReleases: openParcelReleases(() => house),
+    citizenMail: openCitizenMail(() => house),
     payments: openProvider(
       settings,
       async () => {

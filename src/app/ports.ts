@@ -29,6 +29,7 @@ import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
+import { portalMailPorts } from './portal/mail/ports.ts';
 import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -83,6 +84,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, ready),
     codes: codePorts(house),
     portal: portalPorts(house, ready),
+    portalMail: portalMailPorts(house),
     payments: paymentPorts(house),
     parcelSelection: parcelSelectionPorts(house, ready),
     counsel: counselPorts(house, counsel),

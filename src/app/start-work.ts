@@ -15,6 +15,7 @@ import { measurePack, readPackFigures } from './pack-figures.ts';
 import { keepParcelReleases } from './parcels/release/keep.ts';
 import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
+import { keepCitizenMail } from './portal/mail/deliver.ts';
 import { keepPublishing } from './releases/publish.ts';
 import { keepSupply } from './supply/keep.ts';
 import { startTraffic, type TrafficParts } from './traffic.ts';
@@ -33,6 +34,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopSupply = keepSupply(house);
   const stopReleases = keepParcelReleases(house);
   const stopPayments = keepPayments(house);
+  const stopCitizenMail = keepCitizenMail(house);
   const stopStatistics = house.statistics.keep(house);
   const stopLaws = keepLaws(house);
   const stopGivingBack = giveBackWhenIdle();
@@ -51,6 +53,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopSearch();
     await stopSupply();
     await stopPayments();
+    await stopCitizenMail();
     await stopReleases();
     await stopStatistics();
     await stopLaws();

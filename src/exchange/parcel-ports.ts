@@ -7,7 +7,10 @@ export interface ParcelPorts {
   message(jws: string): Promise<c.ParcelAnswer>;
   board(who: Who): Promise<c.ParcelBoard>;
   list(who: Who, query: ListQuery): Promise<c.ParcelPage>;
-  parcel(who: Who, houseBill: string): Promise<c.ParcelView>;
+  parcel(who: Who, houseBill: string, look: c.ParcelLook): Promise<c.ParcelView>;
+  acts(who: Who, asked: c.NewParcelActs): Promise<c.ParcelActsAnswer>;
+  actsOf(who: Who, houseBill: string): Promise<readonly c.ParcelActView[]>;
+  colleagues(who: Who): Promise<readonly c.ParcelColleague[]>;
   setAside(who: Who): Promise<readonly c.SetAsideView[]>;
   trySetAside(who: Who, name: c.SetAsideName): Promise<readonly c.SetAsideView[]>;
   firms(who: Who): Promise<readonly c.ParcelFirmView[]>;

@@ -60,6 +60,16 @@ export interface PortalPorts {
   ): Promise<{ readonly name: string; readonly text: string }>;
 }
 
+export interface PortalMailPorts {
+  mail(citizen: string): Promise<c.MyMail>;
+  give(citizen: string, given: c.NewMyMail): Promise<c.MyMail>;
+  prove(citizen: string, proof: c.MyMailProof): Promise<c.MyMail>;
+  choose(citizen: string, choice: c.MyMailChoice): Promise<c.MyMail>;
+  end(citizen: string): Promise<c.MyMail>;
+  /** By whoever holds a mail; an unknown secret is answered alike. */
+  stop(secret: string): Promise<void>;
+}
+
 export interface PrintedReceipt {
   readonly name: string;
   readonly bytes: Buffer;
@@ -71,7 +81,7 @@ export interface PaymentPorts {
   notice(signature: string | undefined, body: string): Promise<void>;
   ofParcel(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
   release(who: Who, houseBill: string, order: c.ParcelReleaseOrder): Promise<c.ParcelMoneyView>;
-  givePaymentNotice(who: Who, houseBill: string): Promise<c.ParcelMoneyView>;
+  givePaymentNotice(who: Who, houseBill: string, shown: c.NoticeOrder): Promise<c.ParcelMoneyView>;
   charges(who: Who): Promise<c.ChargeList>;
   decideCharge(
     who: Who,

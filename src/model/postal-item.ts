@@ -54,3 +54,16 @@ export interface PostalItem {
   readonly postage?: number;
   readonly orders?: readonly OrderReference[];
 }
+
+/** An interchange of ITMATT messages as a post sends it, with what the receiving post adds: the message knows no office of customs. */
+export interface ItmattEnvelope {
+  /** UN/EDIFACT. */
+  readonly text: string;
+  /** Of every item in it; 1 where it is absent. */
+  readonly version?: number;
+  readonly office: string;
+  readonly terminal: string;
+  readonly arrivedOn: Day;
+  readonly departedOn?: Day;
+  readonly receptacle?: string;
+}

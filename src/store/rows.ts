@@ -151,4 +151,6 @@ export interface PurposeRow {
   readonly field: string;
   readonly purpose: string;
   readonly note?: string | undefined;
+  /** Under whose key the note is sealed, where the number is none of a declaration. Not stored. */
+  readonly party?: string | undefined;
 }

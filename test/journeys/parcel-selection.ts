@@ -1,10 +1,13 @@
 /** Parcels that selection picked, as an officer deals with them: the queue by lane, why one was picked, one outcome for two at once. */
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { declarationTexts } from '../../src/console/texts/declaration.ts';
 import { modelsTexts } from '../../src/console/texts/models.ts';
+import { parcelActTexts } from '../../src/console/texts/parcel-acts.ts';
 import { parcelPolicyTexts } from '../../src/console/texts/parcel-policy.ts';
 import { parcelPreviewTexts } from '../../src/console/texts/parcel-preview.ts';
 import { parcelSelectionTexts } from '../../src/console/texts/parcel-selection.ts';
+import { parcelTexts } from '../../src/console/texts/parcels.ts';
 import { settingsTexts } from '../../src/console/texts/settings.ts';
 import { fill } from '../../src/core/text.ts';
 import { axe } from './axe.ts';
@@ -15,6 +18,9 @@ const p = parcelPolicyTexts.ko;
 const s = settingsTexts.ko;
 const preview = parcelPreviewTexts.ko;
 const m = modelsTexts.ko;
+const acts = parcelActTexts.ko;
+const parcels = parcelTexts.ko;
+const declaration = declarationTexts.ko;
 
 export async function parcelSelection(t2: TestContext, world: World): Promise<void> {
   const page = await world.page('officer');
@@ -47,6 +53,27 @@ export async function parcelSelection(t2: TestContext, world: World): Promise<vo
     const { json: after } = await client.get(`parcels/${one}/selection`);
     assert.deepEqual([after.decided.state, after.decided.outcome.found], ['closed', 'nothing']);
   });
+  await t2.test('two are assigned: previewed, done, told one by one, and shown in the queue', async () => {
+    const { json: before } = await client.get('parcel-selection');
+    const bills: string[] = before.rows.slice(0, 2).map(({ houseBill }: { houseBill: string }) => houseBill);
+    await page.goto('/parcel-selection');
+    for (const bill of bills) await page.getByLabel(fill(t.choose, { bill })).check();
+    await page.getByRole('button', { name: `${acts.assign}…` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(acts.to).selectOption({ index: 1 });
+    await dialog.getByLabel(acts.why).fill('전문 분야');
+    await dialog.getByRole('button', { name: acts.preview }).click();
+    await dialog.getByText(fill(acts.wouldSummary, { would: 2, refused: 0 })).waitFor();
+    assert.deepEqual(await axe(page), []);
+    await picture(page, 'parcel-acts-preview');
+    await dialog.getByRole('button', { name: fill(acts.send, { n: 2 }) }).click();
+    await dialog.getByText(fill(acts.summary, { done: 2, refused: 0, failed: 0 })).waitFor();
+    await dialog.getByRole('button', { name: acts.close }).last().click();
+    await dialog.waitFor({ state: 'detached' });
+    const { json: after } = await client.get('parcel-selection');
+    const assigned = after.rows.filter(({ assignedTo }: { assignedTo: unknown }) => assignedTo !== null);
+    assert.equal(assigned.length, 2);
+  });
   await t2.test(
     'a model of parcels is asked for, and who asks is told that too little was found yet',
     async () => {
@@ -59,6 +86,20 @@ export async function parcelSelection(t2: TestContext, world: World): Promise<vo
       await page.getByLabel(t.models, { exact: true }).getByText(t.noModels).waitFor();
     },
   );
+  await t2.test('personal fields are seen for a purpose, and masked again', async () => {
+    const { json: list } = await client.get('parcels?state=matched&limit=1');
+    await page.goto(`/parcels/${encodeURIComponent(list.rows[0].houseBill)}`);
+    await page.getByRole('button', { name: parcels.unmask }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByLabel(declaration.purposeNote).fill('검사 일정을 알리려고');
+    await dialog.getByRole('button', { name: declaration.show }).click();
+    await page.getByText(parcels.unmasked).waitFor();
+    await untilDrawn(page);
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('button', { name: parcels.maskAgain }).click();
+    await page.getByText(parcels.masked).waitFor();
+  });
   await t2.test(
     'a sales season is proposed by one and refused where it cannot be meant; another confirms it, and it holds',
     async () => {

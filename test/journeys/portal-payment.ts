@@ -204,7 +204,8 @@ async function letGo(world: World): Promise<void> {
   if (await button.isVisible()) {
     await button.click();
     await desk.getByLabel(money.why).fill('서류를 확인함');
-    await desk.getByRole('button', { name: money.send, exact: true }).click();
+    // Its name says the keys too.
+    await desk.getByRole('dialog').getByRole('button', { name: money.send }).click();
   }
   await card.getByText(/반출 \(/).waitFor();
   await desk.close();

@@ -16,6 +16,7 @@ const PLACES = [
   ['parcel', `/my/parcels/${TAXABLE}`],
   ['uses', '/my/uses'],
   ['code', '/my/code'],
+  ['mail', '/my/mail'],
   ['tax', '/my/tax?goods=6402999000&price=180&currency=USD&quantity=1&departure=CN&channel=express'],
   ['purchases', '/my/purchases'],
 ] as const;

@@ -5,6 +5,8 @@ import { matchDue } from '../../src/app/parcels/match-due.ts';
 import { take } from '../../src/app/parcels/take.ts';
 import { issueCode } from '../../src/app/personal-codes/codes.ts';
 import { codesOf } from '../../src/app/personal-codes/holders.ts';
+import { tellOfParcels } from '../../src/app/portal/mail/tell.ts';
+import { myMail } from '../../src/app/portal/mail/view.ts';
 import { myParcel, myParcels } from '../../src/app/portal/parcels.ts';
 import { myPurchases } from '../../src/app/portal/purchases.ts';
 import { addCitizen } from '../../src/app/portal/sign-in.ts';
@@ -12,8 +14,12 @@ import { myUses } from '../../src/app/portal/uses.ts';
 import { STATES } from '../../src/areas/clearance/index.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { Parcel } from '../../src/model/parcel.ts';
+import { writeWith } from '../../src/store/intake.ts';
+import { readUsesAround } from '../../src/store/queries/code-uses.ts';
+import { giveMail, plainMail } from '../builders/citizen-mail.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { type MailSink, openMailSink } from '../builders/mail-sink.ts';
 
 /** Two parcels alike for each day around today: the second of each pair is the one that customs is after. */
 const DAYS = [-3, -1, 0, 2];
@@ -21,6 +27,7 @@ const PLAIN = (place: number) => `PLAIN${place}`;
 const CHOSEN = (place: number) => `CHOSE${place}`;
 
 let house: TestHouse;
+let sink: MailSink;
 let citizen = '';
 
 before(async () => {
@@ -29,6 +36,8 @@ before(async () => {
     ...{ name: '김민수', latinName: null, bornOn: null, phone: '010-1234-5678' },
   });
   await issueCode(house.house, citizen);
+  sink = await openMailSink();
+  await giveMail(house.house, citizen, sink);
   const [own] = await codesOf(house.house, citizen);
   const today = seoulDay(house.house.clock.now());
   const parcels = DAYS.flatMap((days, place) =>
@@ -46,7 +55,10 @@ before(async () => {
       assert.equal((await house.machine.post('declarations', filed)).status, 201);
     }
 });
-after(() => house?.end());
+after(async () => {
+  await house?.end();
+  sink?.end();
+});
 
 function parcelOf(houseBill: string, customsCode: string, arrivedOn: string): Parcel {
   return {
@@ -145,4 +157,40 @@ test('the states are distributed alike, and as many questions are asked for one 
   assert.ok(Object.keys(counts('PLAIN')).length >= 3, 'more than one state is there to tell apart');
   const asked = (bill: string) => statements(() => myParcel(house.house, citizen, bill));
   assert.equal(await asked(CHOSEN(1)), await asked(PLAIN(1)));
+});
+
+test('mails say the same of one as of the other, as many and due at the same moment', async () => {
+  const { house: inner } = house;
+  // What both owe is computed by now; one of each pair is opened by nobody and released alike.
+  const bills = DAYS.slice(0, 2).flatMap((_, place) => [PLAIN(place), CHOSEN(place)]);
+  await house.database.owner.query('update parcel_duty set payable_krw = 12340');
+  await writeWith(inner.pool, inner.log, async (client) => {
+    for (const kind of ['duty', 'released'] as const)
+      await tellOfParcels(inner, client, kind, bills, () => readUsesAround(client, bills, []));
+    return { acts: [], value: undefined };
+  });
+  const { rows } = await house.database.pool.query<{ pair: string; kind: string; at: string }>(
+    `select left(number, 5) as pair, kind, made_at || ' ' || next_at as at from citizen_notice
+     where kind in ('duty', 'released') order by 2, 3`,
+  );
+  const due = (beginning: string) =>
+    rows.flatMap(({ pair, kind, at }) => (pair === beginning ? [[kind, at]] : []));
+  assert.deepEqual(due('CHOSE'), due('PLAIN'), 'neither is due later');
+  await inner.citizenMail.settle();
+  const notices = (await myMail(inner, citizen)).notices;
+  const told = (beginning: string) =>
+    notices
+      .filter(({ number }) => number.startsWith(beginning))
+      .map(({ number, name, state, attempts }) => [number.slice(5), name.en, state, attempts])
+      .sort();
+  assert.deepEqual(told('CHOSE'), told('PLAIN'));
+  assert.equal(told('PLAIN').length, DAYS.length + 4, 'each use, and duty and release of two');
+  const mails = (bill: string) =>
+    sink.messages
+      .map(plainMail)
+      .filter((mail) => mail.includes(bill))
+      .map((mail) => mail.replaceAll(bill, 'BILL'))
+      .sort();
+  assert.deepEqual(mails(CHOSEN(0)), mails(PLAIN(0)));
+  assert.equal(mails(PLAIN(0)).length, 3);
 });

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { storeHistory } from '../../src/app/history-store.ts';
 import { type NewModel, registerModel } from '../../src/app/registry/register.ts';
 import { openShadow } from '../../src/app/registry/shadow.ts';
+import { importShadow } from '../../src/app/registry/shadow-imports.ts';
 import type { ModelHistory, ModelLife, ShadowView } from '../../src/exchange/contract.ts';
 import { history, makeCountry } from '../../src/synthetic/index.ts';
 import type { Client } from '../builders/client.ts';
@@ -132,7 +133,7 @@ async function comparesLive(): Promise<void> {
   // Too far behind, what lies between is passed over and counted.
   const late = Array.from({ length: 60 }, (_, place) => declarationAt('020', 400 + place));
   assert.equal((await house.machine.post('declarations/batch', late)).status, 200);
-  await openShadow(house.house, 'import', 20).settle();
+  await openShadow(house.house.pool, importShadow(house.house), 20).settle();
   const after: ShadowView = (await analyst.get(`models/${second}/shadow`)).json;
   assert.equal(after.scored + after.skipped, 360);
   assert.ok(after.skipped > 0, `${after.skipped} skipped`);

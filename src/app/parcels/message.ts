@@ -3,7 +3,7 @@ import type { ParcelAnswer } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { House } from '../house.ts';
 import type { Meter } from './meter.ts';
-import { readSigned } from './signed.ts';
+import { linesSent, readSigned } from './signed.ts';
 import { standingOf } from './standing.ts';
 import { take } from './take.ts';
 
@@ -11,8 +11,8 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
   if (!meter.enter()) throw busy();
   try {
     const signed = await readSigned(house, jws);
-    const { orders = [], parcels = [], items = [], standing = [] } = signed.message;
-    const sent = orders.length + parcels.length + items.length;
+    const { standing = [] } = signed.message;
+    const sent = linesSent(signed.message);
     if (!meter.admit(signed.firm.id, sent + standing.length)) throw busy();
     const answer =
       sent === 0

@@ -1,6 +1,8 @@
 /** Answers the routes of orders and parcels from the running house. */
 import type { ParcelPorts } from '../../exchange/parcel-ports.ts';
 import type { House } from '../house.ts';
+import { actOnParcels } from './acts/bulk.ts';
+import { parcelActViews, parcelColleagues } from './acts/view.ts';
 import { parcelBoard, parcelPage } from './board.ts';
 import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
 import { answerMessage } from './message.ts';
@@ -18,7 +20,10 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     message: (jws) => whenReady(() => answerMessage(house, meter, jws)),
     board: (who) => whenReady(() => parcelBoard(house, who)),
     list: (who, query) => whenReady(() => parcelPage(house, who, query)),
-    parcel: (who, houseBill) => whenReady(() => parcelView(house, who, houseBill)),
+    parcel: (who, houseBill, look) => whenReady(() => parcelView(house, who, houseBill, look)),
+    acts: (who, asked) => whenReady(() => actOnParcels(house, who, asked)),
+    actsOf: (who, houseBill) => whenReady(() => parcelActViews(house, who, houseBill)),
+    colleagues: (who) => whenReady(() => parcelColleagues(house, who)),
     setAside: (who) => whenReady(() => setAsideViews(house, who)),
     trySetAside: (who, name) => whenReady(() => trySetAside(house, who, name)),
     firms: (who) => whenReady(() => firmViews(house, who)),

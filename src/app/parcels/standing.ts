@@ -2,9 +2,11 @@
 import { type Difference, FIELDS, type Match, reasonOf, referenceKey } from '../../areas/parcels/index.ts';
 import type { ParcelStanding } from '../../exchange/contract.ts';
 import { readByBitmap } from '../../store/by-bitmap.ts';
+import { readParcelActs } from '../../store/queries/parcel-acts.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import { readParcelsNaming } from '../../store/queries/parcels-around.ts';
 import type { House } from '../house.ts';
+import { wordsOf } from '../said.ts';
 import { matchesAround } from './matches-around.ts';
 import { releaseStanding } from './release/standing.ts';
 import type { Signed } from './signed.ts';
@@ -30,7 +32,30 @@ async function ofParcel(
   if (head === undefined || head.carrierId !== carrier) return unknown(number);
   const release = mode === 'live' ? await releaseStanding(house, head) : null;
   const match = (await matchesAround(house, mode, [head])).matchOf.get(number);
-  return { ...(match === undefined ? unknown(number) : standing(number, match, number)), release };
+  const asked = mode === 'live' ? await correctionsOf(house, head) : [];
+  return { ...(match === undefined ? unknown(number) : standing(number, match, number)), release, asked };
+}
+
+/** What was erased is not told any more. */
+async function correctionsOf(
+  house: House,
+  {
+    carrierId,
+    houseBill,
+    version,
+  }: { readonly carrierId: string; readonly houseBill: string; readonly version: number },
+): Promise<ParcelStanding['asked']> {
+  const acts = (await readParcelActs(house.pool, [houseBill])).filter(
+    (one) => one.act === 'correct' && one.carrierId === carrierId && one.version === version,
+  );
+  const words = await wordsOf(
+    house.vault,
+    acts.map(({ why }) => why),
+  );
+  return acts.flatMap(({ at }, place) => {
+    const says = words[place];
+    return says == null ? [] : [{ at, says }];
+  });
 }
 
 async function ofOrder(
@@ -54,7 +79,7 @@ async function ofOrder(
 }
 
 function unknown(number: string): ParcelStanding {
-  return { number, state: 'unknown', differences: [], release: null };
+  return { number, state: 'unknown', differences: [], asked: [], release: null };
 }
 
 function standing(number: string, match: Match, houseBill?: string): ParcelStanding {
@@ -62,7 +87,7 @@ function standing(number: string, match: Match, houseBill?: string): ParcelStand
     (one) => houseBill === undefined || (one.houseBill ?? houseBill) === houseBill,
   );
   const state = match.state === 'no-parcel' ? 'waiting' : match.state;
-  return { number, state, differences: own.map(told), release: null };
+  return { number, state, differences: own.map(told), asked: [], release: null };
 }
 
 function told(difference: Difference): ParcelStanding['differences'][number] {

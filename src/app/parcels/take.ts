@@ -3,6 +3,7 @@
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
 import {
+  readItmatt,
   readOrder,
   readParcel,
   readPostalItem,
@@ -64,6 +65,9 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
   const listed = [
     ...(message.parcels ?? []).map((one) => ({ one, taken: readParcel(one) })),
     ...(message.items ?? []).map((one) => ({ one, taken: readPostalItem(one) })),
+    ...(message.itmatt ?? []).flatMap((one) =>
+      readItmatt(one, firm.id).map(({ itemId, taken }) => ({ one: { itemId }, taken })),
+    ),
   ];
   const parcels = listed.map(({ one, taken }, place) =>
     lineOf(
@@ -307,7 +311,7 @@ function actOf(
   };
 }
 
-function articleOf(kind: Signed['firm']['kind'], { items = [] }: Signed['message']): string {
-  if (items.length > 0) return '관세법 제256조의2제1항, 제257조';
+function articleOf(kind: Signed['firm']['kind'], { items = [], itmatt = [] }: Signed['message']): string {
+  if (items.length + itmatt.length > 0) return '관세법 제256조의2제1항, 제257조';
   return kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항';
 }

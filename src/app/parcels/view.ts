@@ -1,6 +1,5 @@
 /** One parcel for an officer: order, payment, list and declaration side by side, what differs in words, and by which procedure it can go. */
 
-import { maskAddress, maskName, maskPhone } from '../../access/masking.ts';
 import { may } from '../../access/may.ts';
 import {
   chooseProcedure,
@@ -14,7 +13,7 @@ import {
   reasonOf,
 } from '../../areas/parcels/index.ts';
 import { fillText, type Text } from '../../core/text.ts';
-import type { ParcelDifference, ParcelFieldRow, ParcelView } from '../../exchange/contract.ts';
+import type { ParcelDifference, ParcelFieldRow, ParcelLook, ParcelView } from '../../exchange/contract.ts';
 import { personOf, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { Order } from '../../model/order.ts';
@@ -25,6 +24,7 @@ import type { House } from '../house.ts';
 import { matchesAround } from './matches-around.ts';
 import { amountText, moneyText } from './money-text.ts';
 import { postalView } from './postal.ts';
+import { CLEAR, isUnmasked, MASKED, MASKS, type Mask, type Masks, mayUnmask, plainly } from './unmask.ts';
 
 const STATES = {
   matched: { ko: '일치', en: 'Matched' },
@@ -47,7 +47,12 @@ const MENDERS: Readonly<Record<string, Text>> = {
   nobody: { ko: '없음', en: 'Nobody' },
 };
 
-export async function parcelView(house: House, who: Who, houseBill: string): Promise<ParcelView> {
+export async function parcelView(
+  house: House,
+  who: Who,
+  houseBill: string,
+  look: ParcelLook = {},
+): Promise<ParcelView> {
   const head = await readParcelByBill(house.pool, 'live', houseBill);
   if (head === undefined) throw new Refusal('not-found');
   const { matchOf, declared, rateOn, boughtBy, isSure } = await matchesAround(house, 'live', [head]);
@@ -56,6 +61,8 @@ export async function parcelView(house: House, who: Who, houseBill: string): Pro
   if (match === undefined || parcel === undefined) throw new Refusal('gone');
   if (!may(personOf(who), 'parcel.read', { office: parcel.office })) throw new Refusal('not-found');
   const own = match.differences.filter((one) => (one.houseBill ?? houseBill) === houseBill);
+  const isShown = await isUnmasked(house, who, parcel, look);
+  const masks = isShown ? CLEAR : MASKS;
   const filed = declared.get(houseBill);
   const chosen = isSure(parcel)
     ? chooseProcedure(parcel, match.orders, rateOn, boughtBy(parcel))
@@ -80,8 +87,10 @@ export async function parcelView(house: House, who: Who, houseBill: string): Pro
       })),
     },
     postal: await postalView(house, parcel, match.orders, boughtBy(parcel), rateOn),
-    fields: fieldRows(match, parcel, filed, own),
-    differences: own.map(told),
+    fields: fieldRows(match, parcel, filed, own, masks),
+    masked: isShown ? [] : MASKED,
+    mayUnmask: mayUnmask(who, parcel),
+    differences: own.map((one) => told(one, masks)),
     orders: match.orders.map(({ platformId, orderNumber, goods }) => ({
       platform: platformId,
       number: orderNumber,
@@ -103,17 +112,10 @@ function lineText({
   return `${description} × ${quantity}`;
 }
 
-/** Names, telephones and addresses are shown masked. */
-const MASKS: Readonly<Partial<Record<DifferenceField, (text: string) => string>>> = {
-  name: maskName,
-  phone: maskPhone,
-  address: maskAddress,
-};
-
-function told(difference: Difference): ParcelDifference {
+function told(difference: Difference, masks: Masks): ParcelDifference {
   const { field, severity, text, mend, mender } = reasonOf(difference);
   const { ordered = '', listed = '', by = 0 } = difference;
-  const mask = MASKS[field] ?? ((one: string) => one);
+  const mask = (masks as Readonly<Partial<Record<DifferenceField, Mask>>>)[field] ?? plainly;
   return {
     ...{ field, severity, mend, mender },
     fieldName: FIELDS[field],
@@ -139,6 +141,7 @@ function fieldRows(
   parcel: Parcel,
   declared: Declared | undefined,
   own: readonly Difference[],
+  { name, phone, address }: Masks,
 ): ParcelFieldRow[] {
   const { orders } = match;
   const of = (read: (order: Order) => Cell): Cell => {
@@ -179,15 +182,15 @@ function fieldRows(
     ),
     row(
       'name',
-      of((order) => maskName(order.recipient.name)),
-      of(({ buyerName }) => (buyerName === undefined ? undefined : maskName(buyerName))),
-      maskName(recipient.name),
+      of((order) => name(order.recipient.name)),
+      of(({ buyerName }) => (buyerName === undefined ? undefined : name(buyerName))),
+      name(recipient.name),
     ),
     row(
       'phone',
-      of((order) => order.recipient.phone && maskPhone(order.recipient.phone)),
+      of((order) => order.recipient.phone && phone(order.recipient.phone)),
       undefined,
-      recipient.phone && maskPhone(recipient.phone),
+      recipient.phone && phone(recipient.phone),
     ),
     row(
       'postcode',
@@ -197,9 +200,9 @@ function fieldRows(
     ),
     row(
       'address',
-      of((order) => order.recipient.address && maskAddress(order.recipient.address)),
+      of((order) => order.recipient.address && address(order.recipient.address)),
       undefined,
-      recipient.address && maskAddress(recipient.address),
+      recipient.address && address(recipient.address),
     ),
     row(
       'goods',

@@ -15,6 +15,7 @@ import { moneyView } from '../parcels/release/view.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';
 import { wordsOfCitizen } from '../personal-codes/holders.ts';
 import { clearedDays } from '../portal/accepted.ts';
+import { tellCitizens } from '../portal/mail/tell.ts';
 import { ownParcel } from '../portal/own-parcels.ts';
 import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
 import { moneyOfOne } from './money.ts';
@@ -78,6 +79,9 @@ export async function decideRefund(
       ...{ decidedBy: who.account, decidedAt: toInstant(house.clock.now()), decidedAs: as },
       ...{ amountKrw: isGranted ? amountKrw : null, why: sealed! },
     });
+    await tellCitizens(house, client, 'answer', [
+      { citizen: claim.citizen, subject: `claim ${id}`, number: claim.houseBill },
+    ]);
     const event = {
       kind: isGranted ? 'duty-refund-granted' : 'duty-refund-refused',
       ...{ who: who.account, why: sealed as unknown as string, article: ARTICLE },

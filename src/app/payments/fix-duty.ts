@@ -7,9 +7,12 @@ import { type Instant, seoulDay, toInstant } from '../../core/day.ts';
 import type { Assessment } from '../../duty/index.ts';
 import type { MyDuty } from '../../exchange/contract.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import { changeByBitmap } from '../../store/by-bitmap.ts';
+import { readUsesAround } from '../../store/queries/code-uses.ts';
 import { type ParcelDutyRow, storeDuties } from '../../store/queries/parcel-duties.ts';
 import type { House } from '../house.ts';
 import { dutyOfParcel } from '../portal/duty.ts';
+import { tellOfParcels } from '../portal/mail/tell.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { type Money, readMoney } from './money.ts';
 
@@ -36,6 +39,10 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
     const matched = new Map(held.map(({ houseBill, matchedAt }) => [houseBill, matchedAt]));
     const fresh = computed.filter((row) => !isKept(money(row), row, matched.get(row.houseBill) ?? null));
     await storeDuties(client, fresh);
+    const owing = fresh.filter(({ payableKrw }) => (payableKrw ?? 0) > 0).map(({ houseBill }) => houseBill);
+    await tellOfParcels(house, client, 'duty', owing, () =>
+      changeByBitmap(client, () => readUsesAround(client, owing, [])),
+    );
     const detail = fresh.map(({ houseBill, version, payableKrw, day, status }) => ({
       ...{ houseBill, version, payableKrw, day, status },
     }));

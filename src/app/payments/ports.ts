@@ -19,7 +19,7 @@ export function paymentPorts(house: House): PaymentPorts {
     },
     ofParcel: (who, houseBill) => moneyView(house, who, houseBill),
     release: (who, houseBill, { why }) => releaseByOfficer(house, who, houseBill, why),
-    givePaymentNotice: (who, houseBill) => givePaymentNotice(house, who, houseBill),
+    givePaymentNotice: (who, houseBill, shown) => givePaymentNotice(house, who, houseBill, shown),
     charges: (who) => chargeList(house, who),
     decideCharge: (who, payment, transaction, decision) =>
       decideCharge(house, who, { payment, transaction }, decision),

@@ -32,6 +32,7 @@ import {
   withdrawConsent,
 } from '../../store/queries/personal-codes.ts';
 import type { House } from '../house.ts';
+import { sealMailAnew } from '../portal/mail/ask.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { addressesOf, holderOf, markOfCode, openTexts, wordsOfCitizen } from './holders.ts';
 
@@ -110,6 +111,7 @@ async function sealAnew(
   await rewriteCitizen(client, { id: citizen, content: ofHolder! });
   for (const [place, { id }] of addresses.entries())
     await rewriteAddress(client, { id, content: others[place]! });
+  await sealMailAnew(house, client, citizen);
   return ofCode!;
 }
 

@@ -26,6 +26,7 @@ import { readStopDecisions, storeStopDecision } from '../../store/queries/parcel
 import { changeCode, lockCode, readCodesById } from '../../store/queries/personal-codes.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
+import { tellCitizens } from '../portal/mail/tell.ts';
 import { wordsOf } from '../said.ts';
 import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
 import { CODE_ARTICLE, today } from './codes.ts';
@@ -112,6 +113,10 @@ export async function closeCase(
     const sealed = await sealWhy(house, row, why);
     const at = toInstant(house.clock.now());
     await closeMisuse(client, id, { by: who.account, as, why: sealed, at });
+    const [use] = row.use === null ? [] : await readUsesById(client, [row.use]);
+    await tellCitizens(house, client, 'answer', [
+      { citizen: row.citizen, subject: `misuse ${id}`, number: use?.number ?? '' },
+    ]);
     const event = {
       ...{ kind: 'code-misuse-closed', who: who.account, why: sealed, article: CODE_ARTICLE },
       detail: { misuse: id, as },

@@ -9,9 +9,10 @@ import type { Parcel } from '../../model/parcel.ts';
 import type { Queryable } from '../../store/open.ts';
 import { type NewUse, noteUses } from '../../store/queries/code-uses.ts';
 import type { House } from '../house.ts';
+import { tellCitizens } from '../portal/mail/tell.ts';
 import { addressesOf, codesNamed, findHolder, type Holder, type OpenCode } from './holders.ts';
 
-type NotingHouse = Pick<House, 'pool' | 'vault' | 'clock' | 'newId'>;
+type NotingHouse = Pick<House, 'pool' | 'vault' | 'clock' | 'newId' | 'machineNow'>;
 
 interface Known {
   readonly code: OpenCode;
@@ -49,6 +50,15 @@ export async function prepareUses(
       ),
     ];
     await noteUses(client, uses);
+    const citizens = new Map([...known.values()].map(({ code }) => [code.id, code.citizen]));
+    await tellCitizens(
+      house,
+      client,
+      'use',
+      uses.map(({ code, kind, subject, number }) => ({
+        ...{ citizen: citizens.get(code)!, subject: `${kind} ${subject}`, number },
+      })),
+    );
   };
 }
 

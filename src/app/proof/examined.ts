@@ -8,7 +8,7 @@ import { isTelling } from '../../reference/outcome-codes.ts';
 import { isExamination } from '../../screening/capacity.ts';
 import { type Decision, readRecord } from '../../screening/record.ts';
 import type { ExaminedDecision } from '../../store/queries/proof.ts';
-import { isSelected } from '../registry/shadow.ts';
+import { isSelected } from '../registry/chosen-by.ts';
 
 export interface Examined {
   readonly number: string;

@@ -7,10 +7,11 @@ import { checkModelSet } from '../../screening/scores/check-model-set.ts';
 import { MODEL_NAME, putInForce } from '../get-ready.ts';
 import type { House } from '../house.ts';
 import { PARCEL_MODEL_NAME } from '../parcels/selection/model-name.ts';
+import type { ShadowScoring } from './shadow.ts';
 
 export interface ModelKind {
-  /** Asked beside the one that decides, without effect. */
-  readonly runsInShadow: boolean;
+  /** Asks the one in shadow beside the one that decides, without effect. */
+  shadowOf(house: House): ShadowScoring;
   /** Why these bytes cannot decide; none where they can. @param value as parsed, null where they are no JSON */
   problemsOf(house: House, value: unknown): Promise<readonly Problem[]>;
   /** After another model decides. */
@@ -19,7 +20,7 @@ export interface ModelKind {
 
 const KINDS: Readonly<Record<string, ModelKind>> = {
   [MODEL_NAME]: {
-    runsInShadow: true,
+    shadowOf: ({ shadow }) => shadow,
     async problemsOf(_house, value) {
       const checked = checkModelSet(value);
       return checked.ok ? [] : checked.problems;
@@ -27,7 +28,7 @@ const KINDS: Readonly<Record<string, ModelKind>> = {
     settle: putInForce,
   },
   [PARCEL_MODEL_NAME]: {
-    runsInShadow: false,
+    shadowOf: ({ parcelShadow }) => parcelShadow,
     async problemsOf(house, value) {
       const { engine } = await house.parcels.editions.current(seoulDay(house.clock.now()));
       const names = featureNames(engine.detectors);

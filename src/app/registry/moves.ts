@@ -62,17 +62,17 @@ export async function moveModel(
     return { acts, value: CHANGES_FORCE.has(asked.move) };
   });
   if (!written.ok) throw new Refusal('conflict');
-  if (written.value) await modelKind(found.name)?.settle(house);
-  house.shadow.reload();
+  const kind = modelKind(found.name);
+  if (written.value) await kind?.settle(house);
+  kind?.shadowOf(house).reload();
 }
 
 export function movesOf(row: RegisteredModel, steps: readonly ModelStepRow[]): readonly ModelMove[] {
   const wasInForce = steps.some(
     ({ model, step }) => model === row.id && (step === 'in-force' || step === 'rolled-back'),
   );
-  const moves = possibleModelMoves({ state: row.state, isProposed: row.proposedBy !== null, wasInForce });
   // Names that decide nothing are told so when somebody tries.
-  return modelKind(row.name)?.runsInShadow === false ? moves.filter((move) => move !== 'shadow') : moves;
+  return possibleModelMoves({ state: row.state, isProposed: row.proposedBy !== null, wasInForce });
 }
 
 export function trainerOf(id: string, steps: readonly ModelStepRow[]): string {

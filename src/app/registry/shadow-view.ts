@@ -1,4 +1,4 @@
-/** Champion and challenger side by side on the same live declarations, and how far each figure may be off. */
+/** Champion and challenger side by side on the same live declarations or parcels, and how far each figure may be off. */
 import { addDays, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { RangedValue, Rate, ShadowView, WeightedRate } from '../../exchange/contract.ts';
@@ -9,15 +9,19 @@ import { areaUnderCurve } from '../../learning/metrics.ts';
 import { rankCorrelation } from '../../learning/rank-correlation.ts';
 import { weightedShare } from '../../learning/weighted-share.ts';
 import { findModel, readModels } from '../../store/queries/models.ts';
+import { readComparedParcels } from '../../store/queries/parcel-shadow.ts';
 import { type ComparedRow, readCompared, readShadowTotals } from '../../store/queries/shadow-scores.ts';
 import type { House } from '../house.ts';
+import { PARCEL_MODEL_NAME } from '../parcels/selection/model-name.ts';
 import { rateOf } from '../views/texts.ts';
 
 const USUAL_DAYS = 28;
-/** The last so many declarations; more would make a page wait. */
+/** The last so many declarations or parcels; more would make a page wait. */
 const MOST = 200_000;
 const SHOWN = 20;
 const MOST_MODELS = 10_000;
+/** In place of a champion where none was in force. */
+export const NO_MODEL = '';
 
 const CAVEAT: Text = {
   ko: '검사는 쓰는 모델이 고른 것과 무작위로 뽑힌 것만 했습니다. 그래서 도전 모델만 고른 것은 대부분 결과가 없고, 위의 적발률은 쓰는 모델 쪽으로 기웁니다. 공평한 비교는 무작위로 뽑힌 검사뿐입니다.',
@@ -34,14 +38,18 @@ export async function shadowView(
   const row = await findModel(house.pool, wanted);
   if (row === undefined) throw new Refusal('not-found');
   const since = addDays(seoulDay(house.clock.now()), -days);
+  const isOfParcels = row.name === PARCEL_MODEL_NAME;
+  const read = isOfParcels ? readComparedParcels : readCompared;
   const [rows, totals, models] = await Promise.all([
-    readCompared(house.pool, row.id, since, MOST),
+    read(house.pool, row.id, since, MOST),
     readShadowTotals(house.pool, row.id, since),
     readModels(house.pool, MOST_MODELS),
   ]);
   const { id, name, version } = row;
   return {
     model: { id, name, version },
+    subject: isOfParcels ? 'parcel' : 'declaration',
+    besideDetectors: totals.champions.includes(NO_MODEL),
     champions: models
       .filter((one) => totals.champions.includes(one.id))
       .map((one) => ({ id: one.id, name: one.name, version: one.version })),
@@ -57,10 +65,14 @@ export async function shadowView(
       Float64Array.from(rows, ({ fraud }) => fraud),
     ),
     examined: examinedOf(rows),
+    grave: graveOf(rows),
     random: randomOf(rows),
     caveat: CAVEAT,
-    // Single declarations only for those who may read all of them: the comparison is of every office.
-    differences: placesOfWho(who, 'declaration.read').reach === 'all' ? differencesOf(rows) : [],
+    // Single ones only for those who may read all of them: the comparison is of every office.
+    differences:
+      placesOfWho(who, isOfParcels ? 'parcel.read' : 'declaration.read').reach === 'all'
+        ? differencesOf(rows)
+        : [],
   };
 }
 
@@ -81,6 +93,15 @@ function examinedOf(rows: readonly ComparedRow[]): ShadowView['examined'] {
     both: of((one) => one.byChampion && one.byChallenger),
     onlyChampion: of((one) => one.byChampion && !one.byChallenger),
     onlyChallenger: of((one) => !one.byChampion && one.byChallenger),
+  };
+}
+
+function graveOf(rows: readonly ComparedRow[]): ShadowView['grave'] {
+  const found = rows.filter(({ isGrave }) => isGrave === true);
+  return {
+    found: found.length,
+    champion: count(found, ({ byChampion }) => byChampion),
+    challenger: count(found, ({ byChallenger }) => byChallenger),
   };
 }
 
@@ -115,7 +136,7 @@ export function weighted(
 
 function differencesOf(rows: readonly ComparedRow[]): ShadowView['differences'] {
   return rows
-    .filter((one) => one.byChampion !== one.byChallenger && !one.isOpen)
+    .filter((one) => one.byChampion !== one.byChallenger && !one.isHidden)
     .sort((one, other) => apart(other) - apart(one))
     .slice(0, SHOWN)
     .map(({ number, version, byChampion, championFraud, fraud, isHit }) => ({

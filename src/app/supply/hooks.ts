@@ -14,8 +14,9 @@ import {
 } from '../../store/queries/supply/notices.ts';
 import { hookSecret } from '../../store/vault/hook-secret.ts';
 import type { House } from '../house.ts';
+import { sendMail } from '../mail.ts';
 import { namesOf } from '../views/texts.ts';
-import { mailAddress, sendMail } from './mail.ts';
+import { alertMail, mailAddress } from './mail.ts';
 import { writeSupply } from './write.ts';
 
 /** Beginnings of addresses and whole addresses of mail, separated by blanks: `https://alerts.example.go.kr/ mailto:watch@example.go.kr`. */
@@ -108,7 +109,7 @@ async function call(
 ): Promise<string> {
   if (!isAllowed(url)) return 'no longer allowed';
   const address = mailAddress(url);
-  if (address !== undefined) return sendMail(address, body, settings.publicUrl);
+  if (address !== undefined) return sendMail(address, alertMail(body, settings.publicUrl));
   const time = Math.floor(machineNow() / 1000);
   const secret = hookSecret(store.dataFolder, hook);
   const signature = createHmac('sha256', secret).update(`${time}.${body}`).digest('hex');

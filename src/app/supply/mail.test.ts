@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMailSink } from '../../../test/builders/mail-sink.ts';
-import { mailAddress, sendMail } from './mail.ts';
+import { sendMail } from '../mail.ts';
+import { alertMail, mailAddress } from './mail.ts';
 
 const BODY = JSON.stringify({
   ...{ id: 'EV-1', at: '2026-11-19T00:00:00.000Z', kind: 'supply-alert-opened', item: 'artificial-graphite' },
@@ -27,7 +28,10 @@ test('a mail says that an alert moved, in both languages, and not of what', asyn
   const sink = await openMailSink();
   try {
     const env = { ...FROM, GWANMUN_SMTP: sink.url };
-    assert.equal(await sendMail('watch@example.go.kr', BODY, 'https://gwanmun.example', env), '250');
+    assert.equal(
+      await sendMail('watch@example.go.kr', alertMail(BODY, 'https://gwanmun.example'), env),
+      '250',
+    );
     const [message] = sink.messages;
     assert.match(message!, /^To: watch@example\.go\.kr$/m);
     assert.match(message!, /^Message-ID: <EV-1@gwanmun>$/im);
@@ -46,14 +50,14 @@ test('what is refused, or cannot be reached, is not taken, and the reason is tol
   const env = { ...FROM, GWANMUN_SMTP: sink.url };
   try {
     sink.answer = 451;
-    assert.equal(await sendMail('watch@example.go.kr', BODY, undefined, env), '451');
+    assert.equal(await sendMail('watch@example.go.kr', alertMail(BODY), env), '451');
     assert.deepEqual(sink.messages, []);
   } finally {
     sink.end();
   }
-  assert.match(await sendMail('watch@example.go.kr', BODY, undefined, env), /^E/);
+  assert.match(await sendMail('watch@example.go.kr', alertMail(BODY), env), /^E/);
   for (const none of [{}, { GWANMUN_SMTP: sink.url }, { ...FROM, GWANMUN_SMTP: 'http://127.0.0.1/' }])
-    assert.equal(await sendMail('watch@example.go.kr', BODY, undefined, none), 'no mail server');
+    assert.equal(await sendMail('watch@example.go.kr', alertMail(BODY), none), 'no mail server');
 });
 
 test('an address is one address and nothing more', () => {

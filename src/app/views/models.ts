@@ -13,7 +13,6 @@ import { readModel } from '../editions.ts';
 import type { House } from '../house.ts';
 import { readPackFigures } from '../pack-figures.ts';
 import { PARCEL_MODEL_NAME } from '../parcels/selection/model-name.ts';
-import { modelKind } from '../registry/kinds.ts';
 import type { ModelCard } from '../registry/register.ts';
 import { featureGains } from './model-features.ts';
 import { rateOf } from './texts.ts';
@@ -61,7 +60,6 @@ export async function modelView(db: Queryable, row: RegisteredModel): Promise<Mo
     features: about.features,
     reliability: reliabilityOf(later),
     isPackModel: false,
-    runsInShadow: modelKind(row.name)?.runsInShadow !== false,
   };
 }
 
@@ -153,7 +151,6 @@ function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>
     features: [],
     reliability: reliabilityOf(pack.evaluation),
     isPackModel: true,
-    runsInShadow: false,
   };
 }
 

@@ -7,6 +7,12 @@ export {
   purchasesOf,
   sentOf,
 } from './aggregation.ts';
+export {
+  NOTICE_KINDS,
+  NOTICE_NAMES,
+  type NoticeKind,
+  noticeTold,
+} from './citizen-notices.ts';
 export { type Declared, declaredOf } from './matching/compare-declared.ts';
 export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
 export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';
@@ -76,6 +82,7 @@ export {
   type UseFault,
 } from './personal-codes/verify-use.ts';
 export { checkDigit } from './post/item-number.ts';
+export { countItmatt, readItmatt } from './post/itmatt/read-itmatt.ts';
 export { type PostalNotice, postalNotice } from './post/notice.ts';
 export { readPostalItem } from './post/read-postal-item.ts';
 export { dollars, PRICE_READINGS, type PriceReading, pricesOf } from './prices.ts';

@@ -1,7 +1,7 @@
 /** The frame of the portal on a phone: who one is above, five places below, and between them the page; before that, signing in. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation, useRoute } from 'wouter';
 import type { MyDoor, MySession } from '../../exchange/contract.ts';
 import { get, remove, setCsrfToken, whenSignedOut } from '../http/client.ts';
 import { useGet } from '../http/use-get.ts';
@@ -12,11 +12,13 @@ import { myTexts } from '../texts/my.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Code } from './pages/code.tsx';
 import { Find } from './pages/find.tsx';
+import { Mail } from './pages/mail.tsx';
 import { Parcel } from './pages/parcel.tsx';
 import { Parcels } from './pages/parcels.tsx';
 import { Payment } from './pages/payment.tsx';
 import { Purchases } from './pages/purchases.tsx';
 import { SignIn } from './pages/sign-in.tsx';
+import { Stop } from './pages/stop.tsx';
 import { Tax } from './pages/tax.tsx';
 import { Uses } from './pages/uses.tsx';
 
@@ -50,6 +52,14 @@ export function App() {
     // Nothing of a person stays behind for the next one at this browser.
     client.removeQueries({ predicate: ({ queryKey }) => !/^\/my\/(session|door)/.test(String(queryKey[0])) });
   };
+  const [, stop] = useRoute('/stop/:secret');
+  // Whoever ends notices by mail need not sign in.
+  if (stop !== null)
+    return (
+      <Shell door={door.data}>
+        <Stop secret={stop.secret} />
+      </Shell>
+    );
   const error = session.error ?? door.error;
   if (error !== null)
     return (
@@ -94,6 +104,7 @@ function Pages() {
         <Route path="/find" component={Find} />
         <Route path="/uses" component={Uses} />
         <Route path="/code" component={Code} />
+        <Route path="/mail" component={Mail} />
         <Route path="/tax" component={Tax} />
         <Route path="/purchases" component={Purchases} />
         <Route path="/sign-in">

@@ -33,8 +33,6 @@ export interface ModelView {
   }[];
   /** Data packs whose figures were measured with the same code, if found. */
   readonly isPackModel: boolean;
-  /** It can be asked beside the one that decides, without effect. */
-  readonly runsInShadow: boolean;
 }
 
 export interface WorthView {

@@ -79,6 +79,10 @@ export interface ParcelQueueRow {
   readonly firstReason: Text | null;
   readonly reasonCount: number;
   readonly isBlind: boolean;
+  /** An officer held it, whatever was decided; its reason stands on its page. */
+  readonly isHeld: boolean;
+  /** To whom it was assigned last. */
+  readonly assignedTo: Text | null;
 }
 
 // -- GET /parcel-selection/policy --------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import type { PostalItem } from '../../model/postal-item.ts';
+import type { ItmattEnvelope, PostalItem } from '../../model/postal-item.ts';
 
 export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
 export type ParcelMode = 'live' | 'sandbox';
@@ -22,6 +22,8 @@ export interface ParcelMessage {
   readonly parcels?: readonly Parcel[];
   /** By a post: items announced ahead (ITMATT), or what the customs forms on them say. */
   readonly items?: readonly PostalItem[];
+  /** By a post: interchanges of ITMATT messages, each message one item. The mapping of their segments is unverified. */
+  readonly itmatt?: readonly ItmattEnvelope[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 }
@@ -54,6 +56,8 @@ export interface ParcelStanding {
     readonly mend: Text;
     readonly mender: string;
   }[];
+  /** What an officer asked to have corrected in the version that stands: a higher version answers it. */
+  readonly asked: readonly { readonly at: Instant; readonly says: string }[];
   /** Of a carrier's own live parcel; null else. */
   readonly release: ParcelReleaseStanding | null;
 }
@@ -133,7 +137,13 @@ export interface ParcelListRow {
   readonly grossMassKg: number;
 }
 
-// -- GET /parcels/:bill ---------------------------------------------------------------------------------------------------
+// -- GET /parcels/:bill?purpose=&note= ---------------------------------------------------------------------------------------------------
+
+/** Why somebody wants to see personal fields in clear; absent: masked. */
+export interface ParcelLook {
+  readonly purpose?: string;
+  readonly note?: string;
+}
 
 export interface ParcelView {
   readonly houseBill: string;
@@ -160,6 +170,10 @@ export interface ParcelView {
   readonly postal: PostalView | null;
   /** One row a field, side by side. */
   readonly fields: readonly ParcelFieldRow[];
+  /** Names of the fields that are masked; none where a purpose was stated. */
+  readonly masked: readonly string[];
+  /** Whether the one who asks may see them in clear, for a purpose that is logged. */
+  readonly mayUnmask: boolean;
   readonly differences: readonly ParcelDifference[];
   readonly orders: readonly {
     readonly platform: string;

@@ -139,8 +139,8 @@ export interface ParcelMoneyView {
   readonly owedKrw: number | null;
   readonly paidKrw: number;
   readonly late: LateView | null;
-  /** Overdue and not asked for yet. */
-  readonly mayNotice: boolean;
+  /** What a notice to pay would say if it were given today: overdue, and not asked for yet; null: none can be given by the one who asks. */
+  readonly wouldNotice: NoticeToPay | null;
   /** Whose law and rates; null where nothing was computed. */
   readonly day: Day | null;
   readonly isMadeUp: boolean;
@@ -175,6 +175,17 @@ export interface ParcelMoneyView {
   }[];
   readonly mayRelease: boolean;
 }
+
+/** POST /parcels/:bill/payment-notice takes what was shown, and refuses where it would say something else by now. */
+export interface NoticeToPay {
+  readonly leftKrw: number;
+  /** The new day to pay by. */
+  readonly dueOn: Day;
+  /** Masked, as the carrier lists the addressee; null where it was erased. */
+  readonly addressee: string | null;
+}
+
+export type NoticeOrder = Pick<NoticeToPay, 'leftKrw' | 'dueOn'>;
 
 export interface ParcelReleaseOrder {
   readonly why: string;

@@ -76,21 +76,24 @@ export interface ModelHistory {
   readonly steps: readonly ModelStepView[];
 }
 
-// -- GET /models/:id/shadow?days -> ShadowView: a model beside the one that decides, on the same live declarations
+// -- GET /models/:id/shadow?days -> ShadowView: a model beside the one that decides, on the same live declarations or parcels
 
 export interface ShadowView {
   readonly model: { readonly id: string; readonly name: string; readonly version: number };
+  readonly subject: 'declaration' | 'parcel';
+  /** For a while no model was in force: then the challenger stands beside what the detectors said together. */
+  readonly besideDetectors: boolean;
   /** Which models decided meanwhile; usually one. */
   readonly champions: readonly { readonly id: string; readonly name: string; readonly version: number }[];
   readonly from: Day | null;
   readonly to: Day | null;
-  /** Declarations asked about, and those passed over because too much came in at once or their content was erased. */
+  /** Declarations or parcels asked about, and those passed over because too much came in at once or their content was erased. */
   readonly scored: number;
   readonly skipped: number;
   /** Examinations that something other than chance demanded: as many each model may choose, office by office and day by day. */
   readonly places: number;
   readonly chosen: { readonly both: number; readonly champion: number; readonly challenger: number };
-  /** Correlation of the two scores (Spearman); null below three declarations. */
+  /** Correlation of the two scores (Spearman); null below three. */
   readonly agreement: number | null;
   /** Of what each would have chosen and somebody examined. Only what the champion or chance chose was examined. */
   readonly examined: {
@@ -100,6 +103,8 @@ export interface ShadowView {
     readonly onlyChampion: Rate;
     readonly onlyChallenger: Rate;
   };
+  /** The gravest finds (of parcels: narcotics) among all that was compared, and how many of them each would have chosen. */
+  readonly grave: { readonly found: number; readonly champion: number; readonly challenger: number };
   /** The fair part: what chance alone had examined, each counted for all that it stands for. */
   readonly random: {
     readonly n: number;
@@ -110,11 +115,12 @@ export interface ShadowView {
     readonly challengerAuc: RangedValue | null;
   };
   readonly caveat: Text;
-  /** What only one of them would have chosen, strongest first; none that waits for its examination. */
+  /** What only one of them would have chosen, strongest first; none that waits for its examination or is blind. */
   readonly differences: readonly ShadowDifference[];
 }
 
 export interface ShadowDifference {
+  /** Of a declaration; of a parcel its house bill. */
   readonly number: string;
   readonly version: number;
   readonly by: 'champion' | 'challenger';

@@ -1,7 +1,14 @@
 /** Orders and parcels: signed messages of firms, the board, list and page of officers, and the register of firms. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { FirmDecision, NewFirmCheck, NewParcelFirm, NewParcelKey, SetAsideName } from '../contract.ts';
+import type {
+  FirmDecision,
+  NewFirmCheck,
+  NewParcelFirm,
+  NewParcelKey,
+  ParcelLook,
+  SetAsideName,
+} from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import type { ParcelPorts } from '../parcel-ports.ts';
 import { readableText } from '../plain-text.ts';
@@ -83,17 +90,22 @@ function officerRoutes(api: FastifyInstance, ports: ParcelPorts): void {
     },
     async (request) => ports.list(whoAsks(request), request.query),
   );
-  api.get<{ Params: { bill: string } }>(
+  api.get<{ Params: { bill: string }; Querystring: ParcelLook }>(
     '/parcels/:bill',
     {
       config,
       schema: {
         tags,
-        summary: 'One parcel: order, payment, list and declaration side by side, with every difference',
+        summary:
+          'One parcel: order, payment, list and declaration side by side; names, telephones and addresses masked unless a purpose is stated, which is logged',
         params: Type.Object({ bill: Type.String({ maxLength: 40 }) }),
+        querystring: Type.Object({
+          purpose: Type.Optional(Type.String({ maxLength: 40 })),
+          note: Type.Optional(readableText(2000)),
+        }),
       },
     },
-    async (request) => ports.parcel(whoAsks(request), request.params.bill),
+    async (request) => ports.parcel(whoAsks(request), request.params.bill, request.query),
   );
 }
 

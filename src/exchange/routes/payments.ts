@@ -1,7 +1,7 @@
 /** Notices of a provider of payments, signed over the very bytes, and for officers the money and the release of a parcel. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { ChargeDecision, ParcelReleaseOrder, RefundDecision } from '../contract.ts';
+import type { ChargeDecision, NoticeOrder, ParcelReleaseOrder, RefundDecision } from '../contract.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
 import type { PaymentPorts } from '../portal-ports.ts';
@@ -42,17 +42,19 @@ export function paymentRoutes(api: FastifyInstance, ports: PaymentPorts): void {
     },
     async (request) => ports.release(whoAsks(request), request.params.bill, request.body),
   );
-  api.post<OfBill>(
+  api.post<OfBill & { Body: NoticeOrder }>(
     '/parcels/:bill/payment-notice',
     {
       config: { right: 'parcel.release' },
       schema: {
         tags,
-        summary: 'Asks for duty that was not paid by its due day; the addressee reads the new one',
+        summary:
+          'Asks for duty that was not paid by its due day; the addressee reads the new one; refused where it would say something else than was shown',
         params: ofBill,
+        body: Type.Object({ leftKrw: Type.Integer({ minimum: 1 }), dueOn: Type.String({ format: 'date' }) }),
       },
     },
-    async (request) => ports.givePaymentNotice(whoAsks(request), request.params.bill),
+    async (request) => ports.givePaymentNotice(whoAsks(request), request.params.bill, request.body),
   );
   chargeRoutes(api, ports);
   api.post<{ Params: { id: string }; Body: RefundDecision }>(

@@ -26,8 +26,8 @@ export interface UnscoredDecision {
   readonly content: Sealed;
 }
 
-export interface UnscoredPart {
-  readonly decisions: readonly UnscoredDecision[];
+/** Entries of the log after a place, up to another. */
+export interface ShadowPart {
   readonly after: number;
   readonly upTo: number;
 }
@@ -46,14 +46,14 @@ export async function readShadowPlace(
 }
 
 /** Imports decided within these entries of the log. */
-export async function readUnscored(db: Queryable, after: number, upTo: number): Promise<UnscoredPart> {
+export async function readUnscored(db: Queryable, after: number, upTo: number): Promise<UnscoredDecision[]> {
   const { rows } = await db.query<UnscoredDecision>(
     `select x.number, x.version, d.office, x.record, x.model_id as champion, d.content
      from decision x join declaration d on d.number = x.number and d.version = x.version
      where x.log_partition = $1 and x.log_seq > $2 and x.log_seq <= $3 and d.direction = 'import' order by x.log_seq, x.id`,
     [PARTITION, after, upTo],
   );
-  return { decisions: rows, after, upTo };
+  return rows;
 }
 
 export interface ShadowScoreRow {
@@ -76,7 +76,7 @@ export interface ShadowScoreRow {
 export async function addShadowScores(
   db: Queryable,
   model: string,
-  { after, upTo }: Pick<UnscoredPart, 'after' | 'upTo'>,
+  { after, upTo }: ShadowPart,
   said: {
     readonly scores: readonly ShadowScoreRow[];
     readonly skipped: readonly { readonly day: Day; readonly n: number }[];
@@ -133,41 +133,44 @@ export interface ComparedRow {
   /** Null where chance did not choose it. */
   readonly drawProbability: number | null;
   readonly isSelected: boolean;
-  /** Gravest finding; null where nobody examined it. */
+  /** Anything was found; null where nobody examined it. */
   readonly isHit: boolean | null;
-  /** It waits for somebody who examines it. */
-  readonly isOpen: boolean;
+  /** What was found is of the gravest kind. */
+  readonly isGrave: boolean | null;
+  /** It is not shown by itself: it waits for somebody who examines it, or is blind. */
+  readonly isHidden: boolean;
 }
 
-/**
- * Declarations that a model was asked about, with what each of the two would have chosen: of every office and day as many as were
- * selected there, by falling strength.
- */
-export async function readCompared(
-  db: Queryable,
-  model: string,
-  from: Day,
-  most: number,
-): Promise<ComparedRow[]> {
-  const { rows } = await db.query<ComparedRow>(
-    `with ranked as (
+/** What was scored, with what each of the two would have chosen: of every office and day as many as were selected there, by falling strength. @param columns of number and outcome, from `joined` */
+export function comparedSql(columns: string, joined: string): string {
+  return `with ranked as (
        select *, count(*) filter (where is_selected) over w as places,
          row_number() over (partition by office, day order by strength desc, number, version) as place,
          row_number() over (partition by office, day order by champion_strength desc, number, version) as champion_place
        from (select * from shadow_score where model = $1 and day >= $2 order by day desc, number, version limit $3) s
        window w as (partition by office, day)
      )
-     select r.number, r.version, r.champion_fraud as "championFraud", r.fraud, r.champion_place <= r.places as "byChampion",
-       r.place <= r.places as "byChallenger", r.draw_probability as "drawProbability", r.is_selected as "isSelected",
-       o.verdict <> 'clean' as "isHit",
-       exists (select from "case" c where c.number = r.number and c.state <> 'closed') as "isOpen"
-     from ranked r left join lateral (
+     select r.version, r.champion_fraud as "championFraud", r.fraud, r.champion_place <= r.places as "byChampion",
+       r.place <= r.places as "byChallenger", r.draw_probability as "drawProbability", r.is_selected as "isSelected", ${columns}
+     from ranked r ${joined}`;
+}
+
+/** Declarations that a model was asked about. */
+export async function readCompared(
+  db: Queryable,
+  model: string,
+  from: Day,
+  most: number,
+): Promise<ComparedRow[]> {
+  const sql = comparedSql(
+    `r.number, o.verdict <> 'clean' as "isHit", o.verdict = 'critical' as "isGrave",
+     exists (select from "case" c where c.number = r.number and c.state <> 'closed') as "isHidden"`,
+    `left join lateral (
        select verdict from examination e where e.number = r.number and e.version = r.version
        order by case verdict when 'critical' then 0 when 'fraud' then 1 else 2 end limit 1
      ) o on true`,
-    [model, from, most],
   );
-  return rows;
+  return (await db.query<ComparedRow>(sql, [model, from, most])).rows;
 }
 
 export interface ShadowTotals {

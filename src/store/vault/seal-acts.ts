@@ -14,6 +14,8 @@ interface About {
   /** Null: whichever is the latest. */
   readonly version: number | null;
   readonly class: RetentionClass;
+  /** Under whose key, where it is about no declaration. */
+  readonly party?: string | undefined;
   /** When it was written. */
   readonly at: string;
 }
@@ -27,8 +29,8 @@ export async function sealActs(
   acts: readonly Act[],
 ): Promise<readonly Act[]> {
   const found = new Map<string, { readonly text: string; readonly about: About }>();
-  const keyOf = (text: string, { number, version, class: of, at }: About): string =>
-    JSON.stringify([number, version, of, of === 'declaration' ? '' : at, text]);
+  const keyOf = (text: string, { number, version, class: of, at, party = '' }: About): string =>
+    JSON.stringify([number, version, of, of === 'declaration' ? '' : at, party, text]);
   withWords(acts, (text, about) => {
     found.set(keyOf(text, about), { text, about });
     return text;
@@ -44,7 +46,7 @@ export async function sealActs(
     const owner = ownerOf(about);
     const writtenIn = yearOf(seoulDay(Date.parse(about.at)));
     return {
-      party: owner === undefined ? about.number : partyOf(owner),
+      party: owner === undefined ? (about.party ?? about.number) : partyOf(owner),
       class: about.class,
       year: about.class === 'declaration' && owner !== undefined ? yearOf(owner.declaredOn) : writtenIn,
       ...{ text, isSaid: true },

@@ -1,8 +1,10 @@
 /** Models of parcels: trained on outcomes, put in force by two people, taken back by one, with a card that says what they are. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openShadow } from '../../../src/app/registry/shadow.ts';
+import { parcelShadow } from '../../../src/app/registry/shadow-parcels.ts';
 import { seoulDay } from '../../../src/core/day.ts';
-import type { ModelView } from '../../../src/exchange/contract.ts';
+import type { ModelView, ShadowView } from '../../../src/exchange/contract.ts';
 import { readRecord } from '../../../src/screening/record.ts';
 import { parcel, type SelectionWorld } from './world.ts';
 
@@ -33,6 +35,53 @@ async function examineMore(world: SelectionWorld, from: number, count: number): 
   }
 }
 
+/** Before it decides anything it is asked about live parcels: nothing of a decision changes by it. */
+async function runsInShadow(world: SelectionWorld, id: string): Promise<void> {
+  const analyst = await world.it.as('analyst');
+  const { json: inShadow } = await move(world, 'analyst', id, 'shadow');
+  assert.equal(inShadow.state, 'shadow');
+  await examineMore(world, 1300, 24);
+  const plain = { sender: { name: 'QUIET SHOP', country: 'US' }, departureCountry: 'US' };
+  await world.arrive(...Array.from({ length: 12 }, (_, place) => parcel(`SB${1340 + place}`, plain)));
+  await world.it.house.parcelShadow.settle();
+  const view: ShadowView = (await analyst.get(`models/${id}/shadow`)).json;
+  assert.deepEqual(
+    [view.subject, view.scored, view.skipped, view.besideDetectors, view.champions],
+    ['parcel', 36, 0, true, []],
+  );
+  assert.deepEqual([view.grave.found, view.grave.champion], [8, 8], 'detectors choose what says narcotics');
+  assert.ok(view.places >= 8 && view.places < 36 && view.examined.challenger.n > 0, `${view.places}`);
+  assert.equal(await scoresOf(world, 'SB1300'), 0, 'the decision heard no model');
+  assert.deepEqual(view.differences, [], 'an analyst does not read single parcels of every office');
+  const words = JSON.stringify(await world.selection('SB1300'));
+  assert.ok(!words.includes(id), 'nobody who examines sees what it said');
+  assert.equal((await (await world.it.as('officer-020')).get(`models/${id}/shadow`)).status, 403);
+}
+
+/** A challenger beside the model in force; far behind, it passes over and says how much. */
+async function passesOver(world: SelectionWorld, id: string): Promise<void> {
+  const { house } = world.it;
+  const view = async (): Promise<ShadowView> =>
+    (await (await world.it.as('analyst')).get(`models/${id}/shadow`)).json;
+  assert.equal((await move(world, 'analyst', id, 'shadow')).status, 200);
+  await world.arrive(parcel('SB901'), parcel('SB902'));
+  await house.parcelShadow.settle();
+  const beside = await view();
+  assert.deepEqual(
+    [beside.scored, beside.besideDetectors, beside.champions.map(({ version }) => version)],
+    [2, false, [1]],
+  );
+  for (const bill of ['SB903', 'SB904', 'SB905', 'SB906']) await world.arrive(parcel(bill));
+  await openShadow(
+    house.pool,
+    parcelShadow(() => house),
+    3,
+  ).settle();
+  const after = await view();
+  assert.equal(after.scored + after.skipped, 6);
+  assert.ok(after.skipped > 0 && after.scored > 2, `${after.skipped} passed over`);
+}
+
 export function testModels(world: SelectionWorld): void {
   test('a model is trained on outcomes, put in force by two people, and decides from then on', async () => {
     const analyst = await world.it.as('analyst');
@@ -44,15 +93,16 @@ export function testModels(world: SelectionWorld): void {
       ['parcel', true, true, 'candidate'],
       text,
     );
-    // It stands beside the other models, with everything that its card needs; there is no shadow for parcels.
+    // It stands beside the other models, with everything that its card needs.
     const { json: life } = await analyst.get(`models/${model.id}/life`);
     assert.match(life.snapshot.hash, /^[0-9a-f]{64}$/);
     assert.deepEqual([life.snapshot.rows, life.seed, life.trainedBy.en], [model.rows, 1, 'analyst']);
     assert.equal(JSON.parse(life.parameters).depth, 5);
     assert.deepEqual(
       life.offers.map(({ move: one }: { move: string }) => one),
-      ['propose', 'retire'],
+      ['shadow', 'propose', 'retire'],
     );
+    await runsInShadow(world, model.id);
     assert.equal((await move(world, 'supervisor-020', model.id, 'propose', '더 낫습니다')).status, 200);
     assert.equal((await move(world, 'analyst', model.id, 'confirm')).status, 403);
     assert.equal((await move(world, 'supervisor-020', model.id, 'confirm')).status, 403);
@@ -67,6 +117,7 @@ export function testModels(world: SelectionWorld): void {
     await examineMore(world, 500, 72);
     const { json: later } = await (await world.it.as('analyst')).post('parcel-selection/models');
     assert.equal(later.version, 2);
+    await passesOver(world, later.id);
     await move(world, 'supervisor-020', later.id, 'propose', '자료가 늘었습니다');
     await move(world, 'supervisor-040', later.id, 'confirm');
     const all = (await (await world.it.as('analyst')).get('models')).json;

@@ -18,6 +18,15 @@ export const PARCELS: Rows = {
     path: 'parcels/none',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'POST /api/v1/parcel-acts': {
+    body: { act: 'correct', houseBills: ['NONE'], why: 'w', isPreview: true },
+    expected: '401 200 200 200 200 403 403 403 403',
+  },
+  'GET /api/v1/parcel-acts/colleagues': { expected: '401 200 200 200 200 403 403 403 403' },
+  'GET /api/v1/parcels/:bill/acts': {
+    path: 'parcels/none/acts',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
   'GET /api/v1/parcels/:bill/selection': {
     path: 'parcels/none/selection',
     expected: '401 404 404 404 404 403 404 403 403',

@@ -59,6 +59,7 @@ export const PORTAL: Rows = {
   },
   'POST /api/v1/parcels/:bill/payment-notice': {
     path: 'parcels/none/payment-notice',
+    body: { leftKrw: 1, dueOn: '2026-12-01' },
     expected: '401 404 404 404 404 403 403 403 403',
   },
   'GET /api/v1/parcel-charges': { expected: '401 200 200 200 200 403 200 403 403' },
@@ -71,6 +72,19 @@ export const PORTAL: Rows = {
     path: 'refund-claims/none/decision',
     body: { as: 'refused', why: 'w' },
     expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/my/mail': { expected: NOBODY_INSIDE },
+  'PUT /api/v1/my/mail': {
+    body: { address: 'a@b.kr', kinds: [], language: 'ko' },
+    expected: NOBODY_INSIDE,
+  },
+  'POST /api/v1/my/mail/proof': { body: { number: '000000' }, expected: NOBODY_INSIDE },
+  'PUT /api/v1/my/mail/choice': { body: { kinds: [], language: 'ko' }, expected: NOBODY_INSIDE },
+  'DELETE /api/v1/my/mail': { expected: NOBODY_INSIDE },
+  // Open, and told apart by the secret of a mail: an unknown one is answered alike.
+  'POST /api/v1/my-mail/stop': {
+    path: 'my-mail/stop?secret=xxxxxxxxxxxxxxxxxxxxxxxx',
+    expected: '204 204 204 204 204 204 204 204 204',
   },
   'GET /api/v1/my/goods': { expected: NOBODY_INSIDE },
   'POST /api/v1/my/tax': {

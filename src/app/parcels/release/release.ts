@@ -10,6 +10,7 @@ import { personOf, type Who } from '../../../exchange/ports.ts';
 import { Refusal } from '../../../exchange/refusal.ts';
 import { changeByBitmap } from '../../../store/by-bitmap.ts';
 import { lockUsesAround } from '../../../store/queries/code-uses.ts';
+import { letRelease, readWaitingBills } from '../../../store/queries/parcel-acts.ts';
 import {
   type Page,
   type ReleaseHead,
@@ -22,6 +23,7 @@ import { readParcelsByBill } from '../../../store/queries/parcels.ts';
 import type { House } from '../../house.ts';
 import { type BoughtBeside, fixDuties, isBefore } from '../../payments/fix-duty.ts';
 import { readMoney } from '../../payments/money.ts';
+import { tellOfParcels } from '../../portal/mail/tell.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
 import { matchesAround } from '../matches-around.ts';
 import { wordsOfParcel } from '../words-of-parcel.ts';
@@ -109,14 +111,20 @@ async function withOrders(house: House, heads: readonly ReleaseHead[]): Promise<
 async function releaseBatch(house: House, heads: readonly ReleaseHead[]): Promise<number> {
   if (heads.length === 0) return 0;
   return writeDesk(house, async (client) => {
+    await letRelease(client);
     const bills = heads.map(({ houseBill }) => houseBill);
     const orders = heads.flatMap((head) => head.orders);
     const uses = await changeByBitmap(client, () => lockUsesAround(client, bills, orders));
     const facts = await releaseFacts(client, heads, uses, seoulDay(house.clock.now()));
-    const ready = heads.filter((_, place) => missingForRelease(facts[place]!).length === 0);
+    // Whoever held one since the heads were read is heard.
+    const held = await readWaitingBills(client, bills);
+    const ready = heads.filter(
+      ({ houseBill }, place) => missingForRelease(facts[place]!).length === 0 && !held.has(houseBill),
+    );
     const id = house.newId();
     const done = await storeReleases(client, rowsOf(house, ready, BY_ITSELF, id));
     if (done.length === 0) return { events: [], value: 0 };
+    await tellOfParcels(house, client, 'released', done, async () => uses);
     const settings = [...new Set(ready.map(({ office }) => settingOf(house, office)?.id))];
     const detail = { release: id, parcels: done, settings };
     const event = { kind: 'parcels-released', who: BY_ITSELF, article: ARTICLE, detail };
@@ -137,9 +145,14 @@ export async function releaseByOfficer(
   await fixDutiesOf(house, [head]);
   const [sealed] = await house.vault.sealWords([await wordsOfParcel(house, head, why)]);
   await writeDesk(house, async (client) => {
+    await letRelease(client);
     const uses = await changeByBitmap(client, () => lockUsesAround(client, [houseBill], head.orders));
     const [facts] = await releaseFacts(client, [head], uses, seoulDay(house.clock.now()));
-    const missing = missingForRelease(facts!);
+    const held = await readWaitingBills(client, [houseBill]);
+    const missing = missingForRelease({
+      ...facts!,
+      ...(held.has(houseBill) ? { selection: 'open' as const } : {}),
+    });
     const hindrances = missing.filter((id) => !RELEASE_NEEDS[id].mayBePassed);
     if (hindrances.length > 0)
       throw new Refusal(
@@ -150,6 +163,7 @@ export async function releaseByOfficer(
     const id = house.newId();
     const done = await storeReleases(client, rowsOf(house, [head], who.account, id));
     if (done.length === 0) throw new Refusal('not-allowed-now');
+    await tellOfParcels(house, client, 'released', done, async () => uses);
     const detail = { release: id, parcels: done, passed: missing };
     const event = {
       ...{ kind: 'parcels-released', who: who.account, article: ARTICLE, detail },

@@ -12,7 +12,7 @@ import { type ReleaseHead, readReleaseHead, readReleases } from '../../../store/
 import { readClaims } from '../../../store/queries/refund-claims.ts';
 import type { House } from '../../house.ts';
 import { chargeViews } from '../../payments/charges.ts';
-import { mayBeNoticed } from '../../payments/give-notice.ts';
+import { noticeOn } from '../../payments/give-notice.ts';
 import { moneyOfOne, type Payment } from '../../payments/money.ts';
 import { claimViews, lateView } from '../../payments/my-money.ts';
 import { STEP_EVENTS } from '../../payments/take-step.ts';
@@ -38,7 +38,7 @@ export async function moneyView(house: House, who: Who, houseBill: string): Prom
       houseBill,
       owedKrw: money.owedKrw,
       late: lateView(money.late, today),
-      mayNotice: mayAct && mayBeNoticed(money, today),
+      wouldNotice: mayAct ? await noticeOn(house, head, money, today) : null,
       paidKrw: money.keptKrw + money.reportedKrw,
       day: duty?.day ?? null,
     },

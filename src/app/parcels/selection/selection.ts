@@ -45,6 +45,7 @@ export function openParcelSelection(house: () => House, editions: ParcelEditions
         },
       );
       decided += done;
+      house().parcelShadow.wake(done);
       if (done === 0) return decided;
     }
   };

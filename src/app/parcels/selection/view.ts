@@ -18,6 +18,7 @@ import { type ListQuery, personOf, placesOfWho, type Who } from '../../../exchan
 import { Refusal } from '../../../exchange/refusal.ts';
 import type { Parcel } from '../../../model/parcel.ts';
 import { readRecord } from '../../../screening/record.ts';
+import { readAssigned } from '../../../store/queries/parcel-acts.ts';
 import {
   countWaiting,
   readLatestDecision,
@@ -30,6 +31,7 @@ import { madeUpTerminal } from '../../../synthetic/parcels/index.ts';
 import type { House } from '../../house.ts';
 import { mayExamine } from '../../views/blind.ts';
 import { badCursor } from '../../views/cursor.ts';
+import { namesOf } from '../../views/texts.ts';
 import { officeOf } from '../board.ts';
 import { readContents } from '../read-content.ts';
 
@@ -123,13 +125,27 @@ export async function parcelQueue(house: House, who: Who, query: ListQuery): Pro
     shown.map(({ content }) => content),
   );
   const last = shown.at(-1);
+  const assigned = await readAssigned(
+    house.pool,
+    shown.map(({ houseBill }) => houseBill),
+  );
+  const nameOf = await namesOf(house.pool, [...assigned.values()]);
   const counts = new Map((await countWaiting(house.pool, office)).map(({ lane, count }) => [lane, count]));
   return {
-    rows: await Promise.all(shown.map((row, place) => queueRow(house, row, parcels[place] ?? null, who))),
+    rows: await Promise.all(
+      shown.map(async (row, place) => {
+        const to = assigned.get(row.houseBill);
+        return {
+          ...(await queueRow(house, row, parcels[place] ?? null, who)),
+          assignedTo: to === undefined ? null : nameOf(to),
+        };
+      }),
+    ),
     waiting: {
       release: 0,
       documents: counts.get('documents') ?? 0,
-      examine: counts.get('examine') ?? 0,
+      // What was to be released waits only where an officer held it.
+      examine: (counts.get('examine') ?? 0) + (counts.get('release') ?? 0),
       hold: counts.get('hold') ?? 0,
     },
     next: rows.length > limit && last !== undefined ? `${last.arrivedOn}~${last.houseBill}` : null,
@@ -149,12 +165,14 @@ async function queueRow(
   row: WaitingRow,
   parcel: Parcel | null,
   who: Who,
-): Promise<ParcelQueueRow> {
-  const { houseBill, office, arrivedOn, lane, inspection } = row;
+): Promise<Omit<ParcelQueueRow, 'assignedTo'>> {
+  const { houseBill, office, arrivedOn, inspection } = row;
+  const isHeld = row.lane === 'release';
+  const lane = isHeld ? 'examine' : row.lane;
   const isBlind = isHidden(row, who);
   const reasons = isBlind ? [] : await reasonsOf(house, row, who);
   return {
-    ...{ houseBill, office, arrivedOn, lane, inspection, isBlind },
+    ...{ houseBill, office, arrivedOn, lane, inspection, isBlind, isHeld },
     terminal: terminalName(row.terminal),
     goods: parcel?.goods.map(({ description }) => description).join(', ') ?? '',
     recipient: parcel === null ? '' : maskName(parcel.recipient.name),

@@ -20,7 +20,8 @@ export type ParcelProblemCode =
   | 'parcel/negative-discount'
   | 'parcel/discount-above-price'
   | 'parcel/duplicate-sequence'
-  | 'parcel/postal-number';
+  | 'parcel/postal-number'
+  | 'parcel/segment';
 
 /** Warnings: it is taken in, and somebody should look. */
 export type ParcelWarningCode =
@@ -30,7 +31,8 @@ export type ParcelWarningCode =
   | 'parcel/days-out-of-order'
   | 'parcel/no-code'
   | 'parcel/no-hs-code'
-  | 'parcel/mass-differs';
+  | 'parcel/mass-differs'
+  | 'parcel/unknown-segment';
 
 export interface Notes {
   readonly problems: Problem<ParcelProblemCode>[];

@@ -1,10 +1,12 @@
 /** The data behind a code that its holder keeps up: addresses, telephone, and the name in Latin letters. */
 import { type FormEvent, useId } from 'react';
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { MyCode } from '../../../exchange/contract.ts';
 import { post, put, remove } from '../../http/client.ts';
 import { useToast } from '../../parts/toast.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myMailTexts } from '../../texts/my-mail.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { Change } from '../use-change.ts';
 import { Card } from './code.tsx';
@@ -59,6 +61,7 @@ export function Addresses({ mine: { addresses, mostAddresses }, change: { isBusy
 
 export function Details({ mine: { name, latinName, phone }, change: { isBusy, run } }: Props) {
   const t = useTexts(myTexts);
+  const mail = useTexts(myMailTexts);
   const show = useToast();
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -77,6 +80,9 @@ export function Details({ mine: { name, latinName, phone }, change: { isBusy, ru
           {t.save}
         </button>
       </form>
+      <p>
+        <Link href="/mail">{mail.link}</Link>
+      </p>
     </Card>
   );
 }
@@ -87,7 +93,7 @@ export interface InputProps {
   readonly value?: string;
   readonly pattern?: string;
   readonly maxLength?: number;
-  readonly inputMode?: 'numeric' | 'decimal' | 'tel';
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
   readonly isRequired?: boolean;
 }
 

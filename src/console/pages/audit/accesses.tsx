@@ -30,7 +30,13 @@ export function Accesses() {
         },
         {
           title: t.number,
-          cell: ({ number }) => <Declaration number={number} />,
+          // Recipients are of parcels, which stand under their house bills.
+          cell: ({ number, fields }) =>
+            fields[0]?.startsWith('/recipient/') ? (
+              <Link href={`/parcels/${encodeURIComponent(number)}`}>{number}</Link>
+            ) : (
+              <Declaration number={number} />
+            ),
           csv: ({ number }) => number,
         },
         {

@@ -45,21 +45,14 @@ export default function DeclarationPage() {
 }
 
 function Page({ number }: { readonly number: string }) {
-  const { query, path, purpose, setPurpose, replace, reload } = useDeclaration(number);
+  const { query, path, purpose, setLook, replace, reload } = useDeclaration(number);
   useEffect(() => {
     document.title = `${formatDeclarationNumber(number)} - 관문`;
   }, [number]);
   return (
     <Await query={query} loading={<Loading />}>
       {(view) => (
-        <Full
-          view={view}
-          path={path}
-          purpose={purpose}
-          setPurpose={setPurpose}
-          onView={replace}
-          reload={reload}
-        />
+        <Full view={view} path={path} purpose={purpose} setLook={setLook} onView={replace} reload={reload} />
       )}
     </Await>
   );
@@ -69,12 +62,12 @@ interface FullProps {
   readonly view: DeclarationView;
   readonly path: string;
   readonly purpose: string;
-  readonly setPurpose: (purpose: string) => void;
+  readonly setLook: (look: { readonly purpose: string; readonly note: string }) => void;
   readonly onView: (view: DeclarationView) => void;
   readonly reload: () => void;
 }
 
-function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
+function Full({ view, path, purpose, setLook, onView, reload }: FullProps) {
   const t = useTexts(declarationTexts);
   const [, navigate] = useLocation();
   const [parameters, setParameters] = useSearchParams();
@@ -119,7 +112,7 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
           view={view}
           isShown={purpose !== ''}
           askPurpose={mayUnmask ? () => setIsAsking(true) : null}
-          hideAgain={() => setPurpose('')}
+          hideAgain={() => setLook({ purpose: '', note: '' })}
         />
       )}
       {isForm ? (
@@ -172,8 +165,8 @@ function Full({ view, path, purpose, setPurpose, onView, reload }: FullProps) {
       {isAsking && (
         <PurposeDialog
           onClose={() => setIsAsking(false)}
-          onChoose={(chosen) => {
-            setPurpose(chosen);
+          onChoose={(chosen, note) => {
+            setLook({ purpose: chosen, note });
             setIsAsking(false);
           }}
         />

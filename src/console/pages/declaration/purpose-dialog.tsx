@@ -1,5 +1,6 @@
 /** Asks why somebody wants to see personal identifiers before showing them (Personal Information Protection Act, art. 29: access is logged). */
-import { useState } from 'react';
+import './declaration.css';
+import { useId, useState } from 'react';
 import type { CodeRow } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
@@ -8,7 +9,8 @@ import { declarationTexts } from '../../texts/declaration.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 interface Props {
-  readonly onChoose: (purpose: string) => void;
+  /** @param note in their own words, empty where they gave none */
+  readonly onChoose: (purpose: string, note: string) => void;
   readonly onClose: () => void;
 }
 
@@ -17,6 +19,8 @@ export function PurposeDialog({ onChoose, onClose }: Props) {
   const say = useSay();
   const query = useGet<readonly CodeRow[]>('/codes/purposes', undefined, { staleMillis: 600_000 });
   const [chosen, setChosen] = useState('');
+  const [note, setNote] = useState('');
+  const noteId = useId();
   return (
     <FormDialog
       title={t.purposeTitle}
@@ -24,7 +28,7 @@ export function PurposeDialog({ onChoose, onClose }: Props) {
       send={t.show}
       isBlocked={chosen === ''}
       onClose={onClose}
-      onSend={() => onChoose(chosen)}
+      onSend={() => onChoose(chosen, note.trim())}
     >
       <p className="mid">{t.purposeBody}</p>
       <Await query={query}>
@@ -46,6 +50,16 @@ export function PurposeDialog({ onChoose, onClose }: Props) {
           </fieldset>
         )}
       </Await>
+      <div className="field">
+        <label htmlFor={noteId}>{t.purposeNote}</label>
+        <textarea
+          id={noteId}
+          rows={2}
+          maxLength={2000}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+      </div>
     </FormDialog>
   );
 }

@@ -10,9 +10,9 @@ import { useHasRight } from '../../session/session.tsx';
 export function useDeclaration(number: string) {
   const client = useQueryClient();
   const [version] = useUrlState('version');
-  const [purpose, setPurpose] = useState('');
+  const [{ purpose, note }, setLook] = useState({ purpose: '', note: '' });
   const path = `/declarations/${encodeURIComponent(number)}`;
-  const asked = { version, purpose };
+  const asked = { version, purpose, note };
   const query = useGet<DeclarationView>(path, asked, { keepsPrevious: purpose !== '' });
   useServerEvent('case', (row) => {
     if (row.number === number) void client.invalidateQueries({ queryKey: [path] });
@@ -22,7 +22,7 @@ export function useDeclaration(number: string) {
     void client.invalidateQueries({ queryKey: ['/cases'] });
     void client.invalidateQueries({ queryKey: [`${path}/awaited`] });
   };
-  return { query, path, purpose, setPurpose, replace, reload: () => void query.refetch() };
+  return { query, path, purpose, setLook, replace, reload: () => void query.refetch() };
 }
 
 export interface Neighbours {

@@ -32,7 +32,6 @@ const model = (id: string, more: Partial<ModelView>): ModelView => ({
   features: [],
   reliability: [],
   isPackModel: false,
-  runsInShadow: true,
   ...more,
 });
 

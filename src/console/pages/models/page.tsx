@@ -79,7 +79,7 @@ function Chosen({ models }: { readonly models: readonly ModelView[] }) {
         ))}
       </nav>
       {model.state !== null && <LifeCard key={`life ${model.id}`} id={model.id} />}
-      {mayProve && model.runsInShadow && model.state !== null && (
+      {mayProve && model.state !== null && (
         <ShadowCard key={`shadow ${model.id}`} id={model.id} isRunning={model.state === 'shadow'} />
       )}
       <ModelCard key={model.id} model={model} models={models} />

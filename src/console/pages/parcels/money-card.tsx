@@ -1,7 +1,7 @@
 /** Duty and release of a parcel: what is owed and was paid step by step, what release still needs, and claims for money back. */
 import { useState } from 'react';
 import { fill } from '../../../core/text.ts';
-import type { ParcelMoneyView } from '../../../exchange/contract.ts';
+import type { NoticeToPay, ParcelMoneyView } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Basis } from '../../parts/duty/basis.tsx';
@@ -12,7 +12,7 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { parcelMoneyTexts } from '../../texts/parcel-money.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ChargeActs, ChargeMark } from './charges/charge.tsx';
-import { RefundDialog, ReleaseDialog } from './money-dialogs.tsx';
+import { NoticeDialog, RefundDialog, ReleaseDialog } from './money-dialogs.tsx';
 
 export function MoneyCard({ houseBill }: { readonly houseBill: string }) {
   const t = useTexts(parcelMoneyTexts);
@@ -56,14 +56,18 @@ function Owed({ money: { owedKrw, paidKrw, day, totals, isMadeUp } }: Part) {
   );
 }
 
-function Late({ money: { houseBill, late, mayNotice } }: Part) {
+function Late({ money: { houseBill, late, wouldNotice } }: Part) {
   const t = useTexts(parcelMoneyTexts);
   const say = useSay();
   const language = useLanguage();
   const { isBusy, run } = useDo();
+  const [isAsking, setAsking] = useState(false);
   if (late === null) return null;
   const { dueOn, noticeDueOn, isOver, steps } = late;
   const path = `/parcels/${encodeURIComponent(houseBill)}/payment-notice`;
+  const give = async ({ leftKrw, dueOn: by }: NoticeToPay) => {
+    if (await run(() => post(path, { leftKrw, dueOn: by }).then(() => t.noticeGiven))) setAsking(false);
+  };
   return (
     <>
       <p>
@@ -79,15 +83,19 @@ function Late({ money: { houseBill, late, mayNotice } }: Part) {
           </li>
         ))}
       </ul>
-      {mayNotice && (
-        <button
-          type="button"
-          className="btn"
-          disabled={isBusy}
-          onClick={() => void run(() => post(path).then(() => t.noticeGiven))}
-        >
-          {t.giveNotice}
+      {wouldNotice !== null && (
+        <button type="button" className="btn" onClick={() => setAsking(true)}>
+          {t.giveNotice}…
         </button>
+      )}
+      {isAsking && wouldNotice !== null && (
+        <NoticeDialog
+          houseBill={houseBill}
+          notice={wouldNotice}
+          isBusy={isBusy}
+          onClose={() => setAsking(false)}
+          onSend={(notice) => void give(notice)}
+        />
       )}
     </>
   );

@@ -1,7 +1,9 @@
 /** Asks why a parcel is released, and what the answer to a claim for refund is. */
 import { useId, useState } from 'react';
-import type { RefundDecision } from '../../../exchange/contract.ts';
+import type { NoticeToPay, RefundDecision } from '../../../exchange/contract.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
+import { formatWon } from '../../parts/format.ts';
+import { useLanguage } from '../../session/preferences.tsx';
 import { parcelMoneyTexts } from '../../texts/parcel-money.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 
@@ -25,6 +27,42 @@ export function ReleaseDialog({ isBusy, onClose, onSend }: Asking<string>) {
       isQuick
     >
       <Why why={why} onChange={setWhy} />
+    </FormDialog>
+  );
+}
+
+/** What is sent, to whom, how much and by when: it binds whoever reads it. */
+export function NoticeDialog(
+  props: Asking<NoticeToPay> & { readonly houseBill: string; readonly notice: NoticeToPay },
+) {
+  const t = useTexts(parcelMoneyTexts);
+  const language = useLanguage();
+  const { leftKrw, dueOn, addressee } = props.notice;
+  const rows = [
+    [t.noticeParcel, props.houseBill],
+    [t.noticeTo, addressee ?? t.erased],
+    [t.noticeAmount, formatWon(leftKrw, language)],
+    [t.noticeBy, dueOn],
+  ] as const;
+  return (
+    <FormDialog
+      title={t.noticeTitle}
+      cancel={t.cancel}
+      send={t.noticeSend}
+      isBlocked={props.isBusy}
+      onClose={props.onClose}
+      onSend={() => props.onSend(props.notice)}
+    >
+      <p>{t.noticeWhat}</p>
+      <dl className="pa-facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{t.noticeLaw}</p>
     </FormDialog>
   );
 }

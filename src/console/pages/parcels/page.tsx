@@ -1,17 +1,21 @@
 /** Parcels of the office: terminals with lanes and backlog, and below them the list, whose filters stand in the address. */
 import './parcels.css';
 import { Link, useLocation, useSearchParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
 import type { ParcelBoard, ParcelListRow, ParcelPage } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { type Chosen, useChosen } from '../../parts/use-chosen.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { ParcelActBar } from './acts/bar.tsx';
 import { BoardCard } from './board.tsx';
 import { ParcelMark } from './marks.tsx';
 import { SetAside } from './set-aside.tsx';
@@ -108,8 +112,29 @@ function List(props: {
     keyOf: ({ houseBill }) => houseBill,
     onOpen: ({ houseBill }) => go(`/parcels/${encodeURIComponent(houseBill)}`),
   });
+  const acts = useTexts(parcelActTexts);
+  const mayAct = useHasRight()('parcel.release');
+  const chosen = useChosen(all.map(({ houseBill }) => houseBill));
   return (
     <section className="card" aria-label={t.rows}>
+      {mayAct && all.length > 0 && (
+        <div className="in row">
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.keys.length === all.length}
+              onChange={({ target }) =>
+                chosen.set(
+                  all.map(({ houseBill }) => houseBill),
+                  target.checked,
+                )
+              }
+            />{' '}
+            {acts.chooseAll}
+          </label>
+          <ParcelActBar chosen={chosen.keys} onDone={chosen.clear} />
+        </div>
+      )}
       {first === undefined ? (
         reading.isError ? (
           <ErrorView error={reading.error} retry={() => void reading.refetch()} />
@@ -123,6 +148,7 @@ function List(props: {
           <table>
             <thead>
               <tr>
+                {mayAct && <td />}
                 <th scope="col">{t.houseBill}</th>
                 <th scope="col">{t.arrivedOn}</th>
                 <th scope="col">{t.goods}</th>
@@ -146,6 +172,7 @@ function List(props: {
                   isFocused={place === focused}
                   onFocus={() => setFocused(place)}
                   onChoose={props.onChoose}
+                  chosen={mayAct ? chosen : null}
                 />
               ))}
             </tbody>
@@ -168,11 +195,24 @@ function Row(props: {
   readonly isFocused: boolean;
   readonly onFocus: () => void;
   readonly onChoose: (change: Record<string, string>) => void;
+  /** Null: nothing can be chosen. */
+  readonly chosen: Chosen | null;
 }) {
-  const { row } = props;
+  const { row, chosen } = props;
   const say = useSay();
+  const acts = useTexts(parcelActTexts);
   return (
     <tr aria-current={props.isFocused ? 'true' : undefined} onMouseDown={props.onFocus}>
+      {chosen !== null && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={fill(acts.choose, { bill: row.houseBill })}
+            checked={chosen.has(row.houseBill)}
+            onChange={({ target }) => chosen.set([row.houseBill], target.checked)}
+          />
+        </td>
+      )}
       <td>
         <Link href={`/parcels/${encodeURIComponent(row.houseBill)}`}>{row.houseBill}</Link>
       </td>

@@ -1,5 +1,6 @@
 /** One parcel: what differs and who mends it, first; then order, payment, list and declaration side by side; then its procedure. */
 import './parcels.css';
+import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { ParcelFieldRow, ParcelView } from '../../../exchange/contract.ts';
@@ -8,6 +9,8 @@ import { Heads } from '../../parts/heads.tsx';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { PurposeDialog } from '../declaration/purpose-dialog.tsx';
+import { ActsCard } from './acts/acts-card.tsx';
 import { ParcelMark } from './marks.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { Postal } from './postal.tsx';
@@ -17,7 +20,11 @@ import { Uses } from './uses.tsx';
 export default function ParcelPage() {
   const t = useTexts(parcelTexts);
   const { bill = '' } = useParams<{ bill: string }>();
-  const query = useGet<ParcelView>(`/parcels/${encodeURIComponent(bill)}`);
+  // Only in memory: every look is logged.
+  const [look, setLook] = useState({ purpose: '', note: '' });
+  const query = useGet<ParcelView>(`/parcels/${encodeURIComponent(bill)}`, look, {
+    keepsPrevious: look.purpose !== '',
+  });
   return (
     <>
       <div className="head">
@@ -28,14 +35,20 @@ export default function ParcelPage() {
         </Link>
       </div>
       <Await query={query} loading={<Skeleton rows={14} />}>
-        {(parcel) => <Whole parcel={parcel} />}
+        {(parcel) => <Whole parcel={parcel} onLook={setLook} />}
       </Await>
     </>
   );
 }
 
-function Whole({ parcel }: { readonly parcel: ParcelView }) {
+interface WholeProps {
+  readonly parcel: ParcelView;
+  readonly onLook: (look: { readonly purpose: string; readonly note: string }) => void;
+}
+
+function Whole({ parcel, onLook }: WholeProps) {
   const t = useTexts(parcelTexts);
+  const [isAsking, setAsking] = useState(false);
   const say = useSay();
   return (
     <>
@@ -50,6 +63,7 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
       </p>
       <SelectionCard houseBill={parcel.houseBill} />
       <MoneyCard houseBill={parcel.houseBill} />
+      <ActsCard houseBill={parcel.houseBill} />
       <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}
@@ -57,7 +71,19 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
       <Uses bill={parcel.houseBill} />
       <section className="card" aria-label={t.sideBySide}>
         <SideBySide rows={parcel.fields} />
-        <p className="in note">{t.masked}</p>
+        <p className="in row note">
+          {parcel.masked.length > 0 ? t.masked : t.unmasked}
+          {parcel.masked.length > 0 && parcel.mayUnmask && (
+            <button type="button" className="btn s" onClick={() => setAsking(true)}>
+              {t.unmask}
+            </button>
+          )}
+          {parcel.masked.length === 0 && (
+            <button type="button" className="btn s" onClick={() => onLook({ purpose: '', note: '' })}>
+              {t.maskAgain}
+            </button>
+          )}
+        </p>
         {parcel.declaration !== null && (
           <p className="in">
             {t.declaration}{' '}
@@ -77,6 +103,15 @@ function Whole({ parcel }: { readonly parcel: ParcelView }) {
       </section>
       <Procedure parcel={parcel} />
       {parcel.postal !== null && <Postal postal={parcel.postal} />}
+      {isAsking && (
+        <PurposeDialog
+          onClose={() => setAsking(false)}
+          onChoose={(purpose, note) => {
+            onLook({ purpose, note });
+            setAsking(false);
+          }}
+        />
+      )}
     </>
   );
 }

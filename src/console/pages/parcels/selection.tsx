@@ -9,10 +9,13 @@ import { formatCount } from '../../parts/format.ts';
 import { Heads } from '../../parts/heads.tsx';
 import { LaneMark, useInspectionName } from '../../parts/lane-mark.tsx';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
+import { type Chosen, useChosen } from '../../parts/use-chosen.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useSession } from '../../session/session.tsx';
+import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { ParcelActBar } from './acts/bar.tsx';
 import { ModelsCard } from './models-card.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { PolicyCard } from './policy/card.tsx';
@@ -64,7 +67,6 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
   const [, go] = useLocation();
   const { reading, all, first, more } = list;
   const mayRecord = useSession().rights.includes('outcome.record');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsking, setAsking] = useState(false);
   const { focused, setFocused } = useRowFocus({
     name: 'parcel-selection',
@@ -73,12 +75,7 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
     onOpen: ({ houseBill }) => go(`/parcels/${encodeURIComponent(houseBill)}`),
   });
   // What others dealt with meanwhile is no longer chosen.
-  const bills = all.map(({ houseBill }) => houseBill).filter((bill) => chosen.has(bill));
-  const set = (some: readonly string[], isOn: boolean): void => {
-    const next = new Set(chosen);
-    for (const bill of some) isOn ? next.add(bill) : next.delete(bill);
-    setChosen(next);
-  };
+  const { keys: bills, ...chosen } = useChosen(all.map(({ houseBill }) => houseBill));
   return (
     <section className="card" aria-label={t.waits}>
       {first === undefined ? (
@@ -92,13 +89,13 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
       ) : (
         <>
           {mayRecord && (
-            <p className="in row">
+            <div className="in row">
               <label>
                 <input
                   type="checkbox"
                   checked={bills.length === all.length}
                   onChange={(event) =>
-                    set(
+                    chosen.set(
                       all.map(({ houseBill }) => houseBill),
                       event.target.checked,
                     )
@@ -114,14 +111,15 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
               >
                 {fill(t.recordMany, { n: bills.length })}
               </button>
-            </p>
+              <ParcelActBar chosen={bills} onDone={chosen.clear} />
+            </div>
           )}
           <Rows
             rows={all}
             focused={focused}
             onFocus={setFocused}
             chosen={mayRecord ? chosen : null}
-            onChoose={(bill, isOn) => set([bill], isOn)}
+            onChoose={(bill, isOn) => chosen.set([bill], isOn)}
           />
         </>
       )}
@@ -138,7 +136,7 @@ function Waiting({ list }: { readonly list: ReturnType<typeof useRows<ParcelQueu
           onClose={() => setAsking(false)}
           onDone={() => {
             setAsking(false);
-            setChosen(new Set());
+            chosen.clear();
           }}
         />
       )}
@@ -154,10 +152,11 @@ function Rows(props: {
   readonly focused: number;
   readonly onFocus: (place: number) => void;
   /** Null: nothing can be chosen. */
-  readonly chosen: ReadonlySet<string> | null;
+  readonly chosen: Pick<Chosen, 'has'> | null;
   readonly onChoose: (houseBill: string, isOn: boolean) => void;
 }) {
   const t = useTexts(parcelSelectionTexts);
+  const acts = useTexts(parcelActTexts);
   return (
     <div className="scroll rd-pad">
       <table>
@@ -175,6 +174,7 @@ function Rows(props: {
                 t.mass,
                 t.terminal,
                 t.arrivedOn,
+                acts.assigned,
               ]}
               right={[t.mass]}
             />
@@ -208,6 +208,7 @@ function Rows(props: {
 
 function Cells({ row }: { readonly row: ParcelQueueRow }) {
   const t = useTexts(parcelSelectionTexts);
+  const acts = useTexts(parcelActTexts);
   const say = useSay();
   const inspectionName = useInspectionName();
   const { inspection } = row;
@@ -217,6 +218,7 @@ function Cells({ row }: { readonly row: ParcelQueueRow }) {
         <Link href={`/parcels/${encodeURIComponent(row.houseBill)}`}>{row.houseBill}</Link>
       </td>
       <td>
+        {row.isHeld && <span className="st warn">{acts.held}</span>}
         <LaneMark
           lane={row.lane}
           {...(inspection === 'none' ? {} : { label: inspectionName(inspection as 'x-ray') })}
@@ -240,6 +242,7 @@ function Cells({ row }: { readonly row: ParcelQueueRow }) {
       <td className="n">{row.grossMassKg ?? '–'}</td>
       <td>{say(row.terminal)}</td>
       <td>{row.arrivedOn}</td>
+      <td>{row.assignedTo === null ? '–' : say(row.assignedTo)}</td>
     </>
   );
 }

@@ -35,10 +35,12 @@ export function ShadowCard({ id, isRunning }: Props) {
 function Both({ view }: { readonly view: ShadowView }) {
   const t = useTexts(modelShadowTexts);
   const say = useSay();
-  const { chosen, examined, random } = view;
+  const { chosen, examined, random, grave } = view;
+  const isOfParcels = view.subject === 'parcel';
   const sides = [
     {
-      title: t.champion,
+      title: view.champions.length === 0 && view.besideDetectors ? t.byDetectors : t.champion,
+      grave: grave.champion,
       n: chosen.both + chosen.champion,
       found: examined.champion,
       fair: random.champion,
@@ -46,6 +48,7 @@ function Both({ view }: { readonly view: ShadowView }) {
     },
     {
       title: t.challenger,
+      grave: grave.challenger,
       n: chosen.both + chosen.challenger,
       found: examined.challenger,
       fair: random.challenger,
@@ -55,7 +58,11 @@ function Both({ view }: { readonly view: ShadowView }) {
   return (
     <>
       <p className="in mid">
-        {fill(t.span, { from: view.from ?? '', to: view.to ?? '', scored: view.scored })}
+        {fill(isOfParcels ? t.spanParcels : t.span, {
+          from: view.from ?? '',
+          to: view.to ?? '',
+          scored: view.scored,
+        })}
         {view.skipped > 0 && ` · ${fill(t.skipped, { n: view.skipped })}`} · {t.agreement}:{' '}
         {view.agreement === null ? NONE : formatDecimals(view.agreement, 3)} · {t.places}:{' '}
         {formatCount(view.places)} ({t.both} {formatCount(chosen.both)}, {t.onlyChampion}{' '}
@@ -70,18 +77,22 @@ function Both({ view }: { readonly view: ShadowView }) {
                 {t.chosenCount}
               </th>
               <th scope="col">{t.examined}</th>
+              <th scope="col" className="n">
+                {fill(isOfParcels ? t.graveParcels : t.grave, { found: grave.found })}
+              </th>
               <th scope="col">{t.random}</th>
               <th scope="col">{t.auc}</th>
             </tr>
           </thead>
           <tbody>
-            {sides.map(({ title, n, found, fair, auc }) => (
+            {sides.map(({ title, n, found, fair, auc, ...side }) => (
               <tr key={title}>
                 <th scope="row">{title}</th>
                 <td className="n">{formatCount(n)}</td>
                 <td>
                   <RateWithInterval rate={found} />
                 </td>
+                <td className="n">{formatCount(side.grave)}</td>
                 <td>
                   <Weighted rate={fair} />
                 </td>
@@ -93,11 +104,17 @@ function Both({ view }: { readonly view: ShadowView }) {
           </tbody>
         </table>
       </div>
+      {view.besideDetectors && <p className="in note">{t.detectors}</p>}
       <p className="in note">{fill(t.randomNote, { n: random.n, hits: random.hits })}</p>
       <p className="mo-caveat">{say(view.caveat)}</p>
-      {view.differences.length > 0 && <Differences rows={view.differences} />}
+      {view.differences.length > 0 && <Differences rows={view.differences} isOfParcels={isOfParcels} />}
     </>
   );
+}
+
+interface DifferencesProps {
+  readonly rows: ShadowView['differences'];
+  readonly isOfParcels: boolean;
 }
 
 function Weighted({ rate }: { readonly rate: WeightedRate }) {
@@ -116,7 +133,7 @@ function Ranged({ value }: { readonly value: RangedValue | null }) {
   );
 }
 
-function Differences({ rows }: { readonly rows: ShadowView['differences'] }) {
+function Differences({ rows, isOfParcels }: DifferencesProps) {
   const t = useTexts(modelShadowTexts);
   return (
     <details className="in">
@@ -142,7 +159,11 @@ function Differences({ rows }: { readonly rows: ShadowView['differences'] }) {
             {rows.map((row) => (
               <tr key={`${row.number}/${row.version}`}>
                 <td>
-                  <Link href={`/declarations/${row.number}`}>{formatDeclarationNumber(row.number)}</Link>
+                  {isOfParcels ? (
+                    <Link href={`/parcels/${encodeURIComponent(row.number)}`}>{row.number}</Link>
+                  ) : (
+                    <Link href={`/declarations/${row.number}`}>{formatDeclarationNumber(row.number)}</Link>
+                  )}
                 </td>
                 <td>{t[row.by]}</td>
                 <td className="n">{formatDecimals(row.championFraud, 3)}</td>
