@@ -8,6 +8,7 @@ import type { Acknowledgement } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
 import type { Engine } from '../screening/engine.ts';
+import type { RuledCodes } from '../screening/history/ruled-codes.ts';
 import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
 import type { Policy } from '../screening/policy.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
@@ -27,6 +28,7 @@ import { outageMark } from './outage/texts.ts';
 export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
+  readonly ruled: RuledCodes;
   readonly book: CapacityBook;
   readonly exportHistory: ExportHistory;
   readonly exportBook: CapacityBook;
@@ -106,7 +108,7 @@ function decideImport(
   const { declaration } = row;
   const { engine, book, draw } = setting;
   const { policy } = engine.edition.manifest;
-  const facts = lookUp(setting.history, declaration);
+  const facts = lookUp(setting.history, declaration, setting.ruled);
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };
   const drawn = inheritedDraw(row, earlier, consignment, draw, policy);
   const decision = decide(engine, subject, facts, inputsOf(row, earlier, drawn, setting, policy, book));

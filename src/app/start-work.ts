@@ -35,6 +35,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopPayments = keepPayments(house);
   const stopStatistics = house.statistics.keep(house);
   const stopLaws = keepLaws(house);
+  const stopRuled = house.ruled.keep();
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -54,6 +55,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopReleases();
     await stopStatistics();
     await stopLaws();
+    await stopRuled();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();
