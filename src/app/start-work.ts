@@ -16,6 +16,7 @@ import { keepParcelReleases } from './parcels/release/keep.ts';
 import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
 import { keepPublishing } from './releases/publish.ts';
+import { keepRulingNotices } from './rulings/notices.ts';
 import { keepSupply } from './supply/keep.ts';
 import { startTraffic, type TrafficParts } from './traffic.ts';
 
@@ -36,6 +37,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopStatistics = house.statistics.keep(house);
   const stopLaws = keepLaws(house);
   const stopRuled = house.ruled.keep();
+  const stopRulingMails = keepRulingNotices(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -56,6 +58,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopStatistics();
     await stopLaws();
     await stopRuled();
+    await stopRulingMails();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

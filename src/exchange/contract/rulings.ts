@@ -56,6 +56,8 @@ export interface NewRulingApplication {
   readonly hasSample: boolean;
   readonly noSample?: string;
   readonly secret?: string;
+  /** Where to write when something moves. */
+  readonly mail?: string;
 }
 
 export interface RulingClockView {
@@ -100,10 +102,26 @@ export interface RulingApplicationView extends RulingApplicationRow {
   /** For officers: what waits for the second person. */
   readonly proposal: RulingProposalView | null;
   readonly rulings: readonly RulingView[];
+  /** Mails about it, newest first. */
+  readonly notices: readonly RulingNoticeView[];
   /** Last day to ask for a review; null where none may be asked for. */
   readonly reviewBy: string | null;
   /** What the one who asks may do now. */
   readonly may: readonly RulingMay[];
+}
+
+export interface RulingNoticeView {
+  readonly id: string;
+  readonly says: Text;
+  /** Empty where the address went with the key of its firm. */
+  readonly to: string;
+  /** `needless`: what it reminds of was done before it was due. */
+  readonly state: 'waiting' | 'sent' | 'needless' | 'erased';
+  /** When it ended; of one that waits, the moment from which it is tried. */
+  readonly at: Instant;
+  readonly attempts: number;
+  /** What the mail server answered last, or why none did. */
+  readonly lastAnswer: string | null;
 }
 
 export type RulingStepName =

@@ -109,6 +109,7 @@ function applicantRoutes(api: FastifyInstance, ports: RulingPorts): void {
           hasSample: Type.Boolean(),
           noSample: Type.Optional(words),
           secret: Type.Optional(words),
+          mail: Type.Optional(Type.String({ maxLength: 254 })),
         }),
       },
     },
