@@ -197,6 +197,21 @@ test('one proposes, another approves; what is public is found by the next questi
   const shown = await other.get(`rulings/${number}`);
   assert.equal(shown.json[0].reasons, PROPOSAL.reasons);
   assert.ok(!shown.text.includes('거래처'));
+  const strange = await house.stranger.get(
+    `rulings/published?text=${encodeURIComponent('깎아 주걱')}&within=4421`,
+  );
+  assert.deepEqual(
+    strange.json.rulings.map((one: { number: string; title: string }) => [one.number, one.title]),
+    [[number, GOODS]],
+    strange.text,
+  );
+  for (const none of ['text=%25', 'within=4422', `text=${number}&within=9`])
+    assert.deepEqual((await house.stranger.get(`rulings/published?${none}`)).json.rulings, [], none);
+  const open = await house.stranger.get(`rulings/published/${number}`);
+  assert.equal(open.json[0].reasons, PROPOSAL.reasons);
+  assert.ok(!open.text.includes('거래처') && !open.text.includes('IMP-T-1'), 'nothing of the applicant');
+  for (const closed of [`rulings/${number}`, at(number), 'rulings?text=a', 'rulings/applications'])
+    assert.equal((await house.stranger.get(closed)).status, 401, closed);
   const asked = await other.get(`classification/recommendations?text=${encodeURIComponent('자작나무 주걱')}`);
   const refs = asked.json.candidates.flatMap((one: { cases: { ref: string }[] }) =>
     one.cases.map(({ ref }) => ref),
@@ -231,6 +246,9 @@ test('what is not published is found and read by its firm and by officers alone'
   assert.equal((await supervisor!.post(at(number, '/decide'), {})).status, 200);
   assert.equal((await other!.get(`rulings/${number}`)).status, 404);
   assert.equal((await trader!.get(`rulings/${number}`)).json[0].goods, secret.goods);
+  assert.equal((await house.stranger.get(`rulings/published/${number}`)).status, 404);
+  const listed = await house.stranger.get('rulings/published');
+  assert.ok(listed.status === 200 && !listed.text.includes(number), listed.text);
   const found = await officer!.get(`rulings?text=${encodeURIComponent('보라고래 배합 주걱')}`);
   assert.ok(!found.text.includes(number));
   const { rows } = await house.house.pool.query('select words from ruling where number = $1', [number]);

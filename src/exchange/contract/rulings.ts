@@ -39,6 +39,20 @@ export interface RulingView {
   readonly supersededOn: string | null;
 }
 
+// -- GET /rulings/published?text=&within= -> PublishedRulings: open to everybody; /rulings/published/:number -> RulingView[]
+export interface PublishedRulings {
+  /** The latest first, fifty at most. */
+  readonly rulings: readonly {
+    readonly number: string;
+    readonly code: string;
+    readonly title: string;
+    readonly goods: string;
+    readonly ruledOn: string;
+  }[];
+  /** There are more than are shown. */
+  readonly isCut: boolean;
+}
+
 // -- GET /rulings/applications -> RulingApplicationRow[]; POST NewRulingApplication -> RulingApplicationView
 export interface NewRulingApplication {
   /** The firm that applies, such as `importer:IMP-1`; the only one where none is named. */
