@@ -106,7 +106,11 @@ async function strangers(world: World, number: string): Promise<void> {
     await entrance.getByRole('link', { name: texts.openRulings }).click();
     await page.getByLabel(rulingTexts[language].openWords, { exact: true }).fill('물결무늬 받침');
     await page.getByRole('button', { name: rulingTexts[language].openFind, exact: true }).click();
+    await page.waitForURL(/[?&]text=/);
     await untilDrawn(page);
+    const found = page.getByRole('region', { name: rulingTexts[language].openTitle, exact: true });
+    await found.getByRole('link', { name: GOODS }).waitFor();
+    assert.equal(await found.getByRole('link').count(), 1, 'the others do not speak of it');
     assert.deepEqual(await axe(page), []);
     await picture(page, `rulings-stranger-${language}`);
     await page.getByRole('link', { name: GOODS }).click();

@@ -1,12 +1,11 @@
 /** Rulings as everybody may read them: published and in force, found by words and code; one of them with all its versions. */
 import './rulings.css';
 import { type FormEvent, useId } from 'react';
-import { Link, useParams } from 'wouter';
+import { Link, useParams, useSearchParams } from 'wouter';
 import type { PublishedRulings } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatHs } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
-import { useUrlState } from '../../parts/url-state.ts';
 import { rulingTexts } from '../../texts/rulings.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Versions } from './ruling.tsx';
@@ -18,16 +17,16 @@ export function PublishedRuling() {
 
 export default function PublishedPage() {
   const t = useTexts(rulingTexts);
-  const [text, setText] = useUrlState('text');
-  const [within, setWithin] = useUrlState('within');
+  const [parameters, setParameters] = useSearchParams();
+  const [text, within] = [parameters.get('text') ?? '', parameters.get('within') ?? ''];
   const asked = { text, within: within.replace(/\D/g, '') };
   const query = useGet<PublishedRulings>('/rulings/published', asked);
   const ids = { text: useId(), within: useId() };
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setText(String(form.get('text')).trim());
-    setWithin(String(form.get('within')).trim());
+    const said = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim()]);
+    // Both at once: one after the other the second would be written over the address before the first.
+    setParameters(said.filter(([, value]) => value !== '') as [string, string][], { replace: true });
   };
   return (
     <>
