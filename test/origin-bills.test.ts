@@ -101,8 +101,8 @@ const BILLS: readonly (readonly [why: string, verdict: string, bill: OriginBill]
   ['8507: same heading, above', 'not', billOf('850760', [['850790', '46']])],
   ['8507: British cells count', 'originating', billOf('850760', [['850790', '90', 'originating', 'GB']])],
   [
-    '8507: German cells in 2025',
-    'originating',
+    '8507: German cells in 2025: that rule of cumulation is unverified, so a person decides',
+    'not-shown',
     billOf('850760', [['850790', '90', 'originating', 'DE']], { day: '2025-12-31' }),
   ],
   [

@@ -8,6 +8,7 @@ import type { Acknowledgement } from '../exchange/contract.ts';
 import type { CapacityBook } from '../screening/capacity.ts';
 import { decide } from '../screening/decide.ts';
 import type { Engine } from '../screening/engine.ts';
+import type { RuledCodes } from '../screening/history/ruled-codes.ts';
 import { placesOf, quotasOf, takePlaces } from '../screening/places.ts';
 import type { Policy } from '../screening/policy.ts';
 import { type Decision, writeRecord } from '../screening/record.ts';
@@ -28,6 +29,7 @@ import { outageMark } from './outage/texts.ts';
 export interface DecisionSetting {
   readonly engine: Engine<ImportSubject>;
   readonly history: ImportHistory;
+  readonly ruled: RuledCodes;
   readonly book: CapacityBook;
   readonly exportHistory: ExportHistory;
   readonly exportBook: CapacityBook;
@@ -111,7 +113,7 @@ function decideImport(
   const { policy } = engine.edition.manifest;
   const references = setting.references(declaration);
   const facts = {
-    ...lookUp(setting.history, declaration),
+    ...lookUp(setting.history, declaration, setting.ruled),
     ...(references.length > 0 ? { references } : {}),
   };
   const subject: ImportSubject = { kind: 'import-declaration', declaration, facts };

@@ -9,6 +9,7 @@ import type { ExportHistory, ImportHistory, ImportSubject } from '../areas/clear
 import type { Acknowledgement } from '../exchange/contract.ts';
 import { Refusal } from '../exchange/refusal.ts';
 import type { Engine } from '../screening/engine.ts';
+import type { RuledCodes } from '../screening/history/ruled-codes.ts';
 import type { LogWriter } from '../store/log/writer.ts';
 import type { Vault } from '../store/vault/vault.ts';
 import type { BusinessClock } from './clock.ts';
@@ -35,13 +36,15 @@ export interface GateParts extends LookUpParts {
   readonly clock: BusinessClock;
   readonly setting: Omit<
     DecisionSetting,
-    'engine' | 'history' | 'exportHistory' | 'acceptance' | 'references' | 'draw' | 'outage'
+    'engine' | 'history' | 'ruled' | 'exportHistory' | 'acceptance' | 'references' | 'draw' | 'outage'
   >;
   readonly draws: Pick<DrawDays, 'current' | 'forget'>;
   engine(): Engine<ImportSubject>;
   /** The outage that is declared at this moment, with the engine of its fallback. */
   outage(): { readonly id: string; readonly engine: Engine<ImportSubject> } | undefined;
   history(): ImportHistory;
+  /** What was ruled and decided about goods by now. */
+  ruled(): RuledCodes;
   exportHistory(): ExportHistory;
   /** Reads the history again from the store, after a write whose end is unknown. */
   reloadHistory(): Promise<void>;
@@ -137,7 +140,11 @@ export function openGate(parts: GateParts): Gate {
       const outage = parts.outage();
       const engine = outage?.engine ?? regular;
       const now = { engine, outage: outage?.id, draw, acceptance, references };
-      const past = { history: parts.history(), exportHistory: parts.exportHistory() };
+      const past = {
+        history: parts.history(),
+        ruled: parts.ruled(),
+        exportHistory: parts.exportHistory(),
+      };
       const setting = { ...parts.setting, ...now, ...past };
       const senders = batch.flatMap(({ rows, sender }) => rows.map(() => sender));
       const answers: Acknowledgement[] = [];

@@ -57,6 +57,7 @@ export async function getReady(
     isPrepared ? Promise.resolve() : makeWhatNobodyLearnsFrom(house, country),
   ]);
   house.exportHistory = await loadExportHistory(house);
+  await house.ruled.read();
   await steps.run('policy', () => putInForce(house));
   await house.outage.reload();
   if (isPrepared) return steps.skip('week');

@@ -10,6 +10,7 @@ import type { Vault } from '../store/vault/vault.ts';
 import type { Follower } from './acceptance/follower.ts';
 import type { AcceptanceSetting } from './acceptance/setting.ts';
 import type { Assistant } from './classification/assistant.ts';
+import type { RuledKeeper } from './classification/ruled-codes.ts';
 import type { BusinessClock } from './clock.ts';
 import type { CostlyFigures } from './costly-figures.ts';
 import type { CriteriaCounting } from './criteria/counting.ts';
@@ -60,6 +61,8 @@ export interface House {
   readonly costly: CostlyFigures;
   /** Recommends HS codes, in a process beside that runs while it is asked. */
   readonly classification: Assistant;
+  /** Rulings and decisions that lines are held against at the gate. */
+  readonly ruled: RuledKeeper;
   /** All laws that are loaded, in all versions. */
   readonly shelf: ShelfKeeper;
   /** The language model, where an office has one. */

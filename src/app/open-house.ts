@@ -15,6 +15,7 @@ import { openAcceptanceSetting } from './acceptance/setting.ts';
 import { afterDecisions } from './after-decisions.ts';
 import { openAssistant } from './classification/assistant.ts';
 import { ownCases } from './classification/own-cases.ts';
+import { keepRuledCodes } from './classification/ruled-codes.ts';
 import type { BusinessClock } from './clock.ts';
 import { keepCostlyFigures } from './costly-figures.ts';
 import { openCounting } from './criteria/counting.ts';
@@ -94,6 +95,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     classification: openAssistant({
       ...{ packs: process.env, dataFolder: store.dataFolder, own: () => ownCases(store.pool) },
     }),
+    ruled: keepRuledCodes(() => house),
     shelf: keepShelf(process.env, store.dataFolder),
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
@@ -194,6 +196,7 @@ function makeGate(house: House): House['gate'] {
     },
     outage: () => house.outage.current(),
     history: () => house.history,
+    ruled: () => house.ruled.current(),
     exportHistory: () => house.exportHistory,
     async reloadHistory() {
       house.history = (await recallMemory(house)) ?? (await loadHistory(house));

@@ -17,6 +17,7 @@ import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
 import { keepCitizenMail } from './portal/mail/deliver.ts';
 import { keepPublishing } from './releases/publish.ts';
+import { keepRulingNotices } from './rulings/notices.ts';
 import { keepSupply } from './supply/keep.ts';
 import { startTraffic, type TrafficParts } from './traffic.ts';
 
@@ -37,6 +38,8 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopCitizenMail = keepCitizenMail(house);
   const stopStatistics = house.statistics.keep(house);
   const stopLaws = keepLaws(house);
+  const stopRuled = house.ruled.keep();
+  const stopRulingMails = keepRulingNotices(house);
   const stopGivingBack = giveBackWhenIdle();
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
@@ -57,6 +60,8 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopReleases();
     await stopStatistics();
     await stopLaws();
+    await stopRuled();
+    await stopRulingMails();
     house.classification.close();
     stopGivingBack();
     await traffic?.stop();

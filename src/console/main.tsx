@@ -4,7 +4,8 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useLocation } from 'wouter';
 import { Frame } from './frame/frame.tsx';
-import { OPEN_PATH, OpenFrame } from './frame/open-frame.tsx';
+import { OpenFrame } from './frame/open-frame.tsx';
+import { isOpenPath } from './frame/open-pages.tsx';
 import { makeQueryClient } from './http/use-get.ts';
 import { ErrorView, SkeletonBlock } from './parts/states.tsx';
 import { ToastProvider } from './parts/toast.tsx';
@@ -46,7 +47,7 @@ function Gate() {
   if (!isReady) return <StartingPage status={status.data} />;
   if (error !== null) return <ErrorView error={error} retry={reload} />;
   if (isLoading) return <Waiting />;
-  if (session === null) return path === OPEN_PATH ? <OpenFrame /> : <SignInPage status={status.data} />;
+  if (session === null) return isOpenPath(path) ? <OpenFrame /> : <SignInPage status={status.data} />;
   return (
     <SessionProvider session={session}>
       <Frame />

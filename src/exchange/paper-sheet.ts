@@ -2,29 +2,9 @@
  * A printed sheet of boxes: Korean text with an embedded font, tagged for screen readers, and the same bytes for the same content.
  * What is made up says so across every page.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
 import type { PaperBox } from './contract.ts';
-import { knownSigns, type Signs } from './known-signs.ts';
-import { unpackWoff } from './unpack-woff.ts';
-
-const FONTS = new URL(
-  './',
-  import.meta.resolve('krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff'),
-);
-/** Unpacked once. */
-const fonts = new Map<string, Buffer>();
-
-/** The Korean font of everything printed. */
-export function fontOf(weight: 'Regular' | 'Bold'): Buffer {
-  let font = fonts.get(weight);
-  if (font === undefined) {
-    font = unpackWoff(readFileSync(fileURLToPath(new URL(`PretendardGOV-${weight}.subset.woff`, FONTS))));
-    fonts.set(weight, font);
-  }
-  return font;
-}
+import { missingWords } from './known-signs.ts';
+import { bytesOf, PrintedDocument } from './printed-document.ts';
 
 export const MARGIN = 40;
 export const WIDTH = 595.28 - 2 * MARGIN;
@@ -59,7 +39,7 @@ export function sheetPdf(
   { title, author, at, isMadeUp }: SheetHead,
   draw: (document: Document) => void,
 ): Promise<Buffer> {
-  const document = new PDFDocument({
+  const document = new PrintedDocument({
     size: 'A4',
     margin: MARGIN,
     tagged: true,
@@ -70,19 +50,14 @@ export function sheetPdf(
       ...{ CreationDate: new Date(at), ModDate: new Date(at) },
     },
   });
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (piece: Buffer) => pieces.push(piece));
-    document.on('end', () => resolve(Buffer.concat(pieces)));
-    document.on('error', reject);
-  });
-  document.registerFont('regular', fontOf('Regular'));
-  document.registerFont('bold', fontOf('Bold'));
+  const done = bytesOf(document);
   if (isMadeUp) {
     document.on('pageAdded', () => markMadeUp(document));
     markMadeUp(document);
   }
   draw(document);
+  const words = missingWords(document.missing);
+  if (words !== undefined) drawLine(document, `${words.ko} ${words.en}`);
   document.end();
   return done;
 }
@@ -143,9 +118,8 @@ export function drawBoxes(document: Document, boxes: readonly PaperBox[]): void 
   flush();
 }
 
-function drawRow(document: Document, given: readonly PaperBox[]): void {
+function drawRow(document: Document, row: readonly PaperBox[]): void {
   document.font('regular').fontSize(9);
-  const row = given.map((one) => ({ ...one, value: printable(document, one.value) }));
   const width = row[0]?.isWide === true ? WIDTH : WIDTH / COLUMNS;
   const height =
     20 + Math.max(...row.map(({ value }) => document.heightOfString(value, { width: width - 10 })));
@@ -174,16 +148,10 @@ function drawRow(document: Document, given: readonly PaperBox[]): void {
 
 /** One paragraph across the sheet, in the font that is set. */
 export function drawLine(document: Document, text: string): void {
-  document.text(printable(document, text), MARGIN, document.y, {
+  document.text(text, MARGIN, document.y, {
     ...{ width: WIDTH, features },
     structParent: structOf(document, 'P'),
   });
-}
-
-/** In the font that is set. */
-function printable(document: Document, text: string): string {
-  const { _font } = document as unknown as { readonly _font: { readonly font: Signs } };
-  return knownSigns(text, _font.font);
 }
 
 /** One element of the structure tree, closed by the text that is drawn in it. */

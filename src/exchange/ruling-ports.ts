@@ -12,7 +12,10 @@ export interface RulingUpload {
 
 export interface RulingPorts {
   search(who: Who, asked: c.RulingSearchAsked): Promise<c.RulingSearchView>;
-  ruling(who: Who, number: string): Promise<readonly c.RulingView[]>;
+  /** For everybody: what is published and in force, by its words and the beginning of its code. */
+  published(text: string, within: string): Promise<c.PublishedRulings>;
+  /** Published versions alone where nobody is signed in. */
+  ruling(who: Who | null, number: string): Promise<readonly c.RulingView[]>;
   applications(who: Who): Promise<readonly c.RulingApplicationRow[]>;
   apply(who: Who, application: c.NewRulingApplication): Promise<c.RulingApplicationView>;
   application(who: Who, number: string): Promise<c.RulingApplicationView>;

@@ -1,8 +1,12 @@
-/** Turns the words of a text into 64 bits, the same for the same words in any order: for memories that hold no words. */
+/** Turns the words of a text into numbers, the same for the same words in any order: for memories that hold no words. */
 import { hashed, hashText, mix } from './text-hash.ts';
 
 /** Read at once: the next call writes over it. */
 export const wordsHashed = { low: 0, high: 0 };
+
+/** More words are not read. */
+const MOST_WORDS = 256;
+const wordsRead = new Uint32Array(MOST_WORDS);
 
 /**
  * Letters alone count: numbers, sizes and marks say nothing of what a thing is, nor do two Latin letters or one of another script.
@@ -12,11 +16,43 @@ export const wordsHashed = { low: 0, high: 0 };
 export function hashWords(owner: string, text: string): boolean {
   hashText(1, owner);
   let { low, high } = hashed;
+  const words = readWords(text);
+  for (let at = 0; at < words; at++) {
+    const one = wordsRead[at]!;
+    // Sums do not ask for an order.
+    low = (low + mix(one)) >>> 0;
+    high = (high + mix(one ^ HIGH)) >>> 0;
+  }
+  wordsHashed.low = low;
+  wordsHashed.high = high;
+  return words > 0;
+}
+
+/**
+ * Each word of a text once, as 32 bits, in the order of the text.
+ * @param into filled from its beginning; what has no room in it is left out
+ * @returns how many it holds
+ */
+export function distinctWords(text: string, into: Uint32Array): number {
+  const words = readWords(text);
+  let count = 0;
+  for (let at = 0; at < words && count < into.length; at++)
+    if (!isAmong(into, count, wordsRead[at]!)) into[count++] = wordsRead[at]!;
+  return count;
+}
+
+/** @param count of the numbers at its beginning */
+export function isAmong(words: ArrayLike<number>, count: number, word: number): boolean {
+  for (let at = 0; at < count; at++) if (words[at] === word) return true;
+  return false;
+}
+
+function readWords(text: string): number {
   let words = 0;
   let one = SEED;
   let length = 0;
   let isLatin = false;
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at <= text.length && words < MOST_WORDS; at++) {
     const unit = at === text.length ? 0 : letterOf(text.charCodeAt(at));
     if (unit !== 0) {
       one = Math.imul(one ^ unit, 0x5bd1e995);
@@ -24,19 +60,12 @@ export function hashWords(owner: string, text: string): boolean {
       isLatin = unit < 128;
       length += 1;
     } else if (length > 0) {
-      if (length > (isLatin ? 2 : 1)) {
-        words += 1;
-        // Sums do not ask for an order.
-        low = (low + mix(one)) >>> 0;
-        high = (high + mix(one ^ HIGH)) >>> 0;
-      }
+      if (length > (isLatin ? 2 : 1)) wordsRead[words++] = one;
       one = SEED;
       length = 0;
     }
   }
-  wordsHashed.low = low;
-  wordsHashed.high = high;
-  return words > 0;
+  return words;
 }
 
 const SEED = 0x2545f491;

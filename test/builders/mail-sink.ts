@@ -55,3 +55,17 @@ function serve(socket: Socket, take: (message: string) => number): void {
     }
   });
 }
+
+/** The text of a message, whatever it is packed in. */
+export function textOf(message: string): string {
+  const [head, ...body] = message.split('\n\n');
+  const packed = body.join('\n\n');
+  return /base64/i.test(head!)
+    ? Buffer.from(packed, 'base64').toString('utf8')
+    : Buffer.from(
+        packed
+          .replace(/=\n/g, '')
+          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        'latin1',
+      ).toString('utf8');
+}

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { rulingTexts } from '../../src/console/texts/rulings.ts';
-import { shownText, untilDrawn, type World } from './world.ts';
+import { signInTexts } from '../../src/console/texts/sign-in.ts';
+import { axe } from './axe.ts';
+import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = rulingTexts.ko;
 const GOODS = '하늘색 물결무늬 도자기 찻잔 받침';
@@ -25,6 +27,7 @@ export async function rulings(t2: TestContext, world: World): Promise<void> {
       [t.process, '성형하여 구움'],
       [t.use, '찻잔을 받치는 식탁용품'],
       [t.reason, '번호 확인'],
+      [t.mail, 'broker@example.com'],
     ] as const;
     for (const [label, text] of typed) await broker.getByLabel(label, { exact: true }).fill(text);
     await broker.getByLabel(t.origin, { exact: true }).selectOption('CN');
@@ -42,6 +45,10 @@ export async function rulings(t2: TestContext, world: World): Promise<void> {
     await officer.getByText('기간 정지', { exact: false }).first().waitFor();
     await broker.reload();
     await broker.getByText(ASKED, { exact: true }).waitFor();
+    const told = broker.getByRole('region', { name: t.notices, exact: true });
+    await told.getByText(t.notice_waiting, { exact: false }).first().waitFor();
+    assert.deepEqual(await axe(broker), []);
+    await picture(broker, 'ruling-notices');
     await act(broker, t.act_answer, '무연 유약입니다.');
     await broker.getByText('무연 유약입니다.', { exact: true }).waitFor();
     const clock = await shownText(broker.getByRole('region', { name: t.clock, exact: true }));
@@ -78,7 +85,44 @@ export async function rulings(t2: TestContext, world: World): Promise<void> {
       .first()
       .waitFor();
   });
+  await t2.test(
+    'whoever is not signed in comes from the sign-in to what is published, and to nothing of the applicant',
+    () => strangers(world, path.split('/').at(-1)!),
+  );
   await Promise.all([broker.close(), officer.close()]);
+}
+
+async function strangers(world: World, number: string): Promise<void> {
+  for (const [language, theme, width] of [
+    ['ko', 'light', 390],
+    ['en', 'dark', 1440],
+  ] as const) {
+    const [page, texts] = [await world.page(null, { language, theme }), signInTexts[language]];
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const entrance = page.getByRole('navigation', { name: texts.openPages });
+    await entrance.waitFor();
+    assert.equal(await entrance.getByRole('link').count(), 4);
+    await entrance.getByRole('link', { name: texts.openRulings }).click();
+    await page.getByLabel(rulingTexts[language].openWords, { exact: true }).fill('물결무늬 받침');
+    await page.getByRole('button', { name: rulingTexts[language].openFind, exact: true }).click();
+    await page.waitForURL(/[?&]text=/);
+    await untilDrawn(page);
+    const found = page.getByRole('region', { name: rulingTexts[language].openTitle, exact: true });
+    await found.getByRole('link', { name: GOODS }).waitFor();
+    assert.equal(await found.getByRole('link').count(), 1, 'the others do not speak of it');
+    assert.deepEqual(await axe(page), []);
+    await picture(page, `rulings-stranger-${language}`);
+    await page.getByRole('link', { name: GOODS }).click();
+    await page.waitForURL(new RegExp(`/rulings/${number}$`));
+    await page.getByText('제6911호의 자기제 식탁용품에 해당합니다.', { exact: true }).waitFor();
+    assert.deepEqual(await axe(page), []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(wide <= 0, `${wide} pixels too wide`);
+    await entrance.getByRole('link', { name: texts.openPress }).click();
+    await page.waitForURL(/\/press\?/);
+    await page.close();
+  }
 }
 
 /** Opens the dialog of one act, says it in words and sends it. */

@@ -1,11 +1,20 @@
 /** Advance rulings over HTTP: applied for, asked back, stopped and going on, ruled by two, published, found, reviewed, changed. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, mock, test } from 'node:test';
+import { importRates } from '../../src/app/duty/import-rates.ts';
+import { replayDecision } from '../../src/app/evidence.ts';
+import { deliverRulingNotices } from '../../src/app/rulings/notices.ts';
 import { addDays, seoulDay, seoulMidnight } from '../../src/core/day.ts';
 import { sha256 } from '../../src/core/hash.ts';
+import type { RulingNoticeView } from '../../src/exchange/contract.ts';
+import { readRecord } from '../../src/screening/record.ts';
 import type { Answer } from '../builders/client.ts';
 import { declarationAt } from '../builders/declarations.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { openMailSink, textOf } from '../builders/mail-sink.ts';
 import { pdf } from '../builders/pdf.ts';
 
 let house: TestHouse;
@@ -188,6 +197,21 @@ test('one proposes, another approves; what is public is found by the next questi
   const shown = await other.get(`rulings/${number}`);
   assert.equal(shown.json[0].reasons, PROPOSAL.reasons);
   assert.ok(!shown.text.includes('거래처'));
+  const strange = await house.stranger.get(
+    `rulings/published?text=${encodeURIComponent('깎아 주걱')}&within=4421`,
+  );
+  assert.deepEqual(
+    strange.json.rulings.map((one: { number: string; title: string }) => [one.number, one.title]),
+    [[number, GOODS]],
+    strange.text,
+  );
+  for (const none of ['text=%25', 'within=4422', `text=${number}&within=9`])
+    assert.deepEqual((await house.stranger.get(`rulings/published?${none}`)).json.rulings, [], none);
+  const open = await house.stranger.get(`rulings/published/${number}`);
+  assert.equal(open.json[0].reasons, PROPOSAL.reasons);
+  assert.ok(!open.text.includes('거래처') && !open.text.includes('IMP-T-1'), 'nothing of the applicant');
+  for (const closed of [`rulings/${number}`, at(number), 'rulings?text=a', 'rulings/applications'])
+    assert.equal((await house.stranger.get(closed)).status, 401, closed);
   const asked = await other.get(`classification/recommendations?text=${encodeURIComponent('자작나무 주걱')}`);
   const refs = asked.json.candidates.flatMap((one: { cases: { ref: string }[] }) =>
     one.cases.map(({ ref }) => ref),
@@ -222,6 +246,9 @@ test('what is not published is found and read by its firm and by officers alone'
   assert.equal((await supervisor!.post(at(number, '/decide'), {})).status, 200);
   assert.equal((await other!.get(`rulings/${number}`)).status, 404);
   assert.equal((await trader!.get(`rulings/${number}`)).json[0].goods, secret.goods);
+  assert.equal((await house.stranger.get(`rulings/published/${number}`)).status, 404);
+  const listed = await house.stranger.get('rulings/published');
+  assert.ok(listed.status === 200 && !listed.text.includes(number), listed.text);
   const found = await officer!.get(`rulings?text=${encodeURIComponent('보라고래 배합 주걱')}`);
   assert.ok(!found.text.includes(number));
   const { rows } = await house.house.pool.query('select words from ruling where number = $1', [number]);
@@ -278,6 +305,129 @@ test('a review is proposed by another, a change concerns declarations, and each 
   );
   const known = await trader!.get(`rulings/${number}`);
   assert.equal(known.json.length, 2);
+});
+
+const RATE_COLUMNS =
+  '품목번호,관세율구분,관세율,단위당세액,기준가격,적용국가구분,용도세율구분,적용개시일,적용만료일';
+
+test('the next declaration is held against what was ruled, by its words, its firm and its code, and replays to the same bytes', async () => {
+  const rates = join(mkdtempSync(join(tmpdir(), 'gwanmun-rates-')), 'rates.csv');
+  writeFileSync(rates, `${RATE_COLUMNS}\n4421910000,A,8,,,,,20260101,99991231\n`);
+  const table = await importRates(house.database.pool, rates, 'system:rates', '2026-11-19T00:00:00.000Z');
+  assert.deepEqual(table.problems, []);
+  const [officer, supervisor] = [await house.as('officer-020'), await house.as('supervisor-020')];
+  const names = { title: '편백나무 국자 (4호)', goods: '편백나무를 깎아 만든 긴 국자' };
+  const line = { hsCode: '4419190000', description: '국자, 편백나무 2P', customsValueKrw: 1_000_000 };
+  const unlike = { ...line, description: '편백나무 국자 걸이 선반 부속' };
+  const agreeing = { ...line, hsCode: '4421910000' };
+  let place = 10;
+  const foundOn = async (item: object, importer = 'IMP-T-9') => {
+    const made = declarationAt('020', place++, {
+      importer: { id: importer, name: '시험', businessNumber: '123-45-67890' },
+    });
+    const basic = { ...made.items[0], dutyRateKind: 'A', dutyRatePercent: 0, ...item };
+    const filed = await house.machine.post('declarations', { ...made, declaredOn: today(), items: [basic] });
+    assert.equal(filed.status, 201, filed.text);
+    const replayed = await replayDecision(house.house, house.house.editions, filed.json.decision);
+    assert.equal(replayed?.isIdentical, true);
+    const { findings } = readRecord(replayed!.stored);
+    return findings.filter(({ id }) => id === 'code-against-ruling').map(({ reason }) => reason);
+  };
+  const number = await applied();
+  assert.equal((await officer.post(at(number, '/proposals'), { ...PROPOSAL, ...names })).status, 200);
+  assert.deepEqual(await foundOn(line), [], 'a proposal is no ruling');
+  assert.equal((await supervisor.post(at(number, '/decide'), {})).status, 200);
+  const said = { line: 1, ruling: number, on: today(), ruled: '442191', hsCode: line.hsCode };
+  const duty = { parameters: { ...said, dutyKrw: 80_000 } };
+  assert.deepEqual(await foundOn(line), [{ id: 'ruling-duty', ...duty }]);
+  assert.deepEqual(await foundOn(line, 'IMP-T-1'), [{ id: 'own-duty', ...duty }]);
+  assert.deepEqual(await foundOn({ ...line, dutyRateKind: 'FCN1' }), [{ id: 'ruling', parameters: said }]);
+  assert.deepEqual([await foundOn(agreeing), await foundOn(unlike)], [[], []]);
+  const words = '삼나무 국자 받침 장식';
+  const decision = { text: words, code: '442191', rule: '1', why: '목제품' };
+  assert.deepEqual(await foundOn({ ...line, description: words }), []);
+  const decided = await officer.post('classification/decisions', decision);
+  assert.equal(decided.status, 200, decided.text);
+  const [by] = await foundOn({ ...line, description: '받침 장식 국자 삼나무' });
+  assert.deepEqual([by?.id, by?.parameters.ruled, by?.parameters.on], ['decision-duty', '442191', today()]);
+  await house.house.ruled.read();
+  assert.deepEqual(
+    (await foundOn(line)).map(({ id }) => id),
+    ['ruling-duty'],
+    'read again as at a start',
+  );
+});
+
+test('an applicant who names an address is told by mail what moved, tried until it is taken, and not of what', async () => {
+  const sink = await openMailSink();
+  const env = { GWANMUN_SMTP: sink.url, GWANMUN_SMTP_FROM: 'gwanmun@example.go.kr' };
+  Object.assign(process.env, env);
+  const machine = Date.now();
+  let waited = 0;
+  /** A jump takes all clocks back to what they were. */
+  const later = (days: number): void => {
+    jump(days);
+    mock.method(house.house as { machineNow: () => number }, 'machineNow', () => machine + waited);
+  };
+  later(0);
+  try {
+    const wrong = await (await house.as('importer')).post('rulings/applications', {
+      ...APPLICATION,
+      mail: 'a@b.kr, c@d.kr',
+    });
+    assert.deepEqual(problemsOf(wrong), ['ruling/mail /mail']);
+    const mail = 'trader@example.com';
+    const number = await applied('importer', { mail });
+    const [trader, officer, supervisor] = await Promise.all(
+      ['importer', 'officer-020', 'supervisor-020'].map((account) => house.as(account)),
+    );
+    const told = async () =>
+      (await trader!.get(at(number))).json.notices.map(
+        ({ says, to, state, attempts, lastAnswer }: RulingNoticeView) =>
+          `${says.en} ${to} ${state} ${attempts} ${lastAnswer}`,
+      );
+    await officer!.post(at(number, '/steps'), { kind: 'ask', words: '재질을 알려 주십시오.', days: 10 });
+    sink.answer = 451;
+    assert.equal(await deliverRulingNotices(house.house), 0);
+    assert.deepEqual(await told(), [
+      `A correction is due soon ${mail} waiting 0 null`,
+      `A correction is asked for ${mail} waiting 1 451`,
+    ]);
+    sink.answer = 250;
+    assert.equal(await deliverRulingNotices(house.house), 0, 'not before it is due again');
+    waited = 60_000;
+    assert.equal(await deliverRulingNotices(house.house), 1);
+    later(9);
+    assert.equal(await deliverRulingNotices(house.house), 1);
+    await trader!.post(at(number, '/answers'), { kind: 'answer', words: '자작나무입니다.' });
+    await officer!.post(at(number, '/steps'), { kind: 'ask', words: '치수를 알려 주십시오.', days: 10 });
+    assert.equal(await deliverRulingNotices(house.house), 1);
+    await trader!.post(at(number, '/answers'), { kind: 'answer', words: '30cm' });
+    await officer!.post(at(number, '/proposals'), PROPOSAL);
+    await supervisor!.post(at(number, '/decide'), {});
+    await officer!.post(at(number, '/proposals'), { ...PROPOSAL, ground: 'wco-or-court' });
+    await supervisor!.post(at(number, '/decide'), {});
+    later(12);
+    assert.equal(await deliverRulingNotices(house.house), 2);
+    assert.deepEqual(await told(), [
+      `The ruling is changed ${mail} sent 1 250`,
+      `The ruling is made ${mail} sent 1 250`,
+      `A correction is due soon ${mail} needless 0 null`,
+      `A correction is asked for ${mail} sent 1 250`,
+      `A correction is due soon ${mail} sent 1 250`,
+      `A correction is asked for ${mail} sent 2 250`,
+    ]);
+    assert.equal(sink.messages.length, 5);
+    for (const message of sink.messages) {
+      assert.match(message, new RegExp(`^To: ${mail}$`, 'm'));
+      assert.ok(message.includes(number));
+      assert.ok(!textOf(message).includes('재질') && !textOf(message).includes('자작나무'));
+    }
+    assert.equal(await deliverRulingNotices(house.house), 0, 'each once');
+  } finally {
+    for (const name of Object.keys(env)) delete process.env[name];
+    sink.end();
+  }
 });
 
 test('what is sent back for a ground that is not given is refused, and what a firm wrote goes with its key', async () => {

@@ -45,6 +45,7 @@ export async function decide(house: House, who: Who, asked: ClassificationAsked)
   });
   if (!written.ok) throw new Refusal('conflict');
   house.classification.add(caseOfDecision(written.value), written.value.supersedes);
+  await house.ruled.decided(written.value);
   return written.value;
 }
 

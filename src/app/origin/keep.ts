@@ -94,11 +94,11 @@ export async function keptView(house: House, who: Who, number: string): Promise<
   };
 }
 
-/** By the code that runs now, from nothing but what was kept. */
+/** By the engine that reckoned it, from nothing but what was kept. */
 export async function replayKept(house: House, who: Who, number: string): Promise<OriginReplayView> {
   const { row, checked } = await keptOne(house, who, number);
   if (checked === null) throw new Refusal('not-found', ERASED);
-  const again = hashOf(checkOrigin(checked.bill, checked.ground));
+  const again = hashOf(checkOrigin(checked.bill, checked.ground, checked.check.engine));
   return { isSame: again === row.hash && hashOf(checked.check) === row.hash, hash: row.hash, again };
 }
 

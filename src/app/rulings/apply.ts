@@ -18,8 +18,8 @@ export async function apply(house: House, who: Who, given: NewRulingApplication)
   const firm = firmOf(who, given.firm);
   const now = house.clock.now();
   const day = seoulDay(now);
-  const { firm: _firm, noSample = '', secret = '', ...said } = given;
-  const content: RulingContent = { ...said, firm, noSample, secret };
+  const { firm: _firm, noSample = '', secret = '', mail = '', ...said } = given;
+  const content: RulingContent = { ...said, firm, noSample, secret, mail: mail.trim() };
   const problems = applicationProblems(content, readPartyKey(firm).kind, day);
   if (problems.length > 0) throw new Refusal('invalid', undefined, problems);
   const sealed = await sealForFirm(house, firm, day, JSON.stringify(content));

@@ -105,11 +105,12 @@ export async function decide(house: House, who: Who, file: RulingFile): Promise<
     };
     await insertRuling(client, ruled);
   });
-  if (ruled !== undefined) findable(house, ruled);
+  if (ruled !== undefined) await findable(house, ruled);
 }
 
-/** From now on the next question finds it, and no earlier version. */
-function findable(house: House, ruled: RulingRow): void {
+/** From now on the next question finds it, and no earlier version; and the next declaration is held against it. */
+async function findable(house: House, ruled: RulingRow): Promise<void> {
+  await house.ruled.ruled(ruled);
   const past = caseOfRuling(ruled);
   if (past === undefined) house.classification.forget('ruling', ruled.number);
   else house.classification.add(past, ruled.number);

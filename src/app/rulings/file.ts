@@ -42,6 +42,12 @@ export async function rulingFile(house: House, who: Who, number: string): Promis
   return (await filesOf(house.pool, [row], seoulDay(house.clock.now())))[0]!;
 }
 
+/** As the house itself reads it; undefined where there is no such application. */
+export async function rulingFileOf(house: House, number: string): Promise<RulingFile | undefined> {
+  const row = await RULINGS.read(house.pool, number);
+  return row && (await filesOf(house.pool, [row], seoulDay(house.clock.now())))[0];
+}
+
 export async function rulingFiles(house: House, who: Who): Promise<RulingFile[]> {
   const rows = await RULINGS.of(house.pool, holdersOf(house, who, 'ruling.read'));
   return filesOf(house.pool, rows, seoulDay(house.clock.now()));

@@ -8,7 +8,7 @@ import { attach, fileOf } from './attach.ts';
 import { concernedBy } from './concerned.ts';
 import { decide, propose } from './decide.ts';
 import { type RulingFile, rulingFile, rulingFiles } from './file.ts';
-import { publishedRuling, search } from './search.ts';
+import { publishedRuling, publishedRulings, search } from './search.ts';
 import { applicantStep, officerStep } from './steps.ts';
 import { applicationRows, applicationView } from './view.ts';
 import { readAgain } from './write.ts';
@@ -27,6 +27,7 @@ export function rulingPorts(house: House, needReady: () => void): RulingPorts {
   };
   return {
     search: (who, asked) => search(house, who, asked),
+    published: (text, within) => publishedRulings(house, text, within),
     ruling: (who, number) => publishedRuling(house, who, number),
     applications: async (who) => applicationRows(house, await rulingFiles(house, who)),
     async apply(who, application) {

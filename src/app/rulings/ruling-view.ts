@@ -28,11 +28,19 @@ export async function rulingViews(house: House, rows: readonly RulingRow[]): Pro
 
 /** In the order given; told to be erased where the key of the firm was destroyed. */
 export async function rulingWords(
-  { vault }: Pick<House, 'vault'>,
+  house: Pick<House, 'vault'>,
   rows: readonly Pick<RulingRow, 'words'>[],
 ): Promise<RulingWords[]> {
+  return (await openedWords(house, rows)).map((words) => words ?? ERASED);
+}
+
+/** In the order given; null where the key of the firm was destroyed. */
+export async function openedWords(
+  { vault }: Pick<House, 'vault'>,
+  rows: readonly Pick<RulingRow, 'words'>[],
+): Promise<(RulingWords | null)[]> {
   const opened = await vault.open(rows.map(({ words }) => words));
-  return opened.map((one) => ('text' in one ? (JSON.parse(one.text) as RulingWords) : ERASED));
+  return opened.map((one) => ('text' in one ? (JSON.parse(one.text) as RulingWords) : null));
 }
 
 const NOTHING = '(파기됨 · erased)';

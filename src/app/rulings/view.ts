@@ -29,6 +29,7 @@ import { wordsOf } from '../said.ts';
 import { namesOf } from '../views/texts.ts';
 import { proposalOf } from './decide.ts';
 import { contentsOf, type RulingContent, type RulingFile } from './file.ts';
+import { rulingNotices } from './notices.ts';
 import { rulingViews } from './ruling-view.ts';
 import { secondPerson } from './second-person.ts';
 import { articleOf, PHASE_NAMES, STATE_NAMES, stepTitle } from './step-texts.ts';
@@ -120,6 +121,7 @@ export async function applicationView(
     proposal:
       isInside && file.standing.proposed !== null ? await proposalView(house, who, file, nameOf) : null,
     rulings: await rulingViews(house, file.rulings),
+    notices: await rulingNotices(house, file.row.number, known?.mail ?? ''),
     reviewBy: file.standing.state === 'decided' ? file.standing.reviewUntil : null,
     may: known === null ? [] : mayDo(who, file, on),
   };

@@ -13,6 +13,7 @@ import { proofOf, type Sealed } from '../../store/vault/seal.ts';
 import { yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { filesOf, type RulingFile, stepOf } from './file.ts';
+import { noteNotices } from './notices.ts';
 import { articleOf } from './step-texts.ts';
 
 export interface NewStep extends AskedStep {
@@ -79,6 +80,7 @@ export async function writeStep(
     await RULINGS.lock(client, file.row.number);
     const added = await addStep(client, house, who, file, step);
     await alongside?.(client, added);
+    await noteNotices(client, house, file, added.added);
     const at = toInstant(house.machineNow());
     const act = { kind: 'ruling', subject: file.row.number, at, events: [added.event] };
     return { acts: [act], value: undefined };

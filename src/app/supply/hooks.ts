@@ -13,6 +13,7 @@ import {
   storeHook,
 } from '../../store/queries/supply/notices.ts';
 import { hookSecret } from '../../store/vault/hook-secret.ts';
+import { isTaken, waitMillis } from '../delivery.ts';
 import type { House } from '../house.ts';
 import { sendMail } from '../mail.ts';
 import { namesOf } from '../views/texts.ts';
@@ -23,8 +24,6 @@ import { writeSupply } from './write.ts';
 const VARIABLE = 'GWANMUN_WEBHOOKS';
 const MOST_AT_ONCE = 50;
 const ANSWER_MILLIS = 10_000;
-const FIRST_WAIT_MILLIS = 30_000;
-const LONGEST_WAIT_MILLIS = 6 * 3_600_000;
 
 function allowedHooks(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
   return (env[VARIABLE] ?? '').split(/\s+/).filter((one) => URL.canParse(one));
@@ -92,12 +91,10 @@ export async function deliverDue(house: Delivering): Promise<number> {
   for (const notice of due) {
     const answer = await call(house, notice);
     const now = house.machineNow();
-    const isTaken = /^2\d\d$/.test(answer);
-    const wait = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS * 2 ** notice.attempts);
-    await noteDelivery(house.pool, notice.id, {
-      ...{ answer, nextAt: toInstant(now + wait), deliveredAt: isTaken ? toInstant(now) : null },
-    });
-    if (isTaken) taken += 1;
+    const nextAt = toInstant(now + waitMillis(notice.attempts));
+    const deliveredAt = isTaken(answer) ? toInstant(now) : null;
+    await noteDelivery(house.pool, notice.id, { answer, nextAt, deliveredAt });
+    if (deliveredAt !== null) taken += 1;
   }
   return taken;
 }

@@ -1,7 +1,7 @@
 /** Mails of early warning: what they say and do not say, what is refused, and that nothing is sent in clear to another machine. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMailSink } from '../../../test/builders/mail-sink.ts';
+import { openMailSink, textOf } from '../../../test/builders/mail-sink.ts';
 import { sendMail } from '../mail.ts';
 import { alertMail, mailAddress } from './mail.ts';
 
@@ -9,20 +9,6 @@ const BODY = JSON.stringify({
   ...{ id: 'EV-1', at: '2026-11-19T00:00:00.000Z', kind: 'supply-alert-opened', item: 'artificial-graphite' },
 });
 const FROM = { GWANMUN_SMTP_FROM: 'gwanmun@example.go.kr' };
-
-/** The text of a message, whatever it is packed in. */
-function textOf(message: string): string {
-  const [head, ...body] = message.split('\n\n');
-  const packed = body.join('\n\n');
-  return /base64/i.test(head!)
-    ? Buffer.from(packed, 'base64').toString('utf8')
-    : Buffer.from(
-        packed
-          .replace(/=\n/g, '')
-          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-        'latin1',
-      ).toString('utf8');
-}
 
 test('a mail says that an alert moved, in both languages, and not of what', async () => {
   const sink = await openMailSink();

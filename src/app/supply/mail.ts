@@ -2,12 +2,14 @@
  * Tells of a moved alert by e-mail. A mail may be read on its way by others, and what is watched is secret (공급망안정화법
  * 제13조제6항): it says that something moved, and where to look, and nothing else.
  */
+import { isMailAddress } from '../../core/mail-address.ts';
 import type { Mail } from '../mail.ts';
 import { WORK_EVENT_TITLES } from '../views/event-titles.ts';
 
 /** One address and nothing more: `mailto:watch@example.go.kr`. */
 export function mailAddress(url: string): string | undefined {
-  return /^mailto:([^\s@,;<>"?%]+@[A-Za-z0-9.-]+)$/.exec(url)?.[1];
+  const address = url.startsWith('mailto:') ? url.slice('mailto:'.length) : '';
+  return isMailAddress(address) ? address : undefined;
 }
 
 /** @param body of the notice, of which only kind and time are told */

@@ -55,9 +55,15 @@ export function recordValues({ facts, inputs }: Decision, seesChance: boolean): 
   return values;
 }
 
-/** A code is six digits, whatever it begins with. */
+const CODE_DIGITS: ReadonlyMap<string, number> = new Map([
+  ['importerGoods.hs6', 6],
+  ['ruled.hsCode', 10],
+]);
+
+/** A code has its digits, whatever it begins with. */
 function shownFact(name: string, value: number | null | undefined): Value['value'] {
-  return name === 'importerGoods.hs6' && value != null ? String(value).padStart(6, '0') : (value ?? null);
+  const digits = CODE_DIGITS.get(name);
+  return digits !== undefined && value != null ? String(value).padStart(digits, '0') : (value ?? null);
 }
 
 function profileValues(counts: readonly number[], item: number): Value[] {

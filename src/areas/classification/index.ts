@@ -24,7 +24,7 @@ export {
   type Capacity,
   type RulingApplication,
 } from './rulings/application.ts';
-export { CLOCK_DAYS, type Clock, MOST_CORRECTION_DAYS, readClock } from './rulings/clock.ts';
+export { CLOCK_DAYS, type Clock, correctionDue, MOST_CORRECTION_DAYS, readClock } from './rulings/clock.ts';
 export { type ChangeEffect, effectOfChange, type RulingChange } from './rulings/effect.ts';
 export {
   CHANGE_GROUNDS,

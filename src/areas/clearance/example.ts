@@ -84,7 +84,7 @@ const ORDINARY_FACTS: Readonly<Record<DeclarationFact, number>> = {
   'bill.declarations30d': 0,
 };
 
-const ORDINARY_ITEM_FACTS: Readonly<Record<ItemFact, number>> = {
+const ORDINARY_ITEM_FACTS: Readonly<Record<ItemFact, number | null>> = {
   'hs6.declarations30d': 90,
   'hs6.declarations365d': 1_100,
   'hs6.inspected365d': 40,
@@ -107,6 +107,11 @@ const ORDINARY_ITEM_FACTS: Readonly<Record<ItemFact, number>> = {
   'importerGoods.hs6': 610910,
   'importerGoods.lines': 24,
   'importerGoods.dutyRatePercent': 13,
+  'ruled.hsCode': null,
+  'ruled.day': null,
+  'ruled.number': null,
+  'ruled.isOwn': null,
+  'ruled.dutyRatePercent': null,
 };
 
 export function exampleImport(changes: ExampleChanges = {}): ImportSubject {

@@ -96,6 +96,23 @@ const ITEM_WORDS: Readonly<Record<ItemFact, Row>> = {
     'count',
   ],
   'importerGoods.dutyRatePercent': ['그 번호의 마지막 관세율', 'Duty rate of the last line under it', '%'],
+  'ruled.hsCode': [
+    '같은 물품에 대해 결정한 품목번호',
+    'Code that was ruled or decided for such goods',
+    'code of ten digits',
+  ],
+  'ruled.day': ['그 결정의 날짜', 'Day of that ruling or decision', 'YYYYMMDD'],
+  'ruled.number': [
+    '그 사전심사 결정의 번호 (내부 결정은 없음)',
+    'Number of that ruling; a decision has none',
+    'year and six digits',
+  ],
+  'ruled.isOwn': [
+    '신청인이 이 신고의 업체이면 1',
+    '1 where it was given to a firm of the declaration',
+    '0/1',
+  ],
+  'ruled.dutyRatePercent': ['그 번호의 기본세율', 'Basic rate of that code', '%'],
 };
 
 const COMMON = { type: 'number', optional: true, isFact: true } as const;

@@ -10,6 +10,7 @@ import type { Declaration, GoodsItem } from '../../model/declaration.ts';
 import type { Verdict } from '../../model/outcome.ts';
 import { type Habits, habit, noteHabit, openHabits, readHabit } from '../../screening/history/habits.ts';
 import { countSeen, noteSeen, openRecent, type Recent } from '../../screening/history/recent.ts';
+import { openRuledCodes, type RuledCodes } from '../../screening/history/ruled-codes.ts';
 import { roundedTo } from '../../screening/history/significant.ts';
 import { noteValue, readSpread, type Spreads } from '../../screening/history/spread.ts';
 import {
@@ -20,6 +21,7 @@ import {
   type Windows,
 } from '../../screening/history/windows.ts';
 import { learnOutcome, readCounts } from '../../screening/scores/profile-counts.ts';
+import { firmsOf, ruledFacts } from './ruled-facts.ts';
 import type { Facts } from './subject.ts';
 
 export interface ImportHistory {
@@ -97,12 +99,25 @@ export function massPerPieceKg(item: GoodsItem): number | undefined {
     : netMassKg / quantity;
 }
 
-/** Looks up the facts of a declaration, in the published order, before it is counted itself. */
-export function lookUp(history: ImportHistory, declaration: Declaration): Facts {
+const NOTHING_RULED = openRuledCodes();
+
+/**
+ * Looks up the facts of a declaration, in the published order, before it is counted itself.
+ * @param ruled what was ruled and decided by now; nothing where a past is gone through that does not know of it
+ */
+export function lookUp(
+  history: ImportHistory,
+  declaration: Declaration,
+  ruled: RuledCodes = NOTHING_RULED,
+): Facts {
   const day = dayNumber(declaration.declaredOn);
+  const firms = firmsOf(declaration);
   return {
     declaration: declarationFacts(history, declaration, day),
-    items: declaration.items.map((item) => itemFacts(history, declaration, item, day)),
+    items: declaration.items.map((item) => [
+      ...itemFacts(history, declaration, item, day),
+      ...ruledFacts(ruled, item, firms),
+    ]),
     profiles: declaration.items.map((item) => readCounts(history.profiles, declaration, item)),
   };
 }

@@ -54,6 +54,11 @@ export const ITEM_FACTS = [
   'importerGoods.hs6',
   'importerGoods.lines',
   'importerGoods.dutyRatePercent',
+  'ruled.hsCode',
+  'ruled.day',
+  'ruled.number',
+  'ruled.isOwn',
+  'ruled.dutyRatePercent',
 ] as const;
 
 export type DeclarationFact = (typeof DECLARATION_FACTS)[number];

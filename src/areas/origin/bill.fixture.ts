@@ -55,7 +55,7 @@ export const MADE_UP_BOOK: RuleBook = readBook(
 );
 
 const fact = <Value>(of: Value, validTo: string | null = null) => ({
-  ...{ value: of, article: { ko: '', en: 'article' }, source: 'invented', status: 'unverified' as const },
+  ...{ value: of, article: { ko: '', en: 'article' }, source: 'invented', status: 'transcribed' as const },
   ...{ validFrom: '2021-01-01', validTo },
 });
 

@@ -22,6 +22,10 @@ export const MATERIALS = {
     en: 'Foreign materials are used, so the goods are not made of originating materials alone.',
   },
   open: { ko: '원산지가 증명되지 않은 재료가 있습니다.', en: 'The origin of some materials is not proved.' },
+  unverified: {
+    ko: '이 재료가 역내산으로 인정되는지는 확인되지 않은 누적 규정에 달려 있습니다. 사람이 판단해야 합니다.',
+    en: 'Whether these materials count as originating turns on a rule of cumulation that nobody has verified here: a person decides.',
+  },
   holds: {
     ko: '모든 재료가 원산지재료이며 증빙이 있습니다.',
     en: 'Every material is originating, with proof.',

@@ -9,8 +9,9 @@ import { isInsufficient } from './operations.ts';
 import type { AgreementFrame, Bill, OriginFact, RuleRow, RuleSource } from './subject.ts';
 import { checkTransport } from './transport.ts';
 
-/** Says which code reckoned: a kept check is replayed by the engine of the same name. */
-export const ENGINE = 'origin/1';
+/** Says which code reckoned: a kept check is replayed by the engine of the same name. The first let rules decide that nobody had verified. */
+export const ENGINE = 'origin/2';
+const TRUSTING_ENGINE = 'origin/1';
 
 /** What a check needs: the rows that may describe the goods and the facts of the agreement, all kept with it. */
 export interface CheckGround {
@@ -29,8 +30,12 @@ export function groundFor(
 }
 
 /** @param bill without problems: see `billProblems` */
-export function checkOrigin(bill: Bill, { source, frame, rows }: CheckGround): OriginCheck {
-  const goods = seeGoods(bill, frame, source.parties);
+export function checkOrigin(
+  bill: Bill,
+  { source, frame, rows }: CheckGround,
+  engine: string = ENGINE,
+): OriginCheck {
+  const goods = seeGoods(bill, frame, source.parties, engine === TRUSTING_ENGINE ? 'all' : 'verified');
   const asked = { bill, goods, frame, source: `${source.title}, ${source.version} (${source.date})` };
   const meant = bill.row === null ? rows : rows.filter(({ id }) => id === bill.row);
   const checked = meant.map((row) => checkRow(row, asked));
@@ -49,14 +54,14 @@ export function checkOrigin(bill: Bill, { source, frame, rows }: CheckGround): O
   const byMaterials = cumulated ? allOf([materials.outcome, operations.outcome]) : materials.outcome;
   const outcome = anyOf([wholly.outcome, byMaterials, byRule]);
   return {
-    ...{ engine: ENGINE, agreement: source.scheme, hs: bill.hs, day: bill.day, verdict: VERDICTS[outcome] },
+    ...{ engine, agreement: source.scheme, hs: bill.hs, day: bill.day, verdict: VERDICTS[outcome] },
     preference: PREFERENCES[allOf([outcome, transport.outcome])],
     routes: [
       { route: 'wholly-obtained', outcome: wholly.outcome },
       { route: 'originating-materials', outcome: byMaterials },
       { route: 'product-rule', outcome: byRule },
     ],
-    steps: [edition, wholly, materials, list, operations, transport],
+    steps: [edition, wholly, materials, ...unverifiedSteps(goods), list, operations, transport],
     rows: checked,
     totals: totalsOf(bill, goods),
   };
@@ -112,6 +117,22 @@ function materialsStep({ materials }: SeenGoods, bill: Bill, frame: AgreementFra
   if (foreign.length > 0) return step('fails', MATERIALS.foreign, foreign);
   const open = materials.filter(({ isForeign }) => isForeign === 'maybe').map(({ place }) => place);
   return open.length > 0 ? step('unknown', MATERIALS.open, open) : step('holds', MATERIALS.holds);
+}
+
+/** Materials that only a rule which nobody has verified would make one's own: the reason why a person decides. */
+function unverifiedSteps({ materials }: SeenGoods): Step[] {
+  const resting = Map.groupBy(materials, ({ restsOn }) => restsOn);
+  return [...resting].flatMap(([fact, of]) =>
+    fact === null
+      ? []
+      : stepOf(
+          {
+            ...{ of: 'cumulation', outcome: 'unknown', says: MATERIALS.unverified },
+            materials: of.map(({ place }) => place),
+          },
+          fact,
+        ),
+  );
 }
 
 /** Every row that may be meant has to answer alike; where none is found, nothing is shown. */

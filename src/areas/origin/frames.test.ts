@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AGREEMENT_FRAMES, type AgreementFrame, frameOf } from '../../reference/origin-frames.ts';
 import { bill, check, MADE_UP_BOOK, MADE_UP_FRAME, material } from './bill.fixture.ts';
-import { checkOrigin, groundFor } from './check.ts';
+import { checkOrigin, ENGINE, groundFor } from './check.ts';
 import { frameAsks, missingOf } from './frame-words.ts';
 import { foreign } from './known-bills.fixture.ts';
 import type { Bill } from './subject.ts';
@@ -56,6 +56,28 @@ test('cumulation on conditions is a question, and work in another party may coun
   assert.equal(under(own, counting({ kind: 'diagonal', countries: ['GB', 'KR'] })), 'not');
   assert.equal(under(foreignOfGb, counting({ kind: 'bilateral', countries })), 'not');
   assert.equal(under(foreignOfGb, counting({ kind: 'bilateral', countries, isFull: true })), 'not-shown');
+});
+
+test('a rule that nobody verified decides nothing: a person does, and is told why; what was kept before is still replayed', () => {
+  const materials = [material('850790', '500', 'originating', { origin: 'DE' })];
+  const isMadeInKorea = bill('850760', materials, { day: '2025-06-01' });
+  const asked = groundFor(MADE_UP_BOOK.source, frameOf('south-korea'), MADE_UP_BOOK.rows, '850760');
+  const checked = checkOrigin(isMadeInKorea, asked);
+  assert.deepEqual([checked.verdict, checked.preference, checked.engine], ['not-shown', 'not-shown', ENGINE]);
+  const [reason] = checked.steps.filter(({ of }) => of === 'cumulation');
+  assert.deepEqual([reason?.outcome, reason?.status, reason?.materials], ['unknown', 'unverified', [0]]);
+  assert.match(`${reason?.says.en} ${reason?.source}`, /a person decides.*article 3/);
+  const before = checkOrigin(isMadeInKorea, asked, 'origin/1');
+  assert.deepEqual([before.verdict, before.engine], ['originating', 'origin/1']);
+  assert.ok(!before.steps.some(({ of }) => of === 'cumulation'));
+  const own = [material('850790', '500', 'originating', { origin: 'GB' })];
+  const verdicts = [frameOf('south-korea'), null].map((frame) =>
+    checkOrigin(bill('850760', own), { ...asked, frame }).steps.find(({ of }) => of === 'cumulation'),
+  );
+  assert.equal(verdicts[0], undefined, 'between the parties it was read in the agreement');
+  assert.equal(verdicts[1]?.outcome, 'unknown', 'an agreement that is not held here grants nothing');
+  const rule = [material('854190', '500', 'originating', { origin: 'DE' })];
+  assert.equal(checkOrigin(bill('850760', rule), asked).verdict, 'originating', 'the list alone is enough');
 });
 
 test('every frame tells what it asks with source, and what it lacks', () => {

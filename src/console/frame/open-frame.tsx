@@ -1,23 +1,30 @@
 /** What stands around a page for which nobody has to sign in: the name, what is made up, language and brightness, the way to sign in. */
 import { lazy, Suspense, useEffect } from 'react';
-import { Link } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { Skeleton } from '../parts/states.tsx';
 import { useIsMadeUp } from '../session/status.ts';
+import { rulingTexts } from '../texts/rulings.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { statisticsTexts } from '../texts/statistics.ts';
 import { useTexts } from '../texts/use-texts.ts';
+import { OPEN_PATHS, OpenPages } from './open-pages.tsx';
 import { Gate, LanguageSwitch, ThemeSwitch } from './top-bar.tsx';
 
 const Statistics = lazy(() => import('../pages/statistics/page.tsx'));
-
-export const OPEN_PATH = '/statistics';
+const Rulings = lazy(() => import('../pages/rulings/published.tsx'));
+const Ruling = lazy(async () => ({
+  default: (await import('../pages/rulings/published.tsx')).PublishedRuling,
+}));
 
 export function OpenFrame() {
   const t = useTexts(sharedTexts);
   const signIn = useTexts(signInTexts);
-  const { title } = useTexts(statisticsTexts);
+  const [path] = useLocation();
+  const statistics = useTexts(statisticsTexts).title;
+  const rulings = useTexts(rulingTexts).openTitle;
+  const title = path === OPEN_PATHS.statistics ? statistics : rulings;
   const isMadeUp = useIsMadeUp();
   useEffect(() => {
     document.title = `${title} - ${t.brand}`;
@@ -28,7 +35,7 @@ export function OpenFrame() {
         {t.skip}
       </a>
       <header className="top">
-        <Link className="brand" href={OPEN_PATH}>
+        <Link className="brand" href={OPEN_PATHS.statistics}>
           <Gate />
           {t.brand}
         </Link>
@@ -45,9 +52,14 @@ export function OpenFrame() {
         </Link>
       </header>
       <main className="main" id="main" tabIndex={-1}>
-        <ErrorBoundary place={OPEN_PATH}>
+        <OpenPages here={path} />
+        <ErrorBoundary place={path}>
           <Suspense fallback={<Skeleton rows={8} />}>
-            <Statistics />
+            <Switch>
+              <Route path={OPEN_PATHS.statistics} component={Statistics} />
+              <Route path={OPEN_PATHS.rulings} component={Rulings} />
+              <Route path={`${OPEN_PATHS.rulings}/:number`} component={Ruling} />
+            </Switch>
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -19,6 +19,8 @@ export const COUNSEL_ANSWERS: Answers = {
   'GET /origin/records/{number}/replay': { schema: 'OriginReplayView' },
   'GET /rulings': { schema: 'RulingSearchView' },
   'GET /rulings/{number}': list('RulingView'),
+  'GET /rulings/published': { schema: 'PublishedRulings' },
+  'GET /rulings/published/{number}': list('RulingView'),
   'GET /rulings/applications': list('RulingApplicationRow'),
   'POST /rulings/applications': { schema: 'RulingApplicationView' },
   'GET /rulings/applications/{number}': { schema: 'RulingApplicationView' },

@@ -39,6 +39,20 @@ export interface RulingView {
   readonly supersededOn: string | null;
 }
 
+// -- GET /rulings/published?text=&within= -> PublishedRulings: open to everybody; /rulings/published/:number -> RulingView[]
+export interface PublishedRulings {
+  /** The latest first, fifty at most. */
+  readonly rulings: readonly {
+    readonly number: string;
+    readonly code: string;
+    readonly title: string;
+    readonly goods: string;
+    readonly ruledOn: string;
+  }[];
+  /** There are more than are shown. */
+  readonly isCut: boolean;
+}
+
 // -- GET /rulings/applications -> RulingApplicationRow[]; POST NewRulingApplication -> RulingApplicationView
 export interface NewRulingApplication {
   /** The firm that applies, such as `importer:IMP-1`; the only one where none is named. */
@@ -56,6 +70,8 @@ export interface NewRulingApplication {
   readonly hasSample: boolean;
   readonly noSample?: string;
   readonly secret?: string;
+  /** Where to write when something moves. */
+  readonly mail?: string;
 }
 
 export interface RulingClockView {
@@ -100,10 +116,26 @@ export interface RulingApplicationView extends RulingApplicationRow {
   /** For officers: what waits for the second person. */
   readonly proposal: RulingProposalView | null;
   readonly rulings: readonly RulingView[];
+  /** Mails about it, newest first. */
+  readonly notices: readonly RulingNoticeView[];
   /** Last day to ask for a review; null where none may be asked for. */
   readonly reviewBy: string | null;
   /** What the one who asks may do now. */
   readonly may: readonly RulingMay[];
+}
+
+export interface RulingNoticeView {
+  readonly id: string;
+  readonly says: Text;
+  /** Empty where the address went with the key of its firm. */
+  readonly to: string;
+  /** `needless`: what it reminds of was done before it was due. */
+  readonly state: 'waiting' | 'sent' | 'needless' | 'erased';
+  /** When it ended; of one that waits, the moment from which it is tried. */
+  readonly at: Instant;
+  readonly attempts: number;
+  /** What the mail server answered last, or why none did. */
+  readonly lastAnswer: string | null;
 }
 
 export type RulingStepName =

@@ -1,7 +1,8 @@
 /** A release as PDF: Korean text with an embedded font, tagged for screen readers, and the same bytes for the same release. */
-import PDFDocument from 'pdfkit';
 import { type Release, type ReleaseTable, textOf } from '../../areas/statistics/index.ts';
-import { features, fontOf, structOf } from '../paper-sheet.ts';
+import { missingWords } from '../known-signs.ts';
+import { features, structOf } from '../paper-sheet.ts';
+import { bytesOf, PrintedDocument } from '../printed-document.ts';
 import { drawChart } from './chart-pdf.ts';
 import { captionOf } from './markdown.ts';
 import { marksOf } from './plain.ts';
@@ -18,7 +19,7 @@ const MOMENT = new Date(0);
 export function releasePdf(release: Release): Promise<Buffer> {
   const { title, stamps, lead, sections, charts, tables, footnotes, contact, language } = release;
   const marks = marksOf(release);
-  const document = new PDFDocument({
+  const document = new PrintedDocument({
     ...{ size: 'A4', margin: MARGIN, tagged: true, displayTitle: true },
     lang: language === 'ko' ? 'ko-KR' : 'en',
     info: {
@@ -29,14 +30,7 @@ export function releasePdf(release: Release): Promise<Buffer> {
       ModDate: MOMENT,
     },
   });
-  const pieces: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (piece: Buffer) => pieces.push(piece));
-    document.on('end', () => resolve(Buffer.concat(pieces)));
-    document.on('error', reject);
-  });
-  document.registerFont('regular', fontOf('Regular'));
-  document.registerFont('bold', fontOf('Bold'));
+  const done = bytesOf(document);
   say(document, textOf(title), { font: 'bold', size: 17, kind: 'H1', align: 'center', after: 8 });
   for (const stamp of stamps) say(document, stamp, { size: 9.5 });
   document.moveDown(0.5);
@@ -50,6 +44,8 @@ export function releasePdf(release: Release): Promise<Buffer> {
   document.y += 8;
   for (const note of footnotes) say(document, `* ${note}`, { size: 8.5 });
   if (contact.length > 0) drawContact(document, contact);
+  const words = missingWords(document.missing);
+  if (words !== undefined) say(document, `* ${words[language]}`, { size: 8.5, before: 8 });
   document.end();
   return done;
 }

@@ -26,9 +26,13 @@ const reading = { right: 'ruling.read', rateLimit: READ_LIMIT } as const;
 const working = { right: 'ruling.work' } as const;
 const PLACE = '/rulings/applications/:number';
 
+/** Nobody signs in for these: counted by address. */
+const open = { right: 'open', rateLimit: { max: 300, timeWindow: '1 minute' } } as const;
+
 type OfNumber = { Params: { number: string } };
 
 export function rulingRoutes(api: FastifyInstance, ports: RulingPorts): void {
+  openRoutes(api, ports);
   searchRoutes(api, ports);
   readRoutes(api, ports);
   applicantRoutes(api, ports);
@@ -59,6 +63,33 @@ function searchRoutes(api: FastifyInstance, ports: RulingPorts): void {
     '/rulings/:number',
     { config, schema: { tags, summary: 'A published ruling, version after version', params } },
     async (request) => ports.ruling(whoAsks(request), request.params.number),
+  );
+}
+
+function openRoutes(api: FastifyInstance, ports: RulingPorts): void {
+  api.get<{ Querystring: { text?: string; within?: string } }>(
+    '/rulings/published',
+    {
+      config: open,
+      schema: {
+        tags,
+        summary:
+          'Published rulings in force, by their words and the beginning of their code; nobody has to sign in',
+        querystring: Type.Object({
+          text: Type.Optional(readableText(200)),
+          within: Type.Optional(Type.String({ pattern: '^[0-9]{0,10}$' })),
+        }),
+      },
+    },
+    async ({ query: { text = '', within = '' } }) => ports.published(text, within),
+  );
+  api.get<OfNumber>(
+    '/rulings/published/:number',
+    {
+      config: open,
+      schema: { tags, summary: 'A published ruling, version after version; nobody has to sign in', params },
+    },
+    async ({ params: asked }) => ports.ruling(null, asked.number),
   );
 }
 
@@ -109,6 +140,7 @@ function applicantRoutes(api: FastifyInstance, ports: RulingPorts): void {
           hasSample: Type.Boolean(),
           noSample: Type.Optional(words),
           secret: Type.Optional(words),
+          mail: Type.Optional(Type.String({ maxLength: 254 })),
         }),
       },
     },

@@ -36,6 +36,7 @@ export interface Applications<Row extends ApplicationRow> {
   /** Newest first; of these holders, or of all where null. */
   of(db: Queryable, holders: readonly string[] | null): Promise<Row[]>;
   read(db: Queryable, number: string): Promise<Row | undefined>;
+  readAll(db: Queryable, numbers: readonly string[]): Promise<Row[]>;
   /** Of two steps of one application at once the second waits for the first. */
   lock(db: Queryable, number: string): Promise<void>;
   insertStep(db: Queryable, row: ApplicationStepRow): Promise<void>;
@@ -81,7 +82,10 @@ function applicationsIn<Row extends ApplicationRow>(
       return (await db.query<Row>(sql, [holders])).rows;
     },
     async read(db, number) {
-      return (await db.query<Row>(`select ${columns} from ${table} where number = $1`, [number])).rows[0];
+      return (await this.readAll(db, [number]))[0];
+    },
+    async readAll(db, numbers) {
+      return (await db.query<Row>(`select ${columns} from ${table} where number = any($1)`, [numbers])).rows;
     },
     async lock(db, number) {
       await db.query(`select pg_advisory_xact_lock(hashtext('${kind}'), hashtext($1))`, [number]);

@@ -67,6 +67,33 @@ export async function readRulingsInForce(db: Queryable): Promise<RulingRow[]> {
   return (await db.query<RulingRow>(sql)).rows;
 }
 
+export interface PublishedRulingRow {
+  readonly number: string;
+  readonly code: string;
+  readonly title: string;
+  readonly goods: string;
+  readonly ruledOn: Day;
+}
+
+/** What is published and in force, the latest first. @param words that must all stand in title, goods or number */
+export async function readPublishedRulings(
+  db: Queryable,
+  words: readonly string[],
+  within: string,
+  most: number,
+): Promise<PublishedRulingRow[]> {
+  const { rows } = await db.query<PublishedRulingRow>(
+    `with published as (
+       select number, code, ruled_on, case when is_public then words::jsonb end as said from ruling r
+       where is_public and not exists (select 1 from ruling later where later.number = r.number and later.version > r.version))
+     select number, code, said ->> 'title' as title, said ->> 'goods' as goods, ruled_on::text as "ruledOn" from published
+     where starts_with(code, $2) and concat_ws(' ', said ->> 'title', said ->> 'goods', number) ilike all ($1::text[])
+     order by ruled_on desc, number desc limit $3`,
+    [words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`), within, most],
+  );
+  return rows;
+}
+
 export async function insertRulingFile(db: Queryable, row: RulingFileRow): Promise<void> {
   await db.query(
     `insert into ruling_file (id, number, hash, pieces, name, kind, bytes, added_by, added_at)

@@ -161,6 +161,11 @@ export const COUNSEL: Rows = {
     path: 'origin/records/none/replay',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'GET /api/v1/rulings/published': { expected: EVERYBODY },
+  'GET /api/v1/rulings/published/:number': {
+    path: 'rulings/published/none',
+    expected: NOBODY,
+  },
   'GET /api/v1/rulings': { path: 'rulings?text=', expected: '401 422 422 422 422 422 422 422 403' },
   'GET /api/v1/rulings/:number': {
     path: 'rulings/none',

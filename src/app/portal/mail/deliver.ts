@@ -11,6 +11,7 @@ import {
   noteTry,
   readDueNotices,
 } from '../../../store/queries/citizen-mail.ts';
+import { isTaken, waitMillis } from '../../delivery.ts';
 import type { House } from '../../house.ts';
 import { inRounds, type RunsWhenAsked, whenAsked } from '../../in-rounds.ts';
 import { type Mail, sendMail } from '../../mail.ts';
@@ -18,8 +19,6 @@ import { type MailContent, openContent } from './content.ts';
 
 const ROUND_MILLIS = 15_000;
 const AT_ONCE = 50;
-const FIRST_WAIT_MILLIS = 60_000;
-const LONGEST_WAIT_MILLIS = 6 * 3_600_000;
 /** With waits that double up to six hours: about three days. */
 const MOST_ATTEMPTS = 20;
 /** A number that comes after half an hour proves nothing. */
@@ -58,10 +57,10 @@ async function tryOne(house: House, notice: DueNotice): Promise<NoticeTry> {
     return { state: 'stopped', answer: null, nextAt: null, endedAt: toInstant(now) };
   const answer = await sendMail(content.address, mail);
   const endedAt = toInstant(house.machineNow());
-  if (/^2\d\d$/.test(answer)) return { state: 'sent', answer, nextAt: null, endedAt };
+  if (isTaken(answer)) return { state: 'sent', answer, nextAt: null, endedAt };
   const most = notice.kind === 'proof' ? MOST_OF_PROOF : MOST_ATTEMPTS;
   if (notice.attempts + 1 >= most) return { state: 'failed', answer, nextAt: null, endedAt };
-  const wait = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS * 2 ** notice.attempts);
+  const wait = waitMillis(notice.attempts);
   return { state: 'waiting', answer, nextAt: toInstant(now + wait), endedAt: null };
 }
 

@@ -1,5 +1,6 @@
 /** What an application for an advance ruling has to say, and everything that is wrong with one (관세법 제86조 제1항, 시행령 제106조 제1항·제6항). */
 import type { Day } from '../../../core/day.ts';
+import { isMailAddress } from '../../../core/mail-address.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { fillText, type Text } from '../../../core/text.ts';
 import { lookUp } from '../../../reference/code-list.ts';
@@ -37,9 +38,16 @@ export interface RulingApplication extends Readonly<Record<ApplicationField, str
   readonly noSample: string;
   /** What must not be published, and why; '' where nothing (제86조 제4항 단서). */
   readonly secret: string;
+  /** Where to write when something moves; absent or '' where nobody is to be written to. */
+  readonly mail?: string;
 }
 
-export type ApplicationProblemCode = 'ruling/missing' | 'ruling/code' | 'ruling/capacity' | 'ruling/sample';
+export type ApplicationProblemCode =
+  | 'ruling/missing'
+  | 'ruling/code'
+  | 'ruling/capacity'
+  | 'ruling/sample'
+  | 'ruling/mail';
 
 /** @param firm the kind of firm that applies @param on the day whose code lists count */
 export function applicationProblems(
@@ -58,6 +66,7 @@ export function applicationProblems(
   if ((application.capacity === 'broker') !== (firm === 'declarant'))
     note('ruling/capacity', 'capacity', CAPACITY);
   if (!application.hasSample && application.noSample.trim() === '') note('ruling/sample', 'noSample', SAMPLE);
+  if (application.mail && !isMailAddress(application.mail)) note('ruling/mail', 'mail', MAIL);
   return problems;
 }
 
@@ -79,6 +88,10 @@ const NO_CODE: Text = { ko: '코드표에 없는 값입니다.', en: 'Not in the
 const CAPACITY: Text = {
   ko: '신청 자격이 신청하는 업체와 맞지 않습니다. 관세사등은 신고인부호로, 화주와 제조자는 화주로 신청합니다 (관세법 제86조제1항).',
   en: 'The capacity does not fit the firm: brokers apply as declarants, owners and makers as importers (Customs Act art. 86(1)).',
+};
+const MAIL: Text = {
+  ko: '전자우편 주소 하나만 적을 수 있습니다.',
+  en: 'One address of mail, and nothing else.',
 };
 const SAMPLE: Text = {
   ko: '견본을 제출하거나, 제출하기 곤란한 까닭을 적어야 합니다 (관세법 시행령 제106조제1항 단서).',

@@ -17,6 +17,8 @@ export interface SeenMaterial {
   readonly weightLeast: bigint;
   readonly weightMost: bigint | null;
   readonly origin: string | null;
+  /** A rule that would make it one's own, had anybody verified it: then a person decides. */
+  readonly restsOn: OriginFact<unknown> | null;
 }
 
 export interface SeenGoods {
@@ -28,8 +30,14 @@ export interface SeenGoods {
   readonly materials: readonly SeenMaterial[];
 }
 
-/** Reads a bill that was found well formed. */
-export function seeGoods(bill: Bill, frame: AgreementFrame | null, parties: readonly string[]): SeenGoods {
+/** Reads a bill that was found well formed. @param trusts whether rules that nobody verified decide, as they once did */
+export function seeGoods(
+  bill: Bill,
+  frame: AgreementFrame | null,
+  parties: readonly string[],
+  trusts: 'all' | 'verified',
+): SeenGoods {
+  const counting = frame === null ? bilateralOf(parties, bill.day) : frame.cumulation;
   const price = exactAmount(bill.price)!;
   const values = bill.materials.map((material) => worthOf(bill, material));
   const known = values.reduce<bigint>((sum, value) => sum + (value ?? 0n), 0n);
@@ -40,11 +48,13 @@ export function seeGoods(bill: Bill, frame: AgreementFrame | null, parties: read
     weight: optional(bill.weightKg),
     materials: bill.materials.map((material, place): SeenMaterial => {
       const weight = optional(material.weightKg);
+      const { isForeign, restsOn } = originOf(material, bill, counting, trusts);
       return {
         ...{
           place,
           code: material.hs,
-          isForeign: isForeign(material, bill, frame, parties),
+          isForeign,
+          restsOn,
           origin: material.origin,
         },
         // What has no value is worth at most what the price leaves over.
@@ -62,21 +72,27 @@ function worthOf({ currency, exchange }: Bill, material: Material): bigint | nul
 }
 
 /** Originating only with proof and from a country that counts; whatever is not proved may be foreign. */
-function isForeign(
+function originOf(
   { claim, evidence, origin }: Material,
   { day, madeIn }: Bill,
-  frame: AgreementFrame | null,
-  parties: readonly string[],
-): Sure {
-  const counting = frame === null ? bilateralOf(parties, day) : frame.cumulation;
+  counting: AgreementFrame['cumulation'],
+  trusts: 'all' | 'verified',
+): Pick<SeenMaterial, 'isForeign' | 'restsOn'> {
   const facts = counting.filter(({ value }) => origin !== null && value.countries.includes(origin));
   // Where work of another party counts, a foreign material from there may count in part.
   if (claim === 'non-originating')
-    return origin !== madeIn && facts.some(({ value }) => value.isFull) ? 'maybe' : 'yes';
-  if (claim === 'unknown' || origin === null || evidence.trim() === '') return 'maybe';
-  if (facts.length === 0) return 'yes';
-  return facts.some((fact) => fact.value.isOpen !== true && holdsOn(fact, day)) ? 'no' : 'maybe';
+    return unsupported(origin !== madeIn && facts.some(({ value }) => value.isFull) ? 'maybe' : 'yes');
+  if (claim === 'unknown' || origin === null || evidence.trim() === '') return unsupported('maybe');
+  if (facts.length === 0) return unsupported('yes');
+  const granting = facts.filter((fact) => fact.value.isOpen !== true && holdsOn(fact, day));
+  // What originates where the goods are made needs no cumulation.
+  const isSure = origin === madeIn || granting.some(({ status }) => status !== 'unverified');
+  if (granting.length === 0 || trusts === 'all' || isSure)
+    return unsupported(granting.length > 0 ? 'no' : 'maybe');
+  return { isForeign: 'maybe', restsOn: granting[0]! };
 }
+
+const unsupported = (isForeign: Sure) => ({ isForeign, restsOn: null });
 
 function bilateralOf(parties: readonly string[], day: string): AgreementFrame['cumulation'] {
   const value = { kind: 'bilateral' as const, countries: parties };

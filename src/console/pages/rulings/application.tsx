@@ -15,6 +15,7 @@ import { Acts } from './acts.tsx';
 import { MARKS, TURNS } from './applications.tsx';
 import { ClockCard } from './clock.tsx';
 import { Concerned } from './concerned.tsx';
+import { Notices } from './notices.tsx';
 import { Proposal } from './proposal.tsx';
 import { Rulings } from './rulings.tsx';
 
@@ -68,6 +69,7 @@ function Whole(props: PartProps) {
           <Acts {...props} />
           <ClockCard row={view} />
           <Steps view={view} />
+          <Notices view={view} />
         </div>
       </div>
     </>
@@ -91,6 +93,7 @@ function Content({ view: { content, capacity, firm } }: Pick<PartProps, 'view'>)
     [t.digits, t[`digits${content.digits}`]],
     [t.reason, content.reason],
     ...(content.hasSample ? [] : [[t.noSample, content.noSample ?? ''] as [string, string]]),
+    ...(content.mail ? [[t.mail, content.mail] as [string, string]] : []),
     ...(content.secret ? [[t.secret, content.secret] as [string, string]] : []),
   ];
   return (

@@ -16,7 +16,7 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 const LONG = ['composition', 'process', 'use', 'reason'] as const;
 const BLANK: NewRulingApplication = {
   ...{ capacity: 'trader', goods: '', specification: '', composition: '', process: '', use: '', reason: '' },
-  ...{ origin: '', office: '', digits: 10, hasSample: true, noSample: '', secret: '' },
+  ...{ origin: '', office: '', digits: 10, hasSample: true, noSample: '', secret: '', mail: '' },
 };
 
 export default function NewRulingPage() {
@@ -109,6 +109,7 @@ export default function NewRulingPage() {
         </label>
         {!typed.hasSample && <Words name="noSample" label={t.noSample} isLong {...shared} />}
         <Words name="secret" label={t.secret} isLong {...shared} />
+        <Words name="mail" label={t.mail} {...shared} />
         <p className="note ru-wide">{t.fee}</p>
         <p className="ru-wide">
           <button type="submit" className="btn main-act" disabled={isBusy}>
@@ -126,7 +127,7 @@ interface FieldProps {
   readonly problems: readonly Problem[];
   readonly label: string;
 }
-type WordsName = 'goods' | 'specification' | (typeof LONG)[number] | 'noSample' | 'secret';
+type WordsName = 'goods' | 'specification' | (typeof LONG)[number] | 'noSample' | 'secret' | 'mail';
 
 function Words(props: FieldProps & { readonly name: WordsName; readonly isLong?: boolean }) {
   const { name, typed, set, label, isLong = false } = props;

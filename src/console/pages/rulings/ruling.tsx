@@ -9,9 +9,20 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { OneRuling } from './rulings.tsx';
 
 export default function RulingPage() {
-  const t = useTexts(rulingTexts);
   const { number = '' } = useParams<{ number: string }>();
-  const query = useGet<readonly RulingView[]>(`/rulings/${encodeURIComponent(number)}`);
+  return <Versions number={number} from="/rulings" />;
+}
+
+/** @param from where it is asked for: all that somebody signed in may see, or what is published */
+export function Versions({
+  number,
+  from,
+}: {
+  readonly number: string;
+  readonly from: '/rulings' | '/rulings/published';
+}) {
+  const t = useTexts(rulingTexts);
+  const query = useGet<readonly RulingView[]>(`${from}/${encodeURIComponent(number)}`);
   return (
     <>
       <div className="head">

@@ -1,8 +1,7 @@
 /** Signs a person in, and says plainly what of the data is made up. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link } from 'wouter';
 import type { Status } from '../../../exchange/contract.ts';
-import { OPEN_PATH } from '../../frame/open-frame.tsx';
+import { OpenPages } from '../../frame/open-pages.tsx';
 import { Gate, LanguageSwitch, ThemeSwitch } from '../../frame/top-bar.tsx';
 import { ApiError } from '../../http/client.ts';
 import { useSignIn } from '../../session/session.tsx';
@@ -30,9 +29,8 @@ export default function SignInPage({ status }: { readonly status: Status }) {
           <h1>{t.title}</h1>
           <p className="mid">{t.what}</p>
           <SignInForm />
-          <p>
-            <Link href={OPEN_PATH}>{t.openStatistics}</Link>
-          </p>
+          <p className="note">{t.openPages}</p>
+          <OpenPages here="" />
         </div>
         {status.isMadeUp && <MadeUp status={status} />}
       </main>
