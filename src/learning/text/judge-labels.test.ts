@@ -4,14 +4,16 @@ import { test } from 'node:test';
 import { seededRandom } from '../../core/random.ts';
 import { trainTextLabels } from './text-labels.ts';
 
+const random = seededRandom(11);
+const word = () => `w${random.below(1e6).toString(36)}`;
+const called = (name: string) => `${name} ${word()} ${word()}`;
+
 /** Of things called alike eight in ten are the one and two the other; what is called otherwise is one thing alone. */
 function learn(judged: number) {
-  const random = seededRandom(11);
-  const word = () => `w${random.below(1e6).toString(36)}`;
   const examples = Array.from({ length: 360 }, (_, i) => {
     const isClear = i % 3 === 0;
-    const label = isClear ? '333311' : random.next() < 0.8 ? '111111' : '222211';
-    const text = `${isClear ? 'umbrella' : 'crate'} ${word()} ${word()}`;
+    const label = isClear ? '333311' : i % 5 > 0 ? '111111' : '222211';
+    const text = called(isClear ? 'umbrella' : 'crate');
     return { label, text, key: text, kind: 'a' };
   });
   const names = ['111111', '222211', '333311'].map((label) => ({ label, text: `name${label}` }));
@@ -20,11 +22,13 @@ function learn(judged: number) {
 
 test('a chance is what it says: near 0.8 where eight in ten were right, near 1 where all were', () => {
   const labels = learn(360);
-  const [mixed, clear] = [labels.ask('crate'), labels.ask('umbrella')];
-  assert.equal(mixed.ranked[0]?.label, '111111');
-  assert.ok(Math.abs(mixed.confidence - 0.8) < 0.1, String(mixed.confidence));
-  assert.equal(clear.ranked[0]?.label, '333311');
-  assert.ok(clear.confidence > 0.95, String(clear.confidence));
+  const meanOf = (name: string): number =>
+    Array.from({ length: 50 }, () => labels.ask(called(name)).confidence / 50).reduce(
+      (sum, one) => sum + one,
+    );
+  assert.ok(Math.abs(meanOf('crate') - 0.8) < 0.1, String(meanOf('crate')));
+  assert.ok(meanOf('umbrella') > 0.95, String(meanOf('umbrella')));
+  assert.equal(labels.ask(called('crate')).ranked[0]?.label, '111111');
 });
 
 test('with too few examples to judge by, the share is all that is told', () => {

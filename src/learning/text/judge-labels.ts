@@ -24,7 +24,7 @@ interface JudgeSettings {
 
 const LEAST_JUDGED = 60;
 const SURENESS_RIDGE = 1;
-/** Parts of the drawn examples, each judged by a classifier that has not seen it; of many examples one classifier does. */
+/** Parts of the drawn examples, each with a classifier of its own; of many examples one classifier does. */
 const PARTS = 4;
 const MANY = 20_000;
 const TREES = {
@@ -38,7 +38,7 @@ interface Judged extends CandidateRows {
   readonly right: number;
 }
 
-/** Each drawn example is asked without itself and its like; how sure an answer is is fitted on halves that the trees have not seen. */
+/** Each drawn example is asked as if its part had never been learnt; how sure an answer is is fitted on halves that the trees have not seen. */
 export function judgeLabels(
   lessons: Lessons,
   examples: readonly LabelledExample[],
@@ -92,6 +92,11 @@ function binned(judged: readonly Judged[], width: number, count: number): Binned
   return bin(matrix, MOST_CUTS);
 }
 
+/**
+ * All that is asked in a part, and its like, is unknown to everything that answers there: to indexes, weights of words, classifier
+ * and counts alike. Were the example alone hidden from one and the whole part from another, trees would know a right label by
+ * the difference.
+ */
 function askDrawn(
   { indexes, leftOut, treeWithout }: Lessons,
   examples: readonly LabelledExample[],
@@ -102,24 +107,18 @@ function askDrawn(
   const alike = likeOf(examples, drawn);
   return Array.from({ length: drawn.length === 0 ? 0 : parts }).flatMap((_, part) => {
     const asked = drawn.filter((_at, place) => place % parts === part);
-    // What it is judged by, the classifier has not seen, nor its like: else it would be trusted too much.
     const hidden = new Set(asked.flatMap((at) => alike.get(examples[at]!.key)!));
     const knowledge: LabelKnowledge = { ...indexes, tree: treeWithout(hidden) };
-    const without = learnedWithout(learned, examples, hidden);
+    const [learnedThen, but] = [learnedWithout(learned, examples, hidden), leftOut(hidden)];
     return asked.map((at) => {
-      const { text, label, key } = examples[at]!;
-      // Nor do its words count as known because it says them itself.
-      const candidates = candidatesOf(knowledge, text, leftOut(new Set(alike.get(key))));
-      const rows = candidateRows(candidates, without);
+      const { text, label } = examples[at]!;
+      const candidates = candidatesOf(knowledge, text, but);
+      const rows = candidateRows(candidates, learnedThen);
       return { ...rows, right: rows.likeliest.findIndex((place) => candidates.labels[place] === label) };
     });
   });
 }
 
-/**
- * Texts of a label are counted without all that are asked in a part, and not without the example alone: else the right label
- * would always have one text fewer than when it is wrong, and trees would know it by that.
- */
 function learnedWithout(
   learned: Learned,
   examples: readonly LabelledExample[],
