@@ -27,7 +27,7 @@ const SIGNALS = [
 /** Numbers in a row of signals. */
 export const WIDTH = SIGNALS.length;
 
-/** As `fitChoice` keeps them: all plain ones, all by length, all by Korean. */
+/** As `choiceChances` reads them: all plain ones, all by length, all by Korean. */
 export const LABEL_WEIGHTS: readonly number[] = [1, 2, 3].flatMap((part) =>
   SIGNALS.map((signal) => signal[part] as number),
 );
