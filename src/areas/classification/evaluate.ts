@@ -38,9 +38,8 @@ export function judge(
       const upper = label.slice(0, digits);
       sums.set(upper, (sums.get(upper) ?? 0) + chance);
     }
-    const order = [...sums].sort(
-      ([one, chance], [other, otherChance]) => otherChance - chance || (one < other ? -1 : 1),
-    );
+    // Of equal chances the one that stands first stays first.
+    const order = [...sums].sort(([, chance], [, otherChance]) => otherChance - chance);
     return order.findIndex(([label]) => label === rightCode.slice(0, digits));
   };
   return { places: { hs2: place(2), hs4: place(4), hs6: place(6) }, confidence };

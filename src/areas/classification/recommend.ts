@@ -99,14 +99,16 @@ function bandOf(candidates: readonly Candidate[], notes: ReadonlySet<NoteCode>):
   return chance >= ONE_FROM && !isHeldBack ? 'one' : 'list';
 }
 
-/** Chances within the range asked for; the first is calibrated, the others share what is left as they share the question. */
+/** Chances within the range asked for; the first is calibrated, the others share what is left as they share the question, and none has more than the first. */
 export function chancesOf(
   { ranked, confidence }: Pick<Labelled, 'ranked' | 'confidence'>,
   within = '',
 ): { readonly label: string; readonly chance: number }[] {
   const first = ranked[0]?.share ?? 1;
   const rest = first >= 1 ? 0 : (1 - confidence) / (1 - first);
-  const all = ranked.map(({ label, share }, at) => ({ label, chance: at === 0 ? confidence : share * rest }));
+  const chance = (share: number, at: number): number =>
+    at === 0 ? confidence : Math.min(confidence, share * rest);
+  const all = ranked.map(({ label, share }, at) => ({ label, chance: chance(share, at) }));
   if (within === '') return all;
   const inside = all.filter(({ label }) => label.startsWith(within));
   const total = inside.reduce((sum, { chance }) => sum + chance, 0);

@@ -1,7 +1,7 @@
-/** What speaks for a label, in the order of a row of signals, with what each is worth: where no example says otherwise. */
+/** What speaks for a label, in the order of a row of signals, with what each is worth before trees weigh the likeliest again. */
 
 /**
- * Weights found on development folds. The first holds for a text of middle length without Korean; the second is added for each
+ * Weights found on development folds by a conditional logit. The first holds for a text of middle length without Korean; the second is added for each
  * step of length, the third with the share of Korean words: a name tells more of a short text, a neighbour more of a long one.
  */
 const SIGNALS = [
@@ -27,7 +27,7 @@ const SIGNALS = [
 /** Numbers in a row of signals. */
 export const WIDTH = SIGNALS.length;
 
-/** As `fitChoice` keeps them: all plain ones, all by length, all by Korean. */
+/** As `choiceChances` reads them: all plain ones, all by length, all by Korean. */
 export const LABEL_WEIGHTS: readonly number[] = [1, 2, 3].flatMap((part) =>
   SIGNALS.map((signal) => signal[part] as number),
 );

@@ -2,11 +2,11 @@
  * Learns to label texts from labelled texts and from the labels' own names, and answers with chances that mean what they say.
  * Knows no customs noun: a label is a text of digits whose beginnings are its upper levels.
  */
-import { judgeLabels, type LabelAnswer, rankLabels } from './judge-labels.ts';
+import type { Learned } from './candidate-rows.ts';
+import { judgeLabels } from './judge-labels.ts';
 import { candidatesOf, knowsWord, type LabelKnowledge, wordWeightIn } from './label-signals.ts';
 import { type LabelledExample, type LabelName, type LearnSettings, learnLabels } from './learn-labels.ts';
-import { logistic } from './logistic.ts';
-import { type Learned, surenessOf } from './sureness.ts';
+import { type RankedLabels, rankLabels } from './rank-labels.ts';
 import { type FeatureKind, textFeatures } from './text-features.ts';
 import type { FoundText } from './text-index.ts';
 
@@ -15,11 +15,8 @@ export interface TextLabelSettings extends LearnSettings {
   readonly judged: number;
 }
 
-export interface Labelled {
-  /** Best first; none where nothing in the text is known. */
-  readonly ranked: readonly LabelAnswer[];
-  /** Chance that the first one is right, calibrated on texts that were not learnt from. */
-  readonly confidence: number;
+/** The chance is true for texts that were not learnt from. */
+export interface Labelled extends RankedLabels {
   readonly near: readonly FoundText[];
   readonly nearByWords: readonly FoundText[];
 }
@@ -53,8 +50,9 @@ export function trainTextLabels(
   const lessons = learnLabels(examples, names, settings);
   const labels = examples.map(({ label }) => label);
   const weight = wordWeightIn(lessons.indexes);
-  const learned = learnedFrom(examples, labels, settings);
-  const { weights, sureness, judged } = judgeLabels(lessons, examples, learned, settings);
+  const texts = countsOf(labels);
+  const learned = learnedFrom(examples, labels, texts, settings);
+  const { judge, judged } = judgeLabels(lessons, examples, learned, settings);
   const knowledge: LabelKnowledge = {
     ...lessons.indexes,
     tree: lessons.treeWithout(new Set()),
@@ -65,18 +63,12 @@ export function trainTextLabels(
   return {
     ask(text) {
       const candidates = candidatesOf(knowledge, text, goneTexts);
-      const ranked = rankLabels(candidates, weights);
-      const share = ranked[0]?.share ?? 0;
-      const isBare = sureness === undefined || ranked.length === 0;
-      return {
-        ranked,
-        confidence: isBare ? share : logistic(sureness, surenessOf(ranked, candidates, learned)),
-        near: candidates.near,
-        nearByWords: candidates.nearByWords,
-      };
+      const { near, nearByWords } = candidates;
+      return { ...rankLabels(candidates, learned, judge), near, nearByWords };
     },
     add({ text, label }) {
       labels.push(label);
+      texts.set(label, (texts.get(label) ?? 0) + 1);
       knowledge.texts.words.add(textFeatures(text, 'words'));
       return knowledge.texts.pieces.add(textFeatures(text, 'pieces'));
     },
@@ -84,7 +76,11 @@ export function trainTextLabels(
       knowledge.texts[by].find(textFeatures(text, by), most, {
         has: (one) => gone.has(one) || !isWanted(one),
       }),
-    forget: (text) => void gone.add(text),
+    forget(text) {
+      if (gone.has(text)) return;
+      gone.add(text);
+      texts.set(labels[text]!, texts.get(labels[text]!)! - 1);
+    },
     knows: (word) => knowsWord(word, weight),
     get size() {
       return labels.length;
@@ -94,21 +90,31 @@ export function trainTextLabels(
   };
 }
 
-/** A kind with fewer examples tells nothing about how sure an answer is. */
+/** A kind with fewer examples tells nothing about an answer. */
 const LEAST_OF_KIND = 20;
 
-/** @param labels grows with what is learnt later */
+/** @param labels of all texts @param texts how many have a label; both change with what is learnt later */
 function learnedFrom(
   examples: readonly LabelledExample[],
   labels: readonly string[],
+  texts: ReadonlyMap<string, number>,
   { levels }: LearnSettings,
 ): Learned {
-  const counts = new Map<string, number>();
-  for (const { kind } of examples) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = countsOf(examples.map(({ kind }) => kind));
   const kinds = [...counts].flatMap(([kind, count]) => (count >= LEAST_OF_KIND ? [kind] : []));
   const numbers = new Map(kinds.map((kind, number) => [kind, number]));
-  const kindOf = (text: number): number => numbers.get(examples[text]?.kind ?? '') ?? -1;
-  return { labelOf: (text) => labels[text]!, kindOf, kinds: kinds.length, levels };
+  return {
+    labelOf: (text) => labels[text]!,
+    kindOf: (text) => numbers.get(examples[text]?.kind ?? '') ?? -1,
+    ...{ kinds: kinds.length, levels },
+    textsOf: (label) => texts.get(label) ?? 0,
+  };
+}
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 function bytesOf({ texts, names, tree }: LabelKnowledge): number {
