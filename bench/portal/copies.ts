@@ -94,12 +94,10 @@ export async function copyParcels(owner: pg.Pool, wanted: number, after: number)
   const rounds = Math.floor((wanted - all) / original);
   if (rounds < 1) return after;
   for (const { key, ...table } of TABLES)
-    await copyRows(
-      owner,
-      table,
-      `cross join generate_series($1::int, $2::int) n where ${isOriginal(key)}`,
-      [after + 1, after + rounds],
-    );
+    await copyRows(owner, table, `cross join generate_series($1::int, $2::int) n where ${isOriginal(key)}`, [
+      after + 1,
+      after + rounds,
+    ]);
   await owner.query(RELEASES, [after + 1, after + rounds]);
   return after + rounds;
 }
