@@ -84,7 +84,7 @@ const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[]
     (of) => markDue(of, 'live', NAMES, MARKS),
   ],
   ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', BUYERS)],
-  ['code_use_bills code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
+  ['code_use_bills code_use_pkey code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 
 async function assertByOwnIndex(): Promise<void> {

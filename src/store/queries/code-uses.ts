@@ -71,7 +71,11 @@ export async function readUsesOfBill(db: Queryable, houseBill: string): Promise<
   return (await db.query<CodeUseRow>(sql, [houseBill])).rows;
 }
 
-const AROUND = `u.bills && $1::text[] or (u.kind = 'order' and u.subject = any($2))`;
+/** Bills one by one: a whole list at once is compared with itself by the index. */
+const AROUND = `u.id = any(array(
+  select c.id from unnest($1::text[]) b (bill) cross join lateral (
+    select c.id from code_use c where c.bills @> array[b.bill]) c
+  union select c.id from code_use c where c.kind = 'order' and c.subject = any($2)))`;
 
 /** Whoever's codes they are: uses of these bills, and of the orders that were matched with them. By bitmap. */
 export async function readUsesAround(
