@@ -47,6 +47,10 @@ const WORDS = {
     newest: '지금의 판 보기',
     madeUp: '가상 자료입니다.',
     other: 'English',
+    also: '로그인 없이 보는 곳',
+    statistics: '무역통계',
+    rulings: '사전심사 결정',
+    parcels: '내 통관 (시민)',
     name: '이름',
   },
   en: {
@@ -65,6 +69,10 @@ const WORDS = {
     newest: 'See the present version',
     madeUp: 'This is made-up data.',
     other: '한국어',
+    also: 'Open to everybody',
+    statistics: 'Trade statistics',
+    rulings: 'Rulings',
+    parcels: 'My parcels (citizens)',
     name: 'Name',
   },
 } as const;
@@ -175,6 +183,7 @@ function page(title: string, language: Language, path: string, isMadeUp: boolean
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(title)}</title><link rel="stylesheet" href="${PRESS_STYLE}"></head>
 <body>
 <header><span>관문 Gwanmun</span><a href="${path}?language=${other}" lang="${other}">${t.other}</a></header>
+<nav aria-label="${t.also}"><a href="/statistics">${t.statistics}</a> <a href="/rulings">${t.rulings}</a> <a href="/my">${t.parcels}</a></nav>
 <main>
 ${madeUp}
 ${body}

@@ -121,6 +121,10 @@ async function strangers(world: World, number: string): Promise<void> {
     assert.ok(wide <= 0, `${wide} pixels too wide`);
     await entrance.getByRole('link', { name: texts.openPress }).click();
     await page.waitForURL(/\/press\?/);
+    assert.deepEqual(await axe(page), []);
+    const onward = page.getByRole('navigation', { name: texts.openPages, exact: true });
+    await onward.getByRole('link', { name: texts.openStatistics, exact: true }).click();
+    await page.waitForURL(/\/statistics$/);
     await page.close();
   }
 }
