@@ -16,12 +16,15 @@ import {
   storeMatched,
 } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
-import { type Around, matchesAround, type Unreadable } from './matches-around.ts';
+import { type Around, matchesAround } from './matches-around.ts';
+import type { Unreadable } from './read-near.ts';
 import { touching } from './touching.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
 const BATCH = 500;
+/** From what arrived one parcel makes the next due, so often at most: it has to end, whatever they say of one another. */
+const MOST_HOPS = 4;
 /** Until nothing is due, or about so many were looked at. @returns how many */
 export async function matchDue(house: MatchingHouse, most = Number.POSITIVE_INFINITY): Promise<number> {
   let done = 0;
@@ -55,8 +58,8 @@ async function settleMode(house: MatchingHouse, mode: Mode, due: readonly Parcel
   ]);
   const erased = due.filter(({ id }) => !told.has(id));
   const gone = erased.map(
-    ({ id, dueTurn }): MatchedRow => ({
-      ...{ parcel: id, dueTurn, state: 'no-order', shape: 'parcel-alone' },
+    ({ id, dueTurn, hops }): MatchedRow => ({
+      ...{ parcel: id, dueTurn, hops, state: 'no-order', shape: 'parcel-alone' },
       ...{ sureness: 1, fields: [], orders: [], procedure: 'open', touches: [] },
     }),
   );
@@ -133,6 +136,7 @@ function rowOf(
     fields: [...new Set(own.map((one) => reasonOf(one).field))],
     orders: match.orders.map(referenceKey),
     procedure: isSure(parcel) ? procedure : 'open',
-    touches: head.spreads === false ? [] : touchedBy(match, bought),
+    hops: head.hops,
+    touches: (head.hops ?? 0) >= MOST_HOPS ? [] : touchedBy(match, bought),
   };
 }

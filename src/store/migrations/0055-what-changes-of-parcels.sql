@@ -22,7 +22,7 @@ create table parcel_due (
   parcel      bigint      primary key,
   received_at timestamptz not null,
   turn        bigint      not null default nextval('parcel_turn'),
-  spreads     boolean     not null default true   -- false: only another's matching brought it here, and its own brings nobody
+  hops        smallint    not null default 0   -- over how many others' matching it came here; 0: something arrived
 );
 create index parcel_due_order on parcel_due (received_at, parcel);
 
@@ -55,5 +55,5 @@ alter table parcel drop column is_due, drop column due_turn, drop column state, 
 
 grant select, insert, update on parcel_standing to gwanmun_app;
 grant select, insert, delete on parcel_due, parcel_undecided, parcel_unreleased to gwanmun_app;
-grant update (turn, spreads) on parcel_due to gwanmun_app;
+grant update (turn, hops) on parcel_due to gwanmun_app;
 grant usage on sequence parcel_turn, parcel_id_seq to gwanmun_app;

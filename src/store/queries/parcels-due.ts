@@ -10,7 +10,7 @@ import { type BuyerDay, columnsOf, MARKED, NAMING } from './parcels-around.ts';
 export const dueOf = (
   from: string,
 ): string => `insert into parcel_due (parcel, received_at) select id, received_at from ${from}
-  on conflict (parcel) do update set turn = excluded.turn, spreads = true`;
+  on conflict (parcel) do update set turn = excluded.turn, hops = 0`;
 
 const mark = (which: string): string =>
   `with which as (select id, received_at from parcel where id = any(array(${which}))) ${dueOf('which')}`;

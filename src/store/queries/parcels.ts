@@ -135,13 +135,13 @@ export interface ParcelHead {
   readonly orders: readonly string[];
   /** Of the marking as due that was seen; null: it was not due. */
   readonly dueTurn: string | null;
-  /** False: it is due because of another, and what is found of it makes nobody else due. */
-  readonly spreads: boolean | null;
+  /** Over how many others' matching it became due; 0: something arrived. Null: it was not due. */
+  readonly hops: number | null;
 }
 
 /** SQL of the columns of a head, over `parcel p` with what stands beside it. */
 export const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as "houseBill", p.version, p.bill_key as "billKey",
-  p."references", p.marks::text[] as marks, p.content, coalesce(s.orders, '{}') as orders, w.turn as "dueTurn", w.spreads`;
+  p."references", p.marks::text[] as marks, p.content, coalesce(s.orders, '{}') as orders, w.turn as "dueTurn", w.hops`;
 export const WITH_STANDING =
   'parcel p left join parcel_standing s on s.parcel = p.id left join parcel_due w on w.parcel = p.id';
 
@@ -180,7 +180,8 @@ export interface MatchedRow {
   readonly fields: readonly string[];
   readonly orders: readonly string[];
   readonly procedure: string;
-  /** Parcels that are matched again if any of this is other than before; within the store. */
+  readonly hops: number | null;
+  /** Parcels that are matched again, a hop further, if any of this is other than before; within the store. */
   readonly touches: readonly string[];
 }
 
@@ -196,7 +197,7 @@ export async function storeMatched(
   const { rows: changed } = await db.query<{ houseBill: string; state: string }>(
     `with n as materialized (
        select n.*, p.house_bill, p.received_at, p.mode from jsonb_to_recordset($1::jsonb) as n (parcel bigint, "dueTurn" bigint,
-         state text, shape text, sureness float8, fields text[], orders text[], procedure text, touches bigint[])
+         state text, shape text, sureness float8, fields text[], orders text[], procedure text, hops int, touches bigint[])
        join parcel p on p.id = n.parcel and p.is_latest
      ), settled as (
        delete from parcel_due w using n where w.parcel = n.parcel and w.turn = n."dueTurn"
@@ -210,9 +211,9 @@ export async function storeMatched(
        insert into parcel_undecided (parcel, received_at)
        select parcel, n.received_at from now join n using (parcel) where is_new and n.mode = 'live'
      ), touched as (
-       insert into parcel_due (parcel, received_at, spreads)
-       select distinct p.id, p.received_at, false from now join n using (parcel) cross join unnest(n.touches) t (parcel)
-       join parcel p on p.id = t.parcel and p.is_latest on conflict do nothing
+       insert into parcel_due (parcel, received_at, hops)
+       select p.id, p.received_at, min(coalesce(n.hops, 0)) + 1 from now join n using (parcel) cross join unnest(n.touches) t (parcel)
+       join parcel p on p.id = t.parcel and p.is_latest group by p.id, p.received_at on conflict do nothing
      )
      select n.house_bill as "houseBill", now.state from now join n using (parcel) where is_other order by 1`,
     [JSON.stringify(rows), at],
