@@ -1,6 +1,8 @@
 /** Asks why a parcel is released, and what the answer to a claim for refund is. */
+
 import { useId, useState } from 'react';
 import type { NoticeToPay, RefundDecision } from '../../../exchange/contract.ts';
+import { FactRows } from '../../parts/fact-rows.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { formatWon } from '../../parts/format.ts';
 import { useLanguage } from '../../session/preferences.tsx';
@@ -55,12 +57,7 @@ export function NoticeDialog(
     >
       <p>{t.noticeWhat}</p>
       <dl className="pa-facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={rows} />
       </dl>
       <p className="note">{t.noticeLaw}</p>
     </FormDialog>

@@ -1,5 +1,7 @@
 /** Of a postal item: what was announced or stands on its customs form, and the notice that its addressee gets. */
+
 import type { PostalView } from '../../../exchange/contract.ts';
+import { FactRows } from '../../parts/fact-rows.tsx';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -17,12 +19,7 @@ export function Postal({ postal }: { readonly postal: PostalView }) {
     <section className="card pa-pad" aria-label={t.postal}>
       <h2>{t.postal}</h2>
       <dl className="rd-lines">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={rows} />
       </dl>
       <p>
         <b>

@@ -1,6 +1,8 @@
 /** What stands behind the figure that is pointed at: its cell, its value, where it lies in the file, and how it was reckoned. */
+
 import type { ReactNode } from 'react';
 import type { ReleaseCell, ReleaseMark, ReleaseText } from '../../../exchange/contract.ts';
+import { FactRows } from '../../parts/fact-rows.tsx';
 import { releaseTexts } from '../../texts/releases.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -54,12 +56,7 @@ function Behind({ mark, text, cells }: Props & { readonly mark: ReleaseMark }) {
       <p className={mark.verdict === 'supported' ? 'st ok' : 'st bad'}>{t[mark.verdict]}</p>
       {mark.why !== null && <p>{say(mark.why)}</p>}
       <dl className="rl-cell">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={rows} />
       </dl>
     </>
   );

@@ -5,8 +5,6 @@
  */
 import type { PostalNature } from '../../../../model/postal-item.ts';
 
-export const MAPPING_STATUS = 'unverified';
-
 export const MESSAGE_TYPE = 'ITMATT';
 
 /** BGM, second element of the message function. */
