@@ -199,7 +199,7 @@ export async function readTrainRequest(
 
 /** Makes the policy, criteria, lists and active model of the store one edition, and puts it in force. */
 export function putInForce(house: House): Promise<void> {
-  return inTurn(() => putNowInForce(house));
+  return inTurn(house.log, 'force', () => putNowInForce(house));
 }
 
 async function putNowInForce(house: House): Promise<void> {
@@ -223,7 +223,7 @@ async function putNowInForce(house: House): Promise<void> {
  * decisions under way end under the edition that they began with.
  */
 export function putCriteriaInForce(house: House): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(house.log, 'force', async () => {
     const content = await readEditionContent(house.pool, MODEL_NAME, toInstant(house.clock.now()));
     if (content === undefined) throw new Fault('policy/none', 'There is no policy in the store.');
     await house.editions.putInForce(content, await recentSubjects(house, house.history));

@@ -1,9 +1,17 @@
-/** Lets changes of what is in force happen one after the other, so that the last one to end has read what all others stored. */
+/** Lets work happen one after the other: all of one thing, or all under one of its keys. */
 
-let last: Promise<unknown> = Promise.resolve();
+const queues = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-export function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const next = last.then(work);
-  last = next.catch(() => {});
-  return next;
+/** @param of for as long as it lives, such as a log */
+export async function inTurn<Value>(of: object, key: string, work: () => Promise<Value>): Promise<Value> {
+  const own = queues.get(of) ?? new Map<string, Promise<unknown>>();
+  queues.set(of, own);
+  const next = (own.get(key) ?? Promise.resolve()).then(work);
+  const last = next.catch(() => {});
+  own.set(key, last);
+  try {
+    return await next;
+  } finally {
+    if (own.get(key) === last) own.delete(key);
+  }
 }

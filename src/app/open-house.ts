@@ -36,6 +36,7 @@ import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
+import { matchBeside } from './parcels/match-beside.ts';
 import { matchDue } from './parcels/match-due.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
@@ -69,6 +70,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
   const machineNow = (): number => Date.now();
   const newId = idMaker(Date.now, Math.random);
   const hub = openHub();
+  const findParcels = matchBeside(() => house);
   const house: House = {
     settings,
     store,
@@ -100,7 +102,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
-    matchParcels: inSharedRounds(() => matchDue(house, MATCHED_A_ROUND)),
+    matchParcels: inSharedRounds(() => matchDue(house, MATCHED_A_ROUND, findParcels)),
     parcels: openParcelSelection(
       () => house,
       openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),

@@ -10,9 +10,13 @@ const pads = new WeakMap<Uint8Array, { readonly inner: Buffer; readonly outer: B
 const BLOCK_BYTES = 64;
 
 /** HMAC-SHA-256 (RFC 2104), from two plain hashes: a quarter of the time of the general one with its key objects. */
-export function hmacSha256(key: string | Uint8Array, text: string): Buffer {
+export function hmacSha256(key: string | Uint8Array, text: string | Uint8Array): Buffer {
   const pad = padsOf(key);
-  const inner = hash('sha256', Buffer.concat([pad.inner, Buffer.from(text, 'utf8')]), 'buffer');
+  const inner = hash(
+    'sha256',
+    Buffer.concat([pad.inner, typeof text === 'string' ? Buffer.from(text, 'utf8') : text]),
+    'buffer',
+  );
   return hash('sha256', Buffer.concat([pad.outer, inner]), 'buffer');
 }
 

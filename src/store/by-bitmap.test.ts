@@ -83,7 +83,7 @@ const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[]
     'parcel_id parcel_marks parcel_references parcel_standing_pkey',
     (of) => markDue(of, 'live', NAMES, MARKS),
   ],
-  ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', BUYERS)],
+  ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', BUYERS, MARKS)],
   ['code_use_bills code_use_pkey code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 

@@ -77,3 +77,12 @@ export function copyText(value: string | undefined): string {
 export function copyNumber(value: number | undefined): string {
   return value !== undefined && Number.isFinite(value) ? String(value) : '\\N';
 }
+
+/** An array of texts or of numbers; none of them is absent. */
+export function copyArray(values: readonly (string | number)[]): string {
+  return copyText(`{${values.map((one) => (typeof one === 'number' ? one : quoted(one))).join(',')}}`);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
-import { type Act, writeActs, writeWith } from './intake.ts';
+import { type Act, writeActs, writeBeside, writeWith } from './intake.ts';
 import { anchorPath, readAnchors } from './log/anchors.ts';
 import { readPublicKey } from './log/keys.ts';
 import { type LogReport, verifyLog } from './log/verify.ts';
@@ -124,6 +124,35 @@ test('a second process on the same partition makes neither fail', async () => {
   );
   assert.ok((await Promise.all(work)).every((result) => result.ok));
   await other.close();
+  await assertLogHolds();
+});
+
+test('two beside each other that wait for one another both end, and nobody writes beside one who is alone', async () => {
+  await db.owner.query(
+    'create table held (n int primary key, by text); grant select, update on held to gwanmun_app',
+  );
+  await db.owner.query(`insert into held values (1, ''), (2, '')`);
+  const hold = (order: readonly number[], by: string) =>
+    writeBeside(
+      db.pool,
+      log,
+      async (client) => {
+        for (const n of order) {
+          await client.query('update held set by = by || $2 where n = $1', [n, by]);
+          await client.query('select pg_sleep(0.05)');
+        }
+      },
+      async () => ({ acts: [invent()], value: by }),
+    );
+  const alone = writeWith(db.pool, log, async () => ({ acts: [invent()], value: 'c' }));
+  const ended = await Promise.all([hold([1, 2], 'a'), hold([2, 1], 'b'), alone]);
+  assert.deepEqual(
+    ended.map((one) => one.ok && one.value),
+    ['a', 'b', 'c'],
+  );
+  const { rows } = await db.owner.query('select distinct length(by) as n from held');
+  assert.deepEqual(rows, [{ n: 2 }]);
+  await db.owner.query('drop table held');
   await assertLogHolds();
 });
 

@@ -22,7 +22,7 @@ import {
 } from './copy-rows.ts';
 import { hasCode } from './data-folder.ts';
 import { payloadOf } from './log/payload.ts';
-import type { Append, LogWriter } from './log/writer.ts';
+import type { Append, LogWriter, Place } from './log/writer.ts';
 import type {
   CaseRow,
   DecisionRow,
@@ -32,6 +32,7 @@ import type {
   OutcomeRow,
   PurposeRow,
 } from './rows.ts';
+import { inTransaction, withClient } from './transaction.ts';
 import { sealActs } from './vault/seal-acts.ts';
 
 /** What one log entry covers, and the rows that go with it. */
@@ -78,33 +79,59 @@ export async function writeActs(pool: pg.Pool, log: LogWriter, acts: readonly Ac
   });
 }
 
+interface Written<Value> {
+  readonly acts: readonly Act[];
+  readonly value: Value;
+}
+
 /**
  * The same with statements of the caller's (a case closed, a state moved) in the same transaction. `work` says which acts
  * follow from what it found; it may run again, so it must touch nothing but the database. When it returns no acts, what it
  * did is committed all the same.
  */
-export async function writeWith<Value>(
+export function writeWith<Value>(
   pool: pg.Pool,
   log: LogWriter,
-  work: (client: pg.PoolClient) => Promise<{ readonly acts: readonly Act[]; readonly value: Value }>,
+  work: (client: pg.PoolClient) => Promise<Written<Value>>,
 ): Promise<WriteResult<Value>> {
   return guarded(() =>
     log.write((append) =>
-      withClient(pool, async (client) => {
-        await client.query('begin');
-        try {
-          const { acts: said, value } = await work(client);
-          const acts = await sealActs(log.vault, client, said);
-          await copyAll(client, toTables({ ...linesOf(acts), ...loggedLines(acts, append) }));
-          await client.query('commit');
-          return value;
-        } catch (error) {
-          await client.query('rollback').catch(() => {});
-          throw error;
-        }
+      inTransaction(pool, (client) => commitWith(client, log, append, () => work(client))),
+    ),
+  );
+}
+
+/**
+ * The same for transactions that run beside each other, not beside those of the others. `ahead` does what needs nothing of what others of them
+ * commit meanwhile; `work` sees all that was committed until then, and nothing is committed from then until its end. Both may run again.
+ */
+export function writeBeside<Ahead, Value>(
+  pool: pg.Pool,
+  log: LogWriter,
+  ahead: (client: pg.PoolClient) => Promise<Ahead>,
+  work: (client: pg.PoolClient, found: Ahead) => Promise<Written<Value>>,
+): Promise<WriteResult<Value>> {
+  return guarded(() =>
+    log.writeBeside((place: Place) =>
+      inTransaction(pool, async (client) => {
+        const found = await ahead(client);
+        return place((append) => commitWith(client, log, append, () => work(client, found)));
       }),
     ),
   );
+}
+
+async function commitWith<Value>(
+  client: pg.PoolClient,
+  log: LogWriter,
+  append: Append,
+  work: () => Promise<Written<Value>>,
+): Promise<Value> {
+  const { acts: said, value } = await work();
+  const acts = await sealActs(log.vault, client, said);
+  await copyAll(client, toTables({ ...linesOf(acts), ...loggedLines(acts, append) }));
+  await client.query('commit');
+  return value;
 }
 
 /** A secret is revealed once; whoever still draws with it is told by the database itself. */
@@ -160,29 +187,5 @@ async function guarded<Value>(write: () => Promise<Value>): Promise<WriteResult<
     if (hasCode(error, '53100'))
       throw new Fault('store/disk-full', 'The disk of the database is full; nothing was stored.', error);
     throw error;
-  }
-}
-
-/** A client whose connection broke is thrown away, not given back. */
-async function withClient<Value>(
-  pool: pg.Pool,
-  work: (client: pg.PoolClient) => Promise<Value>,
-): Promise<Value> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const note = (error: Error): void => {
-    broken = error;
-  };
-  client.on('error', note);
-  try {
-    return await work(client);
-  } catch (error) {
-    // An error that PostgreSQL itself reported leaves the connection usable, unless it ended it (class 57).
-    const { severity, code } = error as { severity?: string; code?: string };
-    if (severity === undefined || code?.startsWith('57')) broken = error as Error;
-    throw error;
-  } finally {
-    client.off('error', note);
-    client.release(broken);
   }
 }

@@ -1,6 +1,7 @@
 /** Orders and parcels against a running server; the files beside hold one idea each and share this house, in this order. */
 import { after, before } from 'node:test';
 import { testActs } from './parcels/acts.ts';
+import { testAtOnce } from './parcels/at-once.ts';
 import { testFirms } from './parcels/firms.ts';
 import { testKept } from './parcels/kept.ts';
 import { testLines } from './parcels/lines.ts';
@@ -18,6 +19,7 @@ after(() => world.house?.end());
 
 testLines(world);
 testMatching(world);
+testAtOnce(world);
 testPost(world);
 testSignatures(world);
 testFirms(world);

@@ -24,7 +24,10 @@ import { buyerMarks } from './marks.ts';
 import { ratesAround } from './rates.ts';
 import { type Open, openAll, readNear, type Unreadable } from './read-near.ts';
 
-type MatchingHouse = Pick<House, 'pool' | 'vault' | 'settings'>;
+/** What matching reads with. */
+export type MatchingParts = Pick<House, 'pool' | 'vault'> & {
+  readonly settings: Pick<House['settings'], 'isDemonstration'>;
+};
 
 export interface Around {
   /** By house bill: the match that each parcel is in. */
@@ -43,7 +46,7 @@ export interface Around {
 
 /** The given parcels with every order and parcel that may belong to them, matched; erased contents are left out. */
 export async function matchesAround(
-  house: MatchingHouse,
+  house: MatchingParts,
   mode: Mode,
   given: readonly ParcelHead[],
 ): Promise<Around> {
@@ -85,7 +88,7 @@ interface Part extends Pick<Around, 'matchOf' | 'heads' | 'declared' | 'rateOn' 
 
 /** @param isOpen whether it is looked for among all orders, by what was found of those that it names */
 async function matchNear(
-  house: MatchingHouse,
+  house: MatchingParts,
   mode: Mode,
   given: readonly ParcelHead[],
   isOpen: (named: readonly OrderHead[]) => boolean,
@@ -127,7 +130,7 @@ function byBuyer(matchOf: ReadonlyMap<string, Match>, beside: readonly Parcel[])
 
 /** Import declarations filed under the bills, the latest version of each. */
 async function readDeclared(
-  house: MatchingHouse,
+  house: MatchingParts,
   heads: readonly ParcelHead[],
 ): Promise<ReadonlyMap<string, Declared>> {
   const { rows } = await house.pool.query<{ key: string; content: Sealed }>(

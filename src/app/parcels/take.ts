@@ -2,57 +2,108 @@
  * Takes in what a firm signed, line by line, in one transaction with its event: what is acknowledged is stored, the same message
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
-import {
-  readItmatt,
-  readOrder,
-  readParcel,
-  readPostalItem,
-  referenceKey,
-  type Taken,
-} from '../../areas/parcels/index.ts';
+import { readItmatt, readOrder, readParcel, readPostalItem } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
-import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
+import type { ParcelAnswer } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import { billKey } from '../../model/bills.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import { changeByBitmap } from '../../store/by-bitmap.ts';
-import { type Act, writeWith } from '../../store/intake.ts';
+import { type Act, writeBeside } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
-  type KnownRow,
+  lockFirm,
   type OrderRow,
   type ParcelRow,
   readKnown,
   storeOrders,
   storeParcels,
+  supersede,
 } from '../../store/queries/parcels.ts';
-import { markBuyersDue, markDue } from '../../store/queries/parcels-due.ts';
-import type { Sealed } from '../../store/vault/seal.ts';
-import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
+import { type News, storeNews } from '../../store/queries/parcels-news.ts';
 import type { House } from '../house.ts';
+import { inTurn } from '../in-turn.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
-import { arrivalsOf, buyerMarks, marksOf } from './marks.ts';
+import { arrivalsOf, buyerMarks } from './marks.ts';
+import { contentOf, type Line, lineOf, mayBy, numbered, settle } from './message-lines.ts';
+import { orderRow, parcelRow, sealAll } from './message-rows.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
-
-interface Line<Value> {
-  readonly line: number;
-  readonly number: string | null;
-  readonly version: number | null;
-  readonly taken: Taken<Value>;
-  /** Canonical text, where it is one. */
-  readonly content: string;
-  readonly hash: string;
-}
 
 /** Without standing: that is asked afterwards. */
 export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAnswer> {
   const known = await answered(house, signed);
   if (known !== undefined) return known;
   const { firm, mode, message } = signed;
+  const { orders, parcels } = linesOf(signed);
+  const sealed = await sealAll(house, orders, parcels);
+  const noteUses = await prepareUses(
+    house,
+    mode === 'live' ? readable(orders) : [],
+    mode === 'live' ? readable(parcels) : [],
+  );
+  const receivedAt = toInstant(house.machineNow());
+  const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
+  // Nobody of the others waits for a place while two messages of one firm wait for one another.
+  const result = await inTurn(house.log, `parcels ${mode} ${firm.id}`, () =>
+    writeBeside(
+      house.pool,
+      house.log,
+      async (client) => {
+        await lockFirm(client, mode, firm.id);
+        const [oneSide, otherSide] = [
+          settle(orders, await readKnown(client, 'order', mode, firm.id, numbered(orders))),
+          settle(parcels, await readKnown(client, 'parcel', mode, firm.id, numbered(parcels))),
+        ];
+        const [came, arrived] = [oneSide.fresh.map(contentOf), otherSide.fresh.map(contentOf)];
+        const newOrders = oneSide.fresh.map(
+          (line): OrderRow => ({ ...stored, ...orderRow(house, line, sealed) }),
+        );
+        const newParcels = otherSide.fresh.map(
+          (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
+        );
+        await storeOrders(client, newOrders);
+        const ids = await storeParcels(client, newParcels);
+        if (newOrders.length + ids.length > 0)
+          await storeNews(client, newsOf(house, mode, newOrders, came, ids, arrived));
+        await noteUses(client, new Set([...came, ...arrived]));
+        const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
+        const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
+        const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
+        await storeMessage(client, { ...stored, ...row });
+        return { answer, newOrders, newParcels, again: [oneSide.again, otherSide.again] as const };
+      },
+      async (client, { answer, newOrders, newParcels, again }) => {
+        // How these stood may just have been found by somebody else.
+        await supersede(client, 'order', mode, firm.id, again[0]);
+        await supersede(client, 'parcel', mode, firm.id, again[1]);
+        return { acts: [actOf(house, signed, newOrders, newParcels)], value: answer };
+      },
+    ),
+  );
+  if (result.ok) return result.value;
+  // The same message twice at the same time: the other one was first.
+  const first = await answered(house, signed);
+  if (first !== undefined) return first;
+  throw new Refusal('conflict');
+}
+
+async function answered(
+  house: TakingHouse,
+  { firm, message, bodyHash }: Signed,
+): Promise<ParcelAnswer | undefined> {
+  const known = await readMessage(house.pool, firm.id, message.jti);
+  if (known === undefined) return undefined;
+  if (known.bodyHash === bodyHash) return JSON.parse(known.answer) as ParcelAnswer;
+  throw new Refusal('conflict', {
+    ko: `메시지 번호(jti) ${message.jti}은(는) 다른 내용으로 이미 쓰였습니다.`,
+    en: `Message number (jti) ${message.jti} was used before for another content.`,
+  });
+}
+
+function linesOf(signed: Signed): { readonly orders: Line<Order>[]; readonly parcels: Line<Parcel>[] } {
+  const { firm, message } = signed;
   const orders = (message.orders ?? []).map((one, line) =>
     lineOf(
       one,
@@ -78,208 +129,32 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       (parcel) => mayBy(signed, 'carrier', parcel.carrierId),
     ),
   );
-  const sealed = await sealAll(house, orders, parcels);
-  const noteUses = await prepareUses(
-    house,
-    mode === 'live' ? readable(orders) : [],
-    mode === 'live' ? readable(parcels) : [],
-  );
-  const result = await writeWith(house.pool, house.log, async (client) => {
-    const receivedAt = toInstant(house.machineNow());
-    const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
-    const [oneSide, otherSide] = [
-      settle(orders, await readKnown(client, 'order', mode, firm.id, numbered(orders))),
-      settle(parcels, await readKnown(client, 'parcel', mode, firm.id, numbered(parcels))),
-    ];
-    const newOrders = oneSide.fresh.map(
-      (line): OrderRow => ({ ...stored, ...orderRow(house, line, sealed) }),
-    );
-    const newParcels = otherSide.fresh.map(
-      (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
-    );
-    await storeOrders(client, newOrders);
-    const corrected = oneSide.fresh.map(contentOf).filter(({ version }) => version > 1);
-    if (newOrders.length > 0)
-      await changeByBitmap(client, () =>
-        markDue(
-          client,
-          mode,
-          newOrders.map(({ reference }) => reference),
-          newOrders.flatMap(({ marks }) => marks),
-          buyerMarks(house.vault, corrected),
-        ),
-      );
-    const arrived = otherSide.fresh.map(contentOf);
-    // Before they are stored: of themselves they are due already.
-    if (arrived.length > 0)
-      await changeByBitmap(client, () => markBuyersDue(client, mode, arrivalsOf(house.vault, arrived)));
-    await storeParcels(client, newParcels);
-    await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...arrived]));
-    const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
-    const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
-    const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
-    await storeMessage(client, { ...stored, ...row });
-    return { acts: [actOf(house, signed, newOrders, newParcels)], value: answer };
-  });
-  if (result.ok) return result.value;
-  // The same message twice at the same time: the other one was first.
-  const first = await answered(house, signed);
-  if (first !== undefined) return first;
-  throw new Refusal('conflict');
+  return { orders, parcels };
 }
 
-async function answered(
-  house: TakingHouse,
-  { firm, message, bodyHash }: Signed,
-): Promise<ParcelAnswer | undefined> {
-  const known = await readMessage(house.pool, firm.id, message.jti);
-  if (known === undefined) return undefined;
-  if (known.bodyHash === bodyHash) return JSON.parse(known.answer) as ParcelAnswer;
-  throw new Refusal('conflict', {
-    ko: `메시지 번호(jti) ${message.jti}은(는) 다른 내용으로 이미 쓰였습니다.`,
-    en: `Message number (jti) ${message.jti} was used before for another content.`,
-  });
-}
-
-const FOREIGN = {
-  ko: '자신의 번호로만 보낼 수 있습니다.',
-  en: 'A firm sends under its own number alone, orders as a platform, parcels as a carrier.',
-};
-
-/** In the sandbox a firm plays both sides, under its own number alone. */
-function mayBy({ firm, mode }: Signed, kind: string, id: string): boolean {
-  return (mode === 'sandbox' || firm.kind === kind) && firm.id === id;
-}
-
-function lineOf<Value extends { readonly version: number }>(
-  given: unknown,
-  line: number,
-  taken: Taken<Value>,
-  numberOf: (value: Value) => string,
-  isOwn: (value: Value) => boolean,
-): Line<Value> {
-  if (!taken.ok) {
-    const { orderNumber, houseBill, itemId } = (given ?? {}) as Record<string, unknown>;
-    const number = [orderNumber, houseBill, itemId].find((one) => typeof one === 'string');
-    return {
-      line,
-      number: typeof number === 'string' ? number.slice(0, 60) : null,
-      version: null,
-      taken,
-      content: '',
-      hash: '',
-    };
-  }
-  const { value, warnings } = taken;
-  const head = { line, number: numberOf(value), version: value.version };
-  if (!isOwn(value)) {
-    const problem = { code: 'parcel/wrong-format' as const, message: FOREIGN, pointer: '' };
-    return { ...head, taken: { ok: false, problems: [problem], count: 1, warnings }, content: '', hash: '' };
-  }
-  const content = JSON.stringify(value);
-  return { ...head, taken, content, hash: sha256(content) };
-}
-
-function numbered(lines: readonly Line<unknown>[]): { number: string; version: number }[] {
-  return lines.flatMap(({ number, version }) =>
-    number === null || version === null ? [] : [{ number, version }],
-  );
-}
-
-/** What becomes of each line, and which are new; two lines of one message are held against each other too. */
-function settle<Value>(
-  lines: readonly Line<Value>[],
-  known: readonly KnownRow[],
-): { readonly lines: ParcelLine[]; readonly fresh: Line<Value>[] } {
-  const latest = new Map(known.map(({ number, latest }) => [number, latest]));
-  const hashOf = (number: string, version: number): string | null | undefined =>
-    fresh.find((one) => one.number === number && one.version === version)?.hash ??
-    known.find((one) => one.number === number && one.version === version)?.hash;
-  const fresh: Line<Value>[] = [];
-  const said = lines.map((one): ParcelLine => {
-    const { line, number, version, taken, hash } = one;
-    const head = {
-      line,
-      number,
-      version,
-      problems: taken.ok ? [] : taken.problems,
-      warnings: taken.warnings,
-    };
-    if (!taken.ok || number === null || version === null) return { ...head, outcome: 'refused' };
-    const last = latest.get(number);
-    if (last !== undefined && version <= last) {
-      const before = hashOf(number, version) ?? null;
-      if (before === null) return { ...head, outcome: 'stale' };
-      return { ...head, outcome: before === hash ? 'already' : 'conflict' };
-    }
-    latest.set(number, version);
-    fresh.push(one);
-    return { ...head, outcome: 'taken' };
-  });
-  return { lines: said, fresh };
-}
-
-type SealedOf = ReadonlyMap<Line<unknown>, Sealed>;
-
-async function sealAll(
-  house: TakingHouse,
-  orders: readonly Line<Order>[],
-  parcels: readonly Line<Parcel>[],
-): Promise<SealedOf> {
-  const wanted: { line: Line<unknown>; words: Words }[] = [];
-  const add = (line: Line<Order> | Line<Parcel>, day: (value: never) => string): void => {
-    if (!line.taken.ok) return;
-    const { recipient } = line.taken.value;
-    const party = recipient.customsCode ?? recipient.phone ?? line.number ?? '';
-    const year = yearOf(day(line.taken.value as never));
-    wanted.push({ line, words: { party, class: DECLARATION_CLASS, year, text: line.content } });
+/** @param parcels within the store, of those that arrived */
+function newsOf(
+  { vault }: Pick<House, 'vault'>,
+  mode: Signed['mode'],
+  orders: readonly OrderRow[],
+  came: readonly Order[],
+  parcels: readonly string[],
+  arrived: readonly Parcel[],
+): News {
+  return {
+    ...{ mode, parcels },
+    references: orders.map(({ reference }) => reference),
+    marks: [...new Set(orders.flatMap(({ marks }) => marks))],
+    corrected: buyerMarks(
+      vault,
+      came.filter(({ version }) => version > 1),
+    ),
+    arrivals: arrivalsOf(vault, arrived),
   };
-  for (const line of orders) add(line, ({ orderedOn }: Order) => orderedOn);
-  for (const line of parcels) add(line, ({ arrivedOn }: Parcel) => arrivedOn);
-  const sealed = await house.vault.sealWords(wanted.map(({ words }) => words));
-  return new Map(wanted.map(({ line }, place) => [line, sealed[place]!]));
 }
 
 function readable<Value>(lines: readonly Line<Value>[]): Value[] {
   return lines.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
-}
-
-function contentOf<Value>({ taken }: Line<Value>): Value {
-  if (!taken.ok) throw new Refusal('invalid');
-  return taken.value;
-}
-
-function orderRow(house: TakingHouse, line: Line<Order>, sealed: SealedOf) {
-  const order = contentOf(line);
-  const { platformId, orderNumber, version, orderedOn } = order;
-  return {
-    ...{ platformId, orderNumber, version, orderedOn, contentHash: line.hash },
-    reference: referenceKey(order),
-    marks: marksOf(house.vault, order.recipient),
-    content: sealed.get(line)!,
-  };
-}
-
-function parcelRow(house: TakingHouse, line: Line<Parcel>, sealed: SealedOf) {
-  const parcel = contentOf(line);
-  const { carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg } = parcel;
-  return {
-    ...{
-      carrierId,
-      houseBill,
-      version,
-      office,
-      terminal,
-      channel,
-      arrivedOn,
-      grossMassKg,
-      contentHash: line.hash,
-    },
-    billKey: billKey(houseBill),
-    references: [...new Set((parcel.orders ?? []).map(referenceKey))],
-    marks: marksOf(house.vault, parcel.recipient),
-    content: sealed.get(line)!,
-  };
 }
 
 /** One entry of the log a message: its numbers and one hash over the hashes of everything taken. */

@@ -8,9 +8,13 @@ import { openVault, type Vault } from '../vault/vault.ts';
 import { type AnchorWriter, anchorPath, openAnchors } from './anchors.ts';
 import { type Chain, type Head, type LogEntry, makeChain, NO_HASH } from './chain.ts';
 import { openLogKeys } from './keys.ts';
+import { makeTurns } from './turns.ts';
 
 /** Appends one entry to the chain; the caller writes it in its transaction together with what it covers. */
 export type Append = (kind: string, subject: string, payload: string, at: Instant) => LogEntry;
+
+/** The place at the head of the log, which one holds at a time: from when entries are made until they are committed. */
+export type Place = <Value>(finish: (append: Append) => Promise<Value>) => Promise<Value>;
 
 export interface LogWriter {
   /** The last committed entry. */
@@ -19,10 +23,16 @@ export interface LogWriter {
   readonly vault: Vault;
   /**
    * Runs the transactions one after the other. When `work` fails the head is read again from the database, since a lost
-   * connection leaves open whether it was committed. When another process appended meanwhile, `work` runs again after a
-   * short random pause, so it must prepare its entries anew; where others are always first it gives up in the end.
+   * connection leaves open whether it was committed. When another process appended meanwhile, or the database ended it as one of two that
+   * waited for each other, `work` runs again after a short random pause, so it must prepare its entries anew; where others are
+   * always first it gives up in the end.
    */
   write<Value>(work: (append: Append) => Promise<Value>): Promise<Value>;
+  /**
+   * The same for transactions that run beside each other, never beside those of `write`: each takes the place, once, when nothing is left to do but
+   * what has to see all that others committed, its entries, and its end.
+   */
+  writeBeside<Value>(work: (place: Place) => Promise<Value>): Promise<Value>;
   /** Waits for what is under way and anchors the head. */
   close(): Promise<void>;
 }
@@ -44,7 +54,10 @@ export interface LogOptions {
 const MOST_TRIES = 25;
 const PAUSE_MILLIS = 5;
 const MOST_PAUSES = 10;
+/** Each holds a connection of the pool, and others need some, too. */
+const MOST_BESIDE = 4;
 const SALT_BYTES = 16;
+const DEADLOCK = '40P01';
 
 export async function openLog(options: LogOptions): Promise<LogWriter> {
   const { pool, dataFolder, partition = 0, clock = Date.now, isBeside = false } = options;
@@ -59,37 +72,40 @@ export async function openLog(options: LogOptions): Promise<LogWriter> {
   let isHeadDoubtful = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  const attempt = async <Value>(work: (append: Append) => Promise<Value>): Promise<Value> => {
-    for (let tried = 1; ; tried++) {
+  const place: Place = (finish) => {
+    const next = last.then(async () => {
       if (isHeadDoubtful) committed = await readHead(pool, partition);
-      isHeadDoubtful = false;
+      isHeadDoubtful = true;
       chain.rewind(committed);
-      try {
-        const value = await work(append);
-        committed = noteMove(chain, committed, anchors);
-        return value;
-      } catch (error) {
-        isHeadDoubtful = true;
-        if (!isHeadTaken(error) || tried === MOST_TRIES) throw error;
-        await sleep(Math.random() * PAUSE_MILLIS * Math.min(tried, MOST_PAUSES));
-      }
-    }
+      const value = await finish(append);
+      committed = noteMove(chain, committed, anchors);
+      isHeadDoubtful = false;
+      return value;
+    });
+    last = next.catch(() => {});
+    return next;
   };
+  const turns = makeTurns(MOST_BESIDE);
   return {
     get head() {
       return committed;
     },
     vault,
-    write(work) {
-      const next = last.then(() => attempt(work));
-      last = next.catch(() => {});
-      return next;
-    },
-    async close() {
-      await last;
-      await anchors.close();
-    },
+    write: (work) => turns.alone(() => untilDone(() => place(work))),
+    writeBeside: (work) => turns.together(() => untilDone(() => work(place))),
+    close: () => turns.alone(() => anchors.close()),
   };
+}
+
+async function untilDone<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(isHeadTaken(error) || hasCode(error, DEADLOCK)) || tried === MOST_TRIES) throw error;
+      await sleep(Math.random() * PAUSE_MILLIS * Math.min(tried, MOST_PAUSES));
+    }
+  }
 }
 
 /** The last entry of a partition, or the start of an empty one. */

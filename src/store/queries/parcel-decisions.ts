@@ -1,5 +1,7 @@
 /** Decisions of selection about parcels as they are stored, set by set; which wait for an officer, and what was found. */
+import type pg from 'pg';
 import type { Day, Instant } from '../../core/day.ts';
+import { copyAll, copyText as t } from '../copy.ts';
 import type { Queryable } from '../open.ts';
 import type { Sealed } from '../vault/seal.ts';
 
@@ -60,23 +62,34 @@ export interface ParcelDecisionRow {
 }
 
 /** What an earlier version waited for is closed: the decision on the latest stands. */
-export async function storeParcelDecisions(db: Queryable, rows: readonly ParcelDecisionRow[]): Promise<void> {
+export async function storeParcelDecisions(
+  client: pg.ClientBase,
+  rows: readonly ParcelDecisionRow[],
+): Promise<void> {
   if (rows.length === 0) return;
-  const json = JSON.stringify(rows);
-  const named = `jsonb_to_recordset($1::jsonb) as n (id text, parcel bigint, "carrierId" text, "houseBill" text, version int, office text,
-    terminal text, "arrivedOn" date, lane text, inspection text, "isBlind" boolean, "isRandom" boolean, "drawSecret" text,
-    edition text, "recordHash" text, record text, "contentHash" text, counted text, event text, "decidedAt" timestamptz,
-    "recordedAt" timestamptz, state text)`;
-  await db.query(
-    `with n as materialized (select * from ${named}),
-       before as (update parcel_decision d set is_latest = false, state = 'closed' from n
-                  where d.carrier_id = n."carrierId" and d.house_bill = n."houseBill" and d.is_latest),
+  await client.query(
+    `with n as materialized (select * from unnest($1::bigint[], $2::text[], $3::text[]) n (parcel, carrier_id, house_bill)),
        done as (delete from parcel_undecided w using n where w.parcel = n.parcel)
-     insert into parcel_decision (id, carrier_id, house_bill, version, office, terminal, arrived_on, lane, inspection, is_blind,
-       is_random, draw_secret, edition, record_hash, record, content_hash, counted, event, decided_at, recorded_at, is_latest, state)
-     select id, "carrierId", "houseBill", version, office, terminal, "arrivedOn", lane, inspection, "isBlind", "isRandom",
-       "drawSecret", edition, "recordHash", record, "contentHash", counted, event, "decidedAt", "recordedAt", true, state from n`,
-    [json],
+     update parcel_decision d set is_latest = false, state = 'closed' from n
+       where d.carrier_id = n.carrier_id and d.house_bill = n.house_bill and d.is_latest`,
+    [
+      rows.map(({ parcel }) => parcel),
+      rows.map(({ carrierId }) => carrierId),
+      rows.map(({ houseBill }) => houseBill),
+    ],
+  );
+  await copyAll(client, [{ into: DECISIONS, lines: rows.map(decisionLine).join('') }]);
+}
+
+const DECISIONS = `parcel_decision (id, carrier_id, house_bill, version, office, terminal, arrived_on, lane, inspection, is_blind,
+  is_random, draw_secret, edition, record_hash, record, content_hash, counted, event, decided_at, recorded_at, is_latest, state)`;
+
+function decisionLine(row: ParcelDecisionRow): string {
+  return (
+    `${t(row.id)}\t${t(row.carrierId)}\t${t(row.houseBill)}\t${row.version}\t${t(row.office)}\t${t(row.terminal)}\t` +
+    `${row.arrivedOn}\t${row.lane}\t${t(row.inspection)}\t${row.isBlind}\t${row.isRandom}\t${t(row.drawSecret)}\t` +
+    `${row.edition}\t${row.recordHash}\t${t(row.record)}\t${row.contentHash}\t${t(row.counted)}\t${t(row.event)}\t` +
+    `${row.decidedAt}\t${row.recordedAt}\ttrue\t${row.state}\n`
   );
 }
 

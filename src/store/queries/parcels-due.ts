@@ -34,10 +34,13 @@ export async function markDue(
   );
 }
 
-/** What else arrives for the same buyers on the same days is weighed again with what is new. By bitmap. */
-export async function markBuyersDue(db: Queryable, mode: Mode, of: readonly BuyerDay[]): Promise<void> {
-  await db.query(mark(`select p.id from ${MARKED('$2', '$3')} where p.arrived_on = m.day`), [
-    mode,
-    ...columnsOf(of),
-  ]);
+/** What else arrives for the same buyers on the same days is weighed again with what is new. By bitmap. @param arrived the new ones, due already */
+export async function markBuyersDue(
+  db: Queryable,
+  mode: Mode,
+  of: readonly BuyerDay[],
+  arrived: readonly string[],
+): Promise<void> {
+  const others = `select p.id from ${MARKED('$2', '$3')} where p.arrived_on = m.day and p.id <> all($4::bigint[])`;
+  await db.query(mark(others), [mode, ...columnsOf(of), arrived]);
 }

@@ -1,5 +1,7 @@
 /** Orders and parcels as they are stored: sealed contents under numbers and keyed marks, set by set, and how they were matched. */
+import type pg from 'pg';
 import type { Day, Instant } from '../../core/day.ts';
+import { copyAll, copyArray, copyText as t } from '../copy.ts';
 import type { Queryable } from '../open.ts';
 import type { Sealed } from '../vault/seal.ts';
 import type { Mode } from './parcel-firms.ts';
@@ -40,22 +42,32 @@ export interface KnownRow extends Asked {
   readonly hash: string | null;
 }
 
-interface Asked {
+export interface Asked {
   readonly number: string;
   readonly version: number;
+}
+
+type Kind = 'order' | 'parcel';
+const TABLES = {
+  order: { table: 'parcel_order', owner: 'platform_id', number: 'order_number' },
+  parcel: { table: 'parcel', owner: 'carrier_id', number: 'house_bill' },
+} as const;
+
+/** Until the transaction ends nobody else stores anything of the firm's: of two versions at once one is the latest. */
+export async function lockFirm(db: Queryable, mode: Mode, firm: string): Promise<void> {
+  await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`parcels ${mode} ${firm}`]);
 }
 
 /** Of one platform or one carrier. */
 export async function readKnown(
   db: Queryable,
-  of: 'order' | 'parcel',
+  of: Kind,
   mode: Mode,
   firm: string,
   asked: readonly Asked[],
 ): Promise<KnownRow[]> {
   if (asked.length === 0) return [];
-  const [table, owner, number] =
-    of === 'order' ? ['parcel_order', 'platform_id', 'order_number'] : ['parcel', 'carrier_id', 'house_bill'];
+  const { table, owner, number } = TABLES[of];
   const { rows } = await db.query<KnownRow>(
     // One by one along the key: of a young table the planner believes that reading it whole is cheaper.
     `select a.number, a.version, t.latest, t.hash
@@ -69,55 +81,91 @@ export async function readKnown(
   return rows;
 }
 
-/** Of two versions in one message the later is the latest. */
-export async function storeOrders(db: Queryable, rows: readonly OrderRow[]): Promise<void> {
-  if (rows.length === 0) return;
+/** Versions before these are the latest no longer, and of parcels nothing waits any more. @param by numbers of one firm with the version that came */
+export async function supersede(
+  db: Queryable,
+  of: Kind,
+  mode: Mode,
+  firm: string,
+  by: readonly Asked[],
+): Promise<void> {
+  if (by.length === 0) return;
+  const { table, owner, number } = TABLES[of];
+  const before = `update ${table} t set is_latest = false from unnest($3::text[], $4::int[]) n (number, version)
+    where t.mode = $1 and t.${owner} = $2 and t.${number} = n.number and t.version < n.version and t.is_latest`;
   await db.query(
-    `update parcel_order o set is_latest = false from jsonb_to_recordset($1::jsonb)
-       as n (mode text, "platformId" text, "orderNumber" text)
-     where o.mode = n.mode and o.platform_id = n."platformId" and o.order_number = n."orderNumber" and o.is_latest`,
-    [JSON.stringify(rows.map(({ mode, platformId, orderNumber }) => ({ mode, platformId, orderNumber })))],
-  );
-  await db.query(
-    `insert into parcel_order (mode, platform_id, order_number, version, reference, ordered_on, marks, content_hash, content,
-       firm, jti, received_at, is_latest)
-     select mode, "platformId", "orderNumber", version, reference, "orderedOn", marks, "contentHash", content, firm, jti,
-       "receivedAt", version = max(version) over (partition by "platformId", "orderNumber")
-     from jsonb_to_recordset($1::jsonb) as n (mode text, "platformId" text, "orderNumber" text, version int, reference text,
-       "orderedOn" date, marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)`,
-    [JSON.stringify(rows)],
+    of === 'order'
+      ? before
+      : `with before as (${before} returning t.id),
+           due as (delete from parcel_due where parcel in (select id from before)),
+           undecided as (delete from parcel_undecided where parcel in (select id from before))
+         delete from parcel_unreleased where parcel in (select id from before)`,
+    [mode, firm, by.map((one) => one.number), by.map((one) => one.version)],
   );
 }
 
-/** Of what came before of the same number nothing waits any more. */
-export async function storeParcels(db: Queryable, rows: readonly ParcelRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db.query(
-    `with before as (
-       update parcel p set is_latest = false from jsonb_to_recordset($1::jsonb)
-         as n (mode text, "carrierId" text, "houseBill" text)
-       where p.mode = n.mode and p.carrier_id = n."carrierId" and p.house_bill = n."houseBill" and p.is_latest returning p.id
-     ), due as (delete from parcel_due where parcel in (select id from before)),
-       undecided as (delete from parcel_undecided where parcel in (select id from before))
-     delete from parcel_unreleased where parcel in (select id from before)`,
-    [JSON.stringify(rows.map(({ mode, carrierId, houseBill }) => ({ mode, carrierId, houseBill })))],
+/** Of two versions in one message the later is the latest; earlier ones are superseded first. */
+export async function storeOrders(client: pg.ClientBase, rows: readonly OrderRow[]): Promise<void> {
+  const isLatest = latestOf(rows, ({ orderNumber }) => orderNumber);
+  const lines = rows.map(
+    (row) =>
+      `${storedLine(row)}\t${isLatest(row)}\t${t(row.platformId)}\t${t(row.orderNumber)}\t${t(row.reference)}\t${row.orderedOn}\n`,
   );
-  await db.query(
-    `with new as (
-       insert into parcel (mode, carrier_id, house_bill, version, office, terminal, channel, arrived_on, gross_mass_kg, bill_key,
-         "references", marks, content_hash, content, firm, jti, received_at, is_latest)
-       select mode, "carrierId", "houseBill", version, office, terminal, channel, "arrivedOn", "grossMassKg", "billKey",
-         "references", marks, "contentHash", content, firm, jti, "receivedAt",
-         version = max(version) over (partition by "carrierId", "houseBill")
-       from jsonb_to_recordset($1::jsonb) as n (mode text, "carrierId" text, "houseBill" text, version int, office text,
-         terminal text, channel text, "arrivedOn" date, "grossMassKg" float8, "billKey" text, "references" text[],
-         marks bigint[], "contentHash" text, content text, firm text, jti text, "receivedAt" timestamptz)
-       returning id, mode, house_bill, arrived_on, received_at, is_latest
-     ), due as (insert into parcel_due (parcel, received_at) select id, received_at from new where is_latest)
-     insert into parcel_unreleased (parcel, arrived_on, house_bill)
-     select id, arrived_on, house_bill from new where is_latest and mode = 'live'`,
-    [JSON.stringify(rows)],
+  const into = `parcel_order (${STORED}, platform_id, order_number, reference, ordered_on)`;
+  await copyAll(client, [{ into, lines: lines.join('') }]);
+}
+
+/** The same of parcels, which wait for what comes next. @returns within the store, of those that are the latest */
+export async function storeParcels(client: pg.ClientBase, rows: readonly ParcelRow[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const { rows: drawn } = await client.query<{ id: string }>(
+    `select nextval('parcel_id_seq')::text as id from generate_series(1, $1)`,
+    [rows.length],
   );
+  const isLatest = latestOf(rows, ({ houseBill }) => houseBill);
+  const lines = { parcel: '', due: '', unreleased: '' };
+  const latest: string[] = [];
+  for (const [place, row] of rows.entries()) {
+    const { id } = drawn[place]!;
+    lines.parcel += `${storedLine(row)}\t${isLatest(row)}\t${id}\t${parcelLine(row)}\n`;
+    if (!isLatest(row)) continue;
+    latest.push(id);
+    lines.due += `${id}\t${row.receivedAt}\n`;
+    if (row.mode === 'live') lines.unreleased += `${id}\t${row.arrivedOn}\t${t(row.houseBill)}\n`;
+  }
+  await copyAll(client, [
+    {
+      into: `parcel (${STORED}, id, carrier_id, house_bill, office, terminal, channel, arrived_on, gross_mass_kg, bill_key, "references")`,
+      lines: lines.parcel,
+    },
+    { into: 'parcel_due (parcel, received_at)', lines: lines.due },
+    { into: 'parcel_unreleased (parcel, arrived_on, house_bill)', lines: lines.unreleased },
+  ]);
+  return latest;
+}
+
+const STORED = 'mode, version, marks, content_hash, content, firm, jti, received_at, is_latest';
+
+function storedLine({ mode, version, marks, contentHash, content, firm, jti, receivedAt }: Stored): string {
+  const sealed = t(content as unknown as string);
+  return `${mode}\t${version}\t{${marks.join(',')}}\t${contentHash}\t${sealed}\t${t(firm)}\t${t(jti)}\t${receivedAt}`;
+}
+
+function parcelLine(row: ParcelRow): string {
+  const { carrierId, houseBill, office, terminal, channel, arrivedOn, grossMassKg, billKey } = row;
+  return (
+    `${t(carrierId)}\t${t(houseBill)}\t${t(office)}\t${t(terminal)}\t${t(channel)}\t${arrivedOn}\t${grossMassKg}\t` +
+    `${t(billKey)}\t${copyArray(row.references)}`
+  );
+}
+
+function latestOf<Row extends Stored>(
+  rows: readonly Row[],
+  numberOf: (row: Row) => string,
+): (row: Row) => boolean {
+  const latest = new Map<string, number>();
+  for (const row of rows) latest.set(numberOf(row), Math.max(row.version, latest.get(numberOf(row)) ?? 0));
+  return (row) => latest.get(numberOf(row)) === row.version;
 }
 
 export interface ParcelHead {

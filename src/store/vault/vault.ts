@@ -2,7 +2,8 @@
  * Keeps what declarations say readable for those who hold the keys: one key a party, retention class and year, derived from a
  * salt in the database and a master key outside it. Destroying the salt erases everything that was sealed under it.
  */
-import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { hmacSha256 } from '../../core/hash.ts';
 import { Fault } from '../../core/problem.ts';
 import type { Act } from '../intake.ts';
 import type { Queryable } from '../open.ts';
@@ -115,26 +116,23 @@ export function partyOf({
 
 /** @param mostKeys remembered at once; beyond it all are forgotten and read again as they are needed */
 export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000): Vault {
-  // Key objects, since every use of plain bytes as a key first looks whether they are one, which takes longer than the rest.
-  let master: KeyObject | undefined;
+  let master: Buffer | undefined;
   /** By identifier of the key. */
   const known = new Map<string, Known>();
   /** Identifier of the living key, by party and year. */
   const living = new Map<string, string>();
 
-  const hmac = (...parts: (string | Uint8Array)[]): Buffer => {
-    master ??= createSecretKey(openMasterKey(dataFolder));
-    const hash = createHmac('sha256', master);
-    for (const part of parts) hash.update(part);
-    return hash.digest();
+  const hmac = (text: string | Uint8Array): Buffer => {
+    master ??= openMasterKey(dataFolder);
+    return hmacSha256(master, text);
   };
-  const partyHash = (id: string): string => hmac('party\0', id).toString('hex', 0, 16);
+  const partyHash = (id: string): string => hmac(`party\0${id}`).toString('hex', 0, 16);
   const marks = new Map<string, string>();
   const searchMark = (word: string): string => {
     let mark = marks.get(word);
     if (mark !== undefined) return mark;
     if (marks.size >= MOST_MARKS) marks.clear();
-    mark = hmac('search\0', word).readBigInt64BE().toString();
+    mark = hmac(`search\0${word}`).readBigInt64BE().toString();
     marks.set(word, mark);
     return mark;
   };
@@ -152,7 +150,9 @@ export function openVault(db: Queryable, dataFolder: string, mostKeys = 200_000)
       known.set(row.id, { erased: { key: row.id, at: row.at ?? '', rule: row.rule ?? '' } });
       return;
     }
-    known.set(row.id, { key: createSecretKey(hmac('content\0', row.id, row.salt)) });
+    const material = Buffer.concat([Buffer.from(`content\0${row.id}`), row.salt]);
+    // A key object: every use of plain bytes as a key first looks whether they are one, which takes longer than the rest.
+    known.set(row.id, { key: createSecretKey(hmac(material)) });
     living.set(placeOf(row), row.id);
   };
 

@@ -5,7 +5,8 @@ import { writeReleaseFile } from '../../../src/app/commands/release.ts';
 import type { Declaration } from '../../../src/model/declaration.ts';
 import type { Parcel } from '../../../src/model/parcel.ts';
 import { outsideGeneralTrade } from '../../../src/reference/general-trade.ts';
-import { storeParcels } from '../../../src/store/queries/parcels.ts';
+import { type ParcelRow, storeParcels } from '../../../src/store/queries/parcels.ts';
+import { withClient } from '../../../src/store/transaction.ts';
 import { DECLARATION_CLASS } from '../../../src/store/vault/vault.ts';
 import type { TestHouse } from '../../builders/house.ts';
 import type { StatisticsWorld } from './world.ts';
@@ -253,22 +254,23 @@ async function storeReleased({ house, database }: TestHouse, all: readonly Bough
       text: JSON.stringify(parcel),
     })),
   );
-  await storeParcels(
-    database.owner,
-    parcels.map(
-      ({ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg }, place) => ({
-        ...{ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg, mode: 'live' },
-        ...{
-          billKey: houseBill,
-          references: [],
-          marks: [],
-          contentHash: houseBill,
-          content: contents[place]!,
-        },
-        ...{ firm: 'C1', jti: 'test', receivedAt: '2026-10-20T01:00:00.000Z' },
-      }),
-    ),
+  const rows = parcels.map(
+    (
+      { carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg },
+      place,
+    ): ParcelRow => ({
+      ...{ carrierId, houseBill, version, office, terminal, channel, arrivedOn, grossMassKg, mode: 'live' },
+      ...{
+        billKey: houseBill,
+        references: [],
+        marks: [],
+        contentHash: houseBill,
+        content: contents[place]!,
+      },
+      ...{ firm: 'C1', jti: 'test', receivedAt: '2026-10-20T01:00:00.000Z' },
+    }),
   );
+  await withClient(database.owner, (client) => storeParcels(client, rows));
   await database.owner.query(
     `with gone as (delete from parcel_unreleased)
      insert into parcel_release (carrier_id, house_bill, version, released_at, released_by, event, recorded_at)

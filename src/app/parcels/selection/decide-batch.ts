@@ -3,6 +3,7 @@
  * log over all, in one transaction. What could not be decided stays due; nothing is released because of that.
  */
 import { setImmediate } from 'node:timers/promises';
+import type pg from 'pg';
 import {
   countedOf,
   countParcel,
@@ -23,7 +24,7 @@ import { drawFor } from '../../../screening/draw.ts';
 import type { Engine } from '../../../screening/engine.ts';
 import { placesOf, takePlaces } from '../../../screening/places.ts';
 import { type Decision, type DecisionInputs, readRecord, writeRecord } from '../../../screening/record.ts';
-import { writeWith } from '../../../store/intake.ts';
+import { writeBeside } from '../../../store/intake.ts';
 import {
   markErased,
   type ParcelDecisionRow,
@@ -212,11 +213,13 @@ function rowOf(
 
 async function store(house: House, rows: readonly ParcelDecisionRow[], { secretId }: DrawDay): Promise<void> {
   const at = toInstant(house.machineNow());
-  const written = await writeWith(house.pool, house.log, async (client) => {
+  const ahead = async (client: pg.PoolClient): Promise<void> => {
     // New draws were made with it: a secret that is known by now draws nothing any more.
     if (rows.some(({ drawSecret }) => drawSecret === secretId))
       await client.query('call draw_still_secret($1)', [[secretId]]);
     await storeParcelDecisions(client, rows);
+  };
+  const written = await writeBeside(house.pool, house.log, ahead, async () => {
     const [first] = rows;
     if (first === undefined) return { acts: [], value: undefined };
     const detail = {
