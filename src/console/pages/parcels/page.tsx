@@ -14,6 +14,7 @@ import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
+import { recordedRightTexts } from '../../texts/recorded-rights.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelActBar } from './acts/bar.tsx';
 import { BoardCard } from './board.tsx';
@@ -28,6 +29,7 @@ export default function ParcelsPage() {
   const misuse = useTexts(misuseTexts);
   const charges = useTexts(parcelChargeTexts);
   const firms = useTexts(parcelFirmTexts);
+  const rights = useTexts(recordedRightTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
@@ -51,6 +53,9 @@ export default function ParcelsPage() {
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
         <Link className="btn s" href="/parcels/charges">
           {charges.link}
+        </Link>
+        <Link className="btn s" href="/parcels/rights">
+          {rights.link}
         </Link>
         <Link className="btn s" href="/parcels/firms">
           {firms.link}
