@@ -11,6 +11,7 @@ export interface ParcelPorts {
   acts(who: Who, asked: c.NewParcelActs): Promise<c.ParcelActsAnswer>;
   actsOf(who: Who, houseBill: string): Promise<readonly c.ParcelActView[]>;
   colleagues(who: Who): Promise<readonly c.ParcelColleague[]>;
+  openPaths(who: Who): Promise<c.OpenPathList>;
   pathOf(who: Who, houseBill: string): Promise<c.ParcelPathView>;
   actOnPath(who: Who, houseBill: string, asked: c.NewPathAct): Promise<c.ParcelPathView>;
   rights(): Promise<readonly c.RecordedRightView[]>;

@@ -8,6 +8,7 @@ import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.
 import { answerMessage } from './message.ts';
 import { LIMITS, openMeter } from './meter.ts';
 import { actOnPath } from './path/act.ts';
+import { openPaths } from './path/open.ts';
 import { addRight, endRight, recordedRights } from './path/rights.ts';
 import { parcelPathView } from './path/view.ts';
 import { setAsideViews, trySetAside } from './set-aside.ts';
@@ -27,6 +28,7 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     acts: (who, asked) => whenReady(() => actOnParcels(house, who, asked)),
     actsOf: (who, houseBill) => whenReady(() => parcelActViews(house, who, houseBill)),
     colleagues: (who) => whenReady(() => parcelColleagues(house, who)),
+    openPaths: (who) => whenReady(() => openPaths(house, who)),
     pathOf: (who, houseBill) => whenReady(() => parcelPathView(house, who, houseBill)),
     actOnPath: (who, houseBill, asked) => whenReady(() => actOnPath(house, who, houseBill, asked)),
     rights: () => whenReady(() => recordedRights(house)),

@@ -31,6 +31,7 @@ import type { PathStepRow } from '../../store/queries/parcel-path.ts';
 import { readReleaseHead } from '../../store/queries/parcel-releases.ts';
 import { readRecordedRights } from '../../store/queries/recorded-rights.ts';
 import type { House } from '../house.ts';
+import { refusalOf } from '../parcels/path/act.ts';
 import { pathFacts } from '../parcels/path/facts.ts';
 import { pathOfRows, stepsOfOne } from '../parcels/path/read.ts';
 import { storeStep } from '../parcels/path/store-step.ts';
@@ -99,7 +100,11 @@ async function rightsView(
     ...{ title: right?.title ?? '', holder: right?.holder ?? '', number: right?.number ?? '' },
     kindName: RIGHT_KINDS[(right?.kind ?? 'trademark') as RightKind],
     words: await lastWords(house, rows, ['right-told', 'right-ordinary', 'right-held']),
-    ...{ by: rights.ownerBy, filedOn: rights.ownerFiledOn, mayFile: told.rights !== 'held' },
+    ...{
+      by: rights.ownerBy,
+      filedOn: rights.ownerFiledOn,
+      mayFile: told.rights !== 'held' && told.end !== 'done',
+    },
   };
 }
 
@@ -159,7 +164,7 @@ export async function actOnMyPath(
     const facts = await pathFacts(house, client, head, own.parcel, null);
     const kind = STEPS[act];
     const problems = pathProblems(pathOfRows(before), facts, { kind, way });
-    if (problems.length > 0) throw new Refusal('not-allowed-now', undefined, problems);
+    if (problems.length > 0) throw refusalOf(problems);
     const article = act === 'ask' ? WAY_ARTICLES[way!] : ARTICLES[act];
     const detail = act === 'ask' ? { way: way! } : {};
     return storeStep(house, client, head, before, {

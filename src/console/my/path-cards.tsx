@@ -39,7 +39,13 @@ export function RightNotice({ bill, path: { rights } }: Props) {
           {t.says}: {words}
         </p>
       )}
-      {mayFile && <p>{by === null ? t.noDay : fill(t.by, { day: by })}</p>}
+      {mayFile && (
+        <p>
+          {by === null ? t.noDay : fill(t.by, { day: by })}
+          {/* How many days there are was not read in any text. */}
+          {by !== null && <span className="st warn">{t.unverified}</span>}
+        </p>
+      )}
       {filedOn !== null && <p>{fill(t.filedOn, { day: filedOn })}</p>}
       {mayFile && (
         <button type="button" className="my-big" onClick={() => setFiling(true)}>

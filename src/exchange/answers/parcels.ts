@@ -11,6 +11,7 @@ export const PARCELS_ANSWERS: Answers = {
   'POST /parcel-acts': { schema: 'ParcelActsAnswer' },
   'GET /parcel-acts/colleagues': list('ParcelColleague'),
   'GET /parcels/{bill}/acts': list('ParcelActView'),
+  'GET /parcel-paths': { schema: 'OpenPathList' },
   'GET /parcels/{bill}/path': { schema: 'ParcelPathView' },
   'POST /parcels/{bill}/path': { schema: 'ParcelPathView' },
   'GET /recorded-rights': list('RecordedRightView'),

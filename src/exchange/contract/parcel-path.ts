@@ -119,6 +119,30 @@ export interface PathRuleView {
   readonly isVerified: boolean;
 }
 
+// -- GET /parcel-paths: what waits for somebody, the longest first -------------------------------------------------------------
+
+export interface OpenPathList {
+  readonly rows: readonly OpenPathView[];
+  /** More wait than are shown. */
+  readonly isCut: boolean;
+}
+
+export interface OpenPathView {
+  readonly houseBill: string;
+  readonly office: string;
+  /** Of the latest step. */
+  readonly at: Instant;
+  readonly rights: ParcelPathView['rights']['standing'];
+  readonly rightsName: Text;
+  /** Title of the right; null: none is suspected. */
+  readonly title: string | null;
+  readonly end: ParcelPathView['end']['standing'];
+  readonly endName: Text;
+  readonly wayName: Text | null;
+  /** The next last day of either side or of the decision; null: none is set. */
+  readonly nextDay: Day | null;
+}
+
 // POST /parcels/:bill/path
 export interface NewPathAct {
   readonly act: PathActName;

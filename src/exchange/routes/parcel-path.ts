@@ -31,6 +31,14 @@ const PATH_ACT = Type.Object({
 });
 
 export function parcelPathRoutes(api: FastifyInstance, ports: ParcelPorts): void {
+  api.get(
+    '/parcel-paths',
+    {
+      config: { right: 'parcel.read' },
+      schema: { tags, summary: 'Parcels of one’s office that wait for a step, the longest first' },
+    },
+    async (request) => ports.openPaths(whoAsks(request)),
+  );
   api.get<OfBill>(
     '/parcels/:bill/path',
     {

@@ -36,9 +36,20 @@ create table parcel_path_step (
   primary key (house_bill, carrier_id, seq)
 );
 
+-- Paths that wait for somebody: a short list, which a parcel leaves when it may be cleared or has come to its end.
+create table parcel_path_open (
+  house_bill  text        not null,
+  carrier_id  text        not null,
+  office      text        not null,
+  at          timestamptz not null,            -- business clock, of the latest step
+  primary key (house_bill, carrier_id)
+);
+
 -- Citizens may choose to hear of notices that customs gives about a parcel.
 alter table citizen_notice drop constraint citizen_notice_kind_check,
   add constraint citizen_notice_kind_check check (kind in ('proof', 'use', 'duty', 'released', 'answer', 'notice'));
 
 grant select, insert on recorded_right, parcel_path_step to gwanmun_app;
 grant update (ended_on, ended_by) on recorded_right to gwanmun_app;
+grant select, insert, delete on parcel_path_open to gwanmun_app;
+grant update (at) on parcel_path_open to gwanmun_app;

@@ -69,3 +69,37 @@ export async function readDeclarationUnder(
   );
   return rows[0];
 }
+
+export interface OpenPathRow extends BillRef {
+  readonly office: string;
+  readonly at: Instant;
+}
+
+/** @param isOpen whether it still waits for somebody */
+export async function markOpenPath(db: Queryable, row: OpenPathRow, isOpen: boolean): Promise<void> {
+  if (isOpen)
+    await db.query(
+      `insert into parcel_path_open (house_bill, carrier_id, office, at) values ($1, $2, $3, $4)
+       on conflict (house_bill, carrier_id) do update set at = excluded.at`,
+      [row.houseBill, row.carrierId, row.office, row.at],
+    );
+  else
+    await db.query('delete from parcel_path_open where house_bill = $1 and carrier_id = $2', [
+      row.houseBill,
+      row.carrierId,
+    ]);
+}
+
+/** What waits longest first. @param office null: of all */
+export async function readOpenPaths(
+  db: Queryable,
+  office: string | null,
+  most: number,
+): Promise<OpenPathRow[]> {
+  const { rows } = await db.query<OpenPathRow>(
+    `select house_bill as "houseBill", carrier_id as "carrierId", office, at from parcel_path_open
+     where $1::text is null or office = $1 order by at, house_bill limit $2`,
+    [office, most],
+  );
+  return rows;
+}

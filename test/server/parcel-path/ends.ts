@@ -27,6 +27,9 @@ export function testEnds(world: Paying): void {
       ['stopped', 'asked', true],
     );
     assert.equal((await ask('END1', 'treasury')).status, 409, 'asked already');
+    const { rows: open } = (await (await world.officer()).get('parcel-paths')).json;
+    const waits = open.find(({ houseBill }: { houseBill: string }) => houseBill === 'END1');
+    assert.deepEqual([waits.end, waits.title, waits.nextDay], ['asked', null, null]);
     assert.equal((await kim.post('my/parcels/END1/payments')).status, 409);
     assert.ok((await missing(world, 'END1')).includes('ending'));
     assert.deepEqual(await against(world, 'END1', 'end-ordered', { way: 'destroyed', ground: 'asked' }), [
@@ -40,6 +43,8 @@ export function testEnds(world: Paying): void {
     assert.deepEqual([after.payments[0].standing, after.paidKrw, after.leftKrw], ['refunded', 0, 0]);
     const seen = await mine(world, 'END1');
     assert.deepEqual([seen.status.state, seen.path.end.way, seen.toPayKrw], ['ended', 'treasury', null]);
+    const still = (await (await world.officer()).get('parcel-paths')).json.rows;
+    assert.ok(still.every(({ houseBill }: { houseBill: string }) => houseBill !== 'END1'));
     const { rows } = await house.database.pool.query(
       `select number from event where kind = 'parcel-ended-unreleased'`,
     );

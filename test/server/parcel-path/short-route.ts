@@ -58,6 +58,7 @@ export function testShortRoute(world: Paying): void {
       [(await mine(world, 'IP1')).status.state, await missing(world, 'IP1')],
       ['ended', ['right-told', 'ended']],
     );
+    assert.equal((await mine(world, 'IP1')).path.rights.mayFile, false);
   });
 
   test('the addressee’s proof is weighed with the other, and what is cleared goes', async () => {
@@ -70,6 +71,7 @@ export function testShortRoute(world: Paying): void {
       world.kim.post(`my/parcels/${bill}/path`, { act: 'file', words });
     assert.equal((await file(' ')).status, 422);
     assert.equal((await world.lee.post('my/parcels/IP2/path', { act: 'file', words: 'x' })).status, 404);
+    assert.ok((await waiting()).includes('IP2'));
     const filed = await file('정품 영수증');
     assert.equal(filed.json.path.rights.filedOn, seoulDay(world.house.house.clock.now()));
     const { steps } = (await (await world.officer()).get('parcels/IP2/path')).json;
@@ -77,6 +79,8 @@ export function testShortRoute(world: Paying): void {
     assert.deepEqual(await against(world, 'IP2', 'right-cleared'), ['waits-holder']);
     await act(world, 'IP2', 'holder-filed');
     const cleared = await act(world, 'IP2', 'right-cleared');
+    assert.equal((await waiting()).includes('IP2'), false);
+    assert.deepEqual(await waiting('officer-040'), [], 'another office');
     assert.match(cleared.steps.at(-1).article, /제4항/);
     await world.house.house.parcelReleases.settle();
     assert.equal((await mine(world, 'IP2')).status.state, 'cleared');
@@ -86,6 +90,11 @@ export function testShortRoute(world: Paying): void {
     );
     assert.deepEqual(told.rows, [{ subject: 'IP2 2' }, { subject: 'IP2 5' }], 'the notice and the decision');
     sink.end();
+    /** For an officer. */
+    async function waiting(by = 'officer-020'): Promise<string[]> {
+      const { rows: open } = (await (await world.house.as(by)).get('parcel-paths')).json;
+      return open.map(({ houseBill }: { houseBill: string }) => houseBill);
+    }
   });
 
   test('what nobody proves may be cleared and cannot be held this way; dearer goods go the ordinary way', async () => {

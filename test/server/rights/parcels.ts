@@ -27,6 +27,7 @@ export const PARCELS: Rows = {
     path: 'parcels/none/acts',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'GET /api/v1/parcel-paths': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /api/v1/parcels/:bill/path': {
     path: 'parcels/none/path',
     expected: '401 404 404 404 404 403 404 403 403',

@@ -56,7 +56,7 @@ export async function actOnPath(
       ...pathProblems(path, facts, { ...asked, kind: asked.act }),
       ...(await ownProblems(house, who, head, path, asked, rights)),
     ];
-    if (problems.length > 0) throw new Refusal('not-allowed-now', undefined, problems);
+    if (problems.length > 0) throw refusalOf(problems);
     return storeStep(house, client, head, before, {
       ...{ kind: asked.act, who: who.account, words: words! },
       ...{ article: articleOf(path, asked), detail: detailOf(path, asked, facts.today) },
@@ -66,7 +66,13 @@ export async function actOnPath(
   return parcelPathView(house, who, houseBill);
 }
 
-export async function needHead(house: House, who: Who, houseBill: string): Promise<ReleaseHead> {
+/** Says everything that stands against it, where only the sentence is shown too. */
+export function refusalOf(problems: readonly Problem[]): Refusal {
+  const all = (language: 'ko' | 'en') => problems.map(({ message }) => message[language]).join(' ');
+  return new Refusal('not-allowed-now', { ko: all('ko'), en: all('en') }, problems);
+}
+
+async function needHead(house: House, who: Who, houseBill: string): Promise<ReleaseHead> {
   const head = await readReleaseHead(house.pool, houseBill);
   if (head === undefined || !may(personOf(who), 'parcel.release', { office: head.office }))
     throw new Refusal('not-found');

@@ -4,6 +4,7 @@
  */
 import type pg from 'pg';
 import {
+  holdsOf,
   PATH_EVENTS,
   type ParcelPath,
   type PathDetail,
@@ -20,6 +21,7 @@ import { storeDuties } from '../../../store/queries/parcel-duties.ts';
 import {
   addPathStep,
   dropUnreleased,
+  markOpenPath,
   type PathStepRow,
   readDeclarationUnder,
 } from '../../../store/queries/parcel-path.ts';
@@ -69,6 +71,8 @@ export async function storeStep(
     ...(words === null ? {} : { why: words as unknown as string }),
   };
   const after = pathOfRows([...before, row]);
+  const isOpen = after.end.standing !== 'done' && holdsOf(after).length > 0;
+  await markOpenPath(client, { houseBill, carrierId, office: head.office, at: moments.at }, isOpen);
   if (isNews(pathOfRows(before), after)) await tell(house, client, head, seq);
   if (kind !== 'end-done') return { events: [event], value: [] };
   const ended = await end(house, client, head);

@@ -9,6 +9,7 @@ import { type Chosen, useChosen } from '../../parts/use-chosen.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { openPathTexts } from '../../texts/open-paths.ts';
 import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
@@ -30,6 +31,7 @@ export default function ParcelsPage() {
   const charges = useTexts(parcelChargeTexts);
   const firms = useTexts(parcelFirmTexts);
   const rights = useTexts(recordedRightTexts);
+  const held = useTexts(openPathTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
@@ -53,6 +55,9 @@ export default function ParcelsPage() {
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
         <Link className="btn s" href="/parcels/charges">
           {charges.link}
+        </Link>
+        <Link className="btn s" href="/parcels/held">
+          {held.link}
         </Link>
         <Link className="btn s" href="/parcels/rights">
           {rights.link}

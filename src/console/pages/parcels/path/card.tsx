@@ -1,5 +1,5 @@
 /** On the page of one parcel: a right that it may infringe and its other ends than a release, what can be done next, and each step. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../../core/text.ts';
 import type { ParcelPathView, PathActView } from '../../../../exchange/contract.ts';
@@ -49,7 +49,8 @@ function Signs({ path: { isFlagged, named, rights } }: Part) {
   );
 }
 
-const RIGHT_LOOK = {
+/** Colour of each standing of a right. */
+export const RIGHT_LOOK = {
   ...{ none: 'off', noted: 'warn', told: 'warn', ordinary: 'bad', held: 'bad' },
   ...{ cleared: 'ok', dropped: 'off' },
 } as const;
@@ -59,9 +60,15 @@ function Rights({ path: { rights } }: Part) {
   const say = useSay();
   const { standing, right, holderBy, ownerBy, holderFiledOn, ownerFiledOn, decideBy } = rights;
   if (standing === 'none') return null;
-  const filed = (on: string | null, by: string | null): string =>
-    on !== null ? fill(t.filedOn, { day: on }) : by === null ? '–' : fill(t.until, { day: by });
-  const rows: (readonly [string, string])[] = [
+  // How many days there are was not read in any text.
+  const until = (day: string) => (
+    <>
+      {fill(t.until, { day })} <span className="st warn">{t.unverified}</span>
+    </>
+  );
+  const filed = (on: string | null, by: string | null): ReactNode =>
+    on !== null ? fill(t.filedOn, { day: on }) : by === null ? '–' : until(by);
+  const rows: (readonly [string, ReactNode])[] = [
     ...(right === null
       ? []
       : [[t.right, `${say(right.kindName)} ${right.title} (${right.number}, ${right.holder})`] as const]),
@@ -69,7 +76,7 @@ function Rights({ path: { rights } }: Part) {
     ...(ownerBy === null && ownerFiledOn === null
       ? []
       : [[t.ownerBy, filed(ownerFiledOn, ownerBy)] as const]),
-    ...(decideBy === null ? [] : [[t.decideBy, decideBy] as const]),
+    ...(decideBy === null ? [] : [[t.decideBy, until(decideBy)] as const]),
   ];
   return (
     <>
