@@ -43,6 +43,9 @@ export function testEnds(world: Paying): void {
     assert.deepEqual([after.payments[0].standing, after.paidKrw, after.leftKrw], ['refunded', 0, 0]);
     const seen = await mine(world, 'END1');
     assert.deepEqual([seen.status.state, seen.path.end.way, seen.toPayKrw], ['ended', 'treasury', null]);
+    const bulk = { act: 'examine', houseBills: ['END1'], why: 'w' };
+    const [result] = (await (await world.officer()).post('parcel-acts', bulk)).json.results;
+    assert.match(result.says[0].en, /^It was abandoned/, 'nothing is left to be examined');
     const still = (await (await world.officer()).get('parcel-paths')).json.rows;
     assert.ok(still.every(({ houseBill }: { houseBill: string }) => houseBill !== 'END1'));
     const { rows } = await house.database.pool.query(

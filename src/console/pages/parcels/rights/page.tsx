@@ -74,16 +74,18 @@ function Rows({ rights }: { readonly rights: readonly RecordedRightView[] }) {
               <td>
                 {right.validFrom} ~ {right.validTo}
               </td>
-              <td className="row">
-                <span className={`st ${right.isInForce ? 'ok' : 'off'}`}>
-                  {right.isInForce ? t.inForce : t.over}
-                </span>
-                {right.isMadeUp && <span className="st off">{t.madeUp}</span>}
-                {mayEnd && right.isInForce && (
-                  <button type="button" className="btn s" onClick={() => setEnding(right)}>
-                    {t.end}…
-                  </button>
-                )}
+              <td>
+                <div className="row">
+                  <span className={`st ${right.isInForce ? 'ok' : 'off'}`}>
+                    {right.isInForce ? t.inForce : t.over}
+                  </span>
+                  {right.isMadeUp && <span className="st off">{t.madeUp}</span>}
+                  {mayEnd && right.isInForce && (
+                    <button type="button" className="btn s" onClick={() => setEnding(right)}>
+                      {t.end}…
+                    </button>
+                  )}
+                </div>
               </td>
             </tr>
           ))}
