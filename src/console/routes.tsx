@@ -27,6 +27,8 @@ const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
 const ParcelCharges = lazy(() => import('./pages/parcels/charges/page.tsx'));
 const ParcelFirms = lazy(() => import('./pages/parcels/firms/page.tsx'));
 const ParcelFirm = lazy(() => import('./pages/parcels/firms/firm.tsx'));
+const ParcelsHeld = lazy(() => import('./pages/parcels/path/page.tsx'));
+const ParcelRights = lazy(() => import('./pages/parcels/rights/page.tsx'));
 const ParcelPolicy = lazy(() => import('./pages/parcels/policy/page.tsx'));
 const ParcelSelection = lazy(() => import('./pages/parcels/selection.tsx'));
 const ParcelOne = lazy(() => import('./pages/parcels/parcel.tsx'));
@@ -129,6 +131,8 @@ export function Pages() {
           <Route path="/parcels/firms/:id" component={ParcelFirm} />
           <Route path="/parcels/misuse" component={Misuse} />
           <Route path="/parcels/charges" component={ParcelCharges} />
+          <Route path="/parcels/rights" component={ParcelRights} />
+          <Route path="/parcels/held" component={ParcelsHeld} />
           <Route path="/parcel-selection" component={ParcelSelection} />
           <Route path="/parcel-selection/policy" component={ParcelPolicy} />
           <Route path="/parcels/:bill" component={ParcelOne} />

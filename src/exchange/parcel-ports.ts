@@ -11,6 +11,12 @@ export interface ParcelPorts {
   acts(who: Who, asked: c.NewParcelActs): Promise<c.ParcelActsAnswer>;
   actsOf(who: Who, houseBill: string): Promise<readonly c.ParcelActView[]>;
   colleagues(who: Who): Promise<readonly c.ParcelColleague[]>;
+  openPaths(who: Who): Promise<c.OpenPathList>;
+  pathOf(who: Who, houseBill: string): Promise<c.ParcelPathView>;
+  actOnPath(who: Who, houseBill: string, asked: c.NewPathAct): Promise<c.ParcelPathView>;
+  rights(): Promise<readonly c.RecordedRightView[]>;
+  addRight(who: Who, right: c.NewRecordedRight): Promise<readonly c.RecordedRightView[]>;
+  endRight(who: Who, id: string): Promise<readonly c.RecordedRightView[]>;
   setAside(who: Who): Promise<readonly c.SetAsideView[]>;
   trySetAside(who: Who, name: c.SetAsideName): Promise<readonly c.SetAsideView[]>;
   firms(who: Who): Promise<readonly c.ParcelFirmView[]>;

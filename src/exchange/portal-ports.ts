@@ -51,6 +51,7 @@ export interface PortalPorts {
   receipt(citizen: string, id: string): Promise<PrintedReceipt>;
   certificate(citizen: string, year: string | undefined): Promise<PrintedReceipt>;
   claimRefund(citizen: string, houseBill: string, claim: c.NewRefundClaim): Promise<c.MyParcel>;
+  actOnPath(citizen: string, houseBill: string, asked: c.NewMyPathAct): Promise<c.MyParcel>;
   goods(): readonly c.EverydayGoods[];
   calculate(asked: c.DutyCase): Promise<c.AssessmentView>;
   purchases(citizen: string, year: string | undefined): Promise<c.MyPurchases>;

@@ -29,6 +29,8 @@ export interface Changes {
   readonly price?: number;
   readonly recipient?: Order['recipient'];
   readonly seller?: string;
+  /** Done when it is stored and before anything is decided about it. */
+  readonly whenStored?: () => Promise<unknown>;
 }
 
 export interface Paying {
@@ -132,6 +134,7 @@ const TABLES = [
   'parcel_duty',
   'duty_refund_claim',
   'parcel_release',
+  'parcel_path_step',
   'event',
 ];
 
@@ -170,7 +173,7 @@ async function arrive(
   house: TestHouse,
   code: string,
   bill: string,
-  { price = 200, recipient, seller = `S ${bill}` }: Changes,
+  { price = 200, recipient, seller = `S ${bill}`, whenStored }: Changes,
 ): Promise<void> {
   const to = recipient ?? {
     ...{ name: '김민수', customsCode: code, phone: '010-1234-5678', postcode: '06236' },
@@ -202,6 +205,7 @@ async function arrive(
   });
   await take(house.house, say(SHOP, 'platform', { orders: [order] }));
   await take(house.house, say(CARRIER, 'carrier', { parcels: [parcel] }));
+  await whenStored?.();
   await matchDue(house.house);
   await house.house.parcels.settle();
   // What selection chose by chance has nothing to do with what is looked at here.

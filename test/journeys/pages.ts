@@ -119,6 +119,8 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
     ['parcels', 'supervisor', '/parcels'],
     ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel-firms', 'supervisor', '/parcels/firms'],
+    ['recorded-rights', 'supervisor', '/parcels/rights'],
+    ['parcels-held', 'supervisor', '/parcels/held'],
     ['parcel-firm', 'supervisor', '/parcels/firms/SYN-EC-001'],
     ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],

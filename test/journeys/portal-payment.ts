@@ -137,7 +137,7 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
   });
 }
 
-async function send(world: World, firm: Firm, said: object): Promise<void> {
+export async function send(world: World, firm: Firm, said: object): Promise<void> {
   const body = await signMessage(firm, { ...said, jti: `journey-${firm.id}` });
   const { status, text, json } = await world.machine
     .but({ authorization: undefined })

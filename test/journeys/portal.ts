@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
+import { pathJourney } from './parcel-path.ts';
 import { paymentJourney, stoppedJourney } from './portal-payment.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
@@ -60,6 +61,7 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     await stoppedJourney(world, page, 'SYNMYD1006');
   });
   await paymentJourney(t2, world, page);
+  await pathJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');

@@ -140,6 +140,11 @@ test('lanes, cases, columns and events that customs adds are not read', async ()
     `update parcel_standing set state = 'differs', fields = '{goods}' where parcel in (
        select id from parcel where house_bill like 'CHOSE%')`,
   );
+  await owner.query(
+    `insert into parcel_path_step (house_bill, carrier_id, seq, kind, day, detail, who, at, recorded_at)
+     select house_bill, carrier_id, 1, 'right-noted', '2026-11-19', '{"right": "R"}', 'somebody', now(), now()
+     from parcel where house_bill like 'CHOSE%' and is_latest`,
+  );
   await owner.query(`update decision set lane = 'hold' where number in (${chosenNumbers})`);
   await owner.query(`update "case" set state = 'closed' where number in (${chosenNumbers})`);
   assert.deepEqual(await said(CHOSEN), plain);

@@ -15,6 +15,7 @@ import {
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
 import { lastDay } from './firms.ts';
+import { furnishRights } from './path/demonstration.ts';
 import type { Signed } from './signed.ts';
 import { take } from './take.ts';
 
@@ -32,6 +33,7 @@ const FURNISHED = 'parcels-furnished';
 /** What was taken in by an earlier start is answered again and stored once. */
 export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
+  await furnishRights(house);
   await house.matchParcels();
   await house.parcels.settle();
 }

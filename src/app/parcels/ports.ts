@@ -7,6 +7,10 @@ import { parcelBoard, parcelPage } from './board.ts';
 import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
 import { answerMessage } from './message.ts';
 import { LIMITS, openMeter } from './meter.ts';
+import { actOnPath } from './path/act.ts';
+import { openPaths } from './path/open.ts';
+import { addRight, endRight, recordedRights } from './path/rights.ts';
+import { parcelPathView } from './path/view.ts';
 import { setAsideViews, trySetAside } from './set-aside.ts';
 import { parcelView } from './view.ts';
 
@@ -24,6 +28,12 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     acts: (who, asked) => whenReady(() => actOnParcels(house, who, asked)),
     actsOf: (who, houseBill) => whenReady(() => parcelActViews(house, who, houseBill)),
     colleagues: (who) => whenReady(() => parcelColleagues(house, who)),
+    openPaths: (who) => whenReady(() => openPaths(house, who)),
+    pathOf: (who, houseBill) => whenReady(() => parcelPathView(house, who, houseBill)),
+    actOnPath: (who, houseBill, asked) => whenReady(() => actOnPath(house, who, houseBill, asked)),
+    rights: () => whenReady(() => recordedRights(house)),
+    addRight: (who, right) => whenReady(() => addRight(house, who, right)),
+    endRight: (who, id) => whenReady(() => endRight(house, who, id)),
     setAside: (who) => whenReady(() => setAsideViews(house, who)),
     trySetAside: (who, name) => whenReady(() => trySetAside(house, who, name)),
     firms: (who) => whenReady(() => firmViews(house, who)),

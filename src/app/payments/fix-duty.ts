@@ -1,6 +1,7 @@
 /**
  * Fixes what a parcel owes as the duty room computes it, so that it can be paid: computed anew until something was paid for this
- * version, since the rate of the week changes until arrival. What cannot be computed is kept as not known, never as nothing.
+ * version, since the rate of the week changes until arrival. What cannot be computed is kept as not known, never as nothing. Of what was
+ * abandoned, destroyed or sent back nothing is owed any more.
  */
 import type { Bought } from '../../areas/parcels/index.ts';
 import { type Instant, seoulDay, toInstant } from '../../core/day.ts';
@@ -10,11 +11,12 @@ import type { Parcel } from '../../model/parcel.ts';
 import { changeByBitmap } from '../../store/by-bitmap.ts';
 import { readUsesAround } from '../../store/queries/code-uses.ts';
 import { type ParcelDutyRow, storeDuties } from '../../store/queries/parcel-duties.ts';
+import { readEnded } from '../../store/queries/parcel-path.ts';
 import type { House } from '../house.ts';
 import { dutyOfParcel } from '../portal/duty.ts';
 import { tellOfParcels } from '../portal/mail/tell.ts';
 import { writeDesk } from '../trader-desk/write.ts';
-import { type Money, readMoney } from './money.ts';
+import { keyOf, type Money, readMoney } from './money.ts';
 
 const ARTICLE = '관세법 제38조, 제39조';
 
@@ -37,7 +39,10 @@ export async function fixDuties(house: House, given: readonly BoughtBeside[]): P
     );
     const money = await readMoney(client, computed, seoulDay(house.clock.now()));
     const matched = new Map(held.map(({ houseBill, matchedAt }) => [houseBill, matchedAt]));
-    const fresh = computed.filter((row) => !isKept(money(row), row, matched.get(row.houseBill) ?? null));
+    const ended = new Set((await readEnded(client, computed)).map(keyOf));
+    const fresh = computed.filter(
+      (row) => !ended.has(keyOf(row)) && !isKept(money(row), row, matched.get(row.houseBill) ?? null),
+    );
     await storeDuties(client, fresh);
     const owing = fresh.filter(({ payableKrw }) => (payableKrw ?? 0) > 0).map(({ houseBill }) => houseBill);
     await tellOfParcels(house, client, 'duty', owing, () =>

@@ -109,6 +109,7 @@ function paidOn(payments: readonly Payment[], reported: readonly ReportedPayment
   ];
 }
 
-function keyOf({ carrierId, houseBill }: BillRef): string {
+/** Bills of two carriers may be alike. */
+export function keyOf({ carrierId, houseBill }: BillRef): string {
   return JSON.stringify([carrierId, houseBill]);
 }

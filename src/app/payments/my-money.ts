@@ -1,5 +1,10 @@
 /** The money of one of a citizen's parcels, as the citizen sees it: what is left to pay, what was paid, and what can be had back. */
-import { lastDayToReturn, PAYMENT_STANDINGS, type UseStanding } from '../../areas/parcels/index.ts';
+import {
+  lastDayToReturn,
+  PAYMENT_STANDINGS,
+  type PublicPath,
+  type UseStanding,
+} from '../../areas/parcels/index.ts';
 import { type Day, type Instant, seoulDay } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { LateView, MyMoney, MyPayment, MyRefundClaim } from '../../exchange/contract.ts';
@@ -21,12 +26,13 @@ export interface MoneyAround {
   /** Day of acceptance or release. */
   readonly clearedOn: Day | null;
   readonly claims: readonly RefundClaimRow[];
+  readonly path: PublicPath;
 }
 
 export async function myMoney(house: House, around: MoneyAround): Promise<MyMoney> {
-  const { money, standings, clearedOn, claims } = around;
+  const { money, standings, clearedOn, claims, path } = around;
   const leftKrw = leftOf(around);
-  const whyNot = leftKrw === null || leftKrw === 0 ? null : hindrance(house, leftKrw, standings);
+  const whyNot = leftKrw === null || leftKrw === 0 ? null : hindrance(house, leftKrw, standings, path);
   const [claim = null] = await claimViews(house, claims);
   const claimTo = clearedOn === null ? null : lastDayToReturn(clearedOn);
   const isOpen = claims.some(({ decidedAt }) => decidedAt === null);
@@ -45,13 +51,24 @@ export async function myMoney(house: House, around: MoneyAround): Promise<MyMone
   };
 }
 
+/** Customs gave notice about it, or its addressee asked for something else than to have it. */
+export function isToldOtherwise({ rights, end }: PublicPath): boolean {
+  return rights !== null || end !== null;
+}
+
 /** What was paid for stands; before that it is what is computed now. */
 export function leftOf({ money, owedKrw }: Pick<MoneyAround, 'money' | 'owedKrw'>): number | null {
   if (money.payments.some(({ sums }) => sums.paidKrw > 0)) return money.leftKrw;
   return owedKrw === null ? null : Math.max(owedKrw + (money.late?.totalKrw ?? 0) - money.reportedKrw, 0);
 }
 
-function hindrance(house: House, leftKrw: number, standings: readonly UseStanding[]): Text | null {
+function hindrance(
+  house: House,
+  leftKrw: number,
+  standings: readonly UseStanding[],
+  path: PublicPath,
+): Text | null {
+  if (isToldOtherwise(path)) return OTHERWISE;
   if (standings.includes('refused')) return REFUSED;
   if (standings.includes('waits')) return WAITS;
   if (!house.payments.isOpen) return NOBODY;
@@ -96,6 +113,10 @@ export async function claimViews(
   }));
 }
 
+export const OTHERWISE: Text = {
+  ko: '세관이 통지하였거나 처리를 요청하신 화물입니다. 지금은 세금을 내지 마십시오.',
+  en: 'Customs gave notice about it, or you asked for something else: do not pay for it now.',
+};
 export const REFUSED: Text = {
   ko: '사용을 거절하신 화물입니다. 세금을 내지 마십시오.',
   en: 'You refused this use of your code: do not pay for it.',

@@ -1,4 +1,5 @@
 /** A citizen starts to pay what a parcel owes: the payment is stored before the provider hears of it, so that no money can come unknown. */
+import { publicPath } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type { PaymentStart } from '../../exchange/contract.ts';
@@ -6,6 +7,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-payment-rules.ts';
 import { holdMoney, type PaymentRow, storePayment } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
+import { readPaths } from '../parcels/path/read.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';
 import { UNREADABLE } from '../portal/duty.ts';
 import { boughtBeside, ownParcel } from '../portal/own-parcels.ts';
@@ -14,7 +16,7 @@ import { writeDesk } from '../trader-desk/write.ts';
 import { fixDuties } from './fix-duty.ts';
 import { NOTICE_PATH } from './http-provider.ts';
 import { type Money, moneyOfOne, type Payment } from './money.ts';
-import { NOBODY, REFUSED, TOO_MUCH, WAITS } from './my-money.ts';
+import { isToldOtherwise, NOBODY, OTHERWISE, REFUSED, TOO_MUCH, WAITS } from './my-money.ts';
 import { reconcile } from './reconcile.ts';
 
 /** Machine milliseconds in which somebody who comes again goes on with the same payment. */
@@ -30,6 +32,8 @@ export async function startPayment(house: House, citizen: string, houseBill: str
   const { standings } = await usesOfOwn(house, citizen, own);
   if (standings.includes('refused')) throw new Refusal('not-allowed-now', REFUSED);
   if (standings.includes('waits')) throw new Refusal('not-allowed-now', WAITS);
+  const path = publicPath((await readPaths(house.pool, [parcel]))(parcel));
+  if (isToldOtherwise(path)) throw new Refusal('not-allowed-now', OTHERWISE);
   const others = await boughtBeside(house, own);
   if (others === null) throw new Refusal('not-allowed-now', UNREADABLE);
   await fixDuties(house, [{ parcel, orders: own.orders, others }]);

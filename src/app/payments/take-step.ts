@@ -15,6 +15,7 @@ import {
   type PaymentRow,
   readPayment,
 } from '../../store/queries/duty-payments.ts';
+import type { BillRef } from '../../store/queries/parcel-duties.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { type DeskEvent, writeDesk } from '../trader-desk/write.ts';
@@ -64,8 +65,8 @@ export async function takeStep(house: House, notice: PaymentNotice): Promise<Fol
 }
 
 /** Inside a transaction that holds the money of the parcel. */
-export async function giveSurplusBack(house: House, client: pg.PoolClient, row: PaymentRow) {
-  const { owedKrw, payments, reportedKrw } = await moneyOfOne(client, row, seoulDay(house.clock.now()));
+export async function giveSurplusBack(house: House, client: pg.PoolClient, bill: BillRef) {
+  const { owedKrw, payments, reportedKrw } = await moneyOfOne(client, bill, seoulDay(house.clock.now()));
   const kept = payments.map(({ id, sums }) => ({
     id,
     keptKrw: sums.paidKrw - sums.refundedKrw - sums.refundingKrw,

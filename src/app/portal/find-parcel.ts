@@ -2,7 +2,7 @@
  * A parcel whose addressee gave no personal code, or one that nobody holds: found by its number and postcode, and told by its public
  * state and what it lacks, with nothing of its contents. One whose code somebody holds is found by its holder alone.
  */
-import { publicStatus } from '../../areas/parcels/index.ts';
+import { NOTHING_PUBLIC, publicPath, publicStatus } from '../../areas/parcels/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { FindParcel, FoundParcel } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -10,6 +10,7 @@ import type { Parcel } from '../../model/parcel.ts';
 import { readReleases } from '../../store/queries/parcel-releases.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
+import { readPaths } from '../parcels/path/read.ts';
 import { readContents } from '../parcels/read-content.ts';
 import { moneyOfOne } from '../payments/money.ts';
 import { codesNamed } from '../personal-codes/holders.ts';
@@ -28,11 +29,15 @@ export async function findParcel(house: House, { houseBill, postcode }: FindParc
   const released = (await readReleases(house.pool, [houseBill])).find(
     (one) => one.carrierId === parcel.carrierId,
   );
+  const path = publicPath((await readPaths(house.pool, [parcel]))(parcel));
+  const isEnded = path.end === 'done';
   const facts = {
     ...{ orderedOn: null, departedOn: parcel.departedOn ?? null, arrivesOn: parcel.arrivedOn, refused: null },
     acceptedOn: (await acceptedDays(house.pool, [houseBill])).get(houseBill) ?? null,
     releasedOn: released === undefined ? null : seoulDay(Date.parse(released.releasedAt)),
-    isToPay: leftKrw !== null && leftKrw > 0,
+    isToPay: leftKrw !== null && leftKrw > 0 && !isEnded,
+    // What was told about a right is for the addressee, and whoever finds it may be somebody else.
+    path: isEnded ? path : NOTHING_PUBLIC,
   };
   return {
     ...{ houseBill, status: publicStatus(facts, today) },

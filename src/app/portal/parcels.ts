@@ -1,6 +1,13 @@
 /** A citizen's parcels and one of them, told by public facts alone: nothing that customs decides about a parcel is read here. */
 import { maskName } from '../../access/masking.ts';
-import { publicStatus, referenceKey, USE_FAULT_TEXTS, type UseFault } from '../../areas/parcels/index.ts';
+import {
+  NOTHING_PUBLIC,
+  publicPath,
+  publicStatus,
+  referenceKey,
+  USE_FAULT_TEXTS,
+  type UseFault,
+} from '../../areas/parcels/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { MyParcel, MyParcelRow, MyParcels } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -8,17 +15,20 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { type CodeUseRow, readUsesOf } from '../../store/queries/code-uses.ts';
 import { readFirms } from '../../store/queries/parcel-firms.ts';
+import type { PathStepRow } from '../../store/queries/parcel-path.ts';
 import { readReleases, readStopDecisions } from '../../store/queries/parcel-releases.ts';
 import { type ConsentRow, readConsents } from '../../store/queries/personal-codes.ts';
 import { readClaims } from '../../store/queries/refund-claims.ts';
 import type { House } from '../house.ts';
 import { moneyText } from '../parcels/money-text.ts';
+import { pathOfRows, readStepsOf } from '../parcels/path/read.ts';
 import { noticeOf } from '../parcels/postal.ts';
 import { ratesAround } from '../parcels/rates.ts';
 import { type Money, readMoney } from '../payments/money.ts';
 import { leftOf, myMoney } from '../payments/my-money.ts';
 import { acceptedDays } from './accepted.ts';
 import { dutyOfParcel } from './duty.ts';
+import { myPathView } from './my-path.ts';
 import { boughtBeside, type Own, ownParcel, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
 
@@ -30,6 +40,7 @@ interface Around {
   readonly accepted: ReadonlyMap<string, Day>;
   readonly released: ReadonlyMap<string, Day>;
   readonly money: (parcel: Parcel) => Money;
+  readonly steps: (parcel: Parcel) => readonly PathStepRow[];
   /** Refused uses of which an officer decided. */
   readonly stops: ReadonlyMap<string, 'goes-on' | 'stays'>;
   readonly uses: readonly CodeUseRow[];
@@ -77,6 +88,8 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
   const uses = findUses(around, parcel);
   const duty = await dutyOfParcel(house, parcel, own.orders, others);
   const owedKrw = duty.answer?.assessment.payableKrw ?? null;
+  const standings = uses.map((use) => standingOf(use, around.consents));
+  const path = publicPath(pathOfRows(around.steps(parcel)));
   return {
     ...parcelRow(parcel, around, owedKrw),
     sender: parcel.sender.name,
@@ -91,9 +104,14 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {
-      ...{ money: around.money(parcel), owedKrw, claims },
-      standings: uses.map((use) => standingOf(use, around.consents)),
+      ...{ money: around.money(parcel), claims, standings, path },
+      owedKrw: path.end === 'done' ? 0 : owedKrw,
       clearedOn: around.accepted.get(houseBill) ?? around.released.get(houseBill) ?? null,
+    }),
+    path: await myPathView(house, {
+      ...{ rows: around.steps(parcel), standings, arrivesOn: parcel.arrivedOn },
+      acceptedOn: around.accepted.get(houseBill) ?? null,
+      isReleased: around.released.has(houseBill),
     }),
   };
 }
@@ -103,17 +121,18 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
   const references = own.orders.map(referenceKey);
   const today = seoulDay(house.clock.now());
   // Asked side by side: whoever waits for a page waits for the longest of these, and not for all of them.
-  const [accepted, [uses, decided], consents, firms, released, money] = await Promise.all([
+  const [accepted, [uses, decided], consents, firms, released, money, steps] = await Promise.all([
     acceptedDays(house.pool, bills),
     usesWithStops(house, own, [...bills, ...references]),
     readConsents(house.pool, citizen),
     readFirms(house.pool),
     readReleases(house.pool, bills),
     readMoney(house.pool, own.parcels, today),
+    readStepsOf(house.pool, own.parcels),
   ]);
   return {
     today,
-    ...{ accepted, uses, consents, money },
+    ...{ accepted, uses, consents, money, steps },
     released: new Map(
       released.map(({ houseBill, releasedAt }) => [houseBill, seoulDay(Date.parse(releasedAt))]),
     ),
@@ -156,7 +175,8 @@ function parcelRow(parcel: Parcel, around: Around, owedKrw: number | null = null
   const uses = findUses(around, parcel);
   const money = around.money(parcel);
   const known = money.duty?.version === parcel.version ? (money.duty?.payableKrw ?? null) : null;
-  const toPayKrw = leftOf({ money, owedKrw: owedKrw ?? known });
+  const path = publicPath(pathOfRows(around.steps(parcel)));
+  const toPayKrw = path.end === 'done' ? null : leftOf({ money, owedKrw: owedKrw ?? known });
   const facts = {
     orderedOn: order?.orderedOn ?? null,
     departedOn: departedOn ?? null,
@@ -165,6 +185,7 @@ function parcelRow(parcel: Parcel, around: Around, owedKrw: number | null = null
     releasedOn: around.released.get(houseBill) ?? null,
     isToPay: toPayKrw !== null && toPayKrw > 0,
     refused: refusedOf(uses, around),
+    path,
   };
   return {
     houseBill,
@@ -185,6 +206,7 @@ function orderRow(order: Order, around: Around): MyParcelRow {
   const facts = {
     ...{ orderedOn, departedOn: null, arrivesOn: null, acceptedOn: null, releasedOn: null },
     ...{ isToPay: false, refused: use === undefined ? null : refusedOf([use], around) },
+    path: NOTHING_PUBLIC,
   };
   return {
     houseBill: null,

@@ -12,6 +12,7 @@ import { myCode } from './code.ts';
 import { calculate } from './duty.ts';
 import { findParcel } from './find-parcel.ts';
 import { noteLookUp } from './look-ups.ts';
+import { actOnMyPath } from './my-path.ts';
 import { myParcel, myParcels } from './parcels.ts';
 import { myPurchases, purchasesCsv } from './purchases.ts';
 import { openSignIns, sessionOf, signOut } from './sign-in.ts';
@@ -72,6 +73,8 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
     certificate: (citizen, year) => certificateOf(house, citizen, year),
     claimRefund: (citizen, houseBill, claim) =>
       claimRefund(house, citizen, houseBill, claim).then(() => myParcel(house, citizen, houseBill)),
+    actOnPath: (citizen, houseBill, asked) =>
+      actOnMyPath(house, citizen, houseBill, asked).then(() => myParcel(house, citizen, houseBill)),
     goods: () => EVERYDAY_GOODS,
     calculate: (asked) => calculate(house, asked),
     purchases: (citizen, year) => myPurchases(house, citizen, year),

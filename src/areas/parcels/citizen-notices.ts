@@ -5,7 +5,7 @@
 import { fillText, type Text } from '../../core/text.ts';
 
 /** What one can choose to be told of. */
-export const NOTICE_KINDS = ['use', 'duty', 'released', 'answer'] as const;
+export const NOTICE_KINDS = ['use', 'duty', 'released', 'answer', 'notice'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const NOTICE_NAMES: Readonly<Record<NoticeKind | 'proof', Text>> = {
@@ -14,6 +14,7 @@ export const NOTICE_NAMES: Readonly<Record<NoticeKind | 'proof', Text>> = {
   duty: { ko: '낼 세금이 정해졌을 때', en: 'When there is duty to pay' },
   released: { ko: '통관이 끝났을 때', en: 'When a parcel is cleared' },
   answer: { ko: '신고·신청에 답이 왔을 때', en: 'When a report or claim is answered' },
+  notice: { ko: '화물에 관한 통지가 있을 때', en: 'When customs gives notice about a parcel' },
 };
 
 interface NoticeWords {
@@ -55,6 +56,14 @@ const WORDS: Readonly<Record<NoticeKind, NoticeWords>> = {
       en: 'Customs has answered your report or claim about {number}. What it says stands in the portal.',
     },
     path: '/my',
+  },
+  notice: {
+    subject: { ko: '화물에 관한 통지가 있습니다', en: 'There is a notice about your parcel' },
+    says: {
+      ko: '화물 {number}에 관하여 세관이 통지하였습니다. 내용과 기한은 포털에 있습니다.',
+      en: 'Customs has given notice about parcel {number}. What it says, and by when, stands in the portal.',
+    },
+    path: '/my/parcels/{number}',
   },
 };
 

@@ -28,6 +28,45 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export { NOTHING_PUBLIC, type PublicPath, publicPath } from './path/public-path.ts';
+export {
+  articleOfDecision,
+  doneProblems,
+  isInForce,
+  isSideDone,
+  lastDaysToFile,
+  lastDayToDecide,
+  type PathAsked,
+  type PathFacts,
+  pathProblems,
+  rightsNamed,
+} from './path/rules.ts';
+export {
+  END_GROUNDS,
+  END_WAYS,
+  type EndGround,
+  type EndStanding,
+  type EndWay,
+  holdsOf,
+  NO_PATH,
+  type ParcelPath,
+  type PathDetail,
+  type PathHold,
+  type PathStep,
+  type PathStepKind,
+  pathOf,
+  type RightsStanding,
+} from './path/steps.ts';
+export {
+  END_STANDINGS,
+  END_WAY_NAMES,
+  GROUNDS,
+  PATH_EVENTS,
+  RIGHT_KINDS,
+  RIGHTS_STANDINGS,
+  type RightKind,
+  WAY_ARTICLES,
+} from './path/words.ts';
 export {
   CHARGE_STANDINGS,
   type Charge,

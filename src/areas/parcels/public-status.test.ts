@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NOTHING_PUBLIC, type PublicPath } from './path/public-path.ts';
 import { type PublicFacts, publicStatus } from './public-status.ts';
 
 const FACTS: PublicFacts = {
@@ -10,6 +11,7 @@ const FACTS: PublicFacts = {
   releasedOn: null,
   isToPay: false,
   refused: null,
+  path: NOTHING_PUBLIC,
 };
 
 test('the public states follow one another by days and the acceptance alone', () => {
@@ -54,4 +56,18 @@ test('whatever else is known of a parcel changes nothing', () => {
     const hidden = { ...FACTS, isSelected: true, lane: 'hold', xRay: 'odd', isDelivered: 'controlled' };
     assert.deepEqual(publicStatus(hidden, today), publicStatus(FACTS, today));
   }
+});
+
+test('what was told of a right or asked for stops it, and its end is told, unless it was released', () => {
+  const on = (path: Partial<PublicPath>, changes: Partial<PublicFacts> = {}) =>
+    publicStatus({ ...FACTS, path: { ...NOTHING_PUBLIC, ...path }, ...changes }, '2026-11-06');
+  const told = on({ rights: 'told' });
+  assert.deepEqual([told.state, told.steps.at(-1)?.is], ['stopped', 'ahead']);
+  assert.match(told.says.en, /trademark/);
+  assert.equal(on({ rights: 'held' }, { acceptedOn: '2026-11-05' }).state, 'stopped');
+  assert.equal(on({ end: 'asked', way: 'treasury' }).state, 'stopped');
+  const ways = (['treasury', 'destroyed', 'returned'] as const).map((way) => on({ end: 'done', way }));
+  assert.deepEqual([...new Set(ways.map(({ state }) => state))], ['ended']);
+  assert.equal(new Set(ways.map(({ says }) => says.en)).size, 3);
+  assert.equal(on({ rights: 'told' }, { releasedOn: '2026-11-06' }).state, 'cleared');
 });

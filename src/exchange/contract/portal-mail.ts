@@ -2,7 +2,7 @@
 import type { Instant } from '../../core/day.ts';
 import type { Language, Text } from '../../core/text.ts';
 
-export type NoticeKindName = 'use' | 'duty' | 'released' | 'answer';
+export type NoticeKindName = 'use' | 'duty' | 'released' | 'answer' | 'notice';
 
 // -- GET /my/mail ---------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { AssessmentView } from './duty.ts';
+import type { MyPathView } from './parcel-path.ts';
 import type { PostalNoticeView } from './parcels.ts';
 import type { MyMoney } from './payments.ts';
 import type { CodeStandingName, MisuseResult } from './personal-codes.ts';
@@ -27,8 +28,8 @@ export interface MyDoor {
 // -- GET /my/parcels ----------------------------------------------------------------------------------------------------
 
 export type PublicStepName = 'ordered' | 'shipped' | 'arrived' | 'in-clearance' | 'cleared';
-/** Stopped: by the addressee's own refusal. */
-export type PublicStateName = PublicStepName | 'stopped';
+/** Stopped: by the addressee's own refusal, or as customs told him; ended: abandoned, destroyed or sent back. */
+export type PublicStateName = PublicStepName | 'stopped' | 'ended';
 
 export interface MyStatus {
   readonly state: PublicStateName;
@@ -103,6 +104,7 @@ export interface MyParcel extends MyParcelRow {
   /** Of a postal item: what its addressee has to do. */
   readonly notice: PostalNoticeView | null;
   readonly money: MyMoney;
+  readonly path: MyPathView;
 }
 
 export interface MyDuty {

@@ -8,7 +8,7 @@ import type { PortalMailPorts } from '../portal-ports.ts';
 
 const tags = ['portal'];
 const config = { right: 'citizen' as const, rateLimit: CITIZEN_LIMIT };
-const kinds = Type.Array(Type.Enum(['use', 'duty', 'released', 'answer']), {
+const kinds = Type.Array(Type.Enum(['use', 'duty', 'released', 'answer', 'notice']), {
   maxItems: 4,
   uniqueItems: true,
 });

@@ -27,6 +27,29 @@ export const PARCELS: Rows = {
     path: 'parcels/none/acts',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'GET /api/v1/parcel-paths': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/parcels/:bill/path': {
+    path: 'parcels/none/path',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'POST /api/v1/parcels/:bill/path': {
+    path: 'parcels/none/path',
+    body: { act: 'right-dropped', words: 'w' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'GET /api/v1/recorded-rights': { expected: '401 200 200 200 200 403 200 403 403' },
+  'POST /api/v1/recorded-rights': {
+    body: {
+      ...{ kind: 'trademark', title: 't', holder: 'h', number: 'n', classes: [], words: [] },
+      ...{ validFrom: '2026-01-01', validTo: '2027-01-01' },
+    },
+    // The first enters it, the others find it there.
+    expected: '401 200 409 409 409 403 403 403 403',
+  },
+  'POST /api/v1/recorded-rights/:id/end': {
+    path: 'recorded-rights/none/end',
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
   'GET /api/v1/parcels/:bill/selection': {
     path: 'parcels/none/selection',
     expected: '401 404 404 404 404 403 404 403 403',

@@ -40,6 +40,11 @@ export const PORTAL: Rows = {
     body: { way: 'parcel', sentOn: '2026-11-19', proof: 'p' },
     expected: NOBODY_INSIDE,
   },
+  'POST /api/v1/my/parcels/:bill/path': {
+    path: 'my/parcels/none/path',
+    body: { act: 'recall' },
+    expected: NOBODY_INSIDE,
+  },
   'GET /api/v1/my/payments/:id': { path: 'my/payments/none', expected: NOBODY_INSIDE },
   'GET /api/v1/my/payments/:id/receipt.pdf': {
     path: 'my/payments/none/receipt.pdf',

@@ -1,6 +1,7 @@
 /** The single acts of an officer on one parcel: held to be examined, assigned to somebody, its carrier asked to correct. */
 import type pg from 'pg';
 import { may } from '../../../access/may.ts';
+import { RELEASE_NEEDS } from '../../../areas/parcels/index.ts';
 import { toInstant } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import { personOf, type Who } from '../../../exchange/ports.ts';
@@ -12,6 +13,8 @@ import {
   stopReleases,
   storeParcelAct,
 } from '../../../store/queries/parcel-acts.ts';
+import type { BillRef } from '../../../store/queries/parcel-duties.ts';
+import { readEnded } from '../../../store/queries/parcel-path.ts';
 import { type ReleaseHead, readReleaseHead, readReleases } from '../../../store/queries/parcel-releases.ts';
 import { readColleagues } from '../../../store/queries/people.ts';
 import type { House } from '../../house.ts';
@@ -103,9 +106,12 @@ export async function actOnParcel(
   });
 }
 
-async function needUnreleased(client: pg.PoolClient, { carrierId, houseBill }: ReleaseHead): Promise<void> {
-  const released = await readReleases(client, [houseBill]);
-  if (released.some((one) => one.carrierId === carrierId)) throw new Refusal('not-allowed-now', RELEASED);
+async function needUnreleased(client: pg.PoolClient, head: ReleaseHead): Promise<void> {
+  const isOf = ({ carrierId }: BillRef) => carrierId === head.carrierId;
+  const released = await readReleases(client, [head.houseBill]);
+  if (released.some(isOf)) throw new Refusal('not-allowed-now', RELEASED);
+  const ended = await readEnded(client, [head]);
+  if (ended.some(isOf)) throw new Refusal('not-allowed-now', RELEASE_NEEDS.ended.says);
 }
 
 const RELEASED: Text = { ko: '이미 반출되었습니다.', en: 'It is released already.' };

@@ -1,5 +1,5 @@
 /** Gathers what the release of parcels rests on, for many with the same few questions. */
-import type { ReleaseFacts } from '../../../areas/parcels/index.ts';
+import { holdsOf, type ReleaseFacts } from '../../../areas/parcels/index.ts';
 import type { Day } from '../../../core/day.ts';
 import type { Queryable } from '../../../store/open.ts';
 import type { CodeUseRow } from '../../../store/queries/code-uses.ts';
@@ -7,6 +7,7 @@ import type { ReleaseHead } from '../../../store/queries/parcel-releases.ts';
 import { readMoney } from '../../payments/money.ts';
 import { filedDays } from '../../portal/accepted.ts';
 import { stoppable } from '../../portal/use-of-parcel.ts';
+import { readPaths } from '../path/read.ts';
 
 /** @param uses of these parcels, read by the caller, who may hold them @returns in the order of the heads */
 export async function releaseFacts(
@@ -21,6 +22,7 @@ export async function releaseFacts(
   );
   const money = await readMoney(db, heads, today);
   const stops = await stoppable(db, uses);
+  const pathOf = await readPaths(db, heads);
   return heads.map((head): ReleaseFacts => {
     const { duty, owedKrw, keptKrw, reportedKrw } = money(head);
     return {
@@ -31,6 +33,7 @@ export async function releaseFacts(
       owedKrw: duty?.version === head.version ? owedKrw : null,
       paidKrw: keptKrw + reportedKrw,
       uses: stops.filter(({ use }) => isOf(use, head)),
+      holds: holdsOf(pathOf(head)),
     };
   });
 }

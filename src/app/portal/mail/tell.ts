@@ -30,13 +30,18 @@ export async function tellCitizens(
   );
 }
 
-/** Whoever holds a code that these parcels were sent with; not those who refused that use. @param usesOf asked only where there is anybody to tell */
+/**
+ * Whoever holds a code that these parcels were sent with; not those who refused that use.
+ * @param usesOf asked only where there is anybody to tell
+ * @param subjectOf what of a parcel it is about, where it is told more than once
+ */
 export async function tellOfParcels(
   house: Telling,
   db: Queryable,
-  kind: 'duty' | 'released',
+  kind: 'duty' | 'released' | 'notice',
   bills: readonly string[],
   usesOf: () => Promise<readonly CodeUseRow[]>,
+  subjectOf: (bill: string) => string = (bill) => bill,
 ): Promise<void> {
   if (bills.length === 0 || !(await isAnybodyTold(db))) return;
   const asked = new Set(bills);
@@ -49,7 +54,9 @@ export async function tellOfParcels(
     const citizen = holders.get(code);
     return citizen === undefined
       ? []
-      : of.filter((bill) => asked.has(bill)).map((bill) => ({ citizen, subject: bill, number: bill }));
+      : of
+          .filter((bill) => asked.has(bill))
+          .map((bill) => ({ citizen, subject: subjectOf(bill), number: bill }));
   });
   await tellCitizens(house, db, kind, told);
 }

@@ -7,6 +7,7 @@ const READY: ReleaseFacts = {
   ...{ today: '2026-11-20', arrivesOn: '2026-11-19', match: 'matched', procedure: 'list' },
   ...{ acceptedOn: undefined, selection: 'closed', hasFinding: false, owedKrw: 0, paidKrw: 0 },
   uses: [{ standing: 'goes-on', stop: null }],
+  holds: [],
 };
 
 test('each thing that is missing stops a parcel by itself', () => {
@@ -27,6 +28,11 @@ test('each thing that is missing stops a parcel by itself', () => {
     [{ uses: [{ standing: 'waits', stop: null }] }, 'use-waits'],
     [{ uses: [{ standing: 'refused', stop: null }] }, 'use-refused'],
     [{ uses: [{ standing: 'refused', stop: 'stays' }] }, 'use-refused'],
+    [{ holds: ['right-noted'] }, 'right-noted'],
+    [{ holds: ['right-told'] }, 'right-told'],
+    [{ holds: ['ending'] }, 'ending'],
+    [{ holds: ['ended'] }, 'ended'],
+    [{ holds: ['path-broken'] }, 'path-broken'],
   ];
   for (const [changes, need] of cases)
     assert.deepEqual(missingForRelease({ ...READY, ...changes }), [need], JSON.stringify(changes));

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
+import type { PathHold } from '../path/steps.ts';
 import type { UseStanding } from '../personal-codes/uses.ts';
 import type { Procedure } from '../procedure.ts';
 
@@ -23,6 +24,8 @@ export interface ReleaseFacts {
   /** Won that were paid and are not given back. */
   readonly paidKrw: number;
   readonly uses: readonly StoppableUse[];
+  /** Of its path: a right that may be infringed, or another end than a release. */
+  readonly holds: readonly PathHold[];
 }
 
 export interface StoppableUse {
@@ -73,13 +76,36 @@ export const RELEASE_NEEDS = {
     ['부호의 명의인이 사용을 거절하였습니다.', 'The holder refused the use of the code.'],
     '관세법 제254조의2제1항, 시행규칙 제79조의2제2항제4호',
   ),
+  'right-noted': need(
+    ['지식재산권 침해가 의심됩니다.', 'It is suspected of infringing a right.'],
+    '관세법 제235조제1항',
+  ),
+  'right-told': need(
+    ['지식재산권 침해로 통보하였거나 보류하였습니다.', 'It was told or held to infringe a right.'],
+    '관세법 제235조, 제235조의2, 시행령 제243조의2',
+  ),
+  ending: need(
+    [
+      '포기·폐기·반송을 요청하였거나 결정하였습니다.',
+      'It is asked or decided to be abandoned, destroyed or sent back.',
+    ],
+    '관세법 제160조, 제241조제1항',
+  ),
+  ended: need(
+    ['포기·폐기·반송되었습니다.', 'It was abandoned, destroyed or sent back.'],
+    '관세법 제160조, 제241조제1항',
+  ),
+  'path-broken': need(
+    ['처리 기록의 순서가 맞지 않습니다.', 'The record of what was done does not fit together.'],
+    '관세법 제235조제1항, 제160조',
+  ),
 } as const satisfies Record<string, Need>;
 
 export type ReleaseNeed = keyof typeof RELEASE_NEEDS;
 
 /**
- * What a carrier is told of its own parcel: what others have sent, filed or paid. Selection, examination and what a holder of a code
- * answered are no part of it, so a parcel that lacks nothing and is not released says nothing of why.
+ * What a carrier is told of its own parcel: what others have sent, filed or paid, and what customs told of a right or of its end.
+ * Selection, examination, a suspicion of which nobody was told and what a holder of a code answered are no part of it, so a parcel that lacks nothing and is not released says nothing of why.
  */
 const TOLD: ReadonlySet<ReleaseNeed> = new Set([
   'arrival',
@@ -88,6 +114,9 @@ const TOLD: ReadonlySet<ReleaseNeed> = new Set([
   'acceptance',
   'duty-unknown',
   'duty-unpaid',
+  'right-told',
+  'ending',
+  'ended',
 ]);
 
 export function toldToCarrier(missing: readonly ReleaseNeed[]): readonly ReleaseNeed[] {
@@ -115,7 +144,7 @@ export function missingForRelease(facts: ReleaseFacts): readonly ReleaseNeed[] {
     ['use-waits', uses.some(({ standing }) => standing === 'waits')],
     ['use-refused', uses.some(isStopped)],
   ];
-  return missing.flatMap(([id, isMissing]) => (isMissing ? [id] : []));
+  return [...missing.flatMap(([id, isMissing]) => (isMissing ? [id] : [])), ...facts.holds];
 }
 
 /** A refused use stops its parcels until an officer lets them go on. */

@@ -6,6 +6,7 @@ import { formatMass } from '../../parts/format.ts';
 import { Await, Problems } from '../../parts/states.tsx';
 import { myTexts } from '../../texts/my.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { OtherEnd, RightNotice } from '../path-cards.tsx';
 import { Payments, ToPay } from '../pay-card.tsx';
 import { Steps } from '../steps.tsx';
 import { TaxLines } from '../tax-lines.tsx';
@@ -35,6 +36,7 @@ function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyPar
           {goods} · {t.bill} {bill}
         </p>
       </div>
+      <RightNotice bill={bill} path={parcel.path} />
       <ToDo parcel={parcel} />
       <Notice parcel={parcel} />
       <ToPay bill={bill} money={parcel.money} />
@@ -45,6 +47,7 @@ function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyPar
       <Contents parcel={parcel} />
       <Cost parcel={parcel} />
       <Payments bill={bill} money={parcel.money} />
+      <OtherEnd bill={bill} path={parcel.path} />
       {parcel.use !== null && (
         <p className="my-center">
           <Link href={`/uses?use=${parcel.use.id}`}>{t.notMine}</Link>

@@ -79,7 +79,7 @@ function Row({ row }: { readonly row: MyParcelRow }) {
         {shop === null ? '' : `${shop} · `}
         {price} · {day}
       </span>
-      {toPayKrw !== null && toPayKrw > 0 && status.state !== 'stopped' && (
+      {toPayKrw !== null && toPayKrw > 0 && status.state !== 'stopped' && status.state !== 'ended' && (
         <span className="st warn">{fill(pay.toPay, { won: formatWon(toPayKrw, language) })}</span>
       )}
       {houseBill === null && (

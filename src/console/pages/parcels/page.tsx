@@ -9,11 +9,13 @@ import { type Chosen, useChosen } from '../../parts/use-chosen.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
 import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
+import { openPathTexts } from '../../texts/open-paths.ts';
 import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
+import { recordedRightTexts } from '../../texts/recorded-rights.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { ParcelActBar } from './acts/bar.tsx';
 import { BoardCard } from './board.tsx';
@@ -28,6 +30,8 @@ export default function ParcelsPage() {
   const misuse = useTexts(misuseTexts);
   const charges = useTexts(parcelChargeTexts);
   const firms = useTexts(parcelFirmTexts);
+  const rights = useTexts(recordedRightTexts);
+  const held = useTexts(openPathTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
@@ -51,6 +55,12 @@ export default function ParcelsPage() {
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
         <Link className="btn s" href="/parcels/charges">
           {charges.link}
+        </Link>
+        <Link className="btn s" href="/parcels/held">
+          {held.link}
+        </Link>
+        <Link className="btn s" href="/parcels/rights">
+          {rights.link}
         </Link>
         <Link className="btn s" href="/parcels/firms">
           {firms.link}

@@ -13,6 +13,7 @@ import { PurposeDialog } from '../declaration/purpose-dialog.tsx';
 import { ActsCard } from './acts/acts-card.tsx';
 import { ParcelMark } from './marks.tsx';
 import { MoneyCard } from './money-card.tsx';
+import { PathCard } from './path/card.tsx';
 import { Postal } from './postal.tsx';
 import { SelectionCard } from './selection-card.tsx';
 import { Uses } from './uses.tsx';
@@ -64,6 +65,7 @@ function Whole({ parcel, onLook }: WholeProps) {
       <SelectionCard houseBill={parcel.houseBill} />
       <MoneyCard houseBill={parcel.houseBill} />
       <ActsCard houseBill={parcel.houseBill} />
+      <PathCard houseBill={parcel.houseBill} />
       <section className="card pa-pad" aria-label={t.whatDiffers}>
         <h2>{t.whatDiffers}</h2>
         {parcel.differences.length === 0 ? <p>{t.nothingDiffers}</p> : <Differences parcel={parcel} />}

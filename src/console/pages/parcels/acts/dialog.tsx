@@ -1,19 +1,18 @@
 /** Asks for an act on many parcels: reason first, then what would become of each, then what became of each. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '../../../../core/text.ts';
 import type {
   NewParcelActs,
   ParcelActName,
   ParcelActResult,
   ParcelActsAnswer,
-  ParcelColleague,
 } from '../../../../exchange/contract.ts';
 import { post } from '../../../http/client.ts';
-import { useGet } from '../../../http/use-get.ts';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { useDo } from '../../../parts/use-do.ts';
 import { parcelActTexts } from '../../../texts/parcel-acts.ts';
-import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+import { Colleague, Words } from './fields.tsx';
 import { Results } from './results.tsx';
 
 interface Props {
@@ -69,54 +68,12 @@ export function ParcelActDialog({ act, houseBills, onClose, onDone }: Props) {
       <p>{t[`${act}What`]}</p>
       {isAsking ? (
         <>
-          {act === 'assign' && <To to={to} onChange={setTo} />}
-          <Why title={act === 'correct' ? t.request : t.why} why={why} onChange={setWhy} />
+          {act === 'assign' && <Colleague title={t.to} account={to} onChange={setTo} />}
+          <Words title={act === 'correct' ? t.request : t.why} words={why} onChange={setWhy} />
         </>
       ) : (
         <Results results={results} />
       )}
     </FormDialog>
-  );
-}
-
-function Why(props: {
-  readonly title: string;
-  readonly why: string;
-  readonly onChange: (why: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.title}</label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={2000}
-        value={props.why}
-        onChange={({ target }) => props.onChange(target.value)}
-      />
-    </div>
-  );
-}
-
-function To({ to, onChange }: { readonly to: string; readonly onChange: (to: string) => void }) {
-  const t = useTexts(parcelActTexts);
-  const say = useSay();
-  const id = useId();
-  const query = useGet<readonly ParcelColleague[]>('/parcel-acts/colleagues');
-  const colleagues = query.data ?? [];
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t.to}</label>
-      <select id={id} value={to} onChange={({ target }) => onChange(target.value)}>
-        <option value="">–</option>
-        {colleagues.map(({ account, name }) => (
-          <option key={account} value={account}>
-            {say(name)}
-          </option>
-        ))}
-      </select>
-      {query.data !== undefined && colleagues.length === 0 && <span className="note">{t.nobody}</span>}
-    </div>
   );
 }

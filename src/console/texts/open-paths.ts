@@ -1,0 +1,41 @@
+/** Texts of the list of parcels that wait for a step of another end than a release. */
+import { defineTexts } from './define.ts';
+
+export const openPathTexts = defineTexts({
+  ko: {
+    title: '보류·포기·폐기·반송',
+    link: '보류·포기·폐기·반송',
+    lead: '지식재산권으로 보류하였거나, 수취인이 받지 않겠다고 하였거나, 통관하지 않기로 한 화물입니다. 오래 기다린 것이 위에 있습니다.',
+    back: '화물 목록',
+    rows: '기다리는 화물',
+    empty: '기다리는 화물이 없습니다.',
+    emptyWhat: '침해가 의심되는 권리를 적거나 수취인이 포기·폐기·반송을 요청하면 여기에 나옵니다.',
+    bill: '운송장',
+    office: '세관',
+    rights: '지식재산권',
+    right: '권리',
+    end: '포기·폐기·반송',
+    nextDay: '다음 기한',
+    at: '마지막 단계',
+    cut: '처음 300건만 보입니다.',
+    unverified: '미확인',
+  },
+  en: {
+    title: 'Held, abandoned, destroyed, sent back',
+    link: 'Held, abandoned, destroyed',
+    lead: 'Parcels that are held for a right, that their addressees do not want, or that are not to be cleared. What waits longest is first.',
+    back: 'Parcels',
+    rows: 'Parcels that wait',
+    empty: 'Nothing waits.',
+    emptyWhat: 'What is suspected of infringing a right, or is not wanted by its addressee, shows here.',
+    bill: 'House bill',
+    office: 'Office',
+    rights: 'Intellectual property',
+    right: 'Right',
+    end: 'Other end',
+    nextDay: 'Next day',
+    at: 'Latest step',
+    cut: 'Only the first 300 are shown.',
+    unverified: 'unverified',
+  },
+});
