@@ -91,6 +91,8 @@ export interface House {
   readonly rates: OpenSources;
   /** Who vouches for citizens. */
   readonly identity: Identity;
+  /** Compares reports of delivery with lists. */
+  readonly deliveries: RunsWhenAsked;
   /** Lets parcels go of which nothing is missing. */
   readonly parcelReleases: ParcelReleases;
   /** Sends notices to citizens by mail. */

@@ -36,6 +36,7 @@ import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openOutage } from './outage/running.ts';
+import { openDeliveries } from './parcels/deliveries/compare-due.ts';
 import { matchDue } from './parcels/match-due.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
@@ -120,6 +121,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
         port: settings.port === 0 ? 0 : settings.port + 1,
       });
     }),
+    deliveries: openDeliveries(() => house),
     parcelReleases: openParcelReleases(() => house),
     citizenMail: openCitizenMail(() => house),
     payments: openProvider(

@@ -24,7 +24,7 @@ import { needReady } from './need-ready.ts';
 import { originPorts } from './origin/ports.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
-import { parcelPorts } from './parcels/ports.ts';
+import { deliveryPorts, parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
@@ -82,6 +82,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     extracts: extractPorts(house, ready),
     origin: originPorts(house, ready),
     parcels: parcelPorts(house, ready),
+    deliveries: deliveryPorts(house, ready),
     codes: codePorts(house),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),

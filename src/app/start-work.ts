@@ -12,6 +12,7 @@ import { keepLaws } from './library/watch.ts';
 import { keepMemoryAlways } from './memory-snapshot.ts';
 import { keepOutage } from './outage/running.ts';
 import { measurePack, readPackFigures } from './pack-figures.ts';
+import { keepDeliveries } from './parcels/deliveries/compare-due.ts';
 import { keepParcelReleases } from './parcels/release/keep.ts';
 import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
@@ -33,6 +34,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopPublishing = keepPublishing(house);
   const stopSearch = house.search.keep();
   const stopSupply = keepSupply(house);
+  const stopDeliveries = keepDeliveries(house);
   const stopReleases = keepParcelReleases(house);
   const stopPayments = keepPayments(house);
   const stopCitizenMail = keepCitizenMail(house);
@@ -57,6 +59,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopSupply();
     await stopPayments();
     await stopCitizenMail();
+    await stopDeliveries();
     await stopReleases();
     await stopStatistics();
     await stopLaws();

@@ -38,6 +38,7 @@ export type * from './contract/origin.ts';
 export type * from './contract/outage.ts';
 export type * from './contract/papers.ts';
 export type * from './contract/parcel-acts.ts';
+export type * from './contract/parcel-deliveries.ts';
 export type * from './contract/parcel-selection.ts';
 export type * from './contract/parcels.ts';
 export type * from './contract/payments.ts';

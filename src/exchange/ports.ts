@@ -21,7 +21,7 @@ import type { LibraryPorts } from './library-ports.ts';
 import type { OriginPorts } from './origin-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
-import type { ParcelPorts } from './parcel-ports.ts';
+import type { DeliveryPorts, ParcelPorts } from './parcel-ports.ts';
 import type { ParcelSelectionPorts } from './parcel-selection-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
 import type { CodePorts, PaymentPorts, PortalMailPorts, PortalPorts } from './portal-ports.ts';
@@ -173,6 +173,7 @@ export interface Ports {
   readonly extracts: ExtractPorts;
   readonly origin: OriginPorts;
   readonly parcels: ParcelPorts;
+  readonly deliveries: DeliveryPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;
   readonly portalMail: PortalMailPorts;

@@ -38,6 +38,7 @@ import { originRoutes } from './routes/origin.ts';
 import { outageRoutes } from './routes/outage.ts';
 import { paperRoutes, verifyPageRoute } from './routes/papers.ts';
 import { parcelActRoutes } from './routes/parcel-acts.ts';
+import { parcelDeliveryRoutes } from './routes/parcel-deliveries.ts';
 import { parcelSelectionRoutes } from './routes/parcel-selection.ts';
 import { parcelRoutes } from './routes/parcels.ts';
 import { paymentRoutes } from './routes/payments.ts';
@@ -141,6 +142,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       originRoutes(api, ports.origin);
       parcelRoutes(api, ports.parcels);
       parcelActRoutes(api, ports.parcels);
+      parcelDeliveryRoutes(api, ports.deliveries);
       personalCodeRoutes(api, ports.codes);
       portalRoutes(api, ports.portal);
       portalCodeRoutes(api, ports.portal);

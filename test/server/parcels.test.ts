@@ -1,6 +1,7 @@
 /** Orders and parcels against a running server; the files beside hold one idea each and share this house, in this order. */
 import { after, before } from 'node:test';
 import { testActs } from './parcels/acts.ts';
+import { testDeliveries } from './parcels/deliveries.ts';
 import { testFirms } from './parcels/firms.ts';
 import { testKept } from './parcels/kept.ts';
 import { testLines } from './parcels/lines.ts';
@@ -23,4 +24,5 @@ testSignatures(world);
 testFirms(world);
 testUnmask(world);
 testActs(world);
+testDeliveries(world);
 testKept(world);

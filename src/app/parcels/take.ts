@@ -8,11 +8,10 @@ import {
   readParcel,
   readPostalItem,
   referenceKey,
-  type Taken,
 } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
-import type { ParcelAnswer, ParcelLine } from '../../exchange/contract.ts';
+import type { ParcelAnswer } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { billKey } from '../../model/bills.ts';
 import type { Order } from '../../model/order.ts';
@@ -21,7 +20,6 @@ import { changeByBitmap } from '../../store/by-bitmap.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import { readMessage, storeMessage } from '../../store/queries/parcel-firms.ts';
 import {
-  type KnownRow,
   type OrderRow,
   type ParcelRow,
   readKnown,
@@ -33,20 +31,12 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import { DECLARATION_CLASS, type Words, yearOf } from '../../store/vault/vault.ts';
 import type { House } from '../house.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
+import { prepareDeliveries } from './deliveries/take.ts';
+import { contentOf, type Line, lineOf, mayBy, numbered, readable, settle } from './lines.ts';
 import { arrivalsOf, buyerMarks, marksOf } from './marks.ts';
 import type { Signed } from './signed.ts';
 
 type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId'>;
-
-interface Line<Value> {
-  readonly line: number;
-  readonly number: string | null;
-  readonly version: number | null;
-  readonly taken: Taken<Value>;
-  /** Canonical text, where it is one. */
-  readonly content: string;
-  readonly hash: string;
-}
 
 /** Without standing: that is asked afterwards. */
 export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAnswer> {
@@ -78,6 +68,7 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       (parcel) => mayBy(signed, 'carrier', parcel.carrierId),
     ),
   );
+  const deliveries = await prepareDeliveries(house, signed, orders.length + parcels.length);
   const sealed = await sealAll(house, orders, parcels);
   const noteUses = await prepareUses(
     house,
@@ -115,11 +106,14 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
       await changeByBitmap(client, () => markBuyersDue(client, mode, arrivalsOf(house.vault, arrived)));
     await storeParcels(client, newParcels);
     await noteUses(client, new Set([...oneSide.fresh.map(contentOf), ...arrived]));
-    const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
+    const reported = await deliveries(client, receivedAt);
+    const lines = [...oneSide.lines, ...otherSide.lines, ...reported.lines].sort(
+      (one, other) => one.line - other.line,
+    );
     const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
     const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
     await storeMessage(client, { ...stored, ...row });
-    return { acts: [actOf(house, signed, newOrders, newParcels)], value: answer };
+    return { acts: [actOf(house, signed, newOrders, newParcels, reported.hashes)], value: answer };
   });
   if (result.ok) return result.value;
   // The same message twice at the same time: the other one was first.
@@ -141,84 +135,6 @@ async function answered(
   });
 }
 
-const FOREIGN = {
-  ko: '자신의 번호로만 보낼 수 있습니다.',
-  en: 'A firm sends under its own number alone, orders as a platform, parcels as a carrier.',
-};
-
-/** In the sandbox a firm plays both sides, under its own number alone. */
-function mayBy({ firm, mode }: Signed, kind: string, id: string): boolean {
-  return (mode === 'sandbox' || firm.kind === kind) && firm.id === id;
-}
-
-function lineOf<Value extends { readonly version: number }>(
-  given: unknown,
-  line: number,
-  taken: Taken<Value>,
-  numberOf: (value: Value) => string,
-  isOwn: (value: Value) => boolean,
-): Line<Value> {
-  if (!taken.ok) {
-    const { orderNumber, houseBill, itemId } = (given ?? {}) as Record<string, unknown>;
-    const number = [orderNumber, houseBill, itemId].find((one) => typeof one === 'string');
-    return {
-      line,
-      number: typeof number === 'string' ? number.slice(0, 60) : null,
-      version: null,
-      taken,
-      content: '',
-      hash: '',
-    };
-  }
-  const { value, warnings } = taken;
-  const head = { line, number: numberOf(value), version: value.version };
-  if (!isOwn(value)) {
-    const problem = { code: 'parcel/wrong-format' as const, message: FOREIGN, pointer: '' };
-    return { ...head, taken: { ok: false, problems: [problem], count: 1, warnings }, content: '', hash: '' };
-  }
-  const content = JSON.stringify(value);
-  return { ...head, taken, content, hash: sha256(content) };
-}
-
-function numbered(lines: readonly Line<unknown>[]): { number: string; version: number }[] {
-  return lines.flatMap(({ number, version }) =>
-    number === null || version === null ? [] : [{ number, version }],
-  );
-}
-
-/** What becomes of each line, and which are new; two lines of one message are held against each other too. */
-function settle<Value>(
-  lines: readonly Line<Value>[],
-  known: readonly KnownRow[],
-): { readonly lines: ParcelLine[]; readonly fresh: Line<Value>[] } {
-  const latest = new Map(known.map(({ number, latest }) => [number, latest]));
-  const hashOf = (number: string, version: number): string | null | undefined =>
-    fresh.find((one) => one.number === number && one.version === version)?.hash ??
-    known.find((one) => one.number === number && one.version === version)?.hash;
-  const fresh: Line<Value>[] = [];
-  const said = lines.map((one): ParcelLine => {
-    const { line, number, version, taken, hash } = one;
-    const head = {
-      line,
-      number,
-      version,
-      problems: taken.ok ? [] : taken.problems,
-      warnings: taken.warnings,
-    };
-    if (!taken.ok || number === null || version === null) return { ...head, outcome: 'refused' };
-    const last = latest.get(number);
-    if (last !== undefined && version <= last) {
-      const before = hashOf(number, version) ?? null;
-      if (before === null) return { ...head, outcome: 'stale' };
-      return { ...head, outcome: before === hash ? 'already' : 'conflict' };
-    }
-    latest.set(number, version);
-    fresh.push(one);
-    return { ...head, outcome: 'taken' };
-  });
-  return { lines: said, fresh };
-}
-
 type SealedOf = ReadonlyMap<Line<unknown>, Sealed>;
 
 async function sealAll(
@@ -238,15 +154,6 @@ async function sealAll(
   for (const line of parcels) add(line, ({ arrivedOn }: Parcel) => arrivedOn);
   const sealed = await house.vault.sealWords(wanted.map(({ words }) => words));
   return new Map(wanted.map(({ line }, place) => [line, sealed[place]!]));
-}
-
-function readable<Value>(lines: readonly Line<Value>[]): Value[] {
-  return lines.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
-}
-
-function contentOf<Value>({ taken }: Line<Value>): Value {
-  if (!taken.ok) throw new Refusal('invalid');
-  return taken.value;
 }
 
 function orderRow(house: TakingHouse, line: Line<Order>, sealed: SealedOf) {
@@ -288,9 +195,13 @@ function actOf(
   { firm, mode, message }: Signed,
   orders: readonly OrderRow[],
   parcels: readonly ParcelRow[],
+  delivered: readonly string[],
 ): Act {
-  const digest = sha256([...orders, ...parcels].map(({ contentHash }) => contentHash).join(''));
-  const detail = { jti: message.jti, mode, orders: orders.length, parcels: parcels.length, digest };
+  const hashes = [...orders, ...parcels].map(({ contentHash }) => contentHash);
+  const digest = sha256([...hashes, ...delivered].join(''));
+  const counts = { orders: orders.length, parcels: parcels.length };
+  const deliveries = delivered.length === 0 ? {} : { deliveries: delivered.length };
+  const detail = { jti: message.jti, mode, ...counts, ...deliveries, digest };
   const event = {
     id: house.newId(),
     ...{
@@ -311,7 +222,11 @@ function actOf(
   };
 }
 
-function articleOf(kind: Signed['firm']['kind'], { items = [], itmatt = [] }: Signed['message']): string {
+function articleOf(
+  kind: Signed['firm']['kind'],
+  { items = [], itmatt = [], parcels = [], deliveries = [] }: Signed['message'],
+): string {
   if (items.length + itmatt.length > 0) return '관세법 제256조의2제1항, 제257조';
+  if (deliveries.length > 0 && parcels.length === 0) return '관세법 제254조의2제3항';
   return kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항';
 }

@@ -8,6 +8,8 @@ export const PARCELS_ANSWERS: Answers = {
   'GET /parcels/board': { schema: 'ParcelBoard' },
   'GET /parcels': { schema: 'ParcelPage' },
   'GET /parcels/{bill}': { schema: 'ParcelView' },
+  'GET /parcel-deliveries': { schema: 'DeliveriesView' },
+  'GET /parcel-deliveries/parcels': { schema: 'DeliveryPage' },
   'POST /parcel-acts': { schema: 'ParcelActsAnswer' },
   'GET /parcel-acts/colleagues': list('ParcelColleague'),
   'GET /parcels/{bill}/acts': list('ParcelActView'),

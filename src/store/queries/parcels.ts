@@ -45,17 +45,22 @@ interface Asked {
   readonly version: number;
 }
 
+const KEYS = {
+  order: ['parcel_order', 'platform_id', 'order_number'],
+  parcel: ['parcel', 'carrier_id', 'house_bill'],
+  delivery: ['parcel_delivery', 'carrier_id', 'house_bill'],
+} as const;
+
 /** Of one platform or one carrier. */
 export async function readKnown(
   db: Queryable,
-  of: 'order' | 'parcel',
+  of: keyof typeof KEYS,
   mode: Mode,
   firm: string,
   asked: readonly Asked[],
 ): Promise<KnownRow[]> {
   if (asked.length === 0) return [];
-  const [table, owner, number] =
-    of === 'order' ? ['parcel_order', 'platform_id', 'order_number'] : ['parcel', 'carrier_id', 'house_bill'];
+  const [table, owner, number] = KEYS[of];
   const { rows } = await db.query<KnownRow>(
     // One by one along the key: of a young table the planner believes that reading it whole is cheaper.
     `select a.number, a.version, t.latest, t.hash
