@@ -24,6 +24,7 @@ import type { RunsWhenAsked } from './in-rounds.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
+import type { MessageProvider } from './messages/provider.ts';
 import type { Outage } from './outage/running.ts';
 import type { ParcelReleases } from './parcels/release/keep.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
@@ -99,6 +100,10 @@ export interface House {
   readonly citizenMail: RunsWhenAsked;
   /** Who takes money for duty. */
   readonly payments: PaymentProvider;
+  /** Brings short messages to telephones. */
+  readonly messages: MessageProvider;
+  /** Sends what is due of them. */
+  readonly phoneMessages: RunsWhenAsked;
   /** Address under which people reach the house; empty until it listens. */
   publicUrl: string;
   draws: DrawDays;

@@ -17,6 +17,7 @@ import { keepParcelReleases } from './parcels/release/keep.ts';
 import { keepPayments } from './payments/reconcile.ts';
 import { keepTurns } from './policies/turns.ts';
 import { keepCitizenMail } from './portal/mail/deliver.ts';
+import { keepPhoneMessages } from './portal/telephone/deliver.ts';
 import { keepPublishing } from './releases/publish.ts';
 import { keepRulingNotices } from './rulings/notices.ts';
 import { keepSupply } from './supply/keep.ts';
@@ -38,6 +39,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopReleases = keepParcelReleases(house);
   const stopPayments = keepPayments(house);
   const stopCitizenMail = keepCitizenMail(house);
+  const stopPhoneMessages = keepPhoneMessages(house);
   const stopStatistics = house.statistics.keep(house);
   const stopLaws = keepLaws(house);
   const stopRuled = house.ruled.keep();
@@ -59,6 +61,7 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
     await stopSupply();
     await stopPayments();
     await stopCitizenMail();
+    await stopPhoneMessages();
     await stopDeliveries();
     await stopReleases();
     await stopStatistics();

@@ -41,6 +41,8 @@ export interface PortalPorts {
   replace(citizen: string): Promise<c.MyCode>;
   lock(citizen: string, isLocked: boolean): Promise<c.MyCode>;
   details(citizen: string, details: c.MyDetails): Promise<c.MyCode>;
+  provePhone(citizen: string, proof: c.MyPhoneProof): Promise<c.MyCode>;
+  dropPhone(citizen: string): Promise<c.MyCode>;
   addAddress(citizen: string, address: c.NewMyAddress): Promise<c.MyCode>;
   dropAddress(citizen: string, id: string): Promise<c.MyCode>;
   consent(citizen: string, platform: string): Promise<c.MyCode>;

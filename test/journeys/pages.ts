@@ -120,6 +120,7 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
     ['parcel-selection', 'supervisor', '/parcel-selection'],
     ['parcel-firms', 'supervisor', '/parcels/firms'],
     ['parcel-firm', 'supervisor', '/parcels/firms/SYN-EC-001'],
+    ['parcel-deliveries', 'supervisor', '/parcels/deliveries'],
     ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['supply', 'supervisor', '/supply'],

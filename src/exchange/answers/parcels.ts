@@ -47,6 +47,8 @@ export const PARCELS_ANSWERS: Answers = {
   'POST /my/code/replace': { schema: 'MyCode' },
   'PUT /my/code/lock': { schema: 'MyCode' },
   'PUT /my/details': { schema: 'MyCode' },
+  'POST /my/phone/proof': { schema: 'MyCode' },
+  'DELETE /my/phone': { schema: 'MyCode' },
   'POST /my/addresses': { schema: 'MyCode' },
   'DELETE /my/addresses/{id}': { schema: 'MyCode' },
   'PUT /my/consents/{id}': { schema: 'MyCode' },

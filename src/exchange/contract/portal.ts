@@ -1,7 +1,7 @@
 /** The portal of citizens, under `/my`: their parcels, their personal customs code and its uses, and what parcels cost. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { Text } from '../../core/text.ts';
+import type { Language, Text } from '../../core/text.ts';
 import type { AssessmentView } from './duty.ts';
 import type { PostalNoticeView } from './parcels.ts';
 import type { MyMoney } from './payments.ts';
@@ -163,6 +163,10 @@ export interface MyCode {
   readonly name: string;
   readonly latinName: string | null;
   readonly phone: string;
+  /** A new telephone that is not proved yet; the one above counts meanwhile. Null: none. */
+  readonly newPhone: MyNewPhone | null;
+  /** False: no message can be sent from here, so that the telephone cannot be changed. */
+  readonly sendsMessages: boolean;
   /** Null where there is none. */
   readonly code: {
     readonly letters: string;
@@ -196,10 +200,28 @@ export interface MyCode {
   }[];
 }
 
-// PUT /my/details
+export interface MyNewPhone {
+  readonly phone: string;
+  /** Until when the number that was sent there can be given. */
+  readonly until: Instant;
+  readonly triesLeft: number;
+  readonly state: 'waiting' | 'sent' | 'failed' | 'stopped';
+  /** Where the made-up telephones of a demonstration are read. */
+  readonly inbox: string | null;
+}
+
+// PUT /my/details: another telephone is sent a number first
 export interface MyDetails {
   readonly latinName?: string;
   readonly phone: string;
+  /** Of the message. */
+  readonly language?: Language;
+}
+
+// POST /my/phone/proof
+export interface MyPhoneProof {
+  readonly number: string;
+  readonly language?: Language;
 }
 
 // POST /my/addresses

@@ -78,6 +78,8 @@ export const PORTAL: Rows = {
     body: { address: 'a@b.kr', kinds: [], language: 'ko' },
     expected: NOBODY_INSIDE,
   },
+  'POST /api/v1/my/phone/proof': { body: { number: '000000' }, expected: NOBODY_INSIDE },
+  'DELETE /api/v1/my/phone': { expected: NOBODY_INSIDE },
   'POST /api/v1/my/mail/proof': { body: { number: '000000' }, expected: NOBODY_INSIDE },
   'PUT /api/v1/my/mail/choice': { body: { kinds: [], language: 'ko' }, expected: NOBODY_INSIDE },
   'DELETE /api/v1/my/mail': { expected: NOBODY_INSIDE },

@@ -11,6 +11,7 @@ import { useHasRight } from '../../session/session.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
 import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
+import { parcelDeliveryTexts } from '../../texts/parcel-deliveries.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
@@ -27,6 +28,7 @@ export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
   const misuse = useTexts(misuseTexts);
   const charges = useTexts(parcelChargeTexts);
+  const deliveries = useTexts(parcelDeliveryTexts);
   const firms = useTexts(parcelFirmTexts);
   const has = useHasRight();
   const selection = useTexts(parcelSelectionTexts);
@@ -51,6 +53,9 @@ export default function ParcelsPage() {
         {has('misuse.read') && <Link href="/parcels/misuse">{misuse.link}</Link>}
         <Link className="btn s" href="/parcels/charges">
           {charges.link}
+        </Link>
+        <Link className="btn s" href="/parcels/deliveries">
+          {deliveries.link}
         </Link>
         <Link className="btn s" href="/parcels/firms">
           {firms.link}
