@@ -30,6 +30,7 @@ import { paymentPorts } from './payments/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalMailPorts } from './portal/mail/ports.ts';
+import { portalMinorPorts } from './portal/minors/ports.ts';
 import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -86,6 +87,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     codes: codePorts(house),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),
+    portalMinors: portalMinorPorts(house),
     payments: paymentPorts(house),
     parcelSelection: parcelSelectionPorts(house, ready),
     counsel: counselPorts(house, counsel),

@@ -72,6 +72,16 @@ export interface PortalMailPorts {
   stop(secret: string): Promise<void>;
 }
 
+export interface PortalMinorPorts {
+  guardians(citizen: string): Promise<c.MyGuardians>;
+  invite(citizen: string): Promise<c.MyGuardians>;
+  accept(citizen: string, given: c.GuardianNumber): Promise<c.MyGuardians>;
+  end(citizen: string, id: string): Promise<c.MyGuardians>;
+  /** Throws `Refusal` (not-found) where the citizen is no guardian of the minor. */
+  answer(citizen: string, minor: string, use: string, given: c.WardUseAnswered): Promise<c.MyGuardians>;
+  pay(citizen: string, minor: string, houseBill: string): Promise<c.PaymentStart>;
+}
+
 export interface PrintedReceipt {
   readonly name: string;
   readonly bytes: Buffer;

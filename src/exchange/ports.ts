@@ -24,7 +24,13 @@ import type { PaperPorts } from './paper-ports.ts';
 import type { DeliveryPorts, ParcelPorts } from './parcel-ports.ts';
 import type { ParcelSelectionPorts } from './parcel-selection-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
-import type { CodePorts, PaymentPorts, PortalMailPorts, PortalPorts } from './portal-ports.ts';
+import type {
+  CodePorts,
+  PaymentPorts,
+  PortalMailPorts,
+  PortalMinorPorts,
+  PortalPorts,
+} from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { ReleasePorts } from './release-ports.ts';
@@ -177,6 +183,7 @@ export interface Ports {
   readonly codes: CodePorts;
   readonly portal: PortalPorts;
   readonly portalMail: PortalMailPorts;
+  readonly portalMinors: PortalMinorPorts;
   readonly payments: PaymentPorts;
   readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;

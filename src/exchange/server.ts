@@ -47,6 +47,7 @@ import { policyRoutes } from './routes/policies.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { portalCodeRoutes } from './routes/portal-code.ts';
 import { portalMailRoutes } from './routes/portal-mail.ts';
+import { portalMinorRoutes } from './routes/portal-minors.ts';
 import { portalPaymentRoutes } from './routes/portal-payments.ts';
 import { pressPageRoutes } from './routes/press.ts';
 import { proofRoutes } from './routes/proof.ts';
@@ -148,6 +149,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       portalCodeRoutes(api, ports.portal);
       portalPaymentRoutes(api, ports.portal);
       portalMailRoutes(api, ports.portalMail);
+      portalMinorRoutes(api, ports.portalMinors);
       paymentRoutes(api, ports.payments);
       parcelSelectionRoutes(api, ports.parcelSelection);
       counselRoutes(api, ports.counsel);

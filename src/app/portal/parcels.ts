@@ -1,6 +1,12 @@
 /** A citizen's parcels and one of them, told by public facts alone: nothing that customs decides about a parcel is read here. */
 import { maskName } from '../../access/masking.ts';
-import { publicStatus, referenceKey, USE_FAULT_TEXTS, type UseFault } from '../../areas/parcels/index.ts';
+import {
+  adultGoodsNames,
+  publicStatus,
+  referenceKey,
+  USE_FAULT_TEXTS,
+  type UseFault,
+} from '../../areas/parcels/index.ts';
 import { type Day, seoulDay } from '../../core/day.ts';
 import type { MyParcel, MyParcelRow, MyParcels } from '../../exchange/contract.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -88,6 +94,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
     notice: noticeOf(parcel, own.orders, others ?? [], rateOn, owedKrw),
+    adultGoods: adultGoodsNames(uses.flatMap(({ adultGoods }) => adultGoods)),
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {

@@ -57,6 +57,7 @@ export {
   type PaymentSums,
   sumsOf,
 } from './payments/steps.ts';
+export { adultGoodsIn, adultGoodsNames } from './personal-codes/adult-goods.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
@@ -76,6 +77,7 @@ export {
 } from './personal-codes/standing.ts';
 export {
   mayAnswer,
+  mayConfirmAlone,
   REFUSAL_REASONS,
   REFUSAL_TEXTS,
   type RefusalReason,

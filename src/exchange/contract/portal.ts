@@ -61,7 +61,7 @@ export interface MyUseRef {
   readonly standing: UseStandingName;
 }
 
-export type UseStandingName = 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+export type UseStandingName = 'goes-on' | 'consented' | 'waits' | 'waits-guardian' | 'confirmed' | 'refused';
 
 export interface MyParcels {
   readonly rows: readonly MyParcelRow[];
@@ -99,6 +99,8 @@ export interface MyParcel extends MyParcelRow {
   readonly lines: readonly { readonly text: string; readonly amount: string | null }[];
   /** What does not fit the registered data. */
   readonly faults: readonly Text[];
+  /** Goods in it that need an adult, where the holder is none. */
+  readonly adultGoods: readonly Text[];
   readonly duty: MyDuty;
   /** Of a postal item: what its addressee has to do. */
   readonly notice: PostalNoticeView | null;
@@ -127,6 +129,8 @@ export interface MyUse {
   readonly isNew: boolean;
   readonly bills: readonly string[];
   readonly faults: readonly Text[];
+  /** Goods in it that need an adult, where the holder is none. */
+  readonly adultGoods: readonly Text[];
   readonly mayConfirm: boolean;
   readonly mayRefuse: boolean;
   readonly misuse: MyMisuse | null;

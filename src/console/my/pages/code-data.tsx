@@ -7,6 +7,7 @@ import { post, put, remove } from '../../http/client.ts';
 import { useToast } from '../../parts/toast.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myGuardianTexts } from '../../texts/my-guardians.ts';
 import { myMailTexts } from '../../texts/my-mail.ts';
 import { myPhoneTexts } from '../../texts/my-phone.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -64,6 +65,7 @@ export function Addresses({ mine: { addresses, mostAddresses }, change: { isBusy
 export function Details({ mine: { name, latinName, phone, sendsMessages }, change: { isBusy, run } }: Props) {
   const t = useTexts(myTexts);
   const mail = useTexts(myMailTexts);
+  const guardians = useTexts(myGuardianTexts);
   const telephone = useTexts(myPhoneTexts);
   const language = useLanguage();
   const show = useToast();
@@ -87,6 +89,9 @@ export function Details({ mine: { name, latinName, phone, sendsMessages }, chang
       </form>
       <p>
         <Link href="/mail">{mail.link}</Link>
+      </p>
+      <p>
+        <Link href="/guardians">{guardians.link}</Link>
       </p>
     </Card>
   );

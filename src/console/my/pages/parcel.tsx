@@ -9,6 +9,7 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { Payments, ToPay } from '../pay-card.tsx';
 import { Steps } from '../steps.tsx';
 import { TaxLines } from '../tax-lines.tsx';
+import { AdultGoods } from './uses.tsx';
 
 export function Parcel({ bill }: { readonly bill: string }) {
   const t = useTexts(myTexts);
@@ -36,6 +37,7 @@ function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyPar
         </p>
       </div>
       <ToDo parcel={parcel} />
+      <OfMinor parcel={parcel} />
       <Notice parcel={parcel} />
       <ToPay bill={bill} money={parcel.money} />
       <section className="my-card my-pad" aria-label={t.where}>
@@ -68,6 +70,23 @@ function ToDo({ parcel: { use, faults } }: { readonly parcel: MyParcel }) {
       <p>{faults.length > 0 ? t.faultsWhat : t.toConfirmWhat}</p>
       <Link className="my-big" href={`/uses?use=${use.id}`}>
         {t.look}
+      </Link>
+    </section>
+  );
+}
+
+/** What a holder under age, or the guardian, has to know. */
+function OfMinor({ parcel: { use, adultGoods } }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const isWaiting = use?.standing === 'waits-guardian';
+  if (!isWaiting && adultGoods.length === 0) return null;
+  return (
+    <section className="my-do">
+      <h2>{isWaiting ? t.guardianTitle : t.adultTitle}</h2>
+      {isWaiting && <p>{t.guardianWhat}</p>}
+      <AdultGoods goods={adultGoods} />
+      <Link className="my-big" href="/guardians">
+        {t.guardianLink}
       </Link>
     </section>
   );
