@@ -21,7 +21,10 @@ export async function peopleJourney(t2: TestContext, world: World, page: Page): 
     const shoes = ward.locator('.my-note', { hasText: 'D-3001' });
     await shoes.getByRole('button', { name: guardians.agree }).click();
     await shoes.getByText('확인함').waitFor();
-    await ward.locator('.my-note', { hasText: 'D-3002' }).getByText(/전자담배/).waitFor();
+    await ward
+      .locator('.my-note', { hasText: 'D-3002' })
+      .getByText(/전자담배/)
+      .waitFor();
     assert.deepEqual(await axe(page), []);
     await picture(page, 'my-guardians', false);
   });
@@ -40,26 +43,29 @@ export async function peopleJourney(t2: TestContext, world: World, page: Page): 
     assert.equal(await page.getByLabel(myTexts.ko.phone).inputValue(), '010-5500-7777');
     await page.getByRole('heading', { name: phone.title }).waitFor({ state: 'detached' });
   });
-  await t2.test('a number of the deliveries elsewhere opens to its parcels, and a parcel to its place', async () => {
-    const officer = await world.page('supervisor');
-    await officer.goto('/parcels/deliveries');
-    await untilDrawn(officer);
-    const places = officer.getByRole('region', { name: deliveries.places });
-    const count = places.getByRole('button').first();
-    const shown = Number(await count.textContent());
-    await count.click();
-    const rows = officer.getByRole('region', { name: deliveries.rows, exact: true }).locator('tbody tr');
-    await officer.waitForFunction(
-      ([n, name]) => document.querySelectorAll(`section[aria-label="${name}"] tbody tr`).length === n,
-      [shown, deliveries.rows] as const,
-    );
-    await picture(officer, 'parcel-deliveries-chosen', false);
-    await rows.first().getByRole('link').click();
-    await officer.getByRole('region', { name: deliveries.ofParcel }).waitFor();
-    assert.deepEqual(await axe(officer), []);
-    await picture(officer, 'parcel-delivery', false);
-    await officer.close();
-  });
+  await t2.test(
+    'a number of the deliveries elsewhere opens to its parcels, and a parcel to its place',
+    async () => {
+      const officer = await world.page('supervisor');
+      await officer.goto('/parcels/deliveries');
+      await untilDrawn(officer);
+      const places = officer.getByRole('region', { name: deliveries.places });
+      const count = places.getByRole('button').first();
+      const shown = Number(await count.textContent());
+      await count.click();
+      const rows = officer.getByRole('region', { name: deliveries.rows, exact: true }).locator('tbody tr');
+      await officer.waitForFunction(
+        ([n, name]) => document.querySelectorAll(`section[aria-label="${name}"] tbody tr`).length === n,
+        [shown, deliveries.rows] as const,
+      );
+      await picture(officer, 'parcel-deliveries-chosen', false);
+      await rows.first().getByRole('link').click();
+      await officer.getByRole('region', { name: deliveries.ofParcel }).waitFor();
+      assert.deepEqual(await axe(officer), []);
+      await picture(officer, 'parcel-delivery', false);
+      await officer.close();
+    },
+  );
 }
 
 /** The message may still be on its way. */

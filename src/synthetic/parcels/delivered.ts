@@ -16,7 +16,12 @@ export function makeDeliveries(parcels: readonly Parcel[], on: Day): DeliveryRep
     const head = { carrierId, houseBill, version: 1, deliveredOn: on };
     const listed = postcode === undefined ? { address } : { postcode, address };
     if (place % 20 === 0) return [{ ...head, ...(place % 40 === 0 ? DEPOT : DEPOT_ENGLISH) }];
-    if (place % 20 === 10) return [{ ...head, ...listed, address: `${address} 앞 9호` }];
+    if (place % 20 === 10) return [{ ...head, ...listed, address: nextDoor(address) }];
     return [{ ...head, ...listed }];
   });
+}
+
+/** The last number one higher: the flat, or in Latin writing whatever stands last. */
+function nextDoor(address: string): string {
+  return address.replace(/\d+(?=\D*$)/, (number) => String(Number(number) + 1));
 }

@@ -34,7 +34,7 @@ export function testMinors(world: PeopleWorld): void {
     const [facts] = await releaseFacts(pool, [head], await readUsesOfBill(pool, bill), today);
     return missingForRelease(facts!).filter((one) => /guardian|adult|use/.test(one));
   };
-  const useIdOf = async (bill: string) => {
+  const idOfUse = async (bill: string) => {
     const { rows } = await world.house.database.pool.query<{ id: string }>(
       'select id from code_use where $1 = any(bills)',
       [bill],
@@ -51,7 +51,7 @@ export function testMinors(world: PeopleWorld): void {
     await arrives('MN2', 'Single malt whisky');
     const uses = (await child.get('my/uses')).json as { bills: string[]; mayConfirm: boolean }[];
     assert.ok(uses.every(({ mayConfirm }) => !mayConfirm));
-    assert.equal((await child.post(`my/uses/${await useIdOf('MN1')}`, { answer: 'confirmed' })).status, 409);
+    assert.equal((await child.post(`my/uses/${await idOfUse('MN1')}`, { answer: 'confirmed' })).status, 409);
     assert.deepEqual(await needsOf('MN1'), ['guardian-waits']);
     assert.deepEqual(await needsOf('MN2'), ['guardian-waits', 'adult-goods']);
     const { json } = await child.get('my/parcels/MN2');
@@ -85,7 +85,7 @@ export function testMinors(world: PeopleWorld): void {
   test('the guardian agrees and nobody else does; goods for adults still stand before release', async () => {
     const { citizen, uses } = await ward();
     assert.equal(uses.length, 2);
-    const path = async (bill: string) => `my/wards/${citizen}/uses/${await useIdOf(bill)}`;
+    const path = async (bill: string) => `my/wards/${citizen}/uses/${await idOfUse(bill)}`;
     const agree = { answer: 'confirmed' };
     assert.equal((await stranger.post(await path('MN1'), agree)).status, 404);
     assert.equal((await child.post(await path('MN1'), agree)).status, 404, 'not for oneself either');
@@ -103,7 +103,7 @@ export function testMinors(world: PeopleWorld): void {
     await arrives('MN3', 'Running shoes');
     await arrives('MN4', 'Running shoes');
     const { citizen, id } = await ward();
-    const stopped = await guardian.post(`my/wards/${citizen}/uses/${await useIdOf('MN3')}`, {
+    const stopped = await guardian.post(`my/wards/${citizen}/uses/${await idOfUse('MN3')}`, {
       answer: 'refused',
       words: '허락하지 않음',
     });
@@ -113,7 +113,7 @@ export function testMinors(world: PeopleWorld): void {
     assert.equal(cases[0].reason.en, 'The guardian does not agree');
     assert.equal((await stranger.ask('DELETE', `my/guardians/${id}`)).status, 404);
     assert.equal((await child.ask('DELETE', `my/guardians/${id}`)).status, 200);
-    const late = await guardian.post(`my/wards/${citizen}/uses/${await useIdOf('MN4')}`, {
+    const late = await guardian.post(`my/wards/${citizen}/uses/${await idOfUse('MN4')}`, {
       answer: 'confirmed',
     });
     assert.equal(late.status, 404);
@@ -122,7 +122,7 @@ export function testMinors(world: PeopleWorld): void {
   test('whoever has come of age since confirms alone, and each step is an event with a title', async () => {
     await world.house.database.owner.query(`update code_use set is_minor = true where bills @> array['PH1']`);
     const kim = await world.as('kim');
-    assert.equal((await kim.post(`my/uses/${await useIdOf('PH1')}`, { answer: 'confirmed' })).status, 200);
+    assert.equal((await kim.post(`my/uses/${await idOfUse('PH1')}`, { answer: 'confirmed' })).status, 200);
     const { rows } = await world.house.database.pool.query<{ kind: string }>(
       `select distinct kind from event where kind like 'guardian-%' order by kind`,
     );

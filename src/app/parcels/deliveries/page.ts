@@ -13,7 +13,7 @@ import {
   readDeliveries,
   readGatheredPlaces,
   readSilent,
-} from '../../../store/queries/parcel-deliveries.ts';
+} from '../../../store/queries/delivery-lists.ts';
 import type { Sealed } from '../../../store/vault/seal.ts';
 import type { House } from '../../house.ts';
 import { badCursor } from '../../views/cursor.ts';

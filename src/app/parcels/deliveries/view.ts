@@ -6,11 +6,8 @@ import type { DeliveryPlaceText, DeliveryRuleView, ParcelDeliveryView } from '..
 import type { DeliveryReport } from '../../../model/delivery-report.ts';
 import type { Parcel } from '../../../model/parcel.ts';
 import { DELIVERY_RULES } from '../../../reference/delivery-rules.ts';
-import {
-  countDeliveredTo,
-  readDeliveryStanding,
-  readReport,
-} from '../../../store/queries/parcel-deliveries.ts';
+import { countDeliveredTo } from '../../../store/queries/delivery-lists.ts';
+import { readDeliveryStanding, readReport } from '../../../store/queries/parcel-deliveries.ts';
 import type { House } from '../../house.ts';
 import { readContents } from '../read-content.ts';
 import type { Masks } from '../unmask.ts';

@@ -72,7 +72,10 @@ export function Details({ mine: { name, latinName, phone, sendsMessages }, chang
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.currentTarget));
-    if (await run(() => put('/my/details', { ...given, language }))) show({ text: t.saved });
+    await run(async () => {
+      const { newPhone } = await put<MyCode>('/my/details', { ...given, language });
+      show({ text: newPhone === null ? t.saved : telephone.asked });
+    });
   };
   return (
     <Card title={t.details}>

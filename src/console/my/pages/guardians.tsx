@@ -62,11 +62,7 @@ function Minor({ mine: { minorUntil, guardians, inviteUntil }, change }: Props) 
             {t.inviteIs}: <strong className="my-letters">{invite}</strong>
           </p>
         )}
-        {inviteUntil !== null && (
-          <p className="my-sub">
-            {fill(invite === null ? t.inviteWaits : t.inviteWhat, { until: formatInstant(inviteUntil) })}
-          </p>
-        )}
+        {inviteUntil !== null && <p className="my-sub">{invite === null ? t.inviteWaits : t.inviteWhat}</p>}
         <button type="button" className="my-big" disabled={change.isBusy} onClick={make}>
           {inviteUntil === null ? t.invite : t.inviteAgain}
         </button>

@@ -3,7 +3,6 @@ import type { FormEvent } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { MyNewPhone } from '../../../exchange/contract.ts';
 import { post, remove } from '../../http/client.ts';
-import { formatInstant } from '../../parts/format.ts';
 import { useToast } from '../../parts/toast.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myPhoneTexts } from '../../texts/my-phone.ts';
@@ -21,7 +20,7 @@ export function NewPhone({ newPhone, change: { isBusy, run } }: Props) {
   const t = useTexts(myPhoneTexts);
   const language = useLanguage();
   const show = useToast();
-  const { phone, until, triesLeft, state, inbox } = newPhone;
+  const { phone, triesLeft, state, inbox } = newPhone;
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.currentTarget));
@@ -29,7 +28,7 @@ export function NewPhone({ newPhone, change: { isBusy, run } }: Props) {
   };
   return (
     <Card title={t.title}>
-      <p>{fill(t.what, { phone, until: formatInstant(until), n: triesLeft })}</p>
+      <p>{fill(t.what, { phone, n: triesLeft })}</p>
       <p className="my-sub" role="status">
         {t[state]}{' '}
         {inbox !== null && (
