@@ -138,38 +138,29 @@ function readPortal(env: Given, wrong: string[]): Pick<Settings, 'publicUrl' | '
   return { publicUrl, identity: { issuer, clientId, clientSecret } };
 }
 
-/** Who takes money for duty: all three or none. */
+/** Who takes money for duty. */
 function readPayments(env: Given, wrong: string[]): PaymentSettings | undefined {
-  const {
-    GWANMUN_PAY_URL: url = '',
-    GWANMUN_PAY_MERCHANT: merchant = '',
-    GWANMUN_PAY_SECRET: secret = '',
-  } = env;
-  const given = [url, merchant, secret].filter((text) => text !== '');
-  if (given.length === 0) return undefined;
-  if (given.length < 3)
-    wrong.push('GWANMUN_PAY_URL, GWANMUN_PAY_MERCHANT and GWANMUN_PAY_SECRET go together');
-  if (url !== '' && !isSafe(url)) wrong.push(`GWANMUN_PAY_URL must be an address of https, not “${url}”`);
-  if (secret !== '' && secret.length < LEAST_SECRET)
-    wrong.push(`GWANMUN_PAY_SECRET must have at least ${LEAST_SECRET} letters`);
-  return { url, merchant, secret };
+  const found = readProvider(env, 'GWANMUN_PAY', 'MERCHANT', wrong);
+  return found && { url: found.url, merchant: found.name, secret: found.secret };
 }
 
-/** Who brings short messages to telephones: all three or none. */
+/** Who brings short messages to telephones. */
 function readMessages(env: Given, wrong: string[]): MessageSettings | undefined {
-  const {
-    GWANMUN_MESSAGE_URL: url = '',
-    GWANMUN_MESSAGE_SENDER: sender = '',
-    GWANMUN_MESSAGE_SECRET: secret = '',
-  } = env;
-  const given = [url, sender, secret].filter((text) => text !== '');
+  const found = readProvider(env, 'GWANMUN_MESSAGE', 'SENDER', wrong);
+  return found && { url: found.url, sender: found.name, secret: found.secret };
+}
+
+/** An address, who we are there, and a shared secret: all three or none. */
+function readProvider(env: Given, prefix: string, who: string, wrong: string[]) {
+  const names = [`${prefix}_URL`, `${prefix}_${who}`, `${prefix}_SECRET`] as const;
+  const [url = '', name = '', secret = ''] = names.map((one) => env[one]);
+  const given = [url, name, secret].filter((text) => text !== '');
   if (given.length === 0) return undefined;
-  if (given.length < 3)
-    wrong.push('GWANMUN_MESSAGE_URL, GWANMUN_MESSAGE_SENDER and GWANMUN_MESSAGE_SECRET go together');
-  if (url !== '' && !isSafe(url)) wrong.push(`GWANMUN_MESSAGE_URL must be an address of https, not “${url}”`);
+  if (given.length < 3) wrong.push(`${names[0]}, ${names[1]} and ${names[2]} go together`);
+  if (url !== '' && !isSafe(url)) wrong.push(`${names[0]} must be an address of https, not “${url}”`);
   if (secret !== '' && secret.length < LEAST_SECRET)
-    wrong.push(`GWANMUN_MESSAGE_SECRET must have at least ${LEAST_SECRET} letters`);
-  return { url, sender, secret };
+    wrong.push(`${names[2]} must have at least ${LEAST_SECRET} letters`);
+  return { url, name, secret };
 }
 
 const LEAST_SECRET = 24;

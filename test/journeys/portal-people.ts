@@ -59,8 +59,17 @@ export async function peopleJourney(t2: TestContext, world: World, page: Page): 
         [shown, deliveries.rows] as const,
       );
       await picture(officer, 'parcel-deliveries-chosen', false);
+      for (const width of [820, 390]) {
+        await officer.setViewportSize({ width, height: 844 });
+        const over = await officer.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(over <= 0, `${over} px too wide at ${width}`);
+        await picture(officer, `parcel-deliveries-${width}`, false);
+      }
+      await officer.setViewportSize({ width: 1440, height: 900 });
       await rows.first().getByRole('link').click();
-      await officer.getByRole('region', { name: deliveries.ofParcel }).waitFor();
+      const place = officer.getByRole('region', { name: deliveries.ofParcel });
+      await place.waitFor();
+      await place.scrollIntoViewIfNeeded();
       assert.deepEqual(await axe(officer), []);
       await picture(officer, 'parcel-delivery', false);
       await officer.close();
