@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { releaseFacts } from '../../../src/app/parcels/release/facts.ts';
+import { wordsOfCitizen } from '../../../src/app/personal-codes/holders.ts';
 import { titleOfEvent } from '../../../src/app/views/events.ts';
 import { missingForRelease } from '../../../src/areas/parcels/index.ts';
+import { rewriteCitizen } from '../../../src/store/queries/citizens.ts';
 import { readUsesOfBill } from '../../../src/store/queries/code-uses.ts';
 import { readReleaseHead } from '../../../src/store/queries/parcel-releases.ts';
 import type { Client } from '../../builders/client.ts';
@@ -119,10 +121,23 @@ export function testMinors(world: PeopleWorld): void {
     assert.equal(late.status, 404);
   });
 
-  test('whoever has come of age since confirms alone, and each step is an event with a title', async () => {
-    await world.house.database.owner.query(`update code_use set is_minor = true where bills @> array['PH1']`);
-    const kim = await world.as('kim');
-    assert.equal((await kim.post(`my/uses/${await idOfUse('PH1')}`, { answer: 'confirmed' })).status, 200);
+  test('it ends by itself when the minor comes of age', async () => {
+    const { invite } = (await child.post('my/guardians/invite')).json;
+    await guardian.post('my/guardians/accept', { number: invite });
+    const { citizen } = await ward();
+    const { house } = world.house;
+    const grown = { name: '김하늘', latinName: null, bornOn: '2000-04-05', phone: '010-2222-3333' };
+    const [content] = await house.vault.sealWords([wordsOfCitizen(citizen, '2026-11-19', grown)]);
+    await rewriteCitizen(house.pool, { id: citizen, content: content! });
+    assert.equal(await ward(), undefined);
+    const answer = await guardian.post(`my/wards/${citizen}/uses/${await idOfUse('MN4')}`, {
+      answer: 'confirmed',
+    });
+    assert.equal(answer.status, 404);
+    assert.equal((await child.post(`my/uses/${await idOfUse('MN4')}`, { answer: 'confirmed' })).status, 200);
+  });
+
+  test('each step is an event with a title', async () => {
     const { rows } = await world.house.database.pool.query<{ kind: string }>(
       `select distinct kind from event where kind like 'guardian-%' order by kind`,
     );

@@ -5,6 +5,7 @@ import { isGuardianOf } from '../../../store/queries/guardianships.ts';
 import type { House } from '../../house.ts';
 import { startPayment } from '../../payments/start.ts';
 import { answer } from '../../personal-codes/answer-use.ts';
+import { isMinorNow } from './guardians.ts';
 
 export async function answerForMinor(
   house: House,
@@ -13,6 +14,7 @@ export async function answerForMinor(
   use: string,
   { answer: to, words }: WardUseAnswered,
 ): Promise<void> {
+  await needGuardian(house, guardian, minor);
   const given = words === undefined ? { answer: to } : { answer: to, words };
   await answer(house, minor, use, given, guardian);
 }
@@ -24,6 +26,12 @@ export async function payForMinor(
   minor: string,
   houseBill: string,
 ): Promise<PaymentStart> {
-  if (!(await isGuardianOf(house.pool, guardian, minor))) throw new Refusal('not-found');
+  await needGuardian(house, guardian, minor);
   return startPayment(house, minor, houseBill, guardian);
+}
+
+/** It ends by itself when the minor comes of age. */
+async function needGuardian(house: House, guardian: string, minor: string): Promise<void> {
+  const stands = await isGuardianOf(house.pool, guardian, minor);
+  if (!stands || !(await isMinorNow(house, minor))) throw new Refusal('not-found');
 }

@@ -28,7 +28,7 @@ export const MOST_GUARDIANS = 2;
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 8;
 
-/** Null: no birthday is known, or of age. */
+/** False where no birthday is known. Throws `Refusal` where it was erased. */
 export async function isMinorNow(house: House, citizen: string): Promise<boolean> {
   const { bornOn } = await holderOf(house, citizen);
   return bornOn !== null && today(house) < minorUntil(bornOn);

@@ -9,6 +9,7 @@ import { today } from '../../personal-codes/codes.ts';
 import { findHolder, holderOf } from '../../personal-codes/holders.ts';
 import { myParcels } from '../parcels.ts';
 import { usesOf } from '../uses.ts';
+import { isMinorNow } from './guardians.ts';
 
 /** @param invite the number just made, shown once */
 export async function myGuardians(
@@ -39,10 +40,10 @@ export async function myGuardians(
   };
 }
 
-/** Nobody where the minor was erased. What is told to the guardian does not count as told to the minor. */
+/** Nobody where the minor was erased, or is of age now. What is told to the guardian does not count as told to the minor. */
 async function wardOf(house: House, id: string, minor: string): Promise<MyWard[]> {
   const holder = await findHolder(house, minor);
-  if (holder === null) return [];
+  if (holder === null || !(await isMinorNow(house, minor))) return [];
   const uses = (await usesOf(house, minor)).filter(({ isMinor }) => isMinor);
   const { rows } = await myParcels(house, minor);
   return [
