@@ -100,7 +100,7 @@ export async function parcelView(
     siblings: match.parcels.map((one) => one.houseBill).filter((one) => one !== houseBill),
     declaration: filed?.number ?? null,
     goods: parcel.goods.map(lineText),
-    delivery: await deliveryView(house, parcel, masks),
+    delivery: await deliveryView(house, who, parcel, masks),
   };
 }
 

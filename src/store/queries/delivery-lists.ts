@@ -150,11 +150,16 @@ export async function readSilent(
 }
 
 /** Live parcels that were delivered there and listed elsewhere. */
-export async function countDeliveredTo(db: Queryable, place: string, from: Day): Promise<number> {
+export async function countDeliveredTo(
+  db: Queryable,
+  place: string,
+  { from, office }: DeliveryWindow,
+): Promise<number> {
   const { rows } = await db.query<{ n: number }>(
     `select count(*)::int as n from parcel_delivery_standing s
-     where s.mode = 'live' and s.standing in ('near', 'elsewhere') and s.place = $1 and s.delivered_on >= $2`,
-    [place, from],
+     where s.mode = 'live' and s.standing in ('near', 'elsewhere') and s.place = $1 and s.delivered_on >= $2
+       and ($3::text is null or s.office = $3)`,
+    [place, from, office],
   );
   return rows[0]!.n;
 }

@@ -99,6 +99,16 @@ export function testDeliveries(world: ParcelWorld): void {
     assert.deepEqual(await rows(`place=${place.place}`), ['DL1', 'DL4', 'DL5', 'DL6']);
     assert.deepEqual(await rows('carrier=T-CX-1&late=1'), ['DL6']);
     assert.deepEqual(await rows('standing=same'), []);
+    const { carrierId, houseBill, version } = report('DLX', DEPOT);
+    await house.database.owner.query(
+      `insert into parcel_delivery_standing select mode, carrier_id, $2, version, parcel_version, '040', standing, fields, likeness,
+         delivered_on, reported_on, due_on, place, buyer, compared_at
+       from parcel_delivery_standing where carrier_id = $1 and house_bill = 'DL5' and version = $3`,
+      [carrierId, houseBill, version],
+    );
+    const { json: again } = await officer.get('parcels/DL5');
+    assert.equal(again.delivery.gathered.parcels, 4, 'of another office nothing is counted');
+    await house.database.owner.query(`delete from parcel_delivery_standing where house_bill = 'DLX'`);
     const { json: elsewhere } = await (await house.as('officer-040')).get('parcel-deliveries');
     assert.deepEqual([elsewhere.places, elsewhere.carriers], [[], []], 'of another office nothing');
   });

@@ -3,12 +3,14 @@ import { DELIVERY_FIELDS, DELIVERY_STANDINGS, type DeliveryField } from '../../.
 import { addDays, seoulDay } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import type { DeliveryPlaceText, DeliveryRuleView, ParcelDeliveryView } from '../../../exchange/contract.ts';
+import { placesOfWho, type Who } from '../../../exchange/ports.ts';
 import type { DeliveryReport } from '../../../model/delivery-report.ts';
 import type { Parcel } from '../../../model/parcel.ts';
 import { DELIVERY_RULES } from '../../../reference/delivery-rules.ts';
 import { countDeliveredTo } from '../../../store/queries/delivery-lists.ts';
 import { readDeliveryStanding, readReport } from '../../../store/queries/parcel-deliveries.ts';
 import type { House } from '../../house.ts';
+import { officeOf } from '../board.ts';
 import { readContents } from '../read-content.ts';
 import type { Masks } from '../unmask.ts';
 import { isLate } from './standing.ts';
@@ -25,9 +27,10 @@ export function fieldTexts(fields: readonly string[]): readonly Text[] {
   return fields.map((one) => DELIVERY_FIELDS[one as DeliveryField]);
 }
 
-/** Null where nothing was reported. */
+/** Null where nothing was reported. What gathered is counted as far as whoever asks may see it. */
 export async function deliveryView(
   house: House,
+  who: Who,
   { carrierId, houseBill, recipient }: Parcel,
   masks: Masks,
 ): Promise<ParcelDeliveryView | null> {
@@ -38,7 +41,8 @@ export async function deliveryView(
   const [said = null] = await readContents<DeliveryReport>(house.vault, [report.content]);
   const { version, deliveredOn, reportedOn } = report;
   const from = addDays(seoulDay(house.clock.now()), -WINDOW_DAYS);
-  const parcels = row?.place == null ? 0 : await countDeliveredTo(house.pool, row.place, from);
+  const office = officeOf(placesOfWho(who, 'parcel.read'));
+  const parcels = row?.place == null ? 0 : await countDeliveredTo(house.pool, row.place, { from, office });
   return {
     ...{ version, deliveredOn, reportedOn, dueOn: null, isLate: false, standing: null, standingName: WAITS },
     ...{ fields: [], likeness: null, gathered: null },

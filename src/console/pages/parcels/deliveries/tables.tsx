@@ -31,7 +31,7 @@ export function Carriers({ view: { carriers }, onChoose }: Props) {
         <tbody>
           {carriers.map((row) => (
             <tr key={row.carrier}>
-              <td className="pa-who">{row.name}</td>
+              <td>{row.name}</td>
               {COUNTED.map((one) => (
                 <td key={one} className="n">
                   <Count
