@@ -1,10 +1,11 @@
 /**
- * Sends orders, parcels and postal items to a Gwanmun server, each message signed with the firm's private key, which never leaves
- * this process. What was put off is sent again as the same bytes, so that nothing is taken twice.
+ * Sends orders, parcels, postal items and reports of delivery to a Gwanmun server, each message signed with the firm's private key,
+ * which never leaves this process. What was put off is sent again as the same bytes, so that nothing is taken twice.
  */
 import { randomUUID } from 'node:crypto';
 import { CompactSign, importJWK, type JWK } from 'jose';
 import {
+  type DeliveryReport,
   type ErrorBody,
   type ItmattEnvelope,
   MESSAGES_PATH,
@@ -35,6 +36,8 @@ export interface Sent {
   readonly items?: readonly PostalItem[];
   /** Interchanges of ITMATT messages; the mapping of their segments is unverified. */
   readonly itmatt?: readonly ItmattEnvelope[];
+  /** Where parcels were really delivered (Customs Act art. 254-2(3)); may come before the parcel. */
+  readonly deliveries?: readonly DeliveryReport[];
   /** Numbers whose standing is asked. */
   readonly standing?: readonly string[];
 }

@@ -2,13 +2,15 @@
  * Made-up messages for trying in the sandbox, each with what the server answers. Nobody in them is real. In the sandbox a firm plays
  * both sides: it may send parcels under its own number as well, so that it sees how its orders would match.
  */
-import type { Order, Parcel, ParcelLine, ParcelStanding } from './types.ts';
+import type { DeliveryReport, Order, Parcel, ParcelLine, ParcelStanding } from './types.ts';
 
 export interface Example {
   readonly name: string;
   readonly orders: readonly Order[];
   readonly parcels: readonly Parcel[];
-  /** Of each line, orders first. */
+  /** Where they were delivered. */
+  readonly deliveries?: readonly DeliveryReport[];
+  /** Of each line, orders first, deliveries last. */
   readonly outcomes: readonly ParcelLine['outcome'][];
   /** Of the first order, asked afterwards; null: it was refused. */
   readonly standing: ParcelStanding['state'] | null;
@@ -77,6 +79,20 @@ export function sandboxExamples(firm: string, day: string, arrives: string): rea
       ],
       parcels: [],
       ...{ outcomes: ['refused'], standing: null, fields: [] },
+    },
+    {
+      name: 'a parcel is delivered elsewhere than listed, and it is reported',
+      orders: [order('EX-5')],
+      parcels: [
+        parcel('EXB5', 'EX-5', { recipient: { ...recipient, address: '견본시 견본구 견본로 1, 2호' } }),
+      ],
+      deliveries: [
+        {
+          ...{ carrierId: firm, houseBill: 'EXB5', version: 1, deliveredOn: arrives },
+          ...{ postcode: '04999', address: '견본시 다른구 다른길 77' },
+        },
+      ],
+      ...{ outcomes: ['taken', 'taken', 'taken'], standing: 'matched', fields: [] },
     },
   ];
 }

@@ -5,6 +5,20 @@ export const MESSAGES_PATH = '/api/v1/parcel-exchange/messages';
 /** A calendar day in Korea, `YYYY-MM-DD`. Compares as text. */
 export type Day = string;
 
+export type DeliveryReport = {
+  readonly carrierId: string;
+  readonly houseBill: string;
+  /** Of the report: a higher one corrects. */
+  readonly version: number;
+  readonly deliveredOn: Day;
+  readonly postcode?: string;
+  readonly address: string;
+  /** Whoever handed it over, where that was not the carrier itself. */
+  readonly deliveredBy?: string;
+};
+
+export type DeliveryStandingName = 'same' | 'near' | 'elsewhere' | 'unknown';
+
 export type Discount = {
   readonly kind: DiscountKind;
   /** What was taken off, never negative. */
@@ -128,6 +142,17 @@ export type ParcelAnswer = {
 /** 특송(항공), 특송(해상), 우편 */
 export type ParcelChannel = 'express-air' | 'express-sea' | 'post';
 
+/** `near`: alike, but a number, the postcode or the writing differs; `unknown`: the list says too little to compare. */
+export type ParcelDeliveryStanding = {
+  /** Of the report. */
+  readonly version: number;
+  readonly standing: DeliveryStandingName;
+  readonly fields: readonly ('postcode' | 'address' | 'numbers')[];
+  /** By when it had to be reported; null: nothing had to be. */
+  readonly dueOn: Day | null;
+  readonly isLate: boolean;
+};
+
 export type ParcelGoods = {
   readonly sequence: number;
   readonly description: string;
@@ -163,6 +188,8 @@ export type ParcelMessage = {
   readonly items?: readonly PostalItem[];
   /** By a post: interchanges of ITMATT messages, each message one item. The mapping of their segments is unverified. */
   readonly itmatt?: readonly ItmattEnvelope[];
+  /** By a carrier: where parcels were really delivered (관세법 제254조의2제3항). May come before the parcel. */
+  readonly deliveries?: readonly DeliveryReport[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 };
@@ -197,6 +224,8 @@ export type ParcelStanding = {
   })[];
   /** Of a carrier's own live parcel; null else. */
   readonly release: ParcelReleaseStanding | null;
+  /** Of a carrier's own parcel of which a delivery was reported and compared with the list; null else. */
+  readonly delivery: ParcelDeliveryStanding | null;
 };
 
 /** Amounts are decimal numbers in `currency`. */

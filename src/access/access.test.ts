@@ -172,6 +172,7 @@ test('masks keep what recognises and hide what identifies', () => {
   assert.equal(maskEmail('nonsense'), '********');
   assert.equal(maskAddress('서울특별시 강남구 언주로 721'), '서울특별시 강남구 ***');
   assert.equal(maskAddress('강남구 721'), '강남구 ***');
+  assert.equal(maskAddress('101-1502, 152 Teheran-ro, Gangnam-gu, Seoul'), '*** Gangnam-gu, Seoul');
 });
 
 test('a masked declaration gives away no identifier of any party, and keeps what officers work by', () => {

@@ -32,9 +32,11 @@ export function maskEmail(email: string): string {
   return `${[...email][0]!}${HIDDEN.repeat(3)}@${HIDDEN.repeat(3)}${ending}`;
 }
 
-/** Keeps the first two words, usually province and city. */
+/** Keeps the two words that name province and city: the first in Korean writing, the last in Latin, which begins with the door. */
 export function maskAddress(address: string): string {
   const words = address.trim().split(/\s+/);
+  if (!/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(address))
+    return `${HIDDEN.repeat(3)} ${words.slice(words.length > 2 ? -2 : -1).join(' ')}`;
   const kept = words.length > 2 ? words.slice(0, 2) : words.slice(0, 1);
   return `${kept.join(' ')} ${HIDDEN.repeat(3)}`;
 }

@@ -24,6 +24,7 @@ import type { RunsWhenAsked } from './in-rounds.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
+import type { MessageProvider } from './messages/provider.ts';
 import type { Outage } from './outage/running.ts';
 import type { ParcelReleases } from './parcels/release/keep.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
@@ -91,12 +92,18 @@ export interface House {
   readonly rates: OpenSources;
   /** Who vouches for citizens. */
   readonly identity: Identity;
+  /** Compares reports of delivery with lists. */
+  readonly deliveries: RunsWhenAsked;
   /** Lets parcels go of which nothing is missing. */
   readonly parcelReleases: ParcelReleases;
   /** Sends notices to citizens by mail. */
   readonly citizenMail: RunsWhenAsked;
   /** Who takes money for duty. */
   readonly payments: PaymentProvider;
+  /** Brings short messages to telephones. */
+  readonly messages: MessageProvider;
+  /** Sends what is due of them. */
+  readonly phoneMessages: RunsWhenAsked;
   /** Address under which people reach the house; empty until it listens. */
   publicUrl: string;
   draws: DrawDays;

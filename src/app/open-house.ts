@@ -35,7 +35,9 @@ import { openJobs } from './jobs.ts';
 import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
 import { recallMemory } from './memory-recall.ts';
+import { openMessages } from './messages/provider.ts';
 import { openOutage } from './outage/running.ts';
+import { openDeliveries } from './parcels/deliveries/compare-due.ts';
 import { matchBeside } from './parcels/match-beside.ts';
 import { matchDue } from './parcels/match-due.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
@@ -46,6 +48,7 @@ import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
 import { openCitizenMail } from './portal/mail/deliver.ts';
+import { openPhoneMessages } from './portal/telephone/deliver.ts';
 import { openShadow } from './registry/shadow.ts';
 import { importShadow } from './registry/shadow-imports.ts';
 import { parcelShadow } from './registry/shadow-parcels.ts';
@@ -122,8 +125,18 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
         port: settings.port === 0 ? 0 : settings.port + 1,
       });
     }),
+    deliveries: openDeliveries(() => house),
     parcelReleases: openParcelReleases(() => house),
     citizenMail: openCitizenMail(() => house),
+    phoneMessages: openPhoneMessages(() => house),
+    messages: openMessages(
+      settings,
+      async () => {
+        const { startMessageSandbox } = await import('./messages/sandbox.ts');
+        return startMessageSandbox(settings.port === 0 ? 0 : settings.port + 3);
+      },
+      machineNow,
+    ),
     payments: openProvider(
       settings,
       async () => {

@@ -24,12 +24,13 @@ import { needReady } from './need-ready.ts';
 import { originPorts } from './origin/ports.ts';
 import { outagePorts } from './outage/view.ts';
 import { checkPaper, paperView } from './papers/issue.ts';
-import { parcelPorts } from './parcels/ports.ts';
+import { deliveryPorts, parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalMailPorts } from './portal/mail/ports.ts';
+import { portalMinorPorts } from './portal/minors/ports.ts';
 import { portalPorts } from './portal/ports.ts';
 import { proofPorts } from './proof/ports.ts';
 import { registryPorts } from './registry/ports.ts';
@@ -82,9 +83,11 @@ export function makePorts(house: House, machineToken: string): Ports {
     extracts: extractPorts(house, ready),
     origin: originPorts(house, ready),
     parcels: parcelPorts(house, ready),
+    deliveries: deliveryPorts(house, ready),
     codes: codePorts(house),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),
+    portalMinors: portalMinorPorts(house),
     payments: paymentPorts(house),
     parcelSelection: parcelSelectionPorts(house, ready),
     counsel: counselPorts(house, counsel),

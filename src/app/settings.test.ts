@@ -23,6 +23,21 @@ test('a provider of payments comes whole or not at all, with a long secret and n
     assert.throws(() => readSettings({}, { ...whole, ...changes }), new RegExp(said));
 });
 
+test('a provider of short messages comes whole or not at all', () => {
+  const whole = {
+    ...{ GWANMUN_MESSAGE_URL: 'https://sms.example', GWANMUN_MESSAGE_SENDER: '1500-0000' },
+    GWANMUN_MESSAGE_SECRET: 'a secret of many letters and more',
+  };
+  assert.equal(readSettings({}, {}).messages, undefined);
+  assert.equal(readSettings({}, whole).messages?.sender, '1500-0000');
+  for (const [changes, said] of [
+    [{ GWANMUN_MESSAGE_SENDER: '' }, 'go together'],
+    [{ GWANMUN_MESSAGE_URL: 'http://sms.example' }, 'GWANMUN_MESSAGE_URL must'],
+    [{ GWANMUN_MESSAGE_SECRET: 'short' }, 'GWANMUN_MESSAGE_SECRET must have at least 24'],
+  ] as const)
+    assert.throws(() => readSettings({}, { ...whole, ...changes }), new RegExp(said));
+});
+
 test('a provider of citizens comes whole or not at all, and never over plain HTTP but on this machine', () => {
   assert.equal(readSettings({}, {}).identity, undefined);
   const { identity, publicUrl } = readSettings({}, { ...PROVIDER, GWANMUN_PUBLIC_URL: 'https://my.example' });

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { type Day, isDay } from '../core/day.ts';
 import { Fault } from '../core/problem.ts';
 import { type LanguageSettings, readLanguageSettings } from './language/settings.ts';
+import type { MessageSettings } from './messages/provider.ts';
 import type { PaymentSettings } from './payments/http-provider.ts';
 import type { IdentitySettings } from './portal/identity.ts';
 import { isLoopback } from './portal/loopback.ts';
@@ -36,6 +37,8 @@ export interface Settings {
   readonly identity?: IdentitySettings | undefined;
   /** Who takes money for duty; absent: nobody, or in a demonstration a sandbox of its own. */
   readonly payments?: PaymentSettings | undefined;
+  /** Who brings short messages to telephones; absent: nobody, or in a demonstration a sandbox of its own. */
+  readonly messages?: MessageSettings | undefined;
   /** Language model of the OpenAI manner; absent: none is asked, and everything works without. */
   readonly language?: LanguageSettings | undefined;
 }
@@ -48,7 +51,7 @@ const FIRST_DAY = '2026-11-19';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
-/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, GWANMUN_PAY_*, GWANMUN_LANGUAGE_*, DATABASE_URL */
+/** @param flags of the command line, without dashes @param env GWANMUN_DATA, GWANMUN_HOST, GWANMUN_PORT, GWANMUN_TSA_URL, GWANMUN_PUBLIC_URL, GWANMUN_PROXIES, GWANMUN_OIDC_*, GWANMUN_PAY_*, GWANMUN_MESSAGE_*, GWANMUN_LANGUAGE_*, DATABASE_URL */
 export function readSettings(flags: Given, env: Given): Settings {
   const wrong: string[] = [];
   const number = (
@@ -92,6 +95,7 @@ export function readSettings(flags: Given, env: Given): Settings {
     proxies: readProxies(env, wrong),
     identity,
     payments: readPayments(env, wrong),
+    messages: readMessages(env, wrong),
     language: readLanguageSettings(env, wrong),
   };
   if (wrong.length > 0) throw new Fault('settings/wrong', `${wrong.join('; ')}.`);
@@ -134,21 +138,29 @@ function readPortal(env: Given, wrong: string[]): Pick<Settings, 'publicUrl' | '
   return { publicUrl, identity: { issuer, clientId, clientSecret } };
 }
 
-/** Who takes money for duty: all three or none. */
+/** Who takes money for duty. */
 function readPayments(env: Given, wrong: string[]): PaymentSettings | undefined {
-  const {
-    GWANMUN_PAY_URL: url = '',
-    GWANMUN_PAY_MERCHANT: merchant = '',
-    GWANMUN_PAY_SECRET: secret = '',
-  } = env;
-  const given = [url, merchant, secret].filter((text) => text !== '');
+  const found = readProvider(env, 'GWANMUN_PAY', 'MERCHANT', wrong);
+  return found && { url: found.url, merchant: found.name, secret: found.secret };
+}
+
+/** Who brings short messages to telephones. */
+function readMessages(env: Given, wrong: string[]): MessageSettings | undefined {
+  const found = readProvider(env, 'GWANMUN_MESSAGE', 'SENDER', wrong);
+  return found && { url: found.url, sender: found.name, secret: found.secret };
+}
+
+/** An address, who we are there, and a shared secret: all three or none. */
+function readProvider(env: Given, prefix: string, who: string, wrong: string[]) {
+  const names = [`${prefix}_URL`, `${prefix}_${who}`, `${prefix}_SECRET`] as const;
+  const [url = '', name = '', secret = ''] = names.map((one) => env[one]);
+  const given = [url, name, secret].filter((text) => text !== '');
   if (given.length === 0) return undefined;
-  if (given.length < 3)
-    wrong.push('GWANMUN_PAY_URL, GWANMUN_PAY_MERCHANT and GWANMUN_PAY_SECRET go together');
-  if (url !== '' && !isSafe(url)) wrong.push(`GWANMUN_PAY_URL must be an address of https, not “${url}”`);
+  if (given.length < 3) wrong.push(`${names[0]}, ${names[1]} and ${names[2]} go together`);
+  if (url !== '' && !isSafe(url)) wrong.push(`${names[0]} must be an address of https, not “${url}”`);
   if (secret !== '' && secret.length < LEAST_SECRET)
-    wrong.push(`GWANMUN_PAY_SECRET must have at least ${LEAST_SECRET} letters`);
-  return { url, merchant, secret };
+    wrong.push(`${names[2]} must have at least ${LEAST_SECRET} letters`);
+  return { url, name, secret };
 }
 
 const LEAST_SECRET = 24;

@@ -25,6 +25,7 @@ const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
 const ParcelCharges = lazy(() => import('./pages/parcels/charges/page.tsx'));
+const ParcelDeliveries = lazy(() => import('./pages/parcels/deliveries/page.tsx'));
 const ParcelFirms = lazy(() => import('./pages/parcels/firms/page.tsx'));
 const ParcelFirm = lazy(() => import('./pages/parcels/firms/firm.tsx'));
 const ParcelsHeld = lazy(() => import('./pages/parcels/path/page.tsx'));
@@ -133,6 +134,7 @@ export function Pages() {
           <Route path="/parcels/charges" component={ParcelCharges} />
           <Route path="/parcels/rights" component={ParcelRights} />
           <Route path="/parcels/held" component={ParcelsHeld} />
+          <Route path="/parcels/deliveries" component={ParcelDeliveries} />
           <Route path="/parcel-selection" component={ParcelSelection} />
           <Route path="/parcel-selection/policy" component={ParcelPolicy} />
           <Route path="/parcels/:bill" component={ParcelOne} />

@@ -2,6 +2,11 @@
 import type * as c from './contract.ts';
 import type { ListQuery, Who } from './ports.ts';
 
+export interface DeliveryPorts {
+  overview(who: Who): Promise<c.DeliveriesView>;
+  list(who: Who, query: ListQuery): Promise<c.DeliveryPage>;
+}
+
 export interface ParcelPorts {
   /** @param jws compact; who signed it is found by its key. Refuses with `too-many` and the seconds to wait in `retryAfter` */
   message(jws: string): Promise<c.ParcelAnswer>;

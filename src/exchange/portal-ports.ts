@@ -41,6 +41,8 @@ export interface PortalPorts {
   replace(citizen: string): Promise<c.MyCode>;
   lock(citizen: string, isLocked: boolean): Promise<c.MyCode>;
   details(citizen: string, details: c.MyDetails): Promise<c.MyCode>;
+  provePhone(citizen: string, proof: c.MyPhoneProof): Promise<c.MyCode>;
+  dropPhone(citizen: string): Promise<c.MyCode>;
   addAddress(citizen: string, address: c.NewMyAddress): Promise<c.MyCode>;
   dropAddress(citizen: string, id: string): Promise<c.MyCode>;
   consent(citizen: string, platform: string): Promise<c.MyCode>;
@@ -69,6 +71,16 @@ export interface PortalMailPorts {
   end(citizen: string): Promise<c.MyMail>;
   /** By whoever holds a mail; an unknown secret is answered alike. */
   stop(secret: string): Promise<void>;
+}
+
+export interface PortalMinorPorts {
+  guardians(citizen: string): Promise<c.MyGuardians>;
+  invite(citizen: string): Promise<c.MyGuardians>;
+  accept(citizen: string, given: c.GuardianNumber): Promise<c.MyGuardians>;
+  end(citizen: string, id: string): Promise<c.MyGuardians>;
+  /** Throws `Refusal` (not-found) where the citizen is no guardian of the minor. */
+  answer(citizen: string, minor: string, use: string, given: c.WardUseAnswered): Promise<c.MyGuardians>;
+  pay(citizen: string, minor: string, houseBill: string): Promise<c.PaymentStart>;
 }
 
 export interface PrintedReceipt {

@@ -21,10 +21,16 @@ import type { LibraryPorts } from './library-ports.ts';
 import type { OriginPorts } from './origin-ports.ts';
 import type { OutagePorts } from './outage-ports.ts';
 import type { PaperPorts } from './paper-ports.ts';
-import type { ParcelPorts } from './parcel-ports.ts';
+import type { DeliveryPorts, ParcelPorts } from './parcel-ports.ts';
 import type { ParcelSelectionPorts } from './parcel-selection-ports.ts';
 import type { PolicyPorts } from './policy-ports.ts';
-import type { CodePorts, PaymentPorts, PortalMailPorts, PortalPorts } from './portal-ports.ts';
+import type {
+  CodePorts,
+  PaymentPorts,
+  PortalMailPorts,
+  PortalMinorPorts,
+  PortalPorts,
+} from './portal-ports.ts';
 import type { ProofPorts } from './proof-ports.ts';
 import type { RegistryPorts } from './registry-ports.ts';
 import type { ReleasePorts } from './release-ports.ts';
@@ -173,9 +179,11 @@ export interface Ports {
   readonly extracts: ExtractPorts;
   readonly origin: OriginPorts;
   readonly parcels: ParcelPorts;
+  readonly deliveries: DeliveryPorts;
   readonly codes: CodePorts;
   readonly portal: PortalPorts;
   readonly portalMail: PortalMailPorts;
+  readonly portalMinors: PortalMinorPorts;
   readonly payments: PaymentPorts;
   readonly parcelSelection: ParcelSelectionPorts;
   readonly counsel: CounselPorts;

@@ -122,6 +122,7 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
     ['recorded-rights', 'supervisor', '/parcels/rights'],
     ['parcels-held', 'supervisor', '/parcels/held'],
     ['parcel-firm', 'supervisor', '/parcels/firms/SYN-EC-001'],
+    ['parcel-deliveries', 'supervisor', '/parcels/deliveries'],
     ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
     ['supply', 'supervisor', '/supply'],

@@ -7,6 +7,7 @@ import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
 import { pathJourney } from './parcel-path.ts';
 import { paymentJourney, stoppedJourney } from './portal-payment.ts';
+import { peopleJourney } from './portal-people.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = myTexts.ko;
@@ -18,6 +19,7 @@ const PLACES = [
   ['uses', '/my/uses'],
   ['code', '/my/code'],
   ['mail', '/my/mail'],
+  ['guardians', '/my/guardians'],
   ['tax', '/my/tax?goods=6402999000&price=180&currency=USD&quantity=1&departure=CN&channel=express'],
   ['purchases', '/my/purchases'],
 ] as const;
@@ -62,6 +64,7 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
   });
   await paymentJourney(t2, world, page);
   await pathJourney(t2, world, page);
+  await peopleJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');

@@ -95,8 +95,8 @@ test('each example of the sandbox is answered as it says, and nothing outside th
     ).rows[0];
   const before = await touched();
   const client = await clientOf('sandbox', 'ES256');
-  for (const { name, orders, parcels, outcomes, standing, fields } of examples()) {
-    const { mode, lines } = await client.send({ orders, parcels });
+  for (const { name, orders, parcels, deliveries = [], outcomes, standing, fields } of examples()) {
+    const { mode, lines } = await client.send({ orders, parcels, deliveries });
     assert.deepEqual([mode, lines.map(({ outcome }) => outcome)], ['sandbox', outcomes], name);
     if (standing === null) assert.ok(lines[0]!.problems[0]!.pointer !== undefined, name);
     const [told] = (await client.send({ standing: [orders[0]!.orderNumber] })).standing;

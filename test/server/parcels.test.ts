@@ -2,6 +2,7 @@
 import { after, before } from 'node:test';
 import { testActs } from './parcels/acts.ts';
 import { testAtOnce } from './parcels/at-once.ts';
+import { testDeliveries } from './parcels/deliveries.ts';
 import { testFirms } from './parcels/firms.ts';
 import { testKept } from './parcels/kept.ts';
 import { testLines } from './parcels/lines.ts';
@@ -25,4 +26,5 @@ testSignatures(world);
 testFirms(world);
 testUnmask(world);
 testActs(world);
+testDeliveries(world);
 testKept(world);

@@ -261,15 +261,20 @@ test('a code is renewed near its end and not after, a change of data begins its 
   const change = (body: object) =>
     lee.ask('PUT', 'my/details', { body: JSON.stringify(body), type: 'application/json' });
   assert.equal(
-    (await change({ phone: '010-1111-2222' })).json.code.standing,
+    (await change({ phone: '01087654321' })).json.code.standing,
     'lapsed',
     'it does not come back',
   );
   await expire(10);
-  const changed = (await change({ phone: '010-1111-2222', latinName: 'Lee Seo-yeon' })).json;
+  const changed = (await change({ phone: '010-8765-4321', latinName: 'Lee Seo-yeon' })).json;
   assert.deepEqual(
     [changed.code.standing, changed.phone, changed.latinName],
-    ['valid', '010-1111-2222', 'Lee Seo-yeon'],
+    ['valid', '010-8765-4321', 'Lee Seo-yeon'],
+  );
+  assert.equal(
+    (await change({ phone: '010-1111-2222' })).status,
+    503,
+    'nobody brings messages here, so another telephone cannot be proved',
   );
   const refused = await change({ phone: 'none', latinName: '이서연' });
   assert.deepEqual([refused.status, refused.json.count], [422, 2]);

@@ -1,5 +1,6 @@
 /** A few made-up firms, orders and parcels for the demonstration, through the same intake as signed messages; once. */
 import { addDays, seoulDay, toInstant } from '../../core/day.ts';
+import type { DeliveryReport } from '../../model/delivery-report.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { readFirms, storeFirm, storeFirmCheck } from '../../store/queries/parcel-firms.ts';
@@ -7,6 +8,7 @@ import { readSetting, writeSetting } from '../../store/queries/settings.ts';
 import {
   CARRIERS,
   FORWARDERS,
+  makeDeliveries,
   makeFlow,
   makeParcelTrade,
   PLATFORMS,
@@ -34,6 +36,7 @@ const FURNISHED = 'parcels-furnished';
 export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
   await furnishRights(house);
+  await house.deliveries.settle();
   await house.matchParcels();
   await house.parcels.settle();
 }
@@ -51,6 +54,10 @@ async function takeAll(house: House): Promise<void> {
   for (const { id } of CARRIERS) {
     const parcels = [...trade.parcels, ...risky].filter(({ carrierId }) => carrierId === id);
     await take(house, messageOf(house, { id, kind: 'carrier' }, [], parcels));
+    await take(
+      house,
+      deliveriesOf(house, { id, kind: 'carrier' }, makeDeliveries(parcels, addDays(today, -1))),
+    );
   }
   await writeSetting(house.pool, FURNISHED, true, toInstant(house.machineNow()));
 }
@@ -76,6 +83,11 @@ function messageOf(
   const iat = Math.floor(house.machineNow() / 1000);
   const message = { iss: firm.id, iat, jti: 'made-up-first-day', orders, parcels };
   return { firm, mode: 'live', message, bodyHash: 'made-up' };
+}
+
+function deliveriesOf(house: House, firm: Signed['firm'], deliveries: readonly DeliveryReport[]): Signed {
+  const { message, ...signed } = messageOf(house, firm, [], []);
+  return { ...signed, message: { ...message, jti: 'made-up-deliveries', deliveries } };
 }
 
 async function registerAll(house: House, today: string): Promise<void> {

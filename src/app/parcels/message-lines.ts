@@ -99,6 +99,10 @@ export function settle<Value>(lines: readonly Line<Value>[], known: readonly Kno
   return { lines: said, fresh, again: numbered(fresh).filter(({ number }) => stored.has(number)) };
 }
 
+export function readable<Value>(lines: readonly Line<Value>[]): Value[] {
+  return lines.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
+}
+
 export function contentOf<Value>({ taken }: Line<Value>): Value {
   if (!taken.ok) throw new Refusal('invalid');
   return taken.value;

@@ -21,6 +21,8 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
     // What is stored is acknowledged; what could not be matched now stays due.
     if (answer.lines.some(({ outcome }) => outcome === 'taken'))
       await house.matchParcels().catch((error: unknown) => console.error(String(error)));
+    if ((signed.message.deliveries ?? []).length > 0)
+      await house.deliveries.settle().catch((error: unknown) => console.error(String(error)));
     const told = { ...answer, standing: await standingOf(house, signed) };
     // After the answer is made and without waiting: neither what it says nor when hangs on what is decided.
     setImmediate(() => house.parcels.look());

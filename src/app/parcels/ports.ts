@@ -1,9 +1,10 @@
 /** Answers the routes of orders and parcels from the running house. */
-import type { ParcelPorts } from '../../exchange/parcel-ports.ts';
+import type { DeliveryPorts, ParcelPorts } from '../../exchange/parcel-ports.ts';
 import type { House } from '../house.ts';
 import { actOnParcels } from './acts/bulk.ts';
 import { parcelActViews, parcelColleagues } from './acts/view.ts';
 import { parcelBoard, parcelPage } from './board.ts';
+import { deliveriesView, deliveryPage } from './deliveries/page.ts';
 import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
 import { answerMessage } from './message.ts';
 import { LIMITS, openMeter } from './meter.ts';
@@ -13,6 +14,19 @@ import { addRight, endRight, recordedRights } from './path/rights.ts';
 import { parcelPathView } from './path/view.ts';
 import { setAsideViews, trySetAside } from './set-aside.ts';
 import { parcelView } from './view.ts';
+
+export function deliveryPorts(house: House, needReady: () => void): DeliveryPorts {
+  return {
+    async overview(who) {
+      needReady();
+      return deliveriesView(house, who);
+    },
+    async list(who, query) {
+      needReady();
+      return deliveryPage(house, who, query);
+    },
+  };
+}
 
 export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
   const meter = openMeter(LIMITS, () => performance.now());

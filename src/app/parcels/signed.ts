@@ -115,30 +115,38 @@ function readPayload(payload: Uint8Array): ParcelMessage {
     parcels = [],
     items = [],
     itmatt = [],
+    deliveries = [],
     standing = [],
   } = given as Record<string, unknown>;
   if (typeof iss !== 'string' || typeof iat !== 'number' || !Number.isFinite(iat))
     throw wrong('iss와 iat가 필요합니다.', 'needs iss and iat');
   if (typeof jti !== 'string' || !/^[\w.:-]{8,80}$/.test(jti))
     throw wrong('jti는 8~80자의 영문자·숫자여야 합니다.', 'needs a jti of 8 to 80 letters and digits');
-  if (![orders, parcels, items, itmatt, standing].every((one) => Array.isArray(one)))
+  if (![orders, parcels, items, itmatt, deliveries, standing].every((one) => Array.isArray(one)))
     throw wrong(
-      'orders, parcels, items, itmatt, standing은 목록이어야 합니다.',
-      'orders, parcels, items, itmatt and standing have to be lists',
+      'orders, parcels, items, itmatt, deliveries, standing은 목록이어야 합니다.',
+      'orders, parcels, items, itmatt, deliveries and standing have to be lists',
     );
   if (!(standing as unknown[]).every((one) => typeof one === 'string' && one.length <= 60))
     throw wrong('standing에는 번호를 적습니다.', 'standing takes numbers');
-  const message = { iss, iat, jti, orders, parcels, items, itmatt, standing } as ParcelMessage;
+  const message = { iss, iat, jti, orders, parcels, items, itmatt, deliveries, standing } as ParcelMessage;
   const lines = linesSent(message) + message.standing!.length;
   if (lines === 0 || lines > MOST_LINES)
     throw wrong(`1~${MOST_LINES}줄이어야 합니다.`, `takes 1 to ${MOST_LINES} lines, got ${lines}`);
   return message;
 }
 
-/** Orders, parcels and items, each message of ITMATT one. */
-export function linesSent({ orders = [], parcels = [], items = [], itmatt = [] }: ParcelMessage): number {
+/** Orders, parcels, items and reports of delivery, each message of ITMATT one. */
+export function linesSent({
+  orders = [],
+  parcels = [],
+  items = [],
+  itmatt = [],
+  deliveries = [],
+}: ParcelMessage): number {
   const messages = itmatt.map((one) => countItmatt(String((one as { text?: unknown } | null)?.text ?? '')));
-  return orders.length + parcels.length + items.length + messages.reduce((sum, one) => sum + one, 0);
+  const plain = orders.length + parcels.length + items.length + deliveries.length;
+  return plain + messages.reduce((sum, one) => sum + one, 0);
 }
 
 function wrong(ko: string, en: string): Refusal {

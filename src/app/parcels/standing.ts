@@ -7,6 +7,7 @@ import { readParcelByBill } from '../../store/queries/parcels.ts';
 import { readParcelsNaming } from '../../store/queries/parcels-around.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';
+import { deliveryStanding } from './deliveries/standing.ts';
 import { matchesAround } from './matches-around.ts';
 import { releaseStanding } from './release/standing.ts';
 import type { Signed } from './signed.ts';
@@ -33,7 +34,9 @@ async function ofParcel(
   const release = mode === 'live' ? await releaseStanding(house, head) : null;
   const match = (await matchesAround(house, mode, [head])).matchOf.get(number);
   const asked = mode === 'live' ? await correctionsOf(house, head) : [];
-  return { ...(match === undefined ? unknown(number) : standing(number, match, number)), release, asked };
+  const delivery = await deliveryStanding(house, mode, head);
+  const found = match === undefined ? unknown(number) : standing(number, match, number);
+  return { ...found, release, asked, delivery };
 }
 
 /** What was erased is not told any more. */
@@ -79,7 +82,7 @@ async function ofOrder(
 }
 
 function unknown(number: string): ParcelStanding {
-  return { number, state: 'unknown', differences: [], asked: [], release: null };
+  return { number, state: 'unknown', differences: [], asked: [], release: null, delivery: null };
 }
 
 function standing(number: string, match: Match, houseBill?: string): ParcelStanding {
@@ -87,7 +90,7 @@ function standing(number: string, match: Match, houseBill?: string): ParcelStand
     (one) => houseBill === undefined || (one.houseBill ?? houseBill) === houseBill,
   );
   const state = match.state === 'no-parcel' ? 'waiting' : match.state;
-  return { number, state, differences: own.map(told), asked: [], release: null };
+  return { number, state, differences: own.map(told), asked: [], release: null, delivery: null };
 }
 
 function told(difference: Difference): ParcelStanding['differences'][number] {

@@ -2,6 +2,7 @@
  * Takes in what a firm signed, line by line, in one transaction with its event: what is acknowledged is stored, the same message
  * is answered the same, the same content again is no error, and another content under a stored version is a conflict.
  */
+import type pg from 'pg';
 import { readItmatt, readOrder, readParcel, readPostalItem } from '../../areas/parcels/index.ts';
 import { toInstant } from '../../core/day.ts';
 import { sha256 } from '../../core/hash.ts';
@@ -24,8 +25,9 @@ import { type News, storeNews } from '../../store/queries/parcels-news.ts';
 import type { House } from '../house.ts';
 import { inTurn } from '../in-turn.ts';
 import { prepareUses } from '../personal-codes/note-uses.ts';
+import { prepareDeliveries } from './deliveries/take.ts';
 import { arrivalsOf, buyerMarks } from './marks.ts';
-import { contentOf, type Line, lineOf, mayBy, numbered, settle } from './message-lines.ts';
+import { contentOf, type Line, lineOf, mayBy, numbered, readable, settle } from './message-lines.ts';
 import { orderRow, parcelRow, sealAll } from './message-rows.ts';
 import type { Signed } from './signed.ts';
 
@@ -35,50 +37,19 @@ type TakingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock'
 export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAnswer> {
   const known = await answered(house, signed);
   if (known !== undefined) return known;
-  const { firm, mode, message } = signed;
-  const { orders, parcels } = linesOf(signed);
-  const sealed = await sealAll(house, orders, parcels);
-  const noteUses = await prepareUses(
-    house,
-    mode === 'live' ? readable(orders) : [],
-    mode === 'live' ? readable(parcels) : [],
-  );
-  const receivedAt = toInstant(house.machineNow());
-  const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
+  const { firm, mode } = signed;
+  const prepared = await prepare(house, signed);
   // Nobody of the others waits for a place while two messages of one firm wait for one another.
   const result = await inTurn(house.log, `parcels ${mode} ${firm.id}`, () =>
     writeBeside(
       house.pool,
       house.log,
-      async (client) => {
-        await lockFirm(client, mode, firm.id);
-        const [oneSide, otherSide] = [
-          settle(orders, await readKnown(client, 'order', mode, firm.id, numbered(orders))),
-          settle(parcels, await readKnown(client, 'parcel', mode, firm.id, numbered(parcels))),
-        ];
-        const [came, arrived] = [oneSide.fresh.map(contentOf), otherSide.fresh.map(contentOf)];
-        const newOrders = oneSide.fresh.map(
-          (line): OrderRow => ({ ...stored, ...orderRow(house, line, sealed) }),
-        );
-        const newParcels = otherSide.fresh.map(
-          (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
-        );
-        await storeOrders(client, newOrders);
-        const ids = await storeParcels(client, newParcels);
-        if (newOrders.length + ids.length > 0)
-          await storeNews(client, newsOf(house, mode, newOrders, came, ids, arrived));
-        await noteUses(client, new Set([...came, ...arrived]));
-        const lines = [...oneSide.lines, ...otherSide.lines].sort((one, other) => one.line - other.line);
-        const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
-        const row = { kind: 'message', bodyHash: signed.bodyHash, answer: JSON.stringify(answer) };
-        await storeMessage(client, { ...stored, ...row });
-        return { answer, newOrders, newParcels, again: [oneSide.again, otherSide.again] as const };
-      },
-      async (client, { answer, newOrders, newParcels, again }) => {
+      (client) => storeLines(house, signed, prepared, client),
+      async (client, { answer, orders, parcels, reported, again }) => {
         // How these stood may just have been found by somebody else.
-        await supersede(client, 'order', mode, firm.id, again[0]);
-        await supersede(client, 'parcel', mode, firm.id, again[1]);
-        return { acts: [actOf(house, signed, newOrders, newParcels)], value: answer };
+        await supersede(client, 'order', mode, firm.id, again.orders);
+        await supersede(client, 'parcel', mode, firm.id, again.parcels);
+        return { acts: [actOf(house, signed, orders, parcels, reported)], value: answer };
       },
     ),
   );
@@ -87,6 +58,55 @@ export async function take(house: TakingHouse, signed: Signed): Promise<ParcelAn
   const first = await answered(house, signed);
   if (first !== undefined) return first;
   throw new Refusal('conflict');
+}
+
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+/** Everything that needs no transaction: read, sealed, and whose the codes are. */
+async function prepare(house: TakingHouse, signed: Signed) {
+  const { orders, parcels } = linesOf(signed);
+  const isLive = signed.mode === 'live';
+  return {
+    ...{ orders, parcels },
+    deliveries: await prepareDeliveries(house, signed, orders.length + parcels.length),
+    sealed: await sealAll(house, orders, parcels),
+    noteUses: await prepareUses(house, isLive ? readable(orders) : [], isLive ? readable(parcels) : []),
+  };
+}
+
+async function storeLines(
+  house: TakingHouse,
+  { firm, mode, message, bodyHash }: Signed,
+  { orders, parcels, deliveries, sealed, noteUses }: Prepared,
+  client: pg.ClientBase,
+) {
+  await lockFirm(client, mode, firm.id);
+  const receivedAt = toInstant(house.machineNow());
+  const stored = { mode, firm: firm.id, jti: message.jti, receivedAt };
+  const [oneSide, otherSide] = [
+    settle(orders, await readKnown(client, 'order', mode, firm.id, numbered(orders))),
+    settle(parcels, await readKnown(client, 'parcel', mode, firm.id, numbered(parcels))),
+  ];
+  const [came, arrived] = [oneSide.fresh.map(contentOf), otherSide.fresh.map(contentOf)];
+  const newOrders = oneSide.fresh.map((line): OrderRow => ({ ...stored, ...orderRow(house, line, sealed) }));
+  const newParcels = otherSide.fresh.map(
+    (line): ParcelRow => ({ ...stored, ...parcelRow(house, line, sealed) }),
+  );
+  await storeOrders(client, newOrders);
+  const ids = await storeParcels(client, newParcels);
+  if (newOrders.length + ids.length > 0)
+    await storeNews(client, newsOf(house, mode, newOrders, came, ids, arrived));
+  await noteUses(client, new Set([...came, ...arrived]));
+  const reported = await deliveries(client, receivedAt);
+  const lines = [...oneSide.lines, ...otherSide.lines, ...reported.lines].sort(
+    (one, other) => one.line - other.line,
+  );
+  const answer: ParcelAnswer = { jti: message.jti, mode, lines, standing: [] };
+  await storeMessage(client, { ...stored, kind: 'message', bodyHash, answer: JSON.stringify(answer) });
+  return {
+    ...{ answer, orders: newOrders, parcels: newParcels, reported: reported.hashes },
+    again: { orders: oneSide.again, parcels: otherSide.again },
+  };
 }
 
 async function answered(
@@ -153,19 +173,19 @@ function newsOf(
   };
 }
 
-function readable<Value>(lines: readonly Line<Value>[]): Value[] {
-  return lines.flatMap(({ taken }) => (taken.ok ? [taken.value] : []));
-}
-
 /** One entry of the log a message: its numbers and one hash over the hashes of everything taken. */
 function actOf(
   house: TakingHouse,
   { firm, mode, message }: Signed,
   orders: readonly OrderRow[],
   parcels: readonly ParcelRow[],
+  delivered: readonly string[],
 ): Act {
-  const digest = sha256([...orders, ...parcels].map(({ contentHash }) => contentHash).join(''));
-  const detail = { jti: message.jti, mode, orders: orders.length, parcels: parcels.length, digest };
+  const hashes = [...orders, ...parcels].map(({ contentHash }) => contentHash);
+  const digest = sha256([...hashes, ...delivered].join(''));
+  const counts = { orders: orders.length, parcels: parcels.length };
+  const deliveries = delivered.length === 0 ? {} : { deliveries: delivered.length };
+  const detail = { jti: message.jti, mode, ...counts, ...deliveries, digest };
   const event = {
     id: house.newId(),
     ...{
@@ -186,7 +206,11 @@ function actOf(
   };
 }
 
-function articleOf(kind: Signed['firm']['kind'], { items = [], itmatt = [] }: Signed['message']): string {
+function articleOf(
+  kind: Signed['firm']['kind'],
+  { items = [], itmatt = [], parcels = [], deliveries = [] }: Signed['message'],
+): string {
   if (items.length + itmatt.length > 0) return '관세법 제256조의2제1항, 제257조';
+  if (deliveries.length > 0 && parcels.length === 0) return '관세법 제254조의2제3항';
   return kind === 'platform' ? '관세법 제254조제3항' : '관세법 제254조의2제1항';
 }

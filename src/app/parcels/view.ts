@@ -21,6 +21,7 @@ import type { Parcel } from '../../model/parcel.ts';
 import { AGGREGATION } from '../../reference/parcel-rules.ts';
 import { readParcelByBill } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
+import { deliveryView } from './deliveries/view.ts';
 import { matchesAround } from './matches-around.ts';
 import { amountText, moneyText } from './money-text.ts';
 import { postalView } from './postal.ts';
@@ -99,6 +100,7 @@ export async function parcelView(
     siblings: match.parcels.map((one) => one.houseBill).filter((one) => one !== houseBill),
     declaration: filed?.number ?? null,
     goods: parcel.goods.map(lineText),
+    delivery: await deliveryView(house, who, parcel, masks),
   };
 }
 

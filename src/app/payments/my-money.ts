@@ -13,6 +13,7 @@ import type { RefundClaimRow } from '../../store/queries/refund-claims.ts';
 import type { Sealed } from '../../store/vault/seal.ts';
 import { basesOf } from '../duty/bases.ts';
 import type { House } from '../house.ts';
+import { GUARDIAN } from '../personal-codes/answer-use.ts';
 import { wordsOf } from '../said.ts';
 import { chargeViews } from './charges.ts';
 import type { Late } from './late.ts';
@@ -70,6 +71,7 @@ function hindrance(
 ): Text | null {
   if (isToldOtherwise(path)) return OTHERWISE;
   if (standings.includes('refused')) return REFUSED;
+  if (standings.includes('waits-guardian')) return GUARDIAN;
   if (standings.includes('waits')) return WAITS;
   if (!house.payments.isOpen) return NOBODY;
   return leftKrw > MOST_EASY_KRW ? TOO_MUCH : null;

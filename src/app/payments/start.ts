@@ -8,6 +8,7 @@ import { MOST_EASY_KRW, PARCEL_PAYMENT_RULES } from '../../reference/parcel-paym
 import { holdMoney, type PaymentRow, storePayment } from '../../store/queries/duty-payments.ts';
 import type { House } from '../house.ts';
 import { readPaths } from '../parcels/path/read.ts';
+import { GUARDIAN } from '../personal-codes/answer-use.ts';
 import { today, whoIs } from '../personal-codes/codes.ts';
 import { UNREADABLE } from '../portal/duty.ts';
 import { boughtBeside, ownParcel } from '../portal/own-parcels.ts';
@@ -23,14 +24,20 @@ import { reconcile } from './reconcile.ts';
 const GOES_ON_MILLIS = 30 * 60_000;
 const ARTICLE = PARCEL_PAYMENT_RULES['pay-electronically'].cite;
 
-/** Throws `Refusal`: nobody's parcel, a use to be answered first, nothing owed or too much, or the provider is away. */
-export async function startPayment(house: House, citizen: string, houseBill: string): Promise<PaymentStart> {
+/** @param payer a guardian, where the holder is under age. Throws `Refusal`: nobody's parcel, a use to be answered first, nothing owed or too much, or the provider is away. */
+export async function startPayment(
+  house: House,
+  citizen: string,
+  houseBill: string,
+  payer = citizen,
+): Promise<PaymentStart> {
   const own = await ownParcel(house, citizen, houseBill);
   if (own === undefined) throw new Refusal('not-found');
   if (!house.payments.isOpen) throw new Refusal('unavailable', NOBODY);
   const { parcel } = own;
   const { standings } = await usesOfOwn(house, citizen, own);
   if (standings.includes('refused')) throw new Refusal('not-allowed-now', REFUSED);
+  if (standings.includes('waits-guardian')) throw new Refusal('not-allowed-now', GUARDIAN);
   if (standings.includes('waits')) throw new Refusal('not-allowed-now', WAITS);
   const path = publicPath((await readPaths(house.pool, [parcel]))(parcel));
   if (isToldOtherwise(path)) throw new Refusal('not-allowed-now', OTHERWISE);
@@ -47,13 +54,13 @@ export async function startPayment(house: House, citizen: string, houseBill: str
     const same = underWay(house, money);
     if (same !== undefined && same.amountKrw === amountKrw) return { events: [], value: same };
     const row = {
-      ...{ id: house.newId(), citizen, carrierId: parcel.carrierId, houseBill, amountKrw },
+      ...{ id: house.newId(), citizen: payer, carrierId: parcel.carrierId, houseBill, amountKrw },
       ...{ duty: money.duty!.id, provider: house.payments.id },
       ...{ startedAt: toInstant(house.clock.now()), recordedAt: toInstant(house.machineNow()) },
     };
     await storePayment(client, row);
     const detail = { payment: row.id, houseBill, amountKrw, duty: row.duty, provider: row.provider };
-    const event = { kind: 'duty-payment-started', who: whoIs(citizen), article: ARTICLE, detail };
+    const event = { kind: 'duty-payment-started', who: whoIs(payer), article: ARTICLE, detail };
     return { events: [event], value: row };
   });
   const location = await house.payments.start({

@@ -33,13 +33,14 @@ import {
 } from '../../store/queries/personal-codes.ts';
 import type { House } from '../house.ts';
 import { sealMailAnew } from '../portal/mail/ask.ts';
+import { askPhone } from '../portal/telephone/prove.ts';
 import { writeDesk } from '../trader-desk/write.ts';
-import { addressesOf, holderOf, markOfCode, openTexts, wordsOfCitizen } from './holders.ts';
+import { addressesOf, type Holder, holderOf, markOfCode, openTexts, wordsOfCitizen } from './holders.ts';
 
 /** The list names the code of the recipient; how codes are given stands in a notice that was not read. */
 export const CODE_ARTICLE = '관세법 제254조의2제1항, 시행규칙 제79조의2제2항제4호';
 /** Correction of one's own data. */
-const DATA_ARTICLE = '개인정보 보호법 제36조';
+export const DATA_ARTICLE = '개인정보 보호법 제36조';
 const YEAR_DAYS = 365;
 
 export function today(house: Pick<House, 'clock'>): Day {
@@ -115,23 +116,36 @@ async function sealAnew(
   return ofCode!;
 }
 
-/** Name in Latin letters and telephone; the year of the code begins anew. */
+/** Name in Latin letters at once; another telephone once it is proved. */
 export async function changeDetails(house: House, citizen: string, given: MyDetails): Promise<void> {
-  const day = today(house);
   const [phone, latinName] = [given.phone.trim(), given.latinName?.trim() ?? ''];
   refuse(detailProblems({ phone, latinName }));
   const holder = await holderOf(house, citizen);
-  const [content] = await house.vault.sealWords([
-    wordsOfCitizen(citizen, day, { ...holder, latinName: latinName || null, phone }),
-  ]);
+  const isOther = phone.replace(/\D/g, '') !== holder.phone.replace(/\D/g, '');
+  // First, since it may be refused: then nothing is changed.
+  if (isOther) await askPhone(house, citizen, phone, given.language ?? 'ko');
+  if (isOther && (latinName || null) === holder.latinName) return;
   await doWith(house, citizen, 'code-details-changed', DATA_ARTICLE, async (client) => {
-    await rewriteCitizen(client, { id: citizen, content: content! });
-    const code = await lockCodeOf(client, citizen);
-    // A code that was cancelled does not come back by a change.
-    if (code !== undefined && standingOfCode({ ...code, suspendedOn: null }, day) !== 'lapsed')
-      await changeCode(client, code.id, { ...code, changedOn: day, expiresOn: lastDayOfCode(day, null) });
+    const kept = isOther ? holder.phone : phone;
+    await storeHolder(house, client, citizen, { ...holder, latinName: latinName || null, phone: kept });
     return {};
   });
+}
+
+/** What a holder changed of himself; the year of the code begins anew. */
+export async function storeHolder(
+  house: House,
+  client: pg.PoolClient,
+  citizen: string,
+  holder: Holder,
+): Promise<void> {
+  const day = today(house);
+  const [content] = await house.vault.sealWords([wordsOfCitizen(citizen, day, holder)]);
+  await rewriteCitizen(client, { id: citizen, content: content! });
+  const code = await lockCodeOf(client, citizen);
+  // A code that was cancelled does not come back by a change.
+  if (code !== undefined && standingOfCode({ ...code, suspendedOn: null }, day) !== 'lapsed')
+    await changeCode(client, code.id, { ...code, changedOn: day, expiresOn: lastDayOfCode(day, null) });
 }
 
 export async function setLock(house: House, citizen: string, isLocked: boolean): Promise<void> {

@@ -2,10 +2,17 @@
  * Notes who has to be told when orders and parcels come in: each names a code, and whoever holds it is told of the order once,
  * with what does not fit the registered data. Nothing waits for this but the holder's page.
  */
-import { type CodeStanding, faultsOfUse, referenceKey, standingOfCode } from '../../areas/parcels/index.ts';
+import {
+  adultGoodsIn,
+  type CodeStanding,
+  faultsOfUse,
+  referenceKey,
+  standingOfCode,
+} from '../../areas/parcels/index.ts';
 import { type Day, type Instant, seoulDay, toInstant } from '../../core/day.ts';
-import type { Order, Recipient } from '../../model/order.ts';
+import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
+import { minorUntil, youthUntil } from '../../reference/minor-rules.ts';
 import type { Queryable } from '../../store/open.ts';
 import { type NewUse, noteUses } from '../../store/queries/code-uses.ts';
 import type { House } from '../house.ts';
@@ -44,9 +51,9 @@ export async function prepareUses(
     const own = <Value extends Order | Parcel>(values: readonly Value[]) =>
       values.filter((one) => taken.has(one));
     const uses = [
-      ...own(orders).flatMap((one) => newUse(house, known, at, one.recipient, orderUse(one))),
+      ...own(orders).flatMap((one) => newUse(house, known, at, one, orderUse(one))),
       ...own(parcels).flatMap((one) =>
-        parcelUses(one).flatMap((noted) => newUse(house, known, at, one.recipient, noted)),
+        parcelUses(one).flatMap((noted) => newUse(house, known, at, one, noted)),
       ),
     ];
     await noteUses(client, uses);
@@ -92,18 +99,28 @@ function newUse(
   house: NotingHouse,
   known: ReadonlyMap<string, Known>,
   at: Instant,
-  recipient: Recipient,
+  { recipient, goods }: Pick<Order | Parcel, 'recipient' | 'goods'>,
   noted: Noted,
 ): NewUse[] {
   const found = known.get(recipient.customsCode ?? '');
   if (found === undefined) return [];
   const { code, holder, postcodes, standing } = found;
   const registered = { ...holder, postcodes, standing, changedOn: code.changedOn };
-  const faults = faultsOfUse(registered, recipient, seoulDay(Date.parse(at)));
+  const today = seoulDay(Date.parse(at));
+  const faults = faultsOfUse(registered, recipient, today);
   return [
     {
       ...{ id: house.newId(), code: code.id, ...noted, faults, wasLocked: code.isLocked },
-      notedAt: at,
+      ...{ notedAt: at, ...agesOf(holder, today, goods) },
     },
   ];
+}
+
+/** Who said no birthday is not taken for a minor. */
+function agesOf({ bornOn }: Holder, today: Day, goods: (Order | Parcel)['goods']) {
+  if (bornOn === null) return { isMinor: false, adultGoods: [] };
+  return {
+    isMinor: today < minorUntil(bornOn),
+    adultGoods: today < youthUntil(bornOn) ? adultGoodsIn(goods) : [],
+  };
 }

@@ -1,5 +1,5 @@
 /** What holders said to the uses that a parcel makes of their codes, for officers of its office. */
-import { USE_FAULT_TEXTS, USE_STANDINGS, type UseFault } from '../../areas/parcels/index.ts';
+import { adultGoodsNames, USE_FAULT_TEXTS, USE_STANDINGS, type UseFault } from '../../areas/parcels/index.ts';
 import type { CodeUseView } from '../../exchange/contract.ts';
 import { placesOfWho, type Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -29,6 +29,7 @@ export async function usesOfParcel(house: House, who: Who, houseBill: string): P
     const standing = standingOf(use, await readConsents(house.pool, citizen));
     views.push({
       ...{ number: use.number, notedAt: use.notedAt, answeredAt: use.answeredAt },
+      ...{ isByGuardian: use.answeredBy !== null, adultGoods: adultGoodsNames(use.adultGoods) },
       ...{ standing, standingName: USE_STANDINGS[standing], isTold: use.seenAt !== null },
       faults: use.faults.map((one) => USE_FAULT_TEXTS[one as UseFault]),
     });

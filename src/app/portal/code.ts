@@ -8,21 +8,24 @@ import { readConsents } from '../../store/queries/personal-codes.ts';
 import type { House } from '../house.ts';
 import { today } from '../personal-codes/codes.ts';
 import { addressesOf, codesOf, holderOf, type OpenCode } from '../personal-codes/holders.ts';
+import { myNewPhone } from './telephone/view.ts';
 import { myMisuse } from './uses.ts';
 
 export async function myCode(house: House, citizen: string): Promise<MyCode> {
-  const [holder, codes, addresses, consents, firms, misuse] = [
+  const [holder, codes, addresses, consents, firms, misuse, newPhone] = [
     await holderOf(house, citizen),
     await codesOf(house, citizen),
     await addressesOf(house, citizen),
     await readConsents(house.pool, citizen),
     await readFirms(house.pool),
     await myMisuse(house, citizen),
+    await myNewPhone(house, citizen),
   ];
   const living = codes.find(({ endedOn }) => endedOn === null);
   const standing = new Set(consents.flatMap((one) => (one.withdrawnAt === null ? [one.platform] : [])));
   return {
     ...{ name: holder.name, latinName: holder.latinName, phone: holder.phone },
+    ...{ newPhone, sendsMessages: house.messages.isOpen },
     code: living === undefined ? null : codeView(house, living),
     addresses,
     mostAddresses: MOST_ADDRESSES,

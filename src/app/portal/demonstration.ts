@@ -5,6 +5,7 @@ import type { Order, Recipient } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { PostalItem } from '../../model/postal-item.ts';
 import { readCitizenBySubject, storeAddress } from '../../store/queries/citizens.ts';
+import { acceptInvite, isGuardianOf, storeInvite } from '../../store/queries/guardianships.ts';
 import { changeCode, readCodesOf, storeCode } from '../../store/queries/personal-codes.ts';
 import { readSetting, writeSetting } from '../../store/queries/settings.ts';
 import { CARRIERS, PLATFORMS, POST, TERMINALS } from '../../synthetic/parcels/index.ts';
@@ -36,6 +37,12 @@ export const MADE_UP_CITIZENS: readonly Furnished[] = [
     ...{ phone: '010-5500-0002', code: 'P900000000025', issuedOn: '2026-03-02', postcode: '48094' },
     address: '부산광역시 해운대구 나래로 45, 103동 1502호',
   },
+  // Under age; the first is the guardian.
+  {
+    ...{ login: 'citizen3', name: '한다온', latinName: 'Han Da-on', bornOn: '2011-08-19' },
+    ...{ phone: '010-5500-0003', code: 'P900000000033', issuedOn: '2026-05-06', postcode: '06236' },
+    address: '서울특별시 강남구 가온로 12, 101동 203호',
+  },
 ];
 
 const FURNISHED = 'citizens-furnished';
@@ -45,10 +52,15 @@ export async function furnishCitizens(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) === true) return;
   for (const citizen of MADE_UP_CITIZENS) await settleIn(house, citizen);
   const today = seoulDay(house.clock.now());
-  const [first, second] = MADE_UP_CITIZENS as [Furnished, Furnished];
+  const [first, second, minor] = MADE_UP_CITIZENS as [Furnished, Furnished, Furnished];
+  await guard(house, first, minor);
   await takeIn(house, 'usual', goodsOnTheWay(first, today));
   await takePost(house, postOnTheWay(first, today));
   await takeIn(house, 'other', [trip(second, today, { number: 'D-2001', arrives: 2, left: -1 }, WATCH)]);
+  await takeIn(house, 'minor', [
+    trip(minor, today, { number: 'D-3001', arrives: -1, left: -4 }, SHOES),
+    trip(minor, today, { number: 'D-3002', arrives: -1, left: -4 }, VAPE),
+  ]);
   await lockOf(house, first);
   // Ordered when the code was locked: one's own, and one by somebody who took the code.
   const thief = { name: '구도현', customsCode: first.code, phone: '010-5511-9999', postcode: '21999' };
@@ -70,6 +82,24 @@ async function settleIn(house: House, citizen: Furnished): Promise<void> {
   const [content] = await house.vault.sealWords([wordsOfCitizen(id, today, { postcode, address })]);
   const addedAt = toInstant(house.clock.now());
   await storeAddress(house.pool, { id: house.newId(), citizen: id, content: content!, addedAt });
+}
+
+/** As after an invitation that was taken on. */
+async function guard(house: House, guardian: Furnished, minor: Furnished): Promise<void> {
+  const [one, other] = await Promise.all(
+    [guardian, minor].map(({ login }) =>
+      readCitizenBySubject(house.pool, subjectMark(house, house.identity.id, login)),
+    ),
+  );
+  const at = toInstant(house.clock.now());
+  const id = house.newId();
+  if (one === undefined || other === undefined) return;
+  if (await isGuardianOf(house.pool, one.id, other.id)) return;
+  await storeInvite(house.pool, {
+    ...{ id, minor: other.id, invite: `made-up ${id}`, invitedAt: at },
+    expiresAt: toInstant(house.machineNow()),
+  });
+  await acceptInvite(house.pool, id, one.id, at);
 }
 
 async function lockOf(house: House, { login }: Furnished): Promise<void> {
@@ -95,6 +125,8 @@ const VACUUM: Ware = {
   massKg: 3.8,
 };
 const WATCH: Ware = { description: 'Wrist watch', hsCode: '9102119010', priceUsd: 128, massKg: 0.2 };
+
+const VAPE: Ware = { description: 'Disposable vape kit', hsCode: '2404120000', priceUsd: 28, massKg: 0.2 };
 
 interface Trip {
   readonly order: Order;

@@ -1,6 +1,7 @@
 /** A citizen's parcels and one of them, told by public facts alone: nothing that customs decides about a parcel is read here. */
 import { maskName } from '../../access/masking.ts';
 import {
+  adultGoodsNames,
   NOTHING_PUBLIC,
   publicPath,
   publicStatus,
@@ -101,6 +102,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
       amount: amount === undefined ? null : moneyText(amount, parcel.currency),
     })),
     notice: noticeOf(parcel, own.orders, others ?? [], rateOn, owedKrw),
+    adultGoods: adultGoodsNames(uses.flatMap(({ adultGoods }) => adultGoods)),
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
     duty,
     money: await myMoney(house, {

@@ -16,6 +16,7 @@ import { actOnMyPath } from './my-path.ts';
 import { myParcel, myParcels } from './parcels.ts';
 import { myPurchases, purchasesCsv } from './purchases.ts';
 import { openSignIns, sessionOf, signOut } from './sign-in.ts';
+import { dropPhone, provePhone } from './telephone/prove.ts';
 import { myUses } from './uses.ts';
 
 export function portalPorts(house: House, needReady: () => void): PortalPorts {
@@ -63,6 +64,9 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
     replace: (citizen) => change(citizen, codes.replaceCode(house, citizen)),
     lock: (citizen, isLocked) => change(citizen, codes.setLock(house, citizen, isLocked)),
     details: (citizen, details) => change(citizen, codes.changeDetails(house, citizen, details)),
+    provePhone: (citizen, { number, language = 'ko' }) =>
+      change(citizen, provePhone(house, citizen, number, language)),
+    dropPhone: (citizen) => change(citizen, dropPhone(house, citizen)),
     addAddress: (citizen, address) => change(citizen, codes.addAddress(house, citizen, address)),
     dropAddress: (citizen, id) => change(citizen, codes.dropAddress(house, citizen, id)),
     consent: (citizen, platform) => change(citizen, codes.consent(house, citizen, platform)),

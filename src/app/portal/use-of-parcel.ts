@@ -38,6 +38,7 @@ export async function stoppable(db: Queryable, uses: readonly CodeUseRow[]): Pro
   const stops = new Map(decided.map(({ use, decidedAs }) => [use, decidedAs]));
   return uses.map((use) => {
     const own = consents.filter(({ code }) => code === use.code);
-    return { use, standing: standingOf(use, own), stop: stops.get(use.id) ?? null };
+    const stop = stops.get(use.id) ?? null;
+    return { use, standing: standingOf(use, own), stop, adultGoods: use.adultGoods };
   });
 }

@@ -11,5 +11,5 @@ export function standingOf(use: CodeUseRow, consents: readonly ConsentRow[]): Us
         platform === use.firm &&
         (withdrawnAt === null || (givenAt <= use.notedAt && use.notedAt < withdrawnAt)),
     );
-  return standingOfUse({ answer: use.answer, wasLocked: use.wasLocked, isConsented });
+  return standingOfUse({ answer: use.answer, wasLocked: use.wasLocked, isMinor: use.isMinor, isConsented });
 }

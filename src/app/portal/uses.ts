@@ -1,6 +1,8 @@
 /** Every use of a citizen's codes as they are told of it, with what can still be answered and what came of a refusal. */
 import {
+  adultGoodsNames,
   mayAnswer,
+  mayConfirmAlone,
   REFUSAL_TEXTS,
   type RefusalReason,
   referenceKey,
@@ -23,6 +25,7 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import type { House } from '../house.ts';
 import { wordsOf } from '../said.ts';
 import { clearedDays } from './accepted.ts';
+import { isMinorNow } from './minors/guardians.ts';
 import { type Own, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
 
@@ -30,6 +33,23 @@ const MOST = 100;
 
 /** The latest first. What was shown counts as told. */
 export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
+  const found = await usesOf(house, citizen);
+  const unseen = found.flatMap(({ id, view }) => (view.isNew ? [id] : []));
+  if (unseen.length > 0) await markSeen(house.pool, unseen, toInstant(house.clock.now()));
+  return found.map(({ view }) => view);
+}
+
+export interface UseFound {
+  readonly id: string;
+  readonly isMinor: boolean;
+  readonly view: MyUse;
+  /** What a guardian may still do. */
+  readonly mayAgree: boolean;
+  readonly mayStop: boolean;
+}
+
+/** Of a holder, whoever asks. */
+export async function usesOf(house: House, citizen: string): Promise<UseFound[]> {
   const own = await ownParcels(house, citizen, MOST);
   const uses = await readUses(
     house.pool,
@@ -45,13 +65,14 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
     ),
     await myMisuse(house, citizen),
   ];
-  const unseen = uses.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
-  if (unseen.length > 0) await markSeen(house.pool, unseen, toInstant(house.clock.now()));
-  return uses.map((use): MyUse => {
+  const isOfAge = !(await isMinorNow(house, citizen));
+  return uses.map((use): UseFound => {
     const isUnderWay = use.bills.length === 0 || use.bills.some((bill) => !cleared.has(bill));
     const standing = standingOf(use, consents);
     const firm = firms.find(({ id }) => id === use.firm);
-    return {
+    const mayAgree = standing !== 'consented' && mayAnswer(use, 'confirmed', isUnderWay);
+    const mayStop = mayAnswer(use, 'refused', isUnderWay);
+    const view: MyUse = {
       ...{ id: use.id, standing, standingName: USE_STANDINGS[standing], notedAt: use.notedAt },
       shop: firm?.name ?? use.firm,
       platform: use.kind === 'order' && firm?.kind === 'platform' ? use.firm : null,
@@ -60,10 +81,12 @@ export async function myUses(house: House, citizen: string): Promise<MyUse[]> {
       isNew: use.seenAt === null,
       bills: use.bills,
       faults: use.faults.map((one) => USE_FAULT_TEXTS[one as UseFault]),
-      mayConfirm: standing !== 'consented' && mayAnswer(use, 'confirmed', isUnderWay),
-      mayRefuse: mayAnswer(use, 'refused', isUnderWay),
+      adultGoods: adultGoodsNames(use.adultGoods),
+      mayConfirm: mayAgree && mayConfirmAlone(use, isOfAge),
+      mayRefuse: mayStop,
       misuse: misuse.find((one) => one.use === use.id)?.view ?? null,
     };
+    return { id: use.id, isMinor: use.isMinor, view, mayAgree, mayStop };
   });
 }
 

@@ -13,6 +13,15 @@ export {
   type NoticeKind,
   noticeTold,
 } from './citizen-notices.ts';
+export {
+  comparePlaces,
+  DELIVERY_FIELDS,
+  DELIVERY_STANDINGS,
+  type DeliveryField,
+  type DeliveryStanding,
+  placeKey,
+} from './deliveries/compare-places.ts';
+export { readDeliveryReport } from './deliveries/read-report.ts';
 export { type Declared, declaredOf } from './matching/compare-declared.ts';
 export { blockingKeys, recipientForms, referenceKey } from './matching/forms.ts';
 export { type Match, type MatchInput, type MatchState, matchAll, type Shape } from './matching/match.ts';
@@ -87,6 +96,7 @@ export {
   type PaymentSums,
   sumsOf,
 } from './payments/steps.ts';
+export { adultGoodsIn, adultGoodsNames } from './personal-codes/adult-goods.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
@@ -106,6 +116,7 @@ export {
 } from './personal-codes/standing.ts';
 export {
   mayAnswer,
+  mayConfirmAlone,
   REFUSAL_REASONS,
   REFUSAL_TEXTS,
   type RefusalReason,

@@ -12,6 +12,7 @@ import { myTexts } from '../texts/my.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { Code } from './pages/code.tsx';
 import { Find } from './pages/find.tsx';
+import { Guardians } from './pages/guardians.tsx';
 import { Mail } from './pages/mail.tsx';
 import { Parcel } from './pages/parcel.tsx';
 import { Parcels } from './pages/parcels.tsx';
@@ -105,6 +106,7 @@ function Pages() {
         <Route path="/uses" component={Uses} />
         <Route path="/code" component={Code} />
         <Route path="/mail" component={Mail} />
+        <Route path="/guardians" component={Guardians} />
         <Route path="/tax" component={Tax} />
         <Route path="/purchases" component={Purchases} />
         <Route path="/sign-in">

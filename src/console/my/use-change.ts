@@ -32,7 +32,7 @@ export function useChange(): Change {
     } finally {
       setBusy(false);
       const isOfData = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        /^\/my\/(parcels|uses|code|purchases|payments|mail)/.test(String(queryKey[0]));
+        /^\/my\/(parcels|uses|code|purchases|payments|mail|guardians)/.test(String(queryKey[0]));
       await client.invalidateQueries({ predicate: isOfData });
     }
   };

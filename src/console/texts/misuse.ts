@@ -3,6 +3,8 @@ import { defineTexts } from './define.ts';
 
 export const misuseTexts = defineTexts({
   ko: {
+    byGuardian: '법정대리인이 답함',
+    adultGoods: '미성년자의 부호, 성인이 받아야 하는 물품: {goods}',
     title: '개인통관고유부호 도용',
     link: '부호 도용',
     back: '화물 목록',
@@ -54,6 +56,8 @@ export const misuseTexts = defineTexts({
     cancel: '취소',
   },
   en: {
+    byGuardian: 'answered by a guardian',
+    adultGoods: 'code of a minor, goods that need an adult: {goods}',
     title: 'Misused personal codes',
     link: 'Misused codes',
     back: 'List of parcels',

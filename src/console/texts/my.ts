@@ -3,6 +3,11 @@ import { defineTexts } from './define.ts';
 
 export const myTexts = defineTexts({
   ko: {
+    adultGoods: '성인이 받아야 하는 물품일 수 있습니다: {goods}. 담당자가 살펴본 뒤에 나갑니다.',
+    adultTitle: '성인이 받아야 하는 물품',
+    guardianTitle: '법정대리인의 동의를 기다립니다',
+    guardianWhat: '미성년자의 부호가 쓰였습니다. 법정대리인이 로그인하여 동의하면 진행됩니다.',
+    guardianLink: '미성년자와 법정대리인',
     portal: '내 통관',
     madeUp: '가상 자료',
     other: 'English',
@@ -152,6 +157,11 @@ export const myTexts = defineTexts({
     starting: '준비하고 있습니다. 잠시만 기다려 주십시오.',
   },
   en: {
+    adultGoods: 'These goods may need an adult: {goods}. An officer looks before they go.',
+    adultTitle: 'Goods that need an adult',
+    guardianTitle: 'A guardian has to agree',
+    guardianWhat: 'The code of a minor was used. It goes on once a guardian has signed in and agreed.',
+    guardianLink: 'Minors and guardians',
     portal: 'My customs',
     madeUp: 'Made-up data',
     other: '한국어',

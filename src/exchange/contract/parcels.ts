@@ -2,9 +2,11 @@
 import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
+import type { DeliveryReport } from '../../model/delivery-report.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { ItmattEnvelope, PostalItem } from '../../model/postal-item.ts';
+import type { ParcelDeliveryView } from './parcel-deliveries.ts';
 
 export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
 export type ParcelMode = 'live' | 'sandbox';
@@ -24,6 +26,8 @@ export interface ParcelMessage {
   readonly items?: readonly PostalItem[];
   /** By a post: interchanges of ITMATT messages, each message one item. The mapping of their segments is unverified. */
   readonly itmatt?: readonly ItmattEnvelope[];
+  /** By a carrier: where parcels were really delivered (관세법 제254조의2제3항). May come before the parcel. */
+  readonly deliveries?: readonly DeliveryReport[];
   /** Order numbers (platform) or house bills (carrier) whose standing is asked. */
   readonly standing?: readonly string[];
 }
@@ -60,7 +64,22 @@ export interface ParcelStanding {
   readonly asked: readonly { readonly at: Instant; readonly says: string }[];
   /** Of a carrier's own live parcel; null else. */
   readonly release: ParcelReleaseStanding | null;
+  /** Of a carrier's own parcel of which a delivery was reported and compared with the list; null else. */
+  readonly delivery: ParcelDeliveryStanding | null;
 }
+
+/** `near`: alike, but a number, the postcode or the writing differs; `unknown`: the list says too little to compare. */
+export interface ParcelDeliveryStanding {
+  /** Of the report. */
+  readonly version: number;
+  readonly standing: DeliveryStandingName;
+  readonly fields: readonly ('postcode' | 'address' | 'numbers')[];
+  /** By when it had to be reported; null: nothing had to be. */
+  readonly dueOn: Day | null;
+  readonly isLate: boolean;
+}
+
+export type DeliveryStandingName = 'same' | 'near' | 'elsewhere' | 'unknown';
 
 /** Whether a parcel is released, and what others have still to send, file or pay. Nothing of selection is in it. */
 export interface ParcelReleaseStanding {
@@ -184,6 +203,8 @@ export interface ParcelView {
   readonly siblings: readonly string[];
   readonly declaration: string | null;
   readonly goods: readonly string[];
+  /** Where it was delivered; null: nothing was reported. */
+  readonly delivery: ParcelDeliveryView | null;
 }
 
 export interface PostalView {

@@ -1,6 +1,7 @@
 /** Misuse of personal customs codes, for officers: cases that holders opened, and patterns among parcels. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { UseStandingName } from './portal.ts';
 
 // -- GET /misuse-cases ------------------------------------------------------------------------------------------------
 
@@ -53,12 +54,16 @@ export interface CodeSuspension {
 /** One use of a registered code by a parcel, and what its holder said to it. */
 export interface CodeUseView {
   readonly number: string;
-  readonly standing: 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+  readonly standing: UseStandingName;
   readonly standingName: Text;
   readonly notedAt: Instant;
   readonly isTold: boolean;
   readonly answeredAt: Instant | null;
+  /** By a guardian, not by the holder. */
+  readonly isByGuardian: boolean;
   readonly faults: readonly Text[];
+  /** Goods that need an adult, where the holder is none. */
+  readonly adultGoods: readonly Text[];
 }
 
 // -- GET /code-patterns -----------------------------------------------------------------------------------------------

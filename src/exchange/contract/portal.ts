@@ -1,7 +1,7 @@
 /** The portal of citizens, under `/my`: their parcels, their personal customs code and its uses, and what parcels cost. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { Text } from '../../core/text.ts';
+import type { Language, Text } from '../../core/text.ts';
 import type { AssessmentView } from './duty.ts';
 import type { MyPathView } from './parcel-path.ts';
 import type { PostalNoticeView } from './parcels.ts';
@@ -62,7 +62,7 @@ export interface MyUseRef {
   readonly standing: UseStandingName;
 }
 
-export type UseStandingName = 'goes-on' | 'consented' | 'waits' | 'confirmed' | 'refused';
+export type UseStandingName = 'goes-on' | 'consented' | 'waits' | 'waits-guardian' | 'confirmed' | 'refused';
 
 export interface MyParcels {
   readonly rows: readonly MyParcelRow[];
@@ -100,6 +100,8 @@ export interface MyParcel extends MyParcelRow {
   readonly lines: readonly { readonly text: string; readonly amount: string | null }[];
   /** What does not fit the registered data. */
   readonly faults: readonly Text[];
+  /** Goods in it that need an adult, where the holder is none. */
+  readonly adultGoods: readonly Text[];
   readonly duty: MyDuty;
   /** Of a postal item: what its addressee has to do. */
   readonly notice: PostalNoticeView | null;
@@ -129,6 +131,8 @@ export interface MyUse {
   readonly isNew: boolean;
   readonly bills: readonly string[];
   readonly faults: readonly Text[];
+  /** Goods in it that need an adult, where the holder is none. */
+  readonly adultGoods: readonly Text[];
   readonly mayConfirm: boolean;
   readonly mayRefuse: boolean;
   readonly misuse: MyMisuse | null;
@@ -165,6 +169,10 @@ export interface MyCode {
   readonly name: string;
   readonly latinName: string | null;
   readonly phone: string;
+  /** A new telephone that is not proved yet; the one above counts meanwhile. Null: none. */
+  readonly newPhone: MyNewPhone | null;
+  /** False: no message can be sent from here, so that the telephone cannot be changed. */
+  readonly sendsMessages: boolean;
   /** Null where there is none. */
   readonly code: {
     readonly letters: string;
@@ -198,10 +206,28 @@ export interface MyCode {
   }[];
 }
 
-// PUT /my/details
+export interface MyNewPhone {
+  readonly phone: string;
+  /** Until when the number that was sent there can be given. */
+  readonly until: Instant;
+  readonly triesLeft: number;
+  readonly state: 'waiting' | 'sent' | 'failed' | 'stopped';
+  /** Where the made-up telephones of a demonstration are read. */
+  readonly inbox: string | null;
+}
+
+// PUT /my/details: another telephone is sent a number first
 export interface MyDetails {
   readonly latinName?: string;
   readonly phone: string;
+  /** Of the message. */
+  readonly language?: Language;
+}
+
+// POST /my/phone/proof
+export interface MyPhoneProof {
+  readonly number: string;
+  readonly language?: Language;
 }
 
 // POST /my/addresses

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { CITIZEN_LIMIT, citizenAsks } from '../citizen-guard.ts';
-import type { MisuseReport, MyDetails, NewMyAddress, UseAnswered } from '../contract.ts';
+import type { MisuseReport, MyDetails, MyPhoneProof, NewMyAddress, UseAnswered } from '../contract.ts';
 import { readableText } from '../plain-text.ts';
 import type { PortalPorts } from '../portal-ports.ts';
 
@@ -12,6 +12,7 @@ const id = Type.String({ maxLength: 40, pattern: '^[0-9A-Za-z][0-9A-Za-z._-]*$' 
 const params = Type.Object({ id });
 const words = Type.Optional(readableText(1000));
 const reason = Type.Enum(['not-ordered', 'unknown-shop', 'other-person', 'other']);
+const language = Type.Optional(Type.Enum(['ko', 'en']));
 type OfId = { Params: { id: string } };
 
 export function portalCodeRoutes(api: FastifyInstance, ports: PortalPorts): void {
@@ -102,14 +103,32 @@ function dataRoutes(api: FastifyInstance, ports: PortalPorts): void {
       config,
       schema: {
         tags,
-        summary: 'Changes telephone and name in Latin letters',
+        summary: 'Changes the name in Latin letters, and sends a number to another telephone',
         body: Type.Object({
           latinName: Type.Optional(readableText(300)),
           phone: readableText(300),
+          language,
         }),
       },
     },
     async (request) => ports.details(citizenAsks(request), request.body),
+  );
+  api.post<{ Body: MyPhoneProof }>(
+    '/my/phone/proof',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Proves a new telephone by the number that was sent there; the old one is told',
+        body: Type.Object({ number: Type.String({ maxLength: 20 }), language }),
+      },
+    },
+    async (request) => ports.provePhone(citizenAsks(request), request.body),
+  );
+  api.delete(
+    '/my/phone',
+    { config, schema: { tags, summary: 'Forgets a new telephone that was not proved' } },
+    async (request) => ports.dropPhone(citizenAsks(request)),
   );
   api.post<{ Body: NewMyAddress }>(
     '/my/addresses',

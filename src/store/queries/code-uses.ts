@@ -14,28 +14,35 @@ export interface CodeUseRow {
   readonly bills: readonly string[];
   readonly faults: readonly string[];
   readonly wasLocked: boolean;
+  /** Its holder was under age. */
+  readonly isMinor: boolean;
+  readonly adultGoods: readonly string[];
   readonly notedAt: Instant;
   readonly seenAt: Instant | null;
   readonly answer: 'confirmed' | 'refused' | null;
   readonly answeredAt: Instant | null;
+  /** The guardian who answered; null: the holder did. */
+  readonly answeredBy: string | null;
 }
 
 const USE = `u.id, u.code, u.kind, u.subject, u.number, u.firm, u.bills, u.faults, u.was_locked as "wasLocked",
-  u.noted_at as "notedAt", u.seen_at as "seenAt", u.answer, u.answered_at as "answeredAt"`;
+  u.noted_at as "notedAt", u.seen_at as "seenAt", u.answer, u.answered_at as "answeredAt",
+  u.is_minor as "isMinor", u.adult_goods as "adultGoods", u.answered_by as "answeredBy"`;
 
-export type NewUse = Omit<CodeUseRow, 'seenAt' | 'answer' | 'answeredAt'>;
+export type NewUse = Omit<CodeUseRow, 'seenAt' | 'answer' | 'answeredAt' | 'answeredBy'>;
 
 /** A use is told once: what is noted again gains its bills, and is told again only where something more does not fit. */
 export async function noteUses(db: Queryable, uses: readonly NewUse[]): Promise<void> {
   if (uses.length === 0) return;
   await db.query(
-    `insert into code_use as u (id, code, kind, subject, number, firm, bills, faults, was_locked, noted_at)
+    `insert into code_use as u (id, code, kind, subject, number, firm, bills, faults, was_locked, noted_at, is_minor, adult_goods)
      select * from jsonb_to_recordset($1::jsonb) as n (id text, code text, kind text, subject text, number text, firm text, bills text[],
-       faults text[], "wasLocked" boolean, "notedAt" timestamptz)
+       faults text[], "wasLocked" boolean, "notedAt" timestamptz, "isMinor" boolean, "adultGoods" text[])
      on conflict (code, kind, subject) do update set
        bills = array(select distinct one from unnest(u.bills || excluded.bills) as one order by one),
        faults = array(select distinct one from unnest(u.faults || excluded.faults) as one order by one),
-       seen_at = case when excluded.faults <@ u.faults then u.seen_at end`,
+       adult_goods = array(select distinct one from unnest(u.adult_goods || excluded.adult_goods) as one order by one),
+       seen_at = case when excluded.faults <@ u.faults and excluded.adult_goods <@ u.adult_goods then u.seen_at end`,
     [JSON.stringify(joined(uses))],
   );
 }
@@ -45,11 +52,12 @@ function joined(uses: readonly NewUse[]): NewUse[] {
   const found = new Map<string, NewUse>();
   for (const use of uses) {
     const key = JSON.stringify([use.code, use.kind, use.subject]);
-    const { bills = [], faults = [] } = found.get(key) ?? {};
+    const { bills = [], faults = [], adultGoods = [] } = found.get(key) ?? {};
     found.set(key, {
       ...use,
       bills: [...new Set([...bills, ...use.bills])],
       faults: [...new Set([...faults, ...use.faults])],
+      adultGoods: [...new Set([...adultGoods, ...use.adultGoods])],
     });
   }
   return [...found.values()];
@@ -119,8 +127,14 @@ export async function answerUse(
   id: string,
   answer: 'confirmed' | 'refused',
   at: Instant,
+  by: string | null,
 ): Promise<void> {
-  await db.query('update code_use set answer = $2, answered_at = $3 where id = $1', [id, answer, at]);
+  await db.query('update code_use set answer = $2, answered_at = $3, answered_by = $4 where id = $1', [
+    id,
+    answer,
+    at,
+    by,
+  ]);
 }
 
 /** The holder has been shown them. */

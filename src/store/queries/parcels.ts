@@ -47,11 +47,12 @@ export interface Asked {
   readonly version: number;
 }
 
-type Kind = 'order' | 'parcel';
 const TABLES = {
   order: { table: 'parcel_order', owner: 'platform_id', number: 'order_number' },
   parcel: { table: 'parcel', owner: 'carrier_id', number: 'house_bill' },
+  delivery: { table: 'parcel_delivery', owner: 'carrier_id', number: 'house_bill' },
 } as const;
+type Kind = keyof typeof TABLES;
 
 /** Until the transaction ends nobody else stores anything of the firm's: of two versions at once one is the latest. */
 export async function lockFirm(db: Queryable, mode: Mode, firm: string): Promise<void> {
@@ -84,7 +85,7 @@ export async function readKnown(
 /** Versions before these are the latest no longer, and of parcels nothing waits any more. @param by numbers of one firm with the version that came */
 export async function supersede(
   db: Queryable,
-  of: Kind,
+  of: 'order' | 'parcel',
   mode: Mode,
   firm: string,
   by: readonly Asked[],

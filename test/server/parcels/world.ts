@@ -42,6 +42,7 @@ interface Said {
   readonly parcels?: readonly unknown[];
   readonly items?: readonly unknown[];
   readonly itmatt?: readonly unknown[];
+  readonly deliveries?: readonly unknown[];
   readonly standing?: readonly string[];
   readonly iat?: number;
   readonly jti?: string;

@@ -18,6 +18,8 @@ export const PARCELS: Rows = {
     path: 'parcels/none',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'GET /api/v1/parcel-deliveries': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/parcel-deliveries/parcels': { expected: '401 200 200 200 200 403 200 403 403' },
   'POST /api/v1/parcel-acts': {
     body: { act: 'correct', houseBills: ['NONE'], why: 'w', isPreview: true },
     expected: '401 200 200 200 200 403 403 403 403',

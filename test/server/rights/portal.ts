@@ -83,9 +83,24 @@ export const PORTAL: Rows = {
     body: { address: 'a@b.kr', kinds: [], language: 'ko' },
     expected: NOBODY_INSIDE,
   },
+  'POST /api/v1/my/phone/proof': { body: { number: '000000' }, expected: NOBODY_INSIDE },
+  'DELETE /api/v1/my/phone': { expected: NOBODY_INSIDE },
   'POST /api/v1/my/mail/proof': { body: { number: '000000' }, expected: NOBODY_INSIDE },
   'PUT /api/v1/my/mail/choice': { body: { kinds: [], language: 'ko' }, expected: NOBODY_INSIDE },
   'DELETE /api/v1/my/mail': { expected: NOBODY_INSIDE },
+  'GET /api/v1/my/guardians': { expected: NOBODY_INSIDE },
+  'POST /api/v1/my/guardians/invite': { expected: NOBODY_INSIDE },
+  'POST /api/v1/my/guardians/accept': { body: { number: 'AAAAAAAA' }, expected: NOBODY_INSIDE },
+  'DELETE /api/v1/my/guardians/:id': { path: 'my/guardians/none', expected: NOBODY_INSIDE },
+  'POST /api/v1/my/wards/:citizen/uses/:id': {
+    path: 'my/wards/none/uses/none',
+    body: { answer: 'confirmed' },
+    expected: NOBODY_INSIDE,
+  },
+  'POST /api/v1/my/wards/:citizen/parcels/:bill/payments': {
+    path: 'my/wards/none/parcels/none/payments',
+    expected: NOBODY_INSIDE,
+  },
   // Open, and told apart by the secret of a mail: an unknown one is answered alike.
   'POST /api/v1/my-mail/stop': {
     path: 'my-mail/stop?secret=xxxxxxxxxxxxxxxxxxxxxxxx',

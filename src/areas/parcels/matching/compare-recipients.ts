@@ -7,8 +7,8 @@ import type { Difference } from './reasons.ts';
 
 const SAME_NAME = 0.85;
 const NEAR_NAME = 0.7;
-const SAME_ADDRESS = 0.7;
-const NEAR_ADDRESS = 0.4;
+export const SAME_ADDRESS = 0.7;
+export const NEAR_ADDRESS = 0.4;
 
 const percent = (share: number): number => Math.round(share * 100);
 

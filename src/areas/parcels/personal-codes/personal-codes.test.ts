@@ -50,7 +50,7 @@ test('a use is held against name, telephone and postcode, the postcode by the ru
 });
 
 test('silence never stops what is not locked; a lock waits but for consented platforms; a refusal stays', () => {
-  const silent = { answer: null, wasLocked: false, isConsented: false };
+  const silent = { answer: null, wasLocked: false, isMinor: false, isConsented: false };
   assert.equal(standingOfUse(silent), 'goes-on');
   assert.equal(standingOfUse({ ...silent, wasLocked: true }), 'waits');
   assert.equal(standingOfUse({ ...silent, wasLocked: true, isConsented: true }), 'consented');

@@ -6,7 +6,7 @@ import { missingForRelease, RELEASE_NEEDS, type ReleaseFacts } from './needs.ts'
 const READY: ReleaseFacts = {
   ...{ today: '2026-11-20', arrivesOn: '2026-11-19', match: 'matched', procedure: 'list' },
   ...{ acceptedOn: undefined, selection: 'closed', hasFinding: false, owedKrw: 0, paidKrw: 0 },
-  uses: [{ standing: 'goes-on', stop: null }],
+  uses: [{ standing: 'goes-on', stop: null, adultGoods: [] }],
   holds: [],
 };
 
@@ -25,9 +25,11 @@ test('each thing that is missing stops a parcel by itself', () => {
     [{ hasFinding: true }, 'finding'],
     [{ owedKrw: null }, 'duty-unknown'],
     [{ owedKrw: 10_000, paidKrw: 9_999 }, 'duty-unpaid'],
-    [{ uses: [{ standing: 'waits', stop: null }] }, 'use-waits'],
-    [{ uses: [{ standing: 'refused', stop: null }] }, 'use-refused'],
-    [{ uses: [{ standing: 'refused', stop: 'stays' }] }, 'use-refused'],
+    [{ uses: [{ standing: 'waits', stop: null, adultGoods: [] }] }, 'use-waits'],
+    [{ uses: [{ standing: 'refused', stop: null, adultGoods: [] }] }, 'use-refused'],
+    [{ uses: [{ standing: 'refused', stop: 'stays', adultGoods: [] }] }, 'use-refused'],
+    [{ uses: [{ standing: 'waits-guardian', stop: null, adultGoods: [] }] }, 'guardian-waits'],
+    [{ uses: [{ standing: 'confirmed', stop: null, adultGoods: ['liquor'] }] }, 'adult-goods'],
     [{ holds: ['right-noted'] }, 'right-noted'],
     [{ holds: ['right-told'] }, 'right-told'],
     [{ holds: ['ending'] }, 'ending'],
@@ -42,11 +44,11 @@ test('each thing that is missing stops a parcel by itself', () => {
 test('what was paid, accepted, confirmed or let go on is no hindrance', () => {
   const met: Partial<ReleaseFacts>[] = [
     { procedure: 'ordinary', acceptedOn: '2026-11-20', owedKrw: 10_000, paidKrw: 10_000 },
-    { uses: [{ standing: 'refused', stop: 'goes-on' }] },
+    { uses: [{ standing: 'refused', stop: 'goes-on', adultGoods: [] }] },
     {
       uses: [
-        { standing: 'confirmed', stop: null },
-        { standing: 'consented', stop: null },
+        { standing: 'confirmed', stop: null, adultGoods: [] },
+        { standing: 'consented', stop: null, adultGoods: [] },
       ],
     },
   ];

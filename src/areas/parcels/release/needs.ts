@@ -32,6 +32,8 @@ export interface StoppableUse {
   readonly standing: UseStanding;
   /** What an officer decided about the parcels of a refused use. */
   readonly stop: 'goes-on' | 'stays' | null;
+  /** Kinds of goods in it that need an adult, where its holder is none. */
+  readonly adultGoods: readonly string[];
 }
 
 interface Need {
@@ -99,6 +101,19 @@ export const RELEASE_NEEDS = {
     ['처리 기록의 순서가 맞지 않습니다.', 'The record of what was done does not fit together.'],
     '관세법 제235조제1항, 제160조',
   ),
+  'guardian-waits': need(
+    ['미성년 명의인의 법정대리인이 동의하지 않았습니다.', 'No guardian has agreed for a holder under age.'],
+    '민법 제5조제1항 (적용 여부 확인되지 않음)',
+    true,
+  ),
+  'adult-goods': need(
+    [
+      '성인이 받아야 하는 물품이 미성년자의 부호로 왔습니다.',
+      'Goods that need an adult came under the code of a minor.',
+    ],
+    '청소년 보호법 제2조, 제28조 (적용 여부 확인되지 않음)',
+    true,
+  ),
 } as const satisfies Record<string, Need>;
 
 export type ReleaseNeed = keyof typeof RELEASE_NEEDS;
@@ -143,6 +158,8 @@ export function missingForRelease(facts: ReleaseFacts): readonly ReleaseNeed[] {
     ['duty-unpaid', owedKrw !== null && paidKrw < owedKrw],
     ['use-waits', uses.some(({ standing }) => standing === 'waits')],
     ['use-refused', uses.some(isStopped)],
+    ['guardian-waits', uses.some(({ standing }) => standing === 'waits-guardian')],
+    ['adult-goods', uses.some(({ adultGoods }) => adultGoods.length > 0)],
   ];
   return [...missing.flatMap(([id, isMissing]) => (isMissing ? [id] : [])), ...facts.holds];
 }

@@ -5,8 +5,11 @@ import { fill } from '../../../core/text.ts';
 import type { MyCode } from '../../../exchange/contract.ts';
 import { post, put, remove } from '../../http/client.ts';
 import { useToast } from '../../parts/toast.tsx';
+import { useLanguage } from '../../session/preferences.tsx';
 import { myTexts } from '../../texts/my.ts';
+import { myGuardianTexts } from '../../texts/my-guardians.ts';
 import { myMailTexts } from '../../texts/my-mail.ts';
+import { myPhoneTexts } from '../../texts/my-phone.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { Change } from '../use-change.ts';
 import { Card } from './code.tsx';
@@ -59,14 +62,20 @@ export function Addresses({ mine: { addresses, mostAddresses }, change: { isBusy
   );
 }
 
-export function Details({ mine: { name, latinName, phone }, change: { isBusy, run } }: Props) {
+export function Details({ mine: { name, latinName, phone, sendsMessages }, change: { isBusy, run } }: Props) {
   const t = useTexts(myTexts);
   const mail = useTexts(myMailTexts);
+  const guardians = useTexts(myGuardianTexts);
+  const telephone = useTexts(myPhoneTexts);
+  const language = useLanguage();
   const show = useToast();
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = Object.fromEntries(new FormData(event.currentTarget));
-    if (await run(() => put('/my/details', given))) show({ text: t.saved });
+    await run(async () => {
+      const { newPhone } = await put<MyCode>('/my/details', { ...given, language });
+      show({ text: newPhone === null ? t.saved : telephone.asked });
+    });
   };
   return (
     <Card title={t.details}>
@@ -76,12 +85,16 @@ export function Details({ mine: { name, latinName, phone }, change: { isBusy, ru
       <form className="my-form" key={`${latinName}${phone}`} onSubmit={(event) => void send(event)}>
         <Input name="latinName" title={t.latinName} value={latinName ?? ''} maxLength={100} />
         <Input name="phone" title={t.phone} value={phone} maxLength={20} inputMode="tel" isRequired />
+        <p className="my-sub">{sendsMessages ? telephone.changeWhat : telephone.notOffered}</p>
         <button type="submit" className="my-big is-quiet" disabled={isBusy}>
           {t.save}
         </button>
       </form>
       <p>
         <Link href="/mail">{mail.link}</Link>
+      </p>
+      <p>
+        <Link href="/guardians">{guardians.link}</Link>
       </p>
     </Card>
   );

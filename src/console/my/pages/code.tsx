@@ -11,6 +11,7 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { RefuseDialog } from '../refuse-dialog.tsx';
 import { type Change, useChange } from '../use-change.ts';
 import { Addresses, Details } from './code-data.tsx';
+import { NewPhone } from './new-phone.tsx';
 import { Misuse } from './uses.tsx';
 
 export function Code() {
@@ -26,6 +27,7 @@ export function Code() {
             <TheCode mine={mine} change={change} />
             {mine.code !== null && <Lock mine={mine} change={change} />}
             <Addresses mine={mine} change={change} />
+            {mine.newPhone !== null && <NewPhone newPhone={mine.newPhone} change={change} />}
             <Details mine={mine} change={change} />
             {mine.code !== null && <Last mine={mine} change={change} />}
             <Rules rules={mine.rules} />

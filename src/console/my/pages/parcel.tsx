@@ -10,6 +10,7 @@ import { OtherEnd, RightNotice } from '../path-cards.tsx';
 import { Payments, ToPay } from '../pay-card.tsx';
 import { Steps } from '../steps.tsx';
 import { TaxLines } from '../tax-lines.tsx';
+import { AdultGoods } from './uses.tsx';
 
 export function Parcel({ bill }: { readonly bill: string }) {
   const t = useTexts(myTexts);
@@ -38,6 +39,7 @@ function Whole({ bill, parcel }: { readonly bill: string; readonly parcel: MyPar
       </div>
       <RightNotice bill={bill} path={parcel.path} />
       <ToDo parcel={parcel} />
+      <OfMinor parcel={parcel} />
       <Notice parcel={parcel} />
       <ToPay bill={bill} money={parcel.money} />
       <section className="my-card my-pad" aria-label={t.where}>
@@ -71,6 +73,23 @@ function ToDo({ parcel: { use, faults } }: { readonly parcel: MyParcel }) {
       <p>{faults.length > 0 ? t.faultsWhat : t.toConfirmWhat}</p>
       <Link className="my-big" href={`/uses?use=${use.id}`}>
         {t.look}
+      </Link>
+    </section>
+  );
+}
+
+/** What a holder under age, or the guardian, has to know. */
+function OfMinor({ parcel: { use, adultGoods } }: { readonly parcel: MyParcel }) {
+  const t = useTexts(myTexts);
+  const isWaiting = use?.standing === 'waits-guardian';
+  if (!isWaiting && adultGoods.length === 0) return null;
+  return (
+    <section className="my-do">
+      <h2>{isWaiting ? t.guardianTitle : t.adultTitle}</h2>
+      {isWaiting && <p>{t.guardianWhat}</p>}
+      <AdultGoods goods={adultGoods} />
+      <Link className="my-big" href="/guardians">
+        {t.guardianLink}
       </Link>
     </section>
   );

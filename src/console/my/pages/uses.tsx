@@ -1,6 +1,7 @@
 /** Every use of my code, the latest first: confirm it, refuse it with a reason, or let a shop ask no more. */
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import { fill } from '../../../core/text.ts';
 import type { MyMisuse, MyUse } from '../../../exchange/contract.ts';
 import { post, put } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
@@ -43,7 +44,10 @@ export function Uses() {
   );
 }
 
-const LOOK = { 'goes-on': 'off', consented: 'off', waits: 'warn', confirmed: 'ok', refused: 'bad' } as const;
+const LOOK = {
+  ...{ 'goes-on': 'off', consented: 'off', waits: 'warn' },
+  ...{ 'waits-guardian': 'warn', confirmed: 'ok', refused: 'bad' },
+} as const;
 
 function Use({ use, isWanted }: { readonly use: MyUse; readonly isWanted: boolean }) {
   const t = useTexts(myTexts);
@@ -68,6 +72,7 @@ function Use({ use, isWanted }: { readonly use: MyUse; readonly isWanted: boolea
           <span className="st warn">!</span> {say(fault)}
         </p>
       ))}
+      <AdultGoods goods={use.adultGoods} />
       {bills.map((bill) => (
         <p key={bill}>
           <Link href={`/parcels/${encodeURIComponent(bill)}`}>
@@ -136,6 +141,18 @@ function Acts({ use, change }: { readonly use: MyUse; readonly change: Change })
         />
       )}
     </div>
+  );
+}
+
+/** Goods that need an adult, told to a holder who is none. */
+export function AdultGoods({ goods }: { readonly goods: MyUse['adultGoods'] }) {
+  const t = useTexts(myTexts);
+  const say = useSay();
+  if (goods.length === 0) return null;
+  return (
+    <p>
+      <span className="st warn">!</span> {fill(t.adultGoods, { goods: goods.map(say).join(', ') })}
+    </p>
   );
 }
 

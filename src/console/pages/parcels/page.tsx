@@ -12,6 +12,7 @@ import { misuseTexts } from '../../texts/misuse.ts';
 import { openPathTexts } from '../../texts/open-paths.ts';
 import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelChargeTexts } from '../../texts/parcel-charges.ts';
+import { parcelDeliveryTexts } from '../../texts/parcel-deliveries.ts';
 import { parcelFirmTexts } from '../../texts/parcel-firms.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
@@ -29,6 +30,7 @@ export default function ParcelsPage() {
   const t = useTexts(parcelTexts);
   const misuse = useTexts(misuseTexts);
   const charges = useTexts(parcelChargeTexts);
+  const deliveries = useTexts(parcelDeliveryTexts);
   const firms = useTexts(parcelFirmTexts);
   const rights = useTexts(recordedRightTexts);
   const held = useTexts(openPathTexts);
@@ -61,6 +63,9 @@ export default function ParcelsPage() {
         </Link>
         <Link className="btn s" href="/parcels/rights">
           {rights.link}
+        </Link>
+        <Link className="btn s" href="/parcels/deliveries">
+          {deliveries.link}
         </Link>
         <Link className="btn s" href="/parcels/firms">
           {firms.link}

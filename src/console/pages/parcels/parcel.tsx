@@ -11,6 +11,7 @@ import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { PurposeDialog } from '../declaration/purpose-dialog.tsx';
 import { ActsCard } from './acts/acts-card.tsx';
+import { DeliveryCard } from './deliveries/card.tsx';
 import { ParcelMark } from './marks.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { PathCard } from './path/card.tsx';
@@ -104,6 +105,7 @@ function Whole({ parcel, onLook }: WholeProps) {
         )}
       </section>
       <Procedure parcel={parcel} />
+      {parcel.delivery !== null && <DeliveryCard delivery={parcel.delivery} />}
       {parcel.postal !== null && <Postal postal={parcel.postal} />}
       {isAsking && (
         <PurposeDialog

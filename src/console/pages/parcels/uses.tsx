@@ -1,5 +1,6 @@
 /** What the holder of the code said to its use, on the page of a parcel; nothing where nobody registered the code. */
 import { Link } from 'wouter';
+import { fill } from '../../../core/text.ts';
 import type { CodeUseView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
@@ -7,7 +8,10 @@ import { Await } from '../../parts/states.tsx';
 import { misuseTexts } from '../../texts/misuse.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
-const LOOK = { 'goes-on': 'off', consented: 'off', waits: 'warn', confirmed: 'ok', refused: 'bad' } as const;
+const LOOK = {
+  ...{ 'goes-on': 'off', consented: 'off', waits: 'warn' },
+  ...{ 'waits-guardian': 'warn', confirmed: 'ok', refused: 'bad' },
+} as const;
 
 export function Uses({ bill }: { readonly bill: string }) {
   const t = useTexts(misuseTexts);
@@ -19,11 +23,17 @@ export function Uses({ bill }: { readonly bill: string }) {
       <h2>{t.holderSays}</h2>
       <Await query={query}>
         {(uses) =>
-          uses.map(({ number, standing, standingName, isTold, answeredAt, notedAt, faults }) => (
+          uses.map(({ number, standing, standingName, isTold, answeredAt, notedAt, faults, ...more }) => (
             <p key={number}>
               <span className={`st ${LOOK[standing]}`}>{say(standingName)}</span> {number} ·{' '}
               {formatInstant(answeredAt ?? notedAt)} · {isTold ? t.told : t.notTold}
-              {faults.map((fault) => ` · ${say(fault)}`)}{' '}
+              {faults.map((fault) => ` · ${say(fault)}`)}
+              {more.isByGuardian && ` · ${t.byGuardian}`}{' '}
+              {more.adultGoods.length > 0 && (
+                <span className="st warn">
+                  {fill(t.adultGoods, { goods: more.adultGoods.map(say).join(', ') })}
+                </span>
+              )}
               {standing === 'refused' && <Link href="/parcels/misuse">{t.cases}</Link>}
             </p>
           ))
