@@ -27,6 +27,7 @@ import { checkPaper, paperView } from './papers/issue.ts';
 import { parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
+import { codeNetworkPorts } from './personal-codes/networks/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalMailPorts } from './portal/mail/ports.ts';
@@ -83,6 +84,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     origin: originPorts(house, ready),
     parcels: parcelPorts(house, ready),
     codes: codePorts(house),
+    codeNetworks: codeNetworkPorts(house, ready),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),
     payments: paymentPorts(house),

@@ -8,6 +8,7 @@ import type { AnalysisPorts } from './analyses-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
 import type { ClassificationPorts } from './classification-ports.ts';
+import type { CodeNetworkPorts } from './code-network-ports.ts';
 import type * as c from './contract.ts';
 import type { CounselPorts } from './counsel-ports.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
@@ -174,6 +175,7 @@ export interface Ports {
   readonly origin: OriginPorts;
   readonly parcels: ParcelPorts;
   readonly codes: CodePorts;
+  readonly codeNetworks: CodeNetworkPorts;
   readonly portal: PortalPorts;
   readonly portalMail: PortalMailPorts;
   readonly payments: PaymentPorts;
