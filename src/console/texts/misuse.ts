@@ -5,6 +5,10 @@ export const misuseTexts = defineTexts({
   ko: {
     title: '개인통관고유부호 도용',
     link: '부호 도용',
+    networks: '모이는 부호',
+    network: '연결망',
+    openedBy: '{name} 공무원이 연 건: 명의인에게 알리지 않습니다.',
+    closeQuiet: '공무원이 연 건입니다. 명의인에게는 알리지 않습니다.',
     back: '화물 목록',
     which: '보기',
     cases: '신고된 건',
@@ -56,6 +60,10 @@ export const misuseTexts = defineTexts({
   en: {
     title: 'Misused personal codes',
     link: 'Misused codes',
+    networks: 'Codes that meet',
+    network: 'Network',
+    openedBy: 'Opened by {name}; the holder is not told.',
+    closeQuiet: 'An officer opened it: the holder is told nothing.',
     back: 'List of parcels',
     which: 'View',
     cases: 'Reported',

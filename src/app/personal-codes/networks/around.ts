@@ -9,6 +9,7 @@ import {
   nodesOf,
 } from '../../../areas/parcels/index.ts';
 import { addDays } from '../../../core/day.ts';
+import type { Text } from '../../../core/text.ts';
 import type { NetworkAsked } from '../../../exchange/code-network-ports.ts';
 import type { CodeNetworkView, CodeNodeView } from '../../../exchange/contract.ts';
 import type { Who } from '../../../exchange/ports.ts';
@@ -28,6 +29,10 @@ import type { NetworkSightings, Read } from './sightings.ts';
 const MOST_MARKED = 500;
 const MOST_BILLS = 20;
 const BILL = 'bill-';
+const NOBODY: Text = {
+  ko: '이 기간에 개인통관고유부호로 도착한 화물 가운데 여기에 이어진 것이 없습니다.',
+  en: 'No parcel under a personal code that arrived in these days is joined with it.',
+};
 
 /** Throws `Refusal` where no parcel of these days names the start. The look is logged before it is answered. */
 export async function aroundView(
@@ -50,7 +55,7 @@ export async function aroundView(
   const { nodes, edges, leftOut } = networkAround(window, starts, {
     ...{ hops: asked.hops, mostNodes: asked.most, kinds: new Set<NodeKind>(['code', ...asked.kinds]) },
   });
-  if (nodes.length === 0) throw new Refusal('not-found');
+  if (nodes.length === 0) throw new Refusal('not-found', NOBODY);
   await logLook(house, who, nodes, asked);
   const clusters = await clustersOf(house, read, from);
   const own = clusters.filter(({ places, codeIds }) =>
@@ -74,7 +79,7 @@ export async function withStart(
   const marks = start.startsWith(BILL)
     ? await readMarksOfBill(house.pool, start.slice(BILL.length))
     : [markOfNode(start)];
-  if (marks === null) throw new Refusal('not-found');
+  if (marks === null) throw new Refusal('not-found', NOBODY);
   const from = firstRead(house);
   const seen = await readByBitmap(house.pool, (client) => readSeenMarked(client, marks, from, MOST_MARKED));
   const more = await sightings.of(

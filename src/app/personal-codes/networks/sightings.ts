@@ -71,6 +71,7 @@ export function openSightings(house: House): NetworkSightings {
   }
 
   async function readLatest(from: Day): Promise<Read> {
+    progress = { done: 0, of: 0 };
     const parcels = await readLatestSeen(house.pool, from, MOST_PARCELS);
     await mark(parcels, (id, marked) => known.set(id, marked));
     const kept = new Set(parcels.map(({ id }) => id));

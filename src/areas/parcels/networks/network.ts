@@ -44,27 +44,30 @@ export function networkAround(
   starts: readonly NodeId[],
   bounds: NetworkBounds,
 ): Network {
-  const edges = edgesOf(sightings, bounds.kinds);
-  const own = neighboursOf(edges);
-  const hops = new Map(
-    starts
-      .filter((id) => own.has(id))
-      .slice(0, bounds.mostNodes)
-      .map((id) => [id, 0]),
-  );
-  const leftOut = grow(hops, own, bounds);
-  const byNode = groupBy(
-    sightings.filter(({ code }) => own.has(code)),
-    nodesOf,
-  );
+  const byNode = groupBy(sightings, nodesOf);
+  const begins = starts.filter((id) => byNode.has(id));
+  const shownKinds = begins.filter((id) => isShown(id, bounds.kinds));
+  // Whoever begins at a kind that is left out wants to see it.
+  const kinds = shownKinds.length > 0 ? bounds.kinds : new Set([...bounds.kinds, ...begins.map(kindOfNode)]);
+  const joined = neighboursIn(byNode, kinds);
+  const first = shownKinds.length > 0 ? shownKinds : begins;
+  const hops = new Map(first.slice(0, bounds.mostNodes).map((id) => [id, 0]));
+  const leftOut = grow(hops, joined, bounds);
   return {
     nodes: [...hops].map(([id, hop]) => ({
       ...{ id, kind: kindOfNode(id), hop },
       ...tallyOf(byNode.get(id)!),
-      more: own.get(id)!.filter(({ to }) => !hops.has(to)).length,
-      isHub: own.get(id)!.length > HUB_NEIGHBOURS,
+      more: joined(id).filter(({ to }) => !hops.has(to)).length,
+      isHub: joined(id).length > HUB_NEIGHBOURS,
     })),
-    edges: edges.filter(({ code, other }) => hops.has(code) && hops.has(other)),
+    edges: [...hops.keys()]
+      .filter((id) => kindOfNode(id) === 'code')
+      .sort()
+      .flatMap((code) =>
+        joined(code)
+          .filter(({ to }) => hops.has(to))
+          .map(({ to, tally }) => ({ code, other: to, ...tally })),
+      ),
     leftOut,
   };
 }
@@ -74,18 +77,15 @@ export function nodesOf({ code, address, phone, sender }: NetworkSighting): Node
 }
 
 /** Adds what is met step by step to `hops`. */
-function grow(
-  hops: Map<NodeId, number>,
-  own: ReadonlyMap<NodeId, readonly Neighbour[]>,
-  bounds: NetworkBounds,
-): Network['leftOut'] {
+function grow(hops: Map<NodeId, number>, joined: Joined, bounds: NetworkBounds): Network['leftOut'] {
   const missed = new Set<NodeId>();
   let hubs = 0;
   let reached = [...hops.keys()];
   for (let hop = 1; hop <= bounds.hops && reached.length > 0; hop++) {
-    const from = reached.filter((id) => hop === 1 || isFollowed(id, own));
-    hubs += reached.filter((id) => hop > 1 && own.get(id)!.length > HUB_NEIGHBOURS).length;
-    const met = new Set(from.flatMap((id) => own.get(id)!.map(({ to }) => to)).filter((id) => !hops.has(id)));
+    const stopped = new Set(reached.filter((id) => hop > 1 && !isFollowed(id, joined)));
+    hubs += [...stopped].filter((id) => kindOfNode(id) !== 'sender').length;
+    const from = reached.filter((id) => !stopped.has(id));
+    const met = new Set(from.flatMap((id) => joined(id).map(({ to }) => to)).filter((id) => !hops.has(id)));
     reached = [...met].slice(0, Math.max(0, bounds.mostNodes - hops.size));
     for (const id of met) missed.add(id);
     for (const id of reached) hops.set(id, hop);
@@ -93,44 +93,44 @@ function grow(
   return { nodes: [...missed].filter((id) => !hops.has(id)).length, hubs };
 }
 
-/** Senders join people who have nothing else in common. */
-function isFollowed(id: NodeId, own: ReadonlyMap<NodeId, readonly Neighbour[]>): boolean {
-  return kindOfNode(id) !== 'sender' && own.get(id)!.length <= HUB_NEIGHBOURS;
+function isShown(id: NodeId, kinds: ReadonlySet<NodeKind>): boolean {
+  return kindOfNode(id) === 'code' || kinds.has(kindOfNode(id));
 }
 
-function edgesOf(sightings: readonly NetworkSighting[], kinds: ReadonlySet<NodeKind>): NetworkEdge[] {
-  const pairs = groupBy(sightings, ({ code, address, phone, sender }) =>
-    [address, phone, sender]
-      .filter((other) => other !== null && kinds.has(kindOfNode(other)))
-      .map((other) => `${code}\t${other}`),
-  );
-  return [...pairs.keys()].sort().map((pair) => {
-    const [code, other] = pair.split('\t') as [NodeId, NodeId];
-    return { code, other, ...tallyOf(pairs.get(pair)!) };
-  });
+/** Senders join people who have nothing else in common. */
+function isFollowed(id: NodeId, joined: Joined): boolean {
+  return kindOfNode(id) !== 'sender' && joined(id).length <= HUB_NEIGHBOURS;
 }
 
 interface Neighbour {
   readonly to: NodeId;
-  readonly edge: NetworkEdge;
+  readonly tally: Tally;
 }
 
-function neighboursOf(edges: readonly NetworkEdge[]): Map<NodeId, Neighbour[]> {
-  const both = edges.flatMap((edge) => [
-    { from: edge.code, to: edge.other, edge },
-    { from: edge.other, to: edge.code, edge },
-  ]);
-  const own: Map<NodeId, Neighbour[]> = groupBy(both, ({ from }) => [from]);
-  for (const list of own.values()) list.sort(mostTellingFirst);
-  return own;
+/** What a node is joined with, the most telling first. */
+type Joined = (id: NodeId) => readonly Neighbour[];
+
+/** Counted when it is asked: few of all nodes are ever met. */
+function neighboursIn(
+  byNode: ReadonlyMap<NodeId, readonly NetworkSighting[]>,
+  kinds: ReadonlySet<NodeKind>,
+): Joined {
+  const known = new Map<NodeId, readonly Neighbour[]>();
+  return (id) => {
+    let own = known.get(id);
+    if (own === undefined) {
+      const isCode = kindOfNode(id) === 'code';
+      const others = groupBy(byNode.get(id) ?? [], (one) =>
+        isCode ? nodesOf(one).filter((other) => other !== id && isShown(other, kinds)) : [one.code],
+      );
+      own = [...others].map(([to, of]) => ({ to, tally: tallyOf(of) })).sort(mostTellingFirst);
+      known.set(id, own);
+    }
+    return own;
+  };
 }
 
 /** Refused, found, then more parcels. */
-function mostTellingFirst(one: Neighbour, other: Neighbour): number {
-  return (
-    other.edge.refused - one.edge.refused ||
-    other.edge.finds - one.edge.finds ||
-    other.edge.parcels - one.edge.parcels ||
-    (one.to < other.to ? -1 : 1)
-  );
+function mostTellingFirst({ to: one, tally: a }: Neighbour, { to: other, tally: b }: Neighbour): number {
+  return b.refused - a.refused || b.finds - a.finds || b.parcels - a.parcels || (one < other ? -1 : 1);
 }

@@ -32,8 +32,8 @@ const isTold = ({ kind }: CodeCluster): boolean => kind !== 'gathering';
 
 test('farms of codes and drop addresses come out; households, pick-up points, desks and dormitories hardly do', () => {
   let [found, all, wrong, quiet] = [0, 0, 0, 0];
-  for (const seed of [11, 12, 13]) {
-    const town = makeTown(seed, { people: 2500, from: FROM, days: DAYS, ...SCHEMES });
+  for (const seed of [11, 12]) {
+    const town = makeTown(seed, { people: 1500, from: FROM, days: DAYS, ...SCHEMES });
     const clusters = clustersOf(sightingsOf(town));
     const planted = new Set(town.schemes.flatMap(({ bills }) => bills));
     for (const { kind, codes } of town.schemes) {
@@ -47,16 +47,16 @@ test('farms of codes and drop addresses come out; households, pick-up points, de
     wrong += honest.filter(isTold).length;
   }
   assert.ok(found >= all * 0.9, `${found} of ${all} are told as what they are`);
-  assert.ok(quiet > 250, `${quiet} places at which codes meet for good reasons`);
+  assert.ok(quiet > 80, `${quiet} places at which codes meet for good reasons`);
   assert.ok(wrong <= quiet * 0.02, `${wrong} of ${quiet} honest places are told`);
 });
 
 test('where nothing is planted one place of a hundred is told at most, and a young store calls nobody new', () => {
-  const town = makeTown(21, { people: 6000, from: FROM, days: DAYS, farms: 0, drops: 0 });
+  const town = makeTown(21, { people: 3000, from: FROM, days: DAYS, farms: 0, drops: 0 });
   const clusters = clustersOf(sightingsOf(town));
-  assert.ok(clusters.length > 200);
+  assert.ok(clusters.length > 80);
   assert.ok(clusters.filter(isTold).length <= clusters.length / 100);
-  const planted = makeTown(22, { people: 2000, from: FROM, days: DAYS, ...SCHEMES });
+  const planted = makeTown(22, { people: 500, from: FROM, days: DAYS, ...SCHEMES });
   const young = clustersOf(sightingsOf(planted), addDays(FROM, DAYS - 20));
   const signs = young.flatMap((one) => one.signs.map(({ id }) => id));
   assert.ok(!signs.includes('first-use') && !signs.includes('new-place') && !signs.includes('at-once'));
@@ -160,6 +160,14 @@ test('a network grows step by step, follows no shop and no hub, and says what it
   });
   assert.deepEqual([small.nodes.length, small.leftOut.nodes], [5, 1]);
   assert.deepEqual(networkAround(all, ['code-nobody'], USUAL).nodes, []);
+  const without = { ...USUAL, kinds: new Set(['address'] as const) };
+  assert.equal(
+    networkAround(all, ['sender-1'], without).nodes[0]!.id,
+    'sender-1',
+    'where it begins is shown',
+  );
+  const whole = networkAround(all, ['phone-1', 'code-1', 'sender-1', 'address-1'], without).nodes;
+  assert.deepEqual([...new Set(whole.map(({ kind }) => kind))].sort(), ['address', 'code']);
 });
 
 test('the order in which parcels come changes nothing', () => {
