@@ -70,10 +70,13 @@ export async function readFirstDays(
   return new Map(rows.map(({ mark, first }) => [mark, first]));
 }
 
-/** When the first parcel that the store took in arrived. */
+/** Since when the store knows parcels: the first arrival among the first that it took in, which need not have come in order. */
 export async function readFirstArrival(db: Queryable): Promise<Day | null> {
-  const sql = `select arrived_on::text as day from parcel p where (p.mode = 'live') is true order by p.id limit 1`;
-  return (await db.query<{ day: Day }>(sql)).rows[0]?.day ?? null;
+  const { rows } = await db.query<{ day: Day | null }>(
+    `select min(arrived_on)::text as day from (
+       select arrived_on from parcel p where (p.mode = 'live') is true order by p.id limit 1000) f`,
+  );
+  return rows[0]?.day ?? null;
 }
 
 /** Bills of uses that their holders refused since. */

@@ -32,7 +32,7 @@ export interface KnownBefore {
   readonly since: Readonly<Record<'code' | 'phone' | 'address', Day>>;
 }
 
-/** All that was read, by place and by code, with what else is known. */
+/** All that was read of places at which codes meet and of these codes, with what else is known. */
 interface Past {
   readonly byPlace: ReadonlyMap<NodeId, readonly NetworkSighting[]>;
   readonly byCode: ReadonlyMap<NodeId, readonly NetworkSighting[]>;
@@ -63,9 +63,10 @@ export function findClusters(
       .map(([place, own]) => [place, new Set(own.map(({ code }) => code))] as const)
       .filter(([, codes]) => codes.size >= LEAST_CODES),
   );
+  const meeting = new Set([...shared.values()].flatMap((codes) => [...codes]));
   const past: Past = {
-    byPlace: groupBy(around, placesOf),
-    byCode: groupBy(around, ({ code }) => [code]),
+    byPlace: groupBy(around, (one) => placesOf(one).filter((place) => shared.has(place))),
+    byCode: groupBy(around, ({ code }) => (meeting.has(code) ? [code] : [])),
     known,
   };
   const found = groupsOf(shared).map((places) => clusterOf(places, byPlace, past));
@@ -136,6 +137,7 @@ function factsOf(
   { byPlace, byCode, known }: Past,
 ): ClusterFacts {
   const [lastOn, firstOn] = [own[0]!.day, own.at(-1)!.day];
+  const came = firstDays(own);
   const reaches = (kind: keyof KnownBefore['since']): boolean =>
     daysBetween(known.since[kind], firstOn) >= OLD_ENOUGH;
   const here = places.flatMap((place) => byPlace.get(place) ?? []);
@@ -146,7 +148,9 @@ function factsOf(
     phones: places.filter((place) => kindOfNode(place) === 'phone').length,
     codesOfPhone: codesOfOnePhone(own),
     arrivalDays: shortestStretch(here, codes, known.since.address),
-    firstUses: reaches('code') ? codes.filter((code) => (known.firstOn(code) ?? '') >= firstOn).length : null,
+    firstUses: reaches('code')
+      ? codes.filter((code) => (known.firstOn(code) ?? '') >= came.get(code)!).length
+      : null,
     placeDays: placeDays(places, lastOn, known, reaches),
     elsewhere: codes.filter((code) => goesElsewhere(byCode.get(code) ?? [], new Set(places))).length,
     ofOneSender: Math.max(0, ...[...senders.values()].map((of) => of.length)),
@@ -191,8 +195,7 @@ function shortestStretch(
   codes: readonly NodeId[],
   since: Day,
 ): number | null {
-  const firsts = new Map<NodeId, Day>();
-  for (const { code, day } of here) if (day < (firsts.get(code) ?? '9')) firsts.set(code, day);
+  const firsts = firstDays(here);
   const days = codes.map((code) => firsts.get(code)!).sort();
   const needed = Math.ceil(codes.length * 0.8);
   const stretches = days
@@ -201,4 +204,11 @@ function shortestStretch(
     .filter(([first]) => daysBetween(since, first) >= CAME_SINCE)
     .map(([first, last]) => daysBetween(first, last) + 1);
   return stretches.length === 0 ? null : Math.min(...stretches);
+}
+
+/** When each code came here first. */
+function firstDays(here: readonly NetworkSighting[]): ReadonlyMap<NodeId, Day> {
+  const firsts = new Map<NodeId, Day>();
+  for (const { code, day } of here) if (day < (firsts.get(code) ?? '9')) firsts.set(code, day);
+  return firsts;
 }
