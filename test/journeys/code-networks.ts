@@ -50,6 +50,7 @@ export async function codeNetworks(t2: TestContext, world: World): Promise<void>
       assert.match(await shownText(chosen.locator('h2')), / – /);
       assert.equal(await page.locator('.gr-edge.is-chosen').count(), 1);
       assert.deepEqual(await axe(page), []);
+      await page.locator('.nw-picture').scrollIntoViewIfNeeded();
       await picture(page, 'code-network-ko-light', false);
       await page.setViewportSize({ width: 390, height: 844 });
       await untilDrawn(page);
@@ -66,7 +67,10 @@ export async function codeNetworks(t2: TestContext, world: World): Promise<void>
     await page.getByRole('dialog').locator('button[type=submit]').click();
     await page.getByText(t.marked).waitFor();
     await page.getByRole('link', { name: t.list, exact: true }).first().click();
-    await page.locator('tr', { hasText: '연습용 건을 확인함' }).getByText(t['looked-at']).waitFor();
+    await page
+      .locator('tr', { hasText: '연습용 건을 확인함' })
+      .getByText(t['looked-at'], { exact: true })
+      .waitFor();
   });
   await t2.test('the page of a parcel leads to its network', async () => {
     await page.locator('tr', { hasText: '연습용 건을 확인함' }).getByRole('link').click();

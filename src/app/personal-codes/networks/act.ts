@@ -15,7 +15,7 @@ import { writeDesk } from '../../trader-desk/write.ts';
 import { CODE_ARTICLE, today } from '../codes.ts';
 import { wordsOfCitizen } from '../holders.ts';
 import { startsOf, withStart } from './around.ts';
-import { clustersOf, firstRead, inWindow, markOfNode } from './clusters.ts';
+import { clusterAt, clustersOf, firstRead, inWindow, markOfNode } from './clusters.ts';
 import type { NetworkSightings, Read } from './sightings.ts';
 
 /** Throws `Refusal` where the start stands in no cluster. */
@@ -29,10 +29,7 @@ export async function actOnNetwork(
   const read = await withStart(house, sightings, await sightings.latest(firstRead(house)), start);
   const from = addDays(today(house), -days);
   const starts = startsOf(inWindow(read, from), start);
-  const clusters = await clustersOf(house, read, from);
-  const cluster = clusters.find(({ places, codeIds }) =>
-    starts.some((one) => places.includes(one) || codeIds.includes(one)),
-  );
+  const cluster = clusterAt(await clustersOf(house, read, from), starts);
   if (cluster === undefined) throw new Refusal('not-found');
   const registered = act === 'case' ? await readCodesByMark(house.pool, cluster.codeIds.map(markOfNode)) : [];
   const sealed = await sealWhys(house, read, cluster, registered, why);

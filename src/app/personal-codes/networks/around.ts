@@ -22,7 +22,15 @@ import { readContents } from '../../parcels/read-content.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
 import { CODE_ARTICLE, today } from '../codes.ts';
 import { maskCode } from '../misuse.ts';
-import { clustersOf, clusterViews, firstRead, inWindow, markOfNode, readPatiently } from './clusters.ts';
+import {
+  clusterAt,
+  clustersOf,
+  clusterViews,
+  firstRead,
+  inWindow,
+  markOfNode,
+  readPatiently,
+} from './clusters.ts';
 import type { NetworkSightings, Read } from './sightings.ts';
 
 /** Of the store, beside the latest. */
@@ -58,10 +66,8 @@ export async function aroundView(
   if (nodes.length === 0) throw new Refusal('not-found', NOBODY);
   await logLook(house, who, nodes, asked);
   const clusters = await clustersOf(house, read, from);
-  const own = clusters.filter(({ places, codeIds }) =>
-    starts.some((one) => places.includes(one) || codeIds.includes(one)),
-  );
-  const [cluster = null] = await clusterViews(house, own.slice(0, 1));
+  const own = clusterAt(clusters, starts);
+  const [cluster = null] = await clusterViews(house, own === undefined ? [] : [own]);
   return {
     ...{ reading: null, from, parcels: window.length, isAll: read.isAll, leftOut, cluster },
     nodes: await nodeViews(house, nodes, read),
@@ -90,6 +96,7 @@ export async function withStart(
     sightings: [...latest.sightings, ...more.sightings],
     ids: new Map([...latest.ids, ...more.ids]),
     isAll: latest.isAll,
+    since: latest.since,
   };
 }
 

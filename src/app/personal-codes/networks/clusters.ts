@@ -80,14 +80,23 @@ export async function clustersOf(house: House, read: Read, from: Day): Promise<C
   return findClusters(window, read.sightings, await knownOf(house, read, window));
 }
 
+/** The first that a start stands in. */
+export function clusterAt(
+  clusters: readonly CodeCluster[],
+  starts: readonly NodeId[],
+): CodeCluster | undefined {
+  return clusters.find(({ places, codeIds }) =>
+    starts.some((one) => places.includes(one) || codeIds.includes(one)),
+  );
+}
+
 /** Codes and telephones are asked of the whole store, addresses of what was read. */
 async function knownOf(
   house: House,
-  { sightings, isAll }: Read,
+  { sightings, since: readFrom }: Read,
   window: readonly NetworkSighting[],
 ): Promise<KnownBefore> {
   const since = (await readFirstArrival(house.pool)) ?? today(house);
-  const readFrom = isAll ? firstRead(house) : (sightings.at(-1)?.day ?? today(house));
   const firsts = new Map<NodeId, Day>();
   for (const { address, day } of sightings)
     if (address !== null && day < (firsts.get(address) ?? '9')) firsts.set(address, day);

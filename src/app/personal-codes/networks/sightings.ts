@@ -36,6 +36,8 @@ export interface Read {
   /** Within the store, by bill. */
   readonly ids: ReadonlyMap<string, string>;
   readonly isAll: boolean;
+  /** From which day on. */
+  readonly since: Day;
 }
 
 export interface NetworkSightings {
@@ -76,7 +78,12 @@ export function openSightings(house: House): NetworkSightings {
     await mark(parcels, (id, marked) => known.set(id, marked));
     const kept = new Set(parcels.map(({ id }) => id));
     known = new Map([...known].filter(([id]) => kept.has(id)));
-    return joined(house, parcels, known, from, parcels.length < MOST_PARCELS);
+    const isAll = parcels.length < MOST_PARCELS;
+    return {
+      ...(await joined(house, parcels, known, from)),
+      isAll,
+      since: isAll ? from : parcels.at(-1)!.arrivedOn,
+    };
   }
 
   return {
@@ -93,7 +100,7 @@ export function openSightings(house: House): NetworkSightings {
       const own = new Map<string, Marked>();
       await mark(parcels, (id, marked) => own.set(id, marked));
       for (const { id } of parcels) if (!own.has(id)) own.set(id, known.get(id) ?? null);
-      return joined(house, parcels, own, from, true);
+      return { ...(await joined(house, parcels, own, from)), isAll: true, since: from };
     },
     reading: () => progress,
   };
@@ -116,8 +123,7 @@ async function joined(
   parcels: readonly SeenParcel[],
   marks: ReadonlyMap<string, Marked>,
   from: Day,
-  isAll: boolean,
-): Promise<Read> {
+): Promise<Pick<Read, 'sightings' | 'ids'>> {
   const refused = await readRefusedBills(house.pool, from);
   const sightings = parcels.flatMap(({ id, houseBill, found }): NetworkSighting[] => {
     const marked = marks.get(id);
@@ -125,5 +131,5 @@ async function joined(
     const isFound = found === null ? null : found !== 'nothing';
     return [{ ...marked, isFound, isRefused: refused.has(houseBill) }];
   });
-  return { sightings, ids: new Map(parcels.map(({ id, houseBill }) => [houseBill, id])), isAll };
+  return { sightings, ids: new Map(parcels.map(({ id, houseBill }) => [houseBill, id])) };
 }

@@ -62,7 +62,6 @@ export function networkAround(
     })),
     edges: [...hops.keys()]
       .filter((id) => kindOfNode(id) === 'code')
-      .sort()
       .flatMap((code) =>
         joined(code)
           .filter(({ to }) => hops.has(to))

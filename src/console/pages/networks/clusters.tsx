@@ -24,13 +24,15 @@ export function Clusters({ days }: { readonly days: string }) {
     <Await query={query} loading={<Skeleton rows={8} />}>
       {(view) => (
         <Ground of={view}>
-          <fieldset className="seg nw-kinds" aria-label={t.which}>
-            {(['', ...KINDS] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={kind === one} onClick={() => setKind(one)}>
-                {one === '' ? t.all : `${t[one]} ${formatCount(view.counts[one])}`}
-              </button>
-            ))}
-          </fieldset>
+          <div className="row nw-kinds">
+            <fieldset className="seg" aria-label={t.which}>
+              {(['', ...KINDS] as const).map((one) => (
+                <button key={one} type="button" aria-pressed={kind === one} onClick={() => setKind(one)}>
+                  {one === '' ? t.all : `${t[one]} ${formatCount(view.counts[one])}`}
+                </button>
+              ))}
+            </fieldset>
+          </div>
           <section className="card" aria-label={t.list}>
             <Rows
               view={view}

@@ -74,8 +74,8 @@ function Table({ title, file, heads, rows, chosen, onChoose }: TableProps) {
         <table>
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
+              {heads.map((head, place) => (
+                <th key={head} scope="col" className={typeof rows[0]?.[1][place] === 'number' ? 'n' : ''}>
                   {head}
                 </th>
               ))}
