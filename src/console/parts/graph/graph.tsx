@@ -149,7 +149,7 @@ function Line({ edge, ends, isFaint, isChosen, onChoose }: LineProps) {
 
 /** Enough room for everybody, and no taller than a screen. */
 function heightOf(nodes: number, width: number): number {
-  return Math.round(Math.max(260, Math.min(640, (nodes * 9000) / Math.max(320, width))));
+  return Math.round(Math.max(320, Math.min(640, (nodes * 12000) / Math.max(320, width))));
 }
 
 /** Around the middle. @param size half the width of a circle of the same kind */

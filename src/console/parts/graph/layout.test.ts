@@ -19,6 +19,15 @@ test('two groups joined by one edge lie apart, each together, the same each time
   assert.ok(Math.max(...within) < Math.min(...between), 'members lie nearer to their own middle');
 });
 
+test('places that share all their neighbours do not lie upon each other', () => {
+  const edges = Array.from({ length: 12 }, (_, place) =>
+    [0, 1, 2].map((hub) => [hub, 3 + place] as const),
+  ).flat();
+  const [one, two, three] = layOut(15, edges);
+  for (const apart of [far(one!, two!), far(one!, three!), far(two!, three!)])
+    assert.ok(apart > 0.12, `${apart}`);
+});
+
 test('one node, none, and nodes without edges have places', () => {
   assert.deepEqual(layOut(0, []), []);
   assert.deepEqual(layOut(1, []), [{ x: 0.5, y: 0.5 }]);

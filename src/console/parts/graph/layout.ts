@@ -21,9 +21,11 @@ export function layOut(nodes: number, edges: readonly (readonly [number, number]
   const ys = Float64Array.from({ length: nodes }, (_, at) => Math.sin(at * GOLDEN) * Math.sqrt(at + 0.5));
   // In units in which two neighbours want to be one apart.
   let step = Math.sqrt(nodes) / 4;
+  const sizes = new Float64Array(nodes).fill(1);
+  for (const pair of edges) for (const at of pair) sizes[at]! += 1;
   for (let round = 0; round < ROUNDS; round++) {
     const [dx, dy] = [new Float64Array(nodes), new Float64Array(nodes)];
-    pushApart(xs, ys, dx, dy);
+    pushApart(xs, ys, dx, dy, sizes);
     pullTogether(xs, ys, dx, dy, edges);
     for (let at = 0; at < nodes; at++) {
       const [x, y] = [dx[at]! - xs[at]! * TO_MIDDLE, dy[at]! - ys[at]! * TO_MIDDLE * ratio];
@@ -40,11 +42,12 @@ export function layOut(nodes: number, edges: readonly (readonly [number, number]
 
 type Numbers = Float64Array;
 
-function pushApart(xs: Numbers, ys: Numbers, dx: Numbers, dy: Numbers): void {
+/** Those on which much hangs push harder: else all of them lie upon each other in the middle of the same neighbours. */
+function pushApart(xs: Numbers, ys: Numbers, dx: Numbers, dy: Numbers, sizes: Numbers): void {
   for (let one = 0; one < xs.length; one++)
     for (let other = one + 1; other < xs.length; other++) {
       const [x, y] = [xs[one]! - xs[other]!, ys[one]! - ys[other]!];
-      const force = 1 / Math.max(0.01, x * x + y * y);
+      const force = Math.sqrt(sizes[one]! * sizes[other]!) / Math.max(0.01, x * x + y * y);
       dx[one]! += x * force;
       dy[one]! += y * force;
       dx[other]! -= x * force;
