@@ -58,14 +58,20 @@ export async function readContentsById(
   return (await db.query<{ id: string; content: Sealed }>(sql, [ids])).rows;
 }
 
-/** By mark, the first arrival of any parcel that has it; by bitmap. */
+/**
+ * By mark, the first arrival of any parcel that has it; by bitmap. One mark after the other, each closed in itself: as a join the whole
+ * list was compared with every parcel of a young store.
+ */
 export async function readFirstDays(
   db: Queryable,
   marks: readonly string[],
 ): Promise<ReadonlyMap<string, Day>> {
   const { rows } = await db.query<{ mark: string; first: Day }>(
-    `select m.mark::text as mark, min(p.arrived_on)::text as first from ${MARKED('$2')} group by m.mark`,
-    ['live', marks],
+    `select m.mark::text as mark, f.first::text as first from unnest($1::bigint[]) m (mark) cross join lateral (
+       select min(p.arrived_on) as first from parcel p
+       where p.is_latest and (p.mode = 'live') is true and p.marks @> array[m.mark]) f
+     where f.first is not null`,
+    [marks],
   );
   return new Map(rows.map(({ mark, first }) => [mark, first]));
 }
