@@ -121,7 +121,7 @@ test('the farm is told in words, its household neighbours are not', async () => 
   assert.deepEqual([farm!.codes, farm!.parcels, farm!.act], [FARM, FARM, null]);
   assert.equal(
     farm!.says.en,
-    '9 codes at one address and behind one telephone in 9 days, 9 parcels; 8 of them used for the first time, 1 used elsewhere by other telephones.',
+    '9 codes at one address and behind one telephone in 9 days, 9 parcels; 8 of them used for the first time, 1 used elsewhere with another telephone.',
   );
   const signs = farm!.signs.map(({ id }) => id);
   assert.deepEqual(signs.slice(0, 2), ['first-use', 'new-place']);
@@ -136,7 +136,7 @@ test('a refusal and a find come into the network, which is masked, bounded and l
      select 'o-1', id, 'narcotics', note, 'test', now(), now() from parcel_decision, (select '' as note) n where house_bill = 'FARM3'`,
   );
   const [farm] = (await clusters()).rows;
-  assert.match(farm!.says.en, /1 refused by their holders, 1 parcels with a find/);
+  assert.match(farm!.says.en, /1 refused by their holders, 1 parcel with a find/);
   const view = await around(farm!.id);
   const of = (kind: string) => view.nodes.filter((node) => node.kind === kind);
   assert.deepEqual(

@@ -88,7 +88,7 @@ test('a cluster is told in one sentence, with its reasons before its score', () 
   const [cluster] = findClusters(all, all, KNOWN);
   assert.equal(
     tellCluster(cluster!).en,
-    '6 codes at one address and behind one telephone in 6 days, 6 parcels; 2 refused by their holders, 1 parcels with a find.',
+    '6 codes at one address and behind one telephone in 6 days, 6 parcels; 2 refused by their holders, 1 parcel with a find.',
   );
   assert.equal(
     tellCluster(cluster!).ko,

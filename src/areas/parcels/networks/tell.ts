@@ -16,9 +16,9 @@ export function tellCluster(facts: ClusterFacts): Text {
   const days = daysBetween(firstOn, lastOn) + 1;
   const more: Text[] = [
     ...told(firstUses ?? 0, '{n}개는 처음 쓰임', '{n} of them used for the first time'),
-    ...told(elsewhere, '{n}개는 다른 곳에서도 쓰임', '{n} used elsewhere by other telephones'),
+    ...told(elsewhere, '{n}개는 다른 곳에서도 쓰임', '{n} used elsewhere with another telephone'),
     ...told(refused, '{n}개는 명의인이 거절', '{n} refused by their holders'),
-    ...told(finds, '화물 {n}건 적발', '{n} parcels with a find'),
+    ...told(finds, '화물 {n}건 적발', finds === 1 ? '{n} parcel with a find' : '{n} parcels with a find'),
   ];
   const rest = (language: 'ko' | 'en', mark: string): string =>
     more.length === 0 ? '.' : `${mark} ${more.map((one) => one[language]).join(', ')}.`;

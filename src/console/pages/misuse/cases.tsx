@@ -77,7 +77,7 @@ function Row({ one }: { readonly one: MisuseCaseView }) {
         {one.network === null ? (
           t.erased
         ) : (
-          <Link href={`/parcels/networks?start=${one.network}`}>{code}</Link>
+          <Link href={`/parcels/networks?start=${one.network}&days=90`}>{code}</Link>
         )}{' '}
         {standing === 'suspended' && <span className="st bad">{say(standingName)}</span>}
       </td>
