@@ -27,6 +27,7 @@ import { checkPaper, paperView } from './papers/issue.ts';
 import { deliveryPorts, parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
+import { codeNetworkPorts } from './personal-codes/networks/ports.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalMailPorts } from './portal/mail/ports.ts';
@@ -85,6 +86,7 @@ export function makePorts(house: House, machineToken: string): Ports {
     parcels: parcelPorts(house, ready),
     deliveries: deliveryPorts(house, ready),
     codes: codePorts(house),
+    codeNetworks: codeNetworkPorts(house, ready),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),
     portalMinors: portalMinorPorts(house),

@@ -24,6 +24,7 @@ const Extract = lazy(() => import('./pages/extracts/extract.tsx'));
 const Statistics = lazy(() => import('./pages/statistics/page.tsx'));
 const Parcels = lazy(() => import('./pages/parcels/page.tsx'));
 const Misuse = lazy(() => import('./pages/misuse/page.tsx'));
+const CodeNetworks = lazy(() => import('./pages/networks/page.tsx'));
 const ParcelCharges = lazy(() => import('./pages/parcels/charges/page.tsx'));
 const ParcelDeliveries = lazy(() => import('./pages/parcels/deliveries/page.tsx'));
 const ParcelFirms = lazy(() => import('./pages/parcels/firms/page.tsx'));
@@ -131,6 +132,7 @@ export function Pages() {
           <Route path="/parcels/firms" component={ParcelFirms} />
           <Route path="/parcels/firms/:id" component={ParcelFirm} />
           <Route path="/parcels/misuse" component={Misuse} />
+          <Route path="/parcels/networks" component={CodeNetworks} />
           <Route path="/parcels/charges" component={ParcelCharges} />
           <Route path="/parcels/rights" component={ParcelRights} />
           <Route path="/parcels/held" component={ParcelsHeld} />

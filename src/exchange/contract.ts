@@ -17,6 +17,7 @@ export type * from './contract/board.ts';
 export type * from './contract/cases.ts';
 export type * from './contract/challenges.ts';
 export type * from './contract/classification.ts';
+export type * from './contract/code-networks.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/counsel.ts';
 export type * from './contract/criteria.ts';

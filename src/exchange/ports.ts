@@ -8,6 +8,7 @@ import type { AnalysisPorts } from './analyses-ports.ts';
 import type { AuditPorts } from './audit-ports.ts';
 import type { ChallengePorts } from './challenge-ports.ts';
 import type { ClassificationPorts } from './classification-ports.ts';
+import type { CodeNetworkPorts } from './code-network-ports.ts';
 import type * as c from './contract.ts';
 import type { CounselPorts } from './counsel-ports.ts';
 import type { CriteriaPorts } from './criteria-ports.ts';
@@ -181,6 +182,7 @@ export interface Ports {
   readonly parcels: ParcelPorts;
   readonly deliveries: DeliveryPorts;
   readonly codes: CodePorts;
+  readonly codeNetworks: CodeNetworkPorts;
   readonly portal: PortalPorts;
   readonly portalMail: PortalMailPorts;
   readonly portalMinors: PortalMinorPorts;

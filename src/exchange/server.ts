@@ -21,6 +21,7 @@ import { auditRoutes } from './routes/audit.ts';
 import { broughtRoutes } from './routes/brought.ts';
 import { challengeRoutes } from './routes/challenges.ts';
 import { classificationRoutes } from './routes/classification.ts';
+import { codeNetworkRoutes } from './routes/code-networks.ts';
 import { counselRoutes } from './routes/counsel.ts';
 import { criteriaRoutes } from './routes/criteria.ts';
 import { deskRoutes } from './routes/desk.ts';
@@ -147,6 +148,7 @@ export async function makeServer(ports: Ports, settings: ServerSettings): Promis
       parcelPathRoutes(api, ports.parcels);
       parcelDeliveryRoutes(api, ports.deliveries);
       personalCodeRoutes(api, ports.codes);
+      codeNetworkRoutes(api, ports.codeNetworks);
       portalRoutes(api, ports.portal);
       portalCodeRoutes(api, ports.portal);
       portalPaymentRoutes(api, ports.portal);

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type pg from 'pg';
 import { changeByBitmap, readByBitmap } from './by-bitmap.ts';
 import { openPool, type Queryable } from './open.ts';
+import { readFirstDays, readSeenMarked } from './queries/code-networks.ts';
 import { readUsesAround } from './queries/code-uses.ts';
 import {
   readOrdersNamed,
@@ -84,6 +85,11 @@ const ASKED: readonly (readonly [string, (of: Queryable) => Promise<unknown>])[]
     (of) => markDue(of, 'live', NAMES, MARKS),
   ],
   ['parcel_id parcel_marks', (of) => markBuyersDue(of, 'live', BUYERS, MARKS)],
+  ['parcel_marks', (of) => readFirstDays(of, MARKS)],
+  [
+    'parcel_decision_carrier_id_house_bill_version_key parcel_id parcel_marks parcel_outcome_decision_key',
+    (of) => readSeenMarked(of, MARKS.slice(0, 8), '2025-09-01', 500),
+  ],
   ['code_use_bills code_use_pkey code_use_subject', (of) => readUsesAround(of, NAMES, NAMES)],
 ];
 

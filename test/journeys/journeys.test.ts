@@ -4,6 +4,7 @@ import { findBrowser } from '../builders/browser.ts';
 import { acceptance } from './acceptance.ts';
 import { analyses } from './analyses.ts';
 import { classification } from './classification.ts';
+import { codeNetworks } from './code-networks.ts';
 import { counsel } from './counsel.ts';
 import { criteria } from './criteria.ts';
 import { dutyJourney } from './duty.ts';
@@ -46,6 +47,7 @@ const JOURNEYS = [
     dutyJourney,
     parcelSelection,
     parcelFirms,
+    codeNetworks,
     portalJourney,
     classification,
     rulings,

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { sharedTexts } from '../../src/console/texts/shared.ts';
 import type { Language } from '../../src/core/text.ts';
 import { axe } from './axe.ts';
+import { farmOf } from './code-networks.ts';
 import { trainedStudy } from './workbench.ts';
 import { type Account, picture, shownText, type Theme, untilDrawn, type World } from './world.ts';
 
@@ -41,6 +42,7 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
   const broker = await world.client('broker');
   const { json: rules } = await (await world.client('supervisor')).get('agency-rules');
   const { json: parcels } = await (await world.client('supervisor')).get('parcels?state=differs&limit=1');
+  const farm = await farmOf(world);
   const [{ json: drafts }, { json: own }] = [
     await broker.get('desk/drafts'),
     await broker.get('desk/declarations?limit=1'),
@@ -125,6 +127,8 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
     ['parcel-deliveries', 'supervisor', '/parcels/deliveries'],
     ['parcel-policy', 'supervisor', '/parcel-selection/policy'],
     ['parcel', 'supervisor', `/parcels/${parcels.rows[0].houseBill}`],
+    ['code-networks', 'supervisor', '/parcels/networks'],
+    ['code-network', 'supervisor', `/parcels/networks?start=${farm}`],
     ['supply', 'supervisor', '/supply'],
     ['supply-item', 'supervisor', '/supply/items/artificial-graphite'],
     ['supply-network', 'analyst', '/supply/network'],

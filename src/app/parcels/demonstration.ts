@@ -1,5 +1,5 @@
 /** A few made-up firms, orders and parcels for the demonstration, through the same intake as signed messages; once. */
-import { addDays, seoulDay, toInstant } from '../../core/day.ts';
+import { addDays, type Day, seoulDay, toInstant } from '../../core/day.ts';
 import type { DeliveryReport } from '../../model/delivery-report.ts';
 import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
@@ -11,6 +11,7 @@ import {
   makeDeliveries,
   makeFlow,
   makeParcelTrade,
+  makeTown,
   PLATFORMS,
   POST,
 } from '../../synthetic/parcels/index.ts';
@@ -51,8 +52,9 @@ async function takeAll(house: House): Promise<void> {
     await take(house, messageOf(house, { id, kind: 'platform' }, orders, []));
   }
   const risky = riskyParcels(from);
+  const meeting = meetingParcels(today);
   for (const { id } of CARRIERS) {
-    const parcels = [...trade.parcels, ...risky].filter(({ carrierId }) => carrierId === id);
+    const parcels = [...meeting, ...trade.parcels, ...risky].filter(({ carrierId }) => carrierId === id);
     await take(house, messageOf(house, { id, kind: 'carrier' }, [], parcels));
     await take(
       house,
@@ -73,6 +75,16 @@ function riskyParcels(from: string): Parcel[] {
 }
 
 const RISKY = 30;
+
+/** A farm of codes, and a few parcels from long before, so that the store is old enough to call its codes new. */
+function meetingParcels(today: Day): Parcel[] {
+  const from = addDays(today, -TOWN_DAYS);
+  const { parcels, schemes } = makeTown(SEED, { people: 60, from, days: TOWN_DAYS, farms: 1, drops: 0 });
+  const planted = new Set(schemes.flatMap(({ bills }) => bills));
+  return parcels.filter(({ houseBill }, place) => place < 10 || planted.has(houseBill));
+}
+
+const TOWN_DAYS = 75;
 
 function messageOf(
   house: House,

@@ -10,6 +10,7 @@ import {
   type UseFault,
 } from '../../areas/parcels/index.ts';
 import { type Instant, toInstant } from '../../core/day.ts';
+import type { Text } from '../../core/text.ts';
 import type { CodeSuspension, MisuseCaseView, MisuseClosing } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
@@ -33,6 +34,7 @@ import { CODE_ARTICLE, today } from './codes.ts';
 import { findHolder, openCodes, wordsOfCitizen } from './holders.ts';
 
 const MOST = 200;
+const OF_OFFICER: Text = { ko: '여러 부호가 모이는 곳에서 쓰였습니다', en: 'Used where many codes meet' };
 
 /** Open ones first. */
 export async function misuseCases(house: House): Promise<MisuseCaseView[]> {
@@ -75,7 +77,9 @@ async function viewsOf(house: House, rows: readonly MisuseRow[]): Promise<Misuse
       holder: holder === null ? null : maskName(holder.name),
       standing,
       standingName: standing === null ? null : CODE_STANDINGS[standing],
-      reason: REFUSAL_TEXTS[row.reason as RefusalReason],
+      openedBy: row.openedBy,
+      reason: row.openedBy === null ? REFUSAL_TEXTS[row.reason as RefusalReason] : OF_OFFICER,
+      network: code?.mark == null ? null : `code-${code.mark}`,
       use:
         use === undefined
           ? null
@@ -114,9 +118,11 @@ export async function closeCase(
     const at = toInstant(house.clock.now());
     await closeMisuse(client, id, { by: who.account, as, why: sealed, at });
     const [use] = row.use === null ? [] : await readUsesById(client, [row.use]);
-    await tellCitizens(house, client, 'answer', [
-      { citizen: row.citizen, subject: `misuse ${id}`, number: use?.number ?? '' },
-    ]);
+    // Whoever reported nothing is told nothing.
+    if (row.openedBy === null)
+      await tellCitizens(house, client, 'answer', [
+        { citizen: row.citizen, subject: `misuse ${id}`, number: use?.number ?? '' },
+      ]);
     const event = {
       ...{ kind: 'code-misuse-closed', who: who.account, why: sealed, article: CODE_ARTICLE },
       detail: { misuse: id, as },

@@ -37,6 +37,32 @@ export {
   type ReasonId,
   reasonOf,
 } from './matching/reasons.ts';
+export {
+  type ClusterKind,
+  type CodeCluster,
+  findClusters,
+  type KnownBefore,
+  LEAST_CODES,
+} from './networks/clusters.ts';
+export {
+  type Network,
+  type NetworkBounds,
+  type NetworkEdge,
+  type NetworkNode,
+  networkAround,
+  nodesOf,
+} from './networks/network.ts';
+export {
+  kindOfNode,
+  type NetworkSighting,
+  NODE_KINDS,
+  type NodeId,
+  type NodeKind,
+  sightingFrom,
+  textsOfParcel,
+} from './networks/sighting.ts';
+export type { ClusterFacts, ClusterSign, SignId } from './networks/signs.ts';
+export { CLUSTER_NAMES, tellCluster } from './networks/tell.ts';
 export { NOTHING_PUBLIC, type PublicPath, publicPath } from './path/public-path.ts';
 export {
   articleOfDecision,

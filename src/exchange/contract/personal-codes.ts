@@ -8,8 +8,12 @@ import type { UseStandingName } from './portal.ts';
 export interface MisuseCaseView {
   readonly id: string;
   readonly openedAt: Instant;
+  /** An officer, who saw it in a network: the holder is told nothing. Null: the holder. */
+  readonly openedBy: string | null;
   readonly reason: Text;
-  /** What the holder wrote. */
+  /** Where the code stands in the network of codes; null where it is erased. */
+  readonly network: string | null;
+  /** What whoever opened it wrote. */
   readonly words: string | null;
   /** Masked; null where it is erased. */
   readonly code: string | null;
@@ -82,5 +86,7 @@ export interface CodePatternsView {
     readonly codes: readonly string[];
     readonly bills: readonly string[];
     readonly parcels: number;
+    /** Where its network begins. */
+    readonly start: string;
   }[];
 }

@@ -149,6 +149,8 @@ export interface MisuseRow {
   readonly citizen: string;
   readonly reason: string;
   readonly words: string | null;
+  /** An officer; null: the holder. */
+  readonly openedBy: string | null;
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly closedBy: string | null;
@@ -156,7 +158,7 @@ export interface MisuseRow {
   readonly closedWhy: string | null;
 }
 
-const MISUSE = `u.id, u.code, u.use, u.citizen, u.reason, u.words, u.opened_at as "openedAt",
+const MISUSE = `u.id, u.code, u.use, u.citizen, u.reason, u.words, u.opened_by as "openedBy", u.opened_at as "openedAt",
   u.closed_at as "closedAt", u.closed_by as "closedBy", u.closed_as as "closedAs", u.closed_why as "closedWhy"`;
 
 export async function storeMisuse(
@@ -169,10 +171,10 @@ export async function storeMisuse(
   );
 }
 
-/** Open ones first, then the latest. @param citizen null: everybody's */
+/** Open ones first, then the latest. @param citizen null: everybody's; of one citizen only what that citizen opened */
 export async function readMisuse(db: Queryable, citizen: string | null, most: number): Promise<MisuseRow[]> {
   const { rows } = await db.query<MisuseRow>(
-    `select ${MISUSE} from misuse_case u where ($1::text is null or u.citizen = $1)
+    `select ${MISUSE} from misuse_case u where ($1::text is null or (u.citizen = $1 and u.opened_by is null))
      order by (u.closed_at is null) desc, u.opened_at desc, u.id desc limit $2`,
     [citizen, most],
   );

@@ -4,6 +4,7 @@ export { makeDeliveries } from './delivered.ts';
 export { DIRT_KINDS, type DirtKind } from './dirt.ts';
 export { type FlowBeside, type FlowOptions, type FlowTruth, makeFlow, type Visit } from './flow/flow.ts';
 export { FLOW_KINDS, type FlowKind, RATES as FLOW_RATES, WAYS as FLOW_WAYS } from './flow/plants.ts';
+export { type GatheringOptions, makeTown, type Scheme, type SchemeKind, type Town } from './gatherings.ts';
 export { PLANT_KINDS, type PlantKind } from './plants.ts';
 export {
   makeParcelTrade,

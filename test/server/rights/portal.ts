@@ -128,6 +128,16 @@ export const PORTAL: Rows = {
     path: 'parcels/none/uses',
     expected: '401 404 404 404 404 403 404 403 403',
   },
+  'GET /api/v1/code-networks': { expected: '401 200 200 200 200 403 200 403 403' },
+  'GET /api/v1/code-networks/:start': {
+    path: 'code-networks/bill-none',
+    expected: '401 404 404 404 404 403 404 403 403',
+  },
+  'POST /api/v1/code-networks/:start/acts': {
+    path: 'code-networks/bill-none/acts',
+    body: { act: 'looked-at', why: 'w', days: 30 },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
   'GET /api/v1/code-patterns': { expected: '401 200 200 200 200 403 200 403 403' },
   'GET /my': { path: '/my', expected: ANYBODY },
   'GET /my/*': { path: '/my/code', expected: ANYBODY },

@@ -74,12 +74,18 @@ function Row({ one }: { readonly one: MisuseCaseView }) {
       </td>
       <td className="nw">{formatInstant(one.openedAt)}</td>
       <td className="nw">
-        {code ?? t.erased} {standing === 'suspended' && <span className="st bad">{say(standingName)}</span>}
+        {one.network === null ? (
+          t.erased
+        ) : (
+          <Link href={`/parcels/networks?start=${one.network}&days=90`}>{code}</Link>
+        )}{' '}
+        {standing === 'suspended' && <span className="st bad">{say(standingName)}</span>}
       </td>
       <td>{holder ?? t.erased}</td>
       <td className="wrap">
         {say(one.reason)}
         {one.words !== null && <p className="note">“{one.words}”</p>}
+        {one.openedBy !== null && <p className="note">{fill(t.openedBy, { name: one.openedBy })}</p>}
       </td>
       <td className="wrap">{use === null ? t.noUse : `${use.firm} ${use.number}`}</td>
       <td>
@@ -138,6 +144,7 @@ function Acts({ one }: { readonly one: MisuseCaseView }) {
       {open === 'close' && (
         <CloseDialog
           isStopped={one.use?.stop === 'open'}
+          isTold={one.openedBy === null}
           onClose={() => setOpen(null)}
           onSend={(closing) => void send('close', closing)}
         />

@@ -10,6 +10,8 @@ const RESULTS: readonly MisuseResult[] = ['misused', 'not-misused', 'unclear'];
 export function CloseDialog(props: {
   /** The use was refused: its parcels are stopped until this is decided. */
   readonly isStopped: boolean;
+  /** Its holder opened it and is told the result. */
+  readonly isTold: boolean;
   readonly onClose: () => void;
   readonly onSend: (closing: MisuseClosing) => void;
 }) {
@@ -29,7 +31,7 @@ export function CloseDialog(props: {
       onSend={() => props.onSend({ as, why: why.trim(), ...(props.isStopped ? { parcels } : {}) })}
       isQuick
     >
-      <p>{t.closeWhat}</p>
+      <p>{props.isTold ? t.closeWhat : t.closeQuiet}</p>
       <div className="field">
         <label htmlFor={resultId}>{t.result}</label>
         <select id={resultId} value={as} onChange={(event) => setAs(event.target.value as MisuseResult)}>

@@ -28,6 +28,7 @@ export default function MisusePage() {
             </button>
           ))}
         </fieldset>
+        <Link href="/parcels/networks">{t.networks}</Link>
         <Link href="/parcels">{t.back}</Link>
       </div>
       <section className="card" aria-label={t[tab]}>

@@ -30,10 +30,11 @@ export function Patterns() {
                   <th scope="col">{t.codes}</th>
                   <th scope="col">{t.bills}</th>
                   <th scope="col">{t.lastOn}</th>
+                  <th scope="col">{t.network}</th>
                 </tr>
               </thead>
               <tbody>
-                {rows.map(({ kind, name, says, codes, bills, parcels: all, lastOn }) => (
+                {rows.map(({ kind, name, says, codes, bills, parcels: all, lastOn, start }) => (
                   <tr key={`${kind} ${bills.join()}`}>
                     <td>
                       <span className={kind === 'stolen-code' ? 'st bad' : 'st warn'}>{say(name)}</span>
@@ -49,6 +50,15 @@ export function Patterns() {
                       {all > SHOWN && <span className="note">+{all - SHOWN}</span>}
                     </td>
                     <td className="nw">{lastOn}</td>
+                    <td>
+                      <Link
+                        className="btn s"
+                        href={`/parcels/networks?start=${start}`}
+                        aria-label={`${t.network}: ${say(says)}`}
+                      >
+                        {t.network}
+                      </Link>
+                    </td>
                   </tr>
                 ))}
               </tbody>

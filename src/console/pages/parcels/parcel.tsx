@@ -7,6 +7,8 @@ import type { ParcelFieldRow, ParcelView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Heads } from '../../parts/heads.tsx';
 import { Await, Skeleton } from '../../parts/states.tsx';
+import { useHasRight } from '../../session/session.tsx';
+import { networkTexts } from '../../texts/networks.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { PurposeDialog } from '../declaration/purpose-dialog.tsx';
@@ -21,6 +23,8 @@ import { Uses } from './uses.tsx';
 
 export default function ParcelPage() {
   const t = useTexts(parcelTexts);
+  const network = useTexts(networkTexts);
+  const has = useHasRight();
   const { bill = '' } = useParams<{ bill: string }>();
   // Only in memory: every look is logged.
   const [look, setLook] = useState({ purpose: '', note: '' });
@@ -32,6 +36,11 @@ export default function ParcelPage() {
       <div className="head">
         <h1>{bill}</h1>
         <span className="grow" />
+        {has('misuse.read') && (
+          <Link className="btn s" href={`/parcels/networks?start=bill-${encodeURIComponent(bill)}&days=90`}>
+            {network.ofParcel}
+          </Link>
+        )}
         <Link className="btn s" href="/parcels">
           {t.back}
         </Link>
