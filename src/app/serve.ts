@@ -122,6 +122,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await server.close();
       await house.identity.close();
       await house.payments.close();
+      await house.shops.close();
       await house.gate.drain();
       await house.parcels.idle();
       await house.parcelReleases.idle();

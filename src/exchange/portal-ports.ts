@@ -53,6 +53,8 @@ export interface PortalPorts {
   claimRefund(citizen: string, houseBill: string, claim: c.NewRefundClaim): Promise<c.MyParcel>;
   goods(): readonly c.EverydayGoods[];
   calculate(asked: c.DutyCase): Promise<c.AssessmentView>;
+  shops(): Promise<c.MyShops>;
+  readShopLink(link: string): Promise<c.ShopLinkRead>;
   purchases(citizen: string, year: string | undefined): Promise<c.MyPurchases>;
   purchasesCsv(
     citizen: string,

@@ -74,6 +74,8 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
       claimRefund(house, citizen, houseBill, claim).then(() => myParcel(house, citizen, houseBill)),
     goods: () => EVERYDAY_GOODS,
     calculate: (asked) => calculate(house, asked),
+    shops: () => whenReady(() => house.shops.shops()),
+    readShopLink: (link) => whenReady(() => house.shops.read(link)),
     purchases: (citizen, year) => myPurchases(house, citizen, year),
     purchasesCsv: (citizen, year) => purchasesCsv(house, citizen, year),
   };
