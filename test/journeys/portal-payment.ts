@@ -13,7 +13,7 @@ import { parcelChargeTexts } from '../../src/console/texts/parcel-charges.ts';
 import { parcelMoneyTexts } from '../../src/console/texts/parcel-money.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { ParcelMoneyView } from '../../src/exchange/contract.ts';
-import { addKey, type Firm, signMessage } from '../builders/parcel-firms.ts';
+import { addKey, sendSigned } from '../builders/parcel-firms.ts';
 import { plainDeclaration } from '../builders/plain.ts';
 import { cargoReport } from '../builders/reports.ts';
 import { axe } from './axe.ts';
@@ -44,7 +44,7 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
       ...{ sellerName: 'SYN OUTLET', recipient, goods: [{ ...goods, unitPrice: USD }] },
       payment: { currency: 'USD', goodsAmount: USD, paidAmount: USD },
     };
-    await send(world, await addKey(officer, SHOP), { orders: [order] });
+    await sendSigned(world.machine, await addKey(officer, SHOP), { orders: [order] });
     await page.goto('/my/uses');
     const use = page.locator('li', { hasText: ORDER });
     await use.getByRole('button', { name: t.confirm }).click();
@@ -58,7 +58,7 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
       goods: [{ ...goods, netMassKg: KG, amount: USD }],
       ...{ currency: 'USD', goodsAmount: USD, orders: [{ platformId: SHOP, orderNumber: ORDER }] },
     };
-    await send(world, await addKey(officer, CARRIER), { parcels: [parcel] });
+    await sendSigned(world.machine, await addKey(officer, CARRIER), { parcels: [parcel] });
     await declare(world);
     const desk = await world.page('officer');
     await desk.goto(`/parcels/${BILL}`);
@@ -135,18 +135,6 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
     await picture(desk, 'parcel-money-ko-light', false);
     await desk.close();
   });
-}
-
-async function send(world: World, firm: Firm, said: object): Promise<void> {
-  const body = await signMessage(firm, { ...said, jti: `journey-${firm.id}` });
-  const { status, text, json } = await world.machine
-    .but({ authorization: undefined })
-    .ask('POST', 'parcel-exchange/messages', { body, type: 'application/jose' });
-  assert.equal(status, 200, text);
-  assert.ok(
-    json.lines.every(({ outcome }: { outcome: string }) => outcome === 'taken'),
-    text,
-  );
 }
 
 /** Until screening leaves one to be accepted: chance may choose one. */

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
+import { narcoticsJourney } from './parcel-narcotics.ts';
+import { overdueJourney } from './parcel-overdue.ts';
 import { paymentJourney, stoppedJourney } from './portal-payment.ts';
+import { shopJourney } from './portal-shop.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = myTexts.ko;
@@ -60,6 +63,9 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
     await stoppedJourney(world, page, 'SYNMYD1006');
   });
   await paymentJourney(t2, world, page);
+  await narcoticsJourney(t2, world, page);
+  await overdueJourney(t2, world, page);
+  await shopJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');
