@@ -92,7 +92,7 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await analyst.getByText(t.notRead).waitFor();
     await analyst.getByRole('link', { name: t.toModels }).click();
     await analyst.getByRole('button', { name: m.trainParcels }).click();
-    await analyst.getByText(m.parcelsTrained).waitFor();
+    await analyst.getByText(m.parcelsTrained).waitFor({ timeout: 120_000 });
     const learnt = analyst.getByRole('region', { name: 'parcel', exact: true });
     await learnt.locator('div', { hasText: m.narcotics }).last().getByText('1', { exact: true }).waitFor();
     await untilDrawn(analyst);

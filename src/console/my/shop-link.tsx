@@ -5,7 +5,7 @@ import { fill } from '../../core/text.ts';
 import type { MyShops, ShopGoods, ShopLinkRead } from '../../exchange/contract.ts';
 import { ApiError, post } from '../http/client.ts';
 import { useGet } from '../http/use-get.ts';
-import { ErrorView } from '../parts/states.tsx';
+import { Await, ErrorView } from '../parts/states.tsx';
 import { myShopTexts } from '../texts/my-shop.ts';
 import { useSay, useTexts } from '../texts/use-texts.ts';
 import { Input } from './pages/code-data.tsx';
@@ -13,9 +13,28 @@ import { Input } from './pages/code-data.tsx';
 /** What the fields of the calculator are filled with; empty where the page does not say it. */
 export type ReadFields = Readonly<Record<string, string>>;
 
-export function ShopLink({ onRead }: { readonly onRead: (fields: ReadFields | null) => void }) {
+interface Props {
+  readonly onRead: (fields: ReadFields | null) => void;
+}
+
+export function ShopLink({ onRead }: Props) {
   const t = useTexts(myShopTexts);
   const query = useGet<MyShops>('/my/shops');
+  return (
+    <Await query={query}>
+      {(shops) =>
+        shops.shops.length === 0 ? (
+          <p className="my-sub">{t.none}</p>
+        ) : (
+          <Reader shops={shops} onRead={onRead} />
+        )
+      }
+    </Await>
+  );
+}
+
+function Reader({ shops, onRead }: Props & { readonly shops: MyShops }) {
+  const t = useTexts(myShopTexts);
   const [link, setLink] = useState('');
   const [chosen, setChosen] = useState<ShopGoods | null>(null);
   const choose = (goods: ShopGoods, { shop }: Pick<ShopLinkRead, 'shop'>) => {
@@ -38,10 +57,6 @@ export function ShopLink({ onRead }: { readonly onRead: (fields: ReadFields | nu
     const asked = String(new FormData(event.currentTarget).get('link') ?? '').trim();
     if (asked !== '') look.mutate(asked);
   };
-  const shops = query.data;
-  if (shops === undefined || (shops.shops.length === 0 && !query.isError)) {
-    return shops === undefined ? null : <p className="my-sub">{t.none}</p>;
-  }
   return (
     <section className="my-card my-pad stack" aria-label={t.title}>
       <h2>{t.title}</h2>
