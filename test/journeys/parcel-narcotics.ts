@@ -90,7 +90,10 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     const analyst = await world.page('analyst');
     await analyst.goto('/parcel-selection');
     await analyst.getByText(t.notRead).waitFor();
+    // What is still to be drawn above would push the link away.
+    await untilDrawn(analyst);
     await analyst.getByRole('link', { name: t.toModels }).click();
+    await analyst.waitForURL(/\/models$/);
     await analyst.getByRole('button', { name: m.trainParcels }).click();
     await analyst.getByText(m.parcelsTrained).waitFor({ timeout: 120_000 });
     const learnt = analyst.getByRole('region', { name: 'parcel', exact: true });
