@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { MESSAGE_TYPE } from '../../src/app/parcels/signed.ts';
+import { MADE_UP_CITIZENS } from '../../src/app/portal/demonstration.ts';
+import type { Recipient } from '../../src/model/order.ts';
 import type { Client } from './client.ts';
 
 export interface Firm {
@@ -39,3 +41,11 @@ export async function sendSigned(machine: Client, firm: Firm, said: object): Pro
     text,
   );
 }
+
+/** The citizens of the demonstration as orders and lists name them. */
+export const [HAN, OH] = MADE_UP_CITIZENS.map(({ name, code, phone, postcode, address }) => ({
+  ...{ name, customsCode: code, phone },
+  ...{ postcode, address },
+})) as [MadeUpRecipient, MadeUpRecipient];
+
+export type MadeUpRecipient = Required<Recipient>;

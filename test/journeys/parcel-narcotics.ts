@@ -10,7 +10,7 @@ import { modelsTexts } from '../../src/console/texts/models.ts';
 import { parcelSelectionTexts } from '../../src/console/texts/parcel-selection.ts';
 import { addDays, type Day, seoulDay } from '../../src/core/day.ts';
 import type { ModelView, MyParcel, ParcelQueue, ParcelSelectionView } from '../../src/exchange/contract.ts';
-import { addKey, type Firm, sendSigned } from '../builders/parcel-firms.ts';
+import { addKey, type Firm, HAN, type MadeUpRecipient, OH, sendSigned } from '../builders/parcel-firms.ts';
 import { axe } from './axe.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
@@ -19,14 +19,6 @@ const CARRIER = 'SYN-CX-01';
 /** Some are examined without a reason being told; of so many one is told. And there are enough to learn from. */
 const PICKED = Array.from({ length: 16 }, (_, place) => `JOURNEY31${String(place).padStart(2, '0')}`);
 const [TWIN, LATER, SHADOWED] = ['JOURNEY3001', 'JOURNEY3021', 'JOURNEY3022'];
-const CITIZEN = {
-  ...{ name: '한서윤', customsCode: 'P900000000017', phone: '010-5500-0001', postcode: '06236' },
-  address: '서울특별시 강남구 가온로 12, 101동 203호',
-};
-const OTHER = {
-  ...{ name: '오지호', customsCode: 'P900000000025', phone: '010-5500-0002', postcode: '48094' },
-  address: '부산광역시 해운대구 나래로 45, 103동 1502호',
-};
 const NEVER_TOLD = /마약|검사|선별|엑스선|대마|적발|모델/;
 
 /** @param phone of the citizen, signed in */
@@ -38,10 +30,10 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
   const way: Way = { world, firm, today: seoulDay(Date.parse(now)) };
   let bill = '';
   await t2.test('it is picked for its words, and stands in its lane with its reasons', async () => {
-    await arrive(way, [listed(way, TWIN, 'Scented candle', CITIZEN)]);
+    await arrive(way, [listed(way, TWIN, 'Scented candle', HAN)]);
     await arrive(
       way,
-      PICKED.map((one) => listed(way, one, 'Herbal incense', CITIZEN)),
+      PICKED.map((one) => listed(way, one, 'Herbal incense', HAN)),
     );
     assert.equal((await selectionOf(world, TWIN)).decided?.lane, 'release');
     bill = await toldBill(world);
@@ -75,7 +67,7 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     assert.doesNotMatch(await shownText(phone.locator('body')), NEVER_TOLD);
   });
   await t2.test('the next parcel of that sender is picked because of it', async () => {
-    await arrive(way, [listed(way, LATER, 'Scented candle', OTHER, senderOf(bill))]);
+    await arrive(way, [listed(way, LATER, 'Scented candle', OH, senderOf(bill))]);
     assert.equal((await selectionOf(world, LATER)).decided?.lane, 'examine');
     // An officer may have to examine it without knowing why; an auditor examines nothing.
     const auditor = await world.page('auditor');
@@ -103,7 +95,7 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await picture(analyst, 'parcel-model');
     await analyst.locator('[data-move="shadow"]').click();
     await analyst.locator('.mo-tabs [aria-pressed="true"]', { hasText: m['state.shadow'] }).waitFor();
-    await arrive(way, [listed(way, SHADOWED, 'Herbal incense', OTHER)]);
+    await arrive(way, [listed(way, SHADOWED, 'Herbal incense', OH)]);
     await shadowSeen(world, analyst);
     await analyst.goto('/parcel-selection');
     await analyst
@@ -144,7 +136,7 @@ function listed(
   { today }: Way,
   houseBill: string,
   description: string,
-  recipient: typeof CITIZEN,
+  recipient: MadeUpRecipient,
   sender = senderOf(houseBill),
 ): object {
   return {

@@ -8,7 +8,7 @@ import { addDays, seoulDay } from '../../src/core/day.ts';
 import { fill } from '../../src/core/text.ts';
 import type { ParcelMoneyView } from '../../src/exchange/contract.ts';
 import { joinEmbedded } from '../../src/store/embedded.ts';
-import { addKey, sendSigned } from '../builders/parcel-firms.ts';
+import { addKey, HAN, sendSigned } from '../builders/parcel-firms.ts';
 import { axe } from './axe.ts';
 import { picture, untilDrawn, type World } from './world.ts';
 
@@ -24,10 +24,6 @@ export async function overdueJourney(t2: TestContext, world: World, phone: Page)
     const officer = await world.client('officer');
     const today = seoulDay(Date.parse((await world.machine.get('status')).json.clock.now));
     const bill = await oldBill(world, addDays(today, -AGO_DAYS));
-    const recipient = {
-      ...{ name: '한서윤', customsCode: 'P900000000017', phone: '010-5500-0001', postcode: '06236' },
-      address: '서울특별시 강남구 가온로 12, 101동 203호',
-    };
     const parcel = {
       ...{ carrierId: CARRIER, houseBill: bill, version: 1, channel: 'express-air', office: '020' },
       ...{
@@ -36,7 +32,7 @@ export async function overdueJourney(t2: TestContext, world: World, phone: Page)
         grossMassKg: 3,
         arrivedOn: addDays(today, -AGO_DAYS),
       },
-      ...{ sender: { name: 'SYN LATE', country: 'CN' }, recipient, currency: 'USD', goodsAmount: 320 },
+      ...{ sender: { name: 'SYN LATE', country: 'CN' }, recipient: HAN, currency: 'USD', goodsAmount: 320 },
       goods: [
         {
           ...{ sequence: 1, description: 'Leather wallet', hsCode: '4202311010', quantity: 1 },
