@@ -78,7 +78,7 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await auditor.close();
   });
   await t2.test('an analyst trains a model, and the find is among what it learned', async () => {
-    await examineOthers(world);
+    await examineOthers(world, bill);
     const analyst = await world.page('analyst');
     await analyst.goto('/parcel-selection');
     await analyst.getByText(t.notRead).waitFor();
@@ -89,7 +89,10 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await analyst.getByRole('button', { name: m.trainParcels }).click();
     await analyst.getByText(m.parcelsTrained).waitFor({ timeout: 120_000 });
     const learnt = analyst.getByRole('region', { name: 'parcel', exact: true });
-    await learnt.locator('div', { hasText: m.narcotics }).last().getByText('1', { exact: true }).waitFor();
+    const finds = learnt.locator('div', { hasText: m.narcotics }).last();
+    await finds.getByText(String(PICKED.length), { exact: true }).waitFor();
+    // It looks at something: what was found has changed how it ranks.
+    await analyst.locator('.mo-features li').first().waitFor();
     await untilDrawn(analyst);
     assert.deepEqual(await axe(analyst), []);
     await picture(analyst, 'parcel-model');
@@ -100,7 +103,7 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await analyst.goto('/parcel-selection');
     await analyst
       .getByLabel(t.models, { exact: true })
-      .getByText(/마약류 1건/)
+      .getByText(new RegExp(`마약류 ${PICKED.length}건`))
       .waitFor();
     await analyst.close();
   });
@@ -196,10 +199,19 @@ async function examine(world: World, bill: string): Promise<void> {
   await desk.close();
 }
 
-/** What still waits is examined too, and nothing found: training asks for both. */
-async function examineOthers(world: World): Promise<void> {
+/** The others like it held the same, and what else waits nothing: a model learns from both. */
+async function examineOthers(world: World, bill: string): Promise<void> {
   const officer = await world.client('officer');
   const { rows }: ParcelQueue = (await officer.get('parcel-selection')).json;
-  const houseBills = rows.map(({ houseBill }) => houseBill).filter((one) => one !== LATER);
-  await officer.post('parcel-selection/outcomes', { houseBills, found: 'nothing', note: '이상 없음' });
+  const alike = PICKED.filter((one) => one !== bill);
+  const others = rows
+    .map(({ houseBill }) => houseBill)
+    .filter((one) => one !== LATER && !alike.includes(one));
+  const note = '같은 날 검사';
+  const record = async (found: string, houseBills: readonly string[]): Promise<void> => {
+    const { json } = await officer.post('parcel-selection/outcomes', { houseBills, found, note });
+    assert.deepEqual(json.recorded.toSorted(), houseBills.toSorted());
+  };
+  await record('narcotics', alike);
+  await record('nothing', others);
 }

@@ -91,15 +91,21 @@ function aboutSet(value: unknown): About {
 }
 
 function aboutParcels(value: unknown): About {
-  const { format, trainedOn, seed, any } = (value ?? {}) as Partial<ParcelModel>;
-  if (format !== PARCEL_MODEL_FORMAT || trainedOn === undefined || any === undefined) return UNKNOWN;
+  const { format, trainedOn, seed, any, critical } = (value ?? {}) as Partial<ParcelModel>;
+  if (
+    format !== PARCEL_MODEL_FORMAT ||
+    trainedOn === undefined ||
+    any === undefined ||
+    critical === undefined
+  )
+    return UNKNOWN;
   return {
     learnt: {
       ...{ rows: trainedOn.rows, frauds: trainedOn.found },
       ...{ narcotics: trainedOn.critical, seed: seed ?? 0 },
     },
     worth: null,
-    features: featureGains(any),
+    features: featureGains(any, critical),
   };
 }
 
