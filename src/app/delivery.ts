@@ -9,3 +9,9 @@ export function waitMillis(attempts: number): number {
 
 /** Whether a server or another system took what it was given. */
 export const isTaken = (answer: string): boolean => /^2\d\d$/.test(answer);
+
+/**
+ * Whether a mail server refused this address or this mail for good (RFC 5321, 4.2.3: 550 to 559 are about the mailbox or the message).
+ * Other answers of 5xx are about our own sender, sign-in or words, which an administrator can mend: those are tried again.
+ */
+export const isRefusedForGood = (answer: string): boolean => /^55\d$/.test(answer);

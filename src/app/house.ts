@@ -31,6 +31,7 @@ import type { ParcelSelection } from './parcels/selection/selection.ts';
 import type { PaymentProvider } from './payments/provider.ts';
 import type { PolicyTurns } from './policies/turns.ts';
 import type { Identity } from './portal/identity.ts';
+import type { ShopReader } from './portal/shop/read-link.ts';
 import type { ShadowScoring } from './registry/shadow.ts';
 import type { SearchIndex } from './search/keep.ts';
 import type { Settings } from './settings.ts';
@@ -98,6 +99,8 @@ export interface House {
   readonly parcelReleases: ParcelReleases;
   /** Sends notices to citizens by mail. */
   readonly citizenMail: RunsWhenAsked;
+  /** Pages of shops, for the calculator of citizens. */
+  readonly shops: ShopReader;
   /** Who takes money for duty. */
   readonly payments: PaymentProvider;
   /** Brings short messages to telephones. */

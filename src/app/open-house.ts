@@ -48,6 +48,7 @@ import { openTurns } from './policies/turns.ts';
 import { openIdentity } from './portal/identity.ts';
 import { readLocalAccounts } from './portal/local-accounts.ts';
 import { openCitizenMail } from './portal/mail/deliver.ts';
+import { openShopReader } from './portal/shop/read-link.ts';
 import { openPhoneMessages } from './portal/telephone/deliver.ts';
 import { openShadow } from './registry/shadow.ts';
 import { importShadow } from './registry/shadow-imports.ts';
@@ -148,6 +149,15 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
       },
       machineNow,
     ),
+    shops: openShopReader({
+      house: () => house,
+      startSandbox: settings.isDemonstration
+        ? async () => {
+            const { startSandboxShop } = await import('./portal/shop/sandbox.ts');
+            return startSandboxShop(settings.port === 0 ? 0 : settings.port + 4);
+          }
+        : null,
+    }),
     publicUrl: '',
     history: openHistory(),
     exportHistory: openExportHistory(),

@@ -123,6 +123,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.identity.close();
       await house.payments.close();
       await house.messages.close();
+      await house.shops.close();
       await house.gate.drain();
       await house.parcels.idle();
       await house.parcelReleases.idle();

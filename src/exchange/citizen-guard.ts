@@ -42,3 +42,5 @@ function byCitizen(max: number): RateLimitOptions {
 export const CITIZEN_LIMIT = byCitizen(120);
 /** Who tries numbers of others is stopped soon. */
 export const LOOK_UP_LIMIT = byCitizen(30);
+/** Each asks a stranger's server. */
+export const SHOP_LINK_LIMIT = byCitizen(10);

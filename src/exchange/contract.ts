@@ -58,6 +58,7 @@ export type * from './contract/search.ts';
 export type * from './contract/session.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/shared.ts';
+export type * from './contract/shops.ts';
 export type * from './contract/snapshots.ts';
 export type * from './contract/statistics.ts';
 export type * from './contract/studies.ts';

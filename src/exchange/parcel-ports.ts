@@ -29,5 +29,7 @@ export interface ParcelPorts {
   checkFirm(who: Who, id: string, check: c.NewFirmCheck): Promise<c.ParcelFirmView>;
   decideFirm(who: Who, id: string, decision: c.FirmDecision): Promise<c.ParcelFirmView>;
   addKey(who: Who, id: string, key: c.NewParcelKey): Promise<c.ParcelFirmView>;
+  addHost(who: Who, id: string, given: c.NewShopHost): Promise<c.ParcelFirmView>;
+  dropHost(who: Who, id: string, host: string): Promise<c.ParcelFirmView>;
   revokeKey(who: Who, id: string, key: string): Promise<c.ParcelFirmView>;
 }

@@ -56,6 +56,8 @@ export interface PortalPorts {
   actOnPath(citizen: string, houseBill: string, asked: c.NewMyPathAct): Promise<c.MyParcel>;
   goods(): readonly c.EverydayGoods[];
   calculate(asked: c.DutyCase): Promise<c.AssessmentView>;
+  shops(): Promise<c.MyShops>;
+  readShopLink(link: string): Promise<c.ShopLinkRead>;
   purchases(citizen: string, year: string | undefined): Promise<c.MyPurchases>;
   purchasesCsv(
     citizen: string,

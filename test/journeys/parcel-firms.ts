@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { exportJWK, generateKeyPair } from 'jose';
 import { parcelFirmTexts } from '../../src/console/texts/parcel-firms.ts';
+import { shopHostTexts } from '../../src/console/texts/shop-hosts.ts';
+import { fill } from '../../src/core/text.ts';
+import { axe } from './axe.ts';
 import { picture, untilDrawn, type World } from './world.ts';
 
-const t = parcelFirmTexts.ko;
+const [t, h] = [parcelFirmTexts.ko, shopHostTexts.ko];
 const ID = 'JRN-EC-1';
 
 export async function parcelFirms(t2: TestContext, world: World): Promise<void> {
@@ -55,6 +58,23 @@ export async function parcelFirms(t2: TestContext, world: World): Promise<void> 
       await entry.getByRole('button', { name: t.send }).click();
       await entry.waitFor({ state: 'detached' });
       await picture(officer, 'parcel-firm');
+      await officer.getByRole('button', { name: h.add }).click();
+      const named = officer.getByRole('dialog');
+      await named.getByLabel(h.host).fill('10.0.0.1');
+      await named.getByRole('button', { name: t.send }).click();
+      await officer
+        .getByText(/공개된 인터넷 이름만/)
+        .first()
+        .waitFor();
+      await world.refused(/422 .*\/hosts$/);
+      await named.getByLabel(h.host).fill('shop.gwanmun.org');
+      await named.getByRole('button', { name: t.send }).click();
+      await named.waitFor({ state: 'detached' });
+      await officer.getByRole('region', { name: h.title }).getByText('shop.gwanmun.org').waitFor();
+      await picture(officer, 'parcel-firm-hosts');
+      assert.deepEqual(await axe(officer), []);
+      await officer.getByRole('button', { name: fill(h.dropOne, { host: 'shop.gwanmun.org' }) }).click();
+      await officer.getByText(h.none).waitFor();
       await officer.getByRole('button', { name: t.revoke }).click();
       await officer.getByText(t.revoked, { exact: true }).waitFor();
     },

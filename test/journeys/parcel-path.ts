@@ -7,9 +7,8 @@ import { myPathTexts } from '../../src/console/texts/my-path.ts';
 import { parcelPathTexts } from '../../src/console/texts/parcel-path.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { ParcelPathView } from '../../src/exchange/contract.ts';
-import { addKey } from '../builders/parcel-firms.ts';
+import { addKey, sendSigned } from '../builders/parcel-firms.ts';
 import { axe } from './axe.ts';
-import { send } from './portal-payment.ts';
 import { picture, untilDrawn, type World } from './world.ts';
 
 const [my, t] = [myPathTexts.ko, parcelPathTexts.ko];
@@ -98,7 +97,7 @@ async function arrive(world: World): Promise<void> {
     ],
     ...{ currency: 'USD', goodsAmount: 45 },
   };
-  await send(world, await addKey(officer, 'SYN-CX-02'), { parcels: [parcel] });
+  await sendSigned(world.machine, await addKey(officer, 'SYN-CX-02'), { parcels: [parcel] });
 }
 
 /** Whatever selection decided about it, an officer has looked. */

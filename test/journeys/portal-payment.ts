@@ -13,7 +13,7 @@ import { parcelChargeTexts } from '../../src/console/texts/parcel-charges.ts';
 import { parcelMoneyTexts } from '../../src/console/texts/parcel-money.ts';
 import { addDays, seoulDay } from '../../src/core/day.ts';
 import type { ParcelMoneyView } from '../../src/exchange/contract.ts';
-import { addKey, type Firm, signMessage } from '../builders/parcel-firms.ts';
+import { addKey, HAN, sendSigned } from '../builders/parcel-firms.ts';
 import { plainDeclaration } from '../builders/plain.ts';
 import { cargoReport } from '../builders/reports.ts';
 import { axe } from './axe.ts';
@@ -33,18 +33,14 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
   );
   const today = seoulDay(now);
   const officer = await world.client('officer');
-  const recipient = {
-    ...{ name: '한서윤', customsCode: 'P900000000017', phone: '010-5500-0001', postcode: '06236' },
-    address: '서울특별시 강남구 가온로 12, 101동 203호',
-  };
   const goods = { sequence: 1, description: 'Portable computer', hsCode: HS, quantity: 1 };
   await t2.test('a platform sends an order, and the buyer confirms it on a phone', async () => {
     const order = {
       ...{ platformId: SHOP, orderNumber: ORDER, version: 1, orderedOn: addDays(today, -6) },
-      ...{ sellerName: 'SYN OUTLET', recipient, goods: [{ ...goods, unitPrice: USD }] },
+      ...{ sellerName: 'SYN OUTLET', recipient: HAN, goods: [{ ...goods, unitPrice: USD }] },
       payment: { currency: 'USD', goodsAmount: USD, paidAmount: USD },
     };
-    await send(world, await addKey(officer, SHOP), { orders: [order] });
+    await sendSigned(world.machine, await addKey(officer, SHOP), { orders: [order] });
     await page.goto('/my/uses');
     const use = page.locator('li', { hasText: ORDER });
     await use.getByRole('button', { name: t.confirm }).click();
@@ -54,11 +50,11 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
     const parcel = {
       ...{ carrierId: CARRIER, houseBill: BILL, version: 1, channel: 'express-air', office: '020' },
       ...{ terminal: '02002901', departureCountry: 'CN', grossMassKg: 1.65, departedOn: addDays(today, -4) },
-      ...{ arrivedOn: addDays(today, -1), sender: { name: 'SYN OUTLET', country: 'CN' }, recipient },
+      ...{ arrivedOn: addDays(today, -1), sender: { name: 'SYN OUTLET', country: 'CN' }, recipient: HAN },
       goods: [{ ...goods, netMassKg: KG, amount: USD }],
       ...{ currency: 'USD', goodsAmount: USD, orders: [{ platformId: SHOP, orderNumber: ORDER }] },
     };
-    await send(world, await addKey(officer, CARRIER), { parcels: [parcel] });
+    await sendSigned(world.machine, await addKey(officer, CARRIER), { parcels: [parcel] });
     await declare(world);
     const desk = await world.page('officer');
     await desk.goto(`/parcels/${BILL}`);
@@ -135,18 +131,6 @@ export async function paymentJourney(t2: TestContext, world: World, page: Page):
     await picture(desk, 'parcel-money-ko-light', false);
     await desk.close();
   });
-}
-
-export async function send(world: World, firm: Firm, said: object): Promise<void> {
-  const body = await signMessage(firm, { ...said, jti: `journey-${firm.id}` });
-  const { status, text, json } = await world.machine
-    .but({ authorization: undefined })
-    .ask('POST', 'parcel-exchange/messages', { body, type: 'application/jose' });
-  assert.equal(status, 200, text);
-  assert.ok(
-    json.lines.every(({ outcome }: { outcome: string }) => outcome === 'taken'),
-    text,
-  );
 }
 
 /** Until screening leaves one to be accepted: chance may choose one. */

@@ -5,9 +5,12 @@ import type { Page } from 'playwright-core';
 import { misuseTexts } from '../../src/console/texts/misuse.ts';
 import { myTexts } from '../../src/console/texts/my.ts';
 import { axe } from './axe.ts';
+import { narcoticsJourney } from './parcel-narcotics.ts';
+import { overdueJourney } from './parcel-overdue.ts';
 import { pathJourney } from './parcel-path.ts';
 import { paymentJourney, stoppedJourney } from './portal-payment.ts';
 import { peopleJourney } from './portal-people.ts';
+import { shopJourney } from './portal-shop.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const t = myTexts.ko;
@@ -65,6 +68,9 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
   await paymentJourney(t2, world, page);
   await pathJourney(t2, world, page);
   await peopleJourney(t2, world, page);
+  await narcoticsJourney(t2, world, page);
+  await overdueJourney(t2, world, page);
+  await shopJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');

@@ -8,6 +8,7 @@ import type { Language } from '../../src/core/text.ts';
 import { temporaryFolder } from '../../src/store/testing.ts';
 import { type FoundBrowser, openBrowser } from '../builders/browser.ts';
 import { type Client, makeClient } from '../builders/client.ts';
+import { type MailSink, openMailSink } from '../builders/mail-sink.ts';
 
 export type Account =
   | 'officer'
@@ -33,6 +34,8 @@ export interface World {
   readonly machine: Client;
   /** What pages complained of so far: errors of the console, breaches of the content policy, answers of 500 and above. */
   readonly complaints: string[];
+  /** Whole mails that the server sent, to whomever. */
+  readonly mails: readonly string[];
   /** Takes back what the browser complained of where a journey meant to be refused; it must have complained. */
   refused(pattern: RegExp): Promise<void>;
   /** Citizens are known to their provider alone. */
@@ -53,7 +56,8 @@ const PORT_OF_THE_SYSTEM = '0';
 export async function openWorld(found: FoundBrowser, flags: readonly string[]): Promise<World> {
   buildConsoleIfStale();
   const dataFolder = temporaryFolder();
-  const [server, browser] = await Promise.all([startServer(dataFolder, flags), openBrowser(found)]);
+  const sink = await openMailSink();
+  const [server, browser] = await Promise.all([startServer(dataFolder, flags, sink), openBrowser(found)]);
   const { address, child } = server;
   const complaints: string[] = [];
   const signedIn = new Map<string, Promise<{ cookie: string; csrf: string }>>();
@@ -78,7 +82,7 @@ export async function openWorld(found: FoundBrowser, flags: readonly string[]): 
     machine: makeClient(address, {
       authorization: `Bearer ${readFileSync(join(dataFolder, 'machine-token'), 'utf8')}`,
     }),
-    complaints,
+    ...{ complaints, mails: sink.messages },
     async refused(pattern) {
       const place = () => complaints.findIndex((one) => pattern.test(one));
       await until(`the refusal ${pattern}`, async () => place() >= 0);
@@ -102,6 +106,7 @@ export async function openWorld(found: FoundBrowser, flags: readonly string[]): 
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
       await stopServer(child);
+      sink.end();
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
@@ -124,8 +129,10 @@ function buildConsoleIfStale(): void {
 async function startServer(
   dataFolder: string,
   flags: readonly string[],
+  { url }: MailSink,
 ): Promise<{ address: string; child: ChildProcess }> {
-  const { DATABASE_URL: _, GWANMUN_PACKS: __, ...env } = process.env;
+  const { DATABASE_URL: _, GWANMUN_PACKS: __, ...own } = process.env;
+  const env = { ...own, GWANMUN_SMTP: url, GWANMUN_SMTP_FROM: 'gwanmun@example.go.kr' };
   const main = join(ROOT, 'src/cli/main.ts');
   const child = spawn(
     process.execPath,

@@ -4,6 +4,7 @@ import { type Paying, startPaying } from '../builders/paying.ts';
 import { testBack } from './parcel-release/back.ts';
 import { testGoes } from './parcel-release/goes.ts';
 import { testMoney } from './parcel-release/money.ts';
+import { testRace } from './parcel-release/race.ts';
 import { testStopped } from './parcel-release/stopped.ts';
 import { testTold } from './parcel-release/told.ts';
 
@@ -18,6 +19,7 @@ testMoney(world);
 testStopped(world);
 testBack(world);
 testTold(world);
+testRace(world);
 
 test('every act is in the log in words, and says nothing of a person', () =>
   world.inWords(

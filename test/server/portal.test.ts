@@ -13,6 +13,7 @@ import { storeFirm } from '../../src/store/queries/parcel-firms.ts';
 import { citizen, comeBack, identityOf, prove } from '../builders/citizens.ts';
 import { type Client, makeClient } from '../builders/client.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
+import { testShop } from './portal/shop.ts';
 
 const PEOPLE = [
   { login: 'kim', name: '김민수', bornOn: '1990-07-14', phone: '010-1234-5678' },
@@ -374,3 +375,5 @@ test('erased on request, a person is gone with every code, mark and session, and
   await takeIn([order('A-99')], []);
   assert.equal((await pool.query(uses)).rowCount, noted, 'nobody is left to be told');
 });
+
+testShop(() => ({ house, buyer: lee, shop: SHOP, carrier: CARRIER }));

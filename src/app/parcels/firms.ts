@@ -30,8 +30,10 @@ import {
   storeFirmCheck,
   storeParcelKey,
 } from '../../store/queries/parcel-firms.ts';
+import { readShopHosts } from '../../store/queries/shop-hosts.ts';
 import type { House } from '../house.ts';
 import { writeDesk } from '../trader-desk/write.ts';
+import { namesOf } from '../views/texts.ts';
 import { publicKeyOf } from './public-key.ts';
 
 const DAY = 86_400_000;
@@ -48,14 +50,22 @@ export async function firmViews(
   { pool, clock }: Pick<House, 'pool' | 'clock'>,
   who: Who,
 ): Promise<ParcelFirmView[]> {
-  const [firms, checks, keys] = [
+  const [firms, checks, keys, hosts] = [
     await readFirms(pool),
     await readFirmChecks(pool, null),
     await readParcelKeys(pool),
+    await readShopHosts(pool),
   ];
+  const nameOf = await namesOf(
+    pool,
+    hosts.map(({ addedBy }) => addedBy),
+  );
   const today = seoulDay(clock.now());
   return firms.map((firm) => ({
     ...viewOf(firm, checks, keys, today),
+    hosts: hosts.flatMap(({ id, host, firm: of, addedBy, addedAt }) =>
+      of === firm.id ? [{ id, host, addedBy: nameOf(addedBy), addedAt }] : [],
+    ),
     whyNotRegister: whyNotRegister(
       firm,
       checks.filter((check) => check.firm === firm.id),
@@ -65,7 +75,7 @@ export async function firmViews(
   }));
 }
 
-async function firmView(house: House, who: Who, id: string): Promise<ParcelFirmView> {
+export async function firmView(house: House, who: Who, id: string): Promise<ParcelFirmView> {
   const found = (await firmViews(house, who)).find((firm) => firm.id === id);
   if (found === undefined) throw new Refusal('not-found');
   return found;
@@ -76,7 +86,7 @@ function viewOf(
   checks: readonly FirmCheckRow[],
   keys: readonly ParcelKeyRow[],
   today: string,
-): Omit<ParcelFirmView, 'whyNotRegister'> {
+): Omit<ParcelFirmView, 'whyNotRegister' | 'hosts'> {
   const { id, kind, name, country, validFrom, validTo } = firm;
   const isOver = firm.state === 'registered' && validTo !== null && validTo < today;
   return {

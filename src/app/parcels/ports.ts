@@ -1,11 +1,12 @@
 /** Answers the routes of orders and parcels from the running house. */
 import type { DeliveryPorts, ParcelPorts } from '../../exchange/parcel-ports.ts';
 import type { House } from '../house.ts';
+import { addShopHost, removeShopHost } from '../portal/shop/hosts.ts';
 import { actOnParcels } from './acts/bulk.ts';
 import { parcelActViews, parcelColleagues } from './acts/view.ts';
 import { parcelBoard, parcelPage } from './board.ts';
 import { deliveriesView, deliveryPage } from './deliveries/page.ts';
-import { addFirm, addKey, checkFirm, decide, dropKey, firmViews } from './firms.ts';
+import { addFirm, addKey, checkFirm, decide, dropKey, firmView, firmViews } from './firms.ts';
 import { answerMessage } from './message.ts';
 import { LIMITS, openMeter } from './meter.ts';
 import { actOnPath } from './path/act.ts';
@@ -56,5 +57,9 @@ export function parcelPorts(house: House, needReady: () => void): ParcelPorts {
     decideFirm: (who, id, decision) => whenReady(() => decide(house, who, id, decision)),
     addKey: (who, id, key) => whenReady(() => addKey(house, who, id, key)),
     revokeKey: (who, id, key) => whenReady(() => dropKey(house, who, id, key)),
+    addHost: (who, id, given) =>
+      whenReady(() => addShopHost(house, who, id, given).then(() => firmView(house, who, id))),
+    dropHost: (who, id, host) =>
+      whenReady(() => removeShopHost(house, who, id, host).then(() => firmView(house, who, id))),
   };
 }

@@ -81,6 +81,8 @@ export function portalPorts(house: House, needReady: () => void): PortalPorts {
       actOnMyPath(house, citizen, houseBill, asked).then(() => myParcel(house, citizen, houseBill)),
     goods: () => EVERYDAY_GOODS,
     calculate: (asked) => calculate(house, asked),
+    shops: () => whenReady(() => house.shops.shops()),
+    readShopLink: (link) => whenReady(() => house.shops.read(link)),
     purchases: (citizen, year) => myPurchases(house, citizen, year),
     purchasesCsv: (citizen, year) => purchasesCsv(house, citizen, year),
   };

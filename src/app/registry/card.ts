@@ -57,12 +57,14 @@ function purposeLines(row: RegisteredModel): readonly CardLine[] {
 function dataLines(row: RegisteredModel, view: ModelView): CardLine[] {
   const { snapshot, code, seed, parameters } = row.card as ModelCard;
   const looksAt = view.features.slice(0, 8);
+  const narcotics = (before: string, after: string): string =>
+    view.narcotics === null ? '' : `${before}${view.narcotics}${after}`;
   const listed = (of: 'ko' | 'en'): string => looksAt.map(({ title }) => title[of]).join(', ');
   return [
     line('자료', 'Data', view.data),
     line('줄 수와 적발', 'Rows and findings', {
-      ko: `${view.rows}줄, 적발 ${view.frauds}줄`,
-      en: `${view.rows} rows, ${view.frauds} with a finding`,
+      ko: `${view.rows}줄, 적발 ${view.frauds}줄${narcotics(', 마약류 ', '줄')}`,
+      en: `${view.rows} rows, ${view.frauds} with a finding${narcotics(', ', ' of narcotics')}`,
     }),
     snapshot === undefined
       ? gap('기간과 해시', 'Days and hash')

@@ -17,7 +17,7 @@ import {
   readDueRulingNotices,
   readRulingNotices,
 } from '../../store/queries/ruling-notices.ts';
-import { isTaken, waitMillis } from '../delivery.ts';
+import { isRefusedForGood, isTaken, waitMillis } from '../delivery.ts';
 import type { House } from '../house.ts';
 import { inRounds } from '../in-rounds.ts';
 import { type Mail, sendMail } from '../mail.ts';
@@ -77,7 +77,7 @@ export function keepRulingNotices(house: House): () => Promise<void> {
   return inRounds(ROUND_MILLIS, () => deliverRulingNotices(house));
 }
 
-/** Every mail that is due, once; what is not taken is due again later. @returns how many were taken */
+/** Every mail that is due, once; what is not taken is due again later, but for what is refused for good. @returns how many were taken */
 export async function deliverRulingNotices(house: House): Promise<number> {
   const [business, machine] = [toInstant(house.clock.now()), toInstant(house.machineNow())];
   let taken = 0;
@@ -103,6 +103,10 @@ async function deliver(house: House, notice: RulingNoticeRow): Promise<boolean> 
   if (isTaken(answer)) {
     await end('sent', answer);
     return true;
+  }
+  if (isRefusedForGood(answer)) {
+    await end('refused', answer);
+    return false;
   }
   const nextAt = toInstant(house.machineNow() + waitMillis(notice.attempts));
   await noteRulingAttempt(house.pool, notice.id, answer, nextAt);

@@ -36,6 +36,8 @@ const PARCELS: Readonly<Record<string, Text>> = {
   'parcel-firms-made-up': { ko: '가상 업체 등록', en: 'Made-up firms registered' },
   'parcel-key-added': { ko: '업체 공개키 등록', en: 'Public key of a firm added' },
   'parcel-key-revoked': { ko: '업체 공개키 취소', en: 'Public key of a firm revoked' },
+  'shop-host-added': { ko: '계산기가 읽는 쇼핑몰 추가', en: 'Shop that the calculator reads added' },
+  'shop-host-dropped': { ko: '계산기가 읽는 쇼핑몰 삭제', en: 'Shop that the calculator reads taken away' },
   'parcel-message': { ko: '주문·화물 자료 접수', en: 'Orders and parcels received' },
   'citizen-known': { ko: '시민 처음 로그인', en: 'A citizen signed in first' },
   'code-issued': { ko: '개인통관고유부호 발급', en: 'Personal code issued' },

@@ -64,10 +64,14 @@ export async function modelView(db: Queryable, row: RegisteredModel): Promise<Mo
 }
 
 interface About extends Pick<ModelView, 'worth' | 'features'> {
-  readonly learnt: Pick<ModelView, 'rows' | 'frauds' | 'seed'>;
+  readonly learnt: Pick<ModelView, 'rows' | 'frauds' | 'narcotics' | 'seed'>;
 }
 
-const UNKNOWN: About = { learnt: { rows: 0, frauds: 0, seed: 0 }, worth: null, features: [] };
+const UNKNOWN: About = {
+  learnt: { rows: 0, frauds: 0, narcotics: null, seed: 0 },
+  worth: null,
+  features: [],
+};
 
 /** What the bytes of a model say; nothing where they are damaged or none that this program can ask: its card still stands. */
 async function readAbout(db: Queryable, row: RegisteredModel): Promise<About> {
@@ -80,19 +84,28 @@ function aboutSet(value: unknown): About {
   if (!checked.ok) return UNKNOWN;
   const { trainedOn, seed, worth } = checked.value;
   return {
-    learnt: { rows: trainedOn.rows, frauds: trainedOn.frauds, seed },
+    learnt: { rows: trainedOn.rows, frauds: trainedOn.frauds, narcotics: null, seed },
     worth: worth === undefined ? null : { finds: worth.finds, ...worth.figures },
     features: featureGains(checked.value.main),
   };
 }
 
 function aboutParcels(value: unknown): About {
-  const { format, trainedOn, seed, any } = (value ?? {}) as Partial<ParcelModel>;
-  if (format !== PARCEL_MODEL_FORMAT || trainedOn === undefined || any === undefined) return UNKNOWN;
+  const { format, trainedOn, seed, any, critical } = (value ?? {}) as Partial<ParcelModel>;
+  if (
+    format !== PARCEL_MODEL_FORMAT ||
+    trainedOn === undefined ||
+    any === undefined ||
+    critical === undefined
+  )
+    return UNKNOWN;
   return {
-    learnt: { rows: trainedOn.rows, frauds: trainedOn.found, seed: seed ?? 0 },
+    learnt: {
+      ...{ rows: trainedOn.rows, frauds: trainedOn.found },
+      ...{ narcotics: trainedOn.critical, seed: seed ?? 0 },
+    },
     worth: null,
-    features: featureGains(any),
+    features: featureGains(any, critical),
   };
 }
 
@@ -143,6 +156,7 @@ function packView(pack: NonNullable<Awaited<ReturnType<typeof readPackFigures>>>
     data: DATA.kcs!,
     rows: pack.rows,
     frauds: pack.frauds,
+    narcotics: null,
     seed: pack.seed,
     trainSeconds: pack.seconds,
     figures: figureRows(pack.evaluation),

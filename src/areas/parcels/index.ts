@@ -203,3 +203,6 @@ export { parcelEngine, readyDetector } from './selection/ready.ts';
 export { PARCEL_SUBJECT, type ParcelSubject } from './selection/subject.ts';
 export { PARCEL_TREES, type ParcelExample, thin, trainParcels } from './selection/train.ts';
 export { PARCEL_FINDS, type ParcelFind, parcelWordsOf } from './selection/words.ts';
+export { cleanLink, isShopHost } from './shop/link.ts';
+export { linkedData } from './shop/linked-data.ts';
+export { readProducts, type ShopPage, type ShopProduct } from './shop/product.ts';

@@ -5,6 +5,7 @@ export const parcelSelectionTexts = defineTexts({
   ko: {
     title: '화물 선별',
     back: '화물 목록',
+    notRead: '화물은 그 세관의 담당자가 봅니다. 여기서는 정책과 모델을 봅니다.',
     waits: '처리할 화물',
     all: '전체',
     which: '처리 구분',
@@ -59,12 +60,13 @@ export const parcelSelectionTexts = defineTexts({
       '검사 결과로 학습한 후보는 아무것도 정하지 않습니다. 모델 화면에서 두 사람이 적용해야 선별에 쓰이고, 한 사람이 이유를 적어 되돌립니다.',
     toModels: '모델 화면',
     noModels: '아직 모델이 없습니다. 그때까지 검출기만으로 선별합니다.',
-    trainedOn: '검사 결과 {rows}건, 적발 {found}건',
+    trainedOn: '검사 결과 {rows}건, 적발 {found}건 (마약류 {narcotics}건)',
     reads: '화물 {n}건을 골랐습니다.',
   },
   en: {
     title: 'Selection of parcels',
     back: 'List of parcels',
+    notRead: 'Parcels are read by officers of their office. Policy and models stand here.',
     waits: 'Parcels to deal with',
     all: 'All',
     which: 'What is to be done',
@@ -121,7 +123,7 @@ export const parcelSelectionTexts = defineTexts({
       'What is trained on outcomes is a candidate and decides nothing. On the page of models two people put it in force, and one takes it back with a reason.',
     toModels: 'Page of models',
     noModels: 'There is no model yet. Until then the detectors alone select.',
-    trainedOn: '{rows} outcomes, {found} finds',
+    trainedOn: '{rows} outcomes, {found} finds ({narcotics} of narcotics)',
     reads: '{n} parcels are chosen.',
   },
 });

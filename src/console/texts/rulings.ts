@@ -76,6 +76,9 @@ export const rulingTexts = defineTexts({
     notice_sent: '보냄',
     notice_needless: '그 전에 처리되어 보내지 않음',
     notice_erased: '파기되어 보내지 않음',
+    notice_refused: '메일 서버가 거절하여 더 보내지 않음 ({answer})',
+    noticeRefused:
+      '메일이 신청인에게 가지 않았습니다. 신청인은 로그인하면 볼 수 있으나 메일로는 알지 못하니 다른 방법으로 알리십시오.',
     noticeTried: '{attempts}번 시도, 마지막 응답 {answer}',
     send: '신청',
     cancel: '취소',
@@ -223,6 +226,9 @@ export const rulingTexts = defineTexts({
     notice_sent: 'Sent',
     notice_needless: 'Not sent: it was done before',
     notice_erased: 'Not sent: erased',
+    notice_refused: 'Refused by the mail server, not tried again ({answer})',
+    noticeRefused:
+      'The mail did not reach the applicant, who sees it only after signing in: let them know in another way.',
     noticeTried: 'Tried {attempts} times, last answer {answer}',
     send: 'Apply',
     cancel: 'Cancel',

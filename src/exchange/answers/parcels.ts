@@ -32,6 +32,8 @@ export const PARCELS_ANSWERS: Answers = {
   'POST /parcel-firms/{id}/decision': { schema: 'ParcelFirmView' },
   'POST /parcel-firms/{id}/keys': { schema: 'ParcelFirmView' },
   'DELETE /parcel-firms/{id}/keys/{key}': { schema: 'ParcelFirmView' },
+  'POST /parcel-firms/{id}/hosts': { schema: 'ParcelFirmView' },
+  'DELETE /parcel-firms/{id}/hosts/{host}': { schema: 'ParcelFirmView' },
   'GET /misuse-cases': list('MisuseCaseView'),
   'POST /misuse-cases/{id}/close': { schema: 'MisuseCaseView' },
   'POST /misuse-cases/{id}/suspension': { schema: 'MisuseCaseView' },
@@ -89,6 +91,8 @@ export const PARCELS_ANSWERS: Answers = {
   'POST /my-mail/stop': null,
   'GET /my/goods': list('EverydayGoods'),
   'POST /my/tax': { schema: 'AssessmentView' },
+  'GET /my/shops': { schema: 'MyShops' },
+  'POST /my/shop-link': { schema: 'ShopLinkRead' },
   'GET /my/purchases': { schema: 'MyPurchases' },
   'GET /my/purchases.csv': null,
 };

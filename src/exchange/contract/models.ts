@@ -17,6 +17,8 @@ export interface ModelView {
   readonly data: Text;
   readonly rows: number;
   readonly frauds: number;
+  /** Finds of narcotics among them; null of a model that does not rank them apart. */
+  readonly narcotics: number | null;
   readonly seed: number;
   readonly trainSeconds: number;
   /** Unseen profiles stand first, always. */

@@ -7,6 +7,7 @@ import type { Order } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { ItmattEnvelope, PostalItem } from '../../model/postal-item.ts';
 import type { ParcelDeliveryView } from './parcel-deliveries.ts';
+import type { ShopHostView } from './shops.ts';
 
 export type ParcelFirmKind = 'platform' | 'carrier' | 'forwarder';
 export type ParcelMode = 'live' | 'sandbox';
@@ -263,6 +264,8 @@ export interface ParcelFirmView {
     readonly enteredBy: string;
   }[];
   readonly keys: readonly ParcelKeyView[];
+  /** Hosts of its shop that the calculator of citizens reads. */
+  readonly hosts: readonly ShopHostView[];
   /** What stands against registering or renewing by the one who asks; empty: nothing. */
   readonly whyNotRegister: readonly Text[];
 }

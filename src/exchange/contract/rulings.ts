@@ -129,8 +129,8 @@ export interface RulingNoticeView {
   readonly says: Text;
   /** Empty where the address went with the key of its firm. */
   readonly to: string;
-  /** `needless`: what it reminds of was done before it was due. */
-  readonly state: 'waiting' | 'sent' | 'needless' | 'erased';
+  /** `needless`: what it reminds of was done before it was due; `refused`: the mail server refused it for good, and nobody was told. */
+  readonly state: 'waiting' | 'sent' | 'needless' | 'erased' | 'refused';
   /** When it ended; of one that waits, the moment from which it is tried. */
   readonly at: Instant;
   readonly attempts: number;

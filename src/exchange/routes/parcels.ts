@@ -6,6 +6,7 @@ import type {
   NewFirmCheck,
   NewParcelFirm,
   NewParcelKey,
+  NewShopHost,
   ParcelLook,
   SetAsideName,
 } from '../contract.ts';
@@ -215,5 +216,30 @@ function firmRoutes(api: FastifyInstance, ports: ParcelPorts): void {
       schema: { tags, summary: 'Revokes a key at once', params: Type.Object({ id, key: id }) },
     },
     async (request) => ports.revokeKey(whoAsks(request), request.params.id, request.params.key),
+  );
+  api.post<OfId & { Body: NewShopHost }>(
+    '/parcel-firms/:id/hosts',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Enters a host of a platform’s shop, whose pages the calculator of citizens may then read',
+        params,
+        body: Type.Object({ host: Type.String({ minLength: 1, maxLength: 300 }) }),
+      },
+    },
+    async (request) => ports.addHost(whoAsks(request), request.params.id, request.body),
+  );
+  api.delete<{ Params: { id: string; host: string } }>(
+    '/parcel-firms/:id/hosts/:host',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Takes a host away: its pages are read no longer',
+        params: Type.Object({ id, host: id }),
+      },
+    },
+    async (request) => ports.dropHost(whoAsks(request), request.params.id, request.params.host),
   );
 }

@@ -1,8 +1,14 @@
 /** The portal of citizens: signing in by OpenID Connect, their parcels, the calculator, and what they bought. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { CITIZEN_COOKIE, CITIZEN_LIMIT, citizenAsks, LOOK_UP_LIMIT } from '../citizen-guard.ts';
-import type { DutyCase, FindParcel } from '../contract.ts';
+import {
+  CITIZEN_COOKIE,
+  CITIZEN_LIMIT,
+  citizenAsks,
+  LOOK_UP_LIMIT,
+  SHOP_LINK_LIMIT,
+} from '../citizen-guard.ts';
+import type { DutyCase, FindParcel, ShopLink } from '../contract.ts';
 import { DUTY_CASE } from '../duty-case.ts';
 import type { CameFrom, PortalPorts } from '../portal-ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -173,6 +179,23 @@ function moneyRoutes(api: FastifyInstance, ports: PortalPorts): void {
       },
     },
     async (request) => ports.calculate(request.body),
+  );
+  api.get(
+    '/my/shops',
+    { config, schema: { tags, summary: 'Shops whose pages the calculator can read' } },
+    async () => ports.shops(),
+  );
+  api.post<{ Body: ShopLink }>(
+    '/my/shop-link',
+    {
+      config: { right: 'citizen', rateLimit: SHOP_LINK_LIMIT },
+      schema: {
+        tags,
+        summary: 'What a page of such a shop says of its goods, to be confirmed; nothing is stored',
+        body: Type.Object({ link: Type.String({ minLength: 1, maxLength: 2_000 }) }),
+      },
+    },
+    async (request) => ports.readShopLink(request.body.link),
   );
   api.get<{ Querystring: { year?: string } }>(
     '/my/purchases',

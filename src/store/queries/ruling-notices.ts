@@ -19,8 +19,8 @@ export interface RulingNoticeRow extends NewRulingNotice {
   readonly attempts: number;
   readonly lastAnswer: string | null;
   readonly endedAt: Instant | null;
-  /** `needless`: what it reminds of was done before. */
-  readonly outcome: 'sent' | 'needless' | 'erased' | null;
+  /** `needless`: what it reminds of was done before; `refused`: the mail server will not have it. */
+  readonly outcome: 'sent' | 'needless' | 'erased' | 'refused' | null;
 }
 
 const COLUMNS = `id, number, step, kind, not_before as "notBefore", next_at as "nextAt", attempts,

@@ -92,6 +92,15 @@ export const PARCELS: Rows = {
     path: 'parcel-firms/nobody/keys/none',
     expected: '401 404 404 404 404 403 403 403 403',
   },
+  'POST /api/v1/parcel-firms/:id/hosts': {
+    path: 'parcel-firms/nobody/hosts',
+    body: { host: 'shop.gwanmun.org' },
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
+  'DELETE /api/v1/parcel-firms/:id/hosts/:host': {
+    path: 'parcel-firms/nobody/hosts/none',
+    expected: '401 404 404 404 404 403 403 403 403',
+  },
   'POST /api/v1/duty/assessments': {
     body: { day: '2026-11-24', channel: 'declaration', goods: [] },
     expected: '401 422 422 422 422 422 422 422 422',

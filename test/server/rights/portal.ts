@@ -111,6 +111,8 @@ export const PORTAL: Rows = {
     body: { day: '2026-11-24', channel: 'express', goods: [] },
     expected: NOBODY_INSIDE,
   },
+  'GET /api/v1/my/shops': { expected: NOBODY_INSIDE },
+  'POST /api/v1/my/shop-link': { body: { link: 'https://a.kr/' }, expected: NOBODY_INSIDE },
   'GET /api/v1/my/purchases': { expected: NOBODY_INSIDE },
   'GET /api/v1/my/purchases.csv': { expected: NOBODY_INSIDE },
   'GET /api/v1/misuse-cases': { expected: '401 200 200 200 200 403 200 403 403' },

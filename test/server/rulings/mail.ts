@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { deliverRulingNotices } from '../../../src/app/rulings/notices.ts';
 import type { RulingNoticeView } from '../../../src/exchange/contract.ts';
-import { openMailSink, textOf } from '../../builders/mail-sink.ts';
+import { type MailSink, openMailSink, textOf } from '../../builders/mail-sink.ts';
 import { APPLICATION, at, PROPOSAL, problemsOf, type RulingsWorld } from './world.ts';
 
 export function testMail(world: RulingsWorld): void {
@@ -74,9 +74,33 @@ export function testMail(world: RulingsWorld): void {
         assert.ok(!textOf(message).includes('재질') && !textOf(message).includes('자작나무'));
       }
       assert.equal(await deliverRulingNotices(house.house), 0, 'each once');
+      await refusedForGood(world, sink);
     } finally {
       for (const name of Object.keys(env)) delete process.env[name];
       sink.end();
     }
   });
+}
+
+/** An address that is none: asked once, told to officers as refused; what is about our own sign-in there is tried again. */
+async function refusedForGood({ house, applied }: RulingsWorld, sink: MailSink): Promise<void> {
+  const number = await applied('importer', { mail: 'gone@example.com' });
+  const officer = await house.as('officer-020');
+  await officer.post(at(number, '/steps'), { kind: 'ask', words: '재질을 알려 주십시오.', days: 10 });
+  const told = async () => {
+    const { notices }: { notices: readonly RulingNoticeView[] } = (await officer.get(at(number))).json;
+    const asked = notices.find(({ says }) => says.en === 'A correction is asked for')!;
+    return `${asked.state} ${asked.attempts} ${asked.lastAnswer}`;
+  };
+  const tryAgain = async (answer: number) => {
+    sink.answer = answer;
+    await house.database.owner.query(
+      `update ruling_notice set next_at = now() - interval '1 day' where ended_at is null`,
+    );
+    await deliverRulingNotices(house.house);
+    return told();
+  };
+  assert.equal(await tryAgain(535), 'waiting 1 535');
+  assert.equal(await tryAgain(550), 'refused 2 550');
+  assert.equal(await tryAgain(250), 'refused 2 550');
 }

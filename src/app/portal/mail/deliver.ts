@@ -1,6 +1,6 @@
 /**
- * Sends what is due, each notice in the order in which it fell due and by nothing else: tried until the mail server takes it, or three
- * days have passed. What it says is made now, from its kind and number alone.
+ * Sends what is due, each notice in the order in which it fell due and by nothing else: tried until the mail server takes it or refuses
+ * it for good, or three days have passed. What it says is made now, from its kind and number alone.
  */
 import { NOTICE_KINDS, NOTICE_NAMES, type NoticeKind, noticeTold } from '../../../areas/parcels/index.ts';
 import { toInstant } from '../../../core/day.ts';
@@ -11,7 +11,7 @@ import {
   noteTry,
   readDueNotices,
 } from '../../../store/queries/citizen-mail.ts';
-import { isTaken, waitMillis } from '../../delivery.ts';
+import { isRefusedForGood, isTaken, waitMillis } from '../../delivery.ts';
 import type { House } from '../../house.ts';
 import { inRounds, type RunsWhenAsked, whenAsked } from '../../in-rounds.ts';
 import { type Mail, sendMail } from '../../mail.ts';
@@ -59,7 +59,8 @@ async function tryOne(house: House, notice: DueNotice): Promise<NoticeTry> {
   const endedAt = toInstant(house.machineNow());
   if (isTaken(answer)) return { state: 'sent', answer, nextAt: null, endedAt };
   const most = notice.kind === 'proof' ? MOST_OF_PROOF : MOST_ATTEMPTS;
-  if (notice.attempts + 1 >= most) return { state: 'failed', answer, nextAt: null, endedAt };
+  if (isRefusedForGood(answer) || notice.attempts + 1 >= most)
+    return { state: 'failed', answer, nextAt: null, endedAt };
   const wait = waitMillis(notice.attempts);
   return { state: 'waiting', answer, nextAt: toInstant(now + wait), endedAt: null };
 }

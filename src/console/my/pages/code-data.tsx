@@ -106,7 +106,7 @@ export interface InputProps {
   readonly value?: string;
   readonly pattern?: string;
   readonly maxLength?: number;
-  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
+  readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
   readonly isRequired?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** The calculator: what is typed goes to the address, and the address is what is computed. */
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { AssessmentView, DutyCase, EverydayGoods, MyDoor } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
@@ -8,6 +8,7 @@ import { useGet } from '../../http/use-get.ts';
 import { Await } from '../../parts/states.tsx';
 import { myTexts } from '../../texts/my.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { type ReadFields, ShopLink } from '../shop-link.tsx';
 import { TaxLines } from '../tax-lines.tsx';
 import { Input } from './code-data.tsx';
 
@@ -16,8 +17,12 @@ const CHANNELS = ['express-list', 'express', 'post'] as const;
 export function Tax() {
   const t = useTexts(myTexts);
   const [parameters, setParameters] = useSearchParams();
+  // What was read of a shop's page stands in the fields until it is sent: nothing is computed of it before.
+  const [read, setRead] = useState<ReadFields | null>(null);
+  const of = (name: string, usual = ''): string => read?.[name] ?? parameters.get(name) ?? usual;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setRead(null);
     const given = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value).trim()]);
     setParameters(new URLSearchParams(given.filter(([, value]) => value !== '') as [string, string][]));
   };
@@ -29,51 +34,37 @@ export function Tax() {
         <h1>{t.tax}</h1>
         <p className="my-sub">{t.taxWhat}</p>
       </div>
+      <ShopLink onRead={setRead} />
       <section className="my-card my-pad" aria-label={t.goods}>
-        <form className="my-form is-wide" onSubmit={send} key={parameters.toString()}>
-          <GoodsChoice chosen={parameters.get('goods') ?? ''} />
-          <Input name="hs" title={t.orHs} value={parameters.get('hs') ?? ''} maxLength={12} />
+        <form className="my-form is-wide" onSubmit={send} key={`${parameters} ${JSON.stringify(read)}`}>
+          <GoodsChoice chosen={of('goods')} />
+          <Input name="hs" title={t.orHs} value={of('hs')} maxLength={12} />
           <Pair>
-            <Input
-              name="price"
-              title={t.price}
-              value={parameters.get('price') ?? ''}
-              {...DECIMAL}
-              isRequired
-            />
+            <Input name="price" title={t.price} value={of('price')} {...DECIMAL} isRequired />
             <Input
               name="currency"
               title={t.currency}
-              value={parameters.get('currency') ?? 'USD'}
+              value={of('currency', 'USD')}
               maxLength={3}
+              isRequired
             />
           </Pair>
           <Pair>
-            <Input
-              name="quantity"
-              title={t.quantity}
-              value={parameters.get('quantity') ?? '1'}
-              {...DECIMAL}
-            />
-            <Input name="kg" title={t.kg} value={parameters.get('kg') ?? ''} {...DECIMAL} />
+            <Input name="quantity" title={t.quantity} value={of('quantity', '1')} {...DECIMAL} />
+            <Input name="kg" title={t.kg} value={of('kg')} {...DECIMAL} />
           </Pair>
           <Pair>
-            <Input name="freight" title={t.freight} value={parameters.get('freight') ?? ''} {...DECIMAL} />
-            <Input
-              name="departure"
-              title={t.departure}
-              value={parameters.get('departure') ?? 'US'}
-              maxLength={2}
-            />
+            <Input name="freight" title={t.freight} value={of('freight')} {...DECIMAL} />
+            <Input name="departure" title={t.departure} value={of('departure', 'US')} maxLength={2} />
           </Pair>
-          <Input name="origin" title={t.origin} value={parameters.get('origin') ?? ''} maxLength={2} />
-          <Channel chosen={parameters.get('channel') ?? 'express-list'} />
+          <Input name="origin" title={t.origin} value={of('origin')} maxLength={2} />
+          <Channel chosen={of('channel', 'express-list')} />
           <button type="submit" className="my-big">
             {t.compute}
           </button>
         </form>
       </section>
-      {asked !== null && <Answer asked={asked} />}
+      {asked !== null && read === null && <Answer asked={asked} />}
     </>
   );
 }

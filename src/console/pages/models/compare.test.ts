@@ -24,6 +24,7 @@ const model = (id: string, more: Partial<ModelView>): ModelView => ({
   data: text,
   rows: 1,
   frauds: 0,
+  narcotics: null,
   seed: 1,
   trainSeconds: 1,
   figures: [],

@@ -48,6 +48,7 @@ function About({ model }: { readonly model: ModelView }) {
       t.frauds,
       `${formatCount(model.frauds)} (${formatPercent(model.rows > 0 ? model.frauds / model.rows : null)})`,
     ],
+    ...(model.narcotics === null ? [] : [[t.narcotics, formatCount(model.narcotics)] as [string, string]]),
     [t.seconds, formatDuration(model.trainSeconds, language)],
     [t.seed, formatNumber(model.seed)],
     [t.id, model.id],

@@ -38,15 +38,18 @@ function Models({ models }: { readonly models: readonly ModelView[] }) {
   );
   return (
     <ul>
-      {shown.slice(0, MOST_SHOWN).map(({ id, version, state, rows, frauds, trainedAt, isLive }) => (
-        <li key={id}>
-          <span className={`st ${isLive ? 'ok' : 'off'}`}>{state === null ? '' : m[`state.${state}`]}</span>{' '}
-          <Link href={`/models?model=${id}`}>{fill(m.version, { n: version })}</Link>{' '}
-          <span className="dim">
-            {fill(t.trainedOn, { rows, found: frauds })}, {formatInstant(trainedAt)}
-          </span>
-        </li>
-      ))}
+      {shown
+        .slice(0, MOST_SHOWN)
+        .map(({ id, version, state, rows, frauds, narcotics, trainedAt, isLive }) => (
+          <li key={id}>
+            <span className={`st ${isLive ? 'ok' : 'off'}`}>{state === null ? '' : m[`state.${state}`]}</span>{' '}
+            <Link href={`/models?model=${id}`}>{fill(m.version, { n: version })}</Link>{' '}
+            <span className="dim">
+              {fill(t.trainedOn, { rows, found: frauds, narcotics: narcotics ?? 0 })},{' '}
+              {formatInstant(trainedAt)}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -11,7 +11,7 @@ import { LaneMark, useInspectionName } from '../../parts/lane-mark.tsx';
 import { Empty, ErrorView, Skeleton } from '../../parts/states.tsx';
 import { type Chosen, useChosen } from '../../parts/use-chosen.ts';
 import { useRowFocus, useRows } from '../../parts/use-rows.ts';
-import { useSession } from '../../session/session.tsx';
+import { useHasRight, useSession } from '../../session/session.tsx';
 import { parcelActTexts } from '../../texts/parcel-acts.ts';
 import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -23,7 +23,29 @@ import { PolicyCard } from './policy/card.tsx';
 const LANES = ['hold', 'examine', 'documents'] as const;
 const EVERY_MILLIS = 30_000;
 
+/** Who trains models reads no parcels: policy and models stand there for everybody. */
 export default function ParcelSelectionPage() {
+  const t = useTexts(parcelSelectionTexts);
+  const mayRead = useHasRight()('parcel.read');
+  return (
+    <>
+      {mayRead ? (
+        <Queue />
+      ) : (
+        <>
+          <div className="head">
+            <h1>{t.title}</h1>
+          </div>
+          <p className="mid">{t.notRead}</p>
+        </>
+      )}
+      <PolicyCard />
+      <ModelsCard />
+    </>
+  );
+}
+
+function Queue() {
   const t = useTexts(parcelSelectionTexts);
   const [parameters, setParameters] = useSearchParams();
   const lane = parameters.get('lane') ?? '';
@@ -56,8 +78,6 @@ export default function ParcelSelectionPage() {
         </Link>
       </div>
       <Waiting list={list} />
-      <PolicyCard />
-      <ModelsCard />
     </>
   );
 }

@@ -14,12 +14,18 @@ export function Notices({ view: { notices } }: Pick<PartProps, 'view'>) {
         <h2>{t.notices}</h2>
       </header>
       {notices.length === 0 && <p className="in dim">{t.noticesNone}</p>}
+      {notices.some(({ state }) => state === 'refused') && <p className="in mid">{t.noticeRefused}</p>}
       <ul className="dk-list">
         {notices.map(({ id, says, to, state, at, attempts, lastAnswer }) => (
           <li key={id}>
             <b>{say(says)}</b>
             <span className="note">
-              {t[`notice_${state}`]} · {formatInstant(at)}
+              {state === 'refused' ? (
+                <span className="st bad">{fill(t.notice_refused, { answer: lastAnswer ?? '' })}</span>
+              ) : (
+                t[`notice_${state}`]
+              )}{' '}
+              · {formatInstant(at)}
               {to !== '' && ` · ${to}`}
               {state === 'waiting' &&
                 lastAnswer !== null &&

@@ -6,6 +6,7 @@ import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { useDo } from '../../../parts/use-do.ts';
 import { useBusinessDay } from '../../../session/status.ts';
 import { parcelFirmTexts } from '../../../texts/parcel-firms.ts';
+import { shopHostTexts } from '../../../texts/shop-hosts.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { CHECKS } from './marks.tsx';
 
@@ -144,6 +145,35 @@ export function KeyDialog({ id, onClose }: { readonly id: string; readonly onClo
           <>
             <textarea id={field} rows={4} value={text} onChange={({ target }) => setText(target.value)} />
             <span className="note">{text !== '' && jwk === null ? t.jwkWrong : t.jwkHint}</span>
+          </>
+        )}
+      </Field>
+    </Entry>
+  );
+}
+
+export function HostDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const t = useTexts(shopHostTexts);
+  const [host, setHost] = useState('');
+  return (
+    <Entry
+      title={t.add}
+      path={`/parcel-firms/${encodeURIComponent(id)}/hosts`}
+      body={{ host }}
+      isReady={host !== ''}
+      onClose={onClose}
+    >
+      <Field title={t.host}>
+        {(field) => (
+          <>
+            <input
+              id={field}
+              maxLength={300}
+              autoCapitalize="none"
+              value={host}
+              onChange={({ target }) => setHost(target.value.trim())}
+            />
+            <span className="note">{t.hint}</span>
           </>
         )}
       </Field>

@@ -10,6 +10,7 @@ import { parcelFirmTexts } from '../../../texts/parcel-firms.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { FirmDecisions } from './firm-decision.tsx';
 import { FirmFindings } from './firm-findings.tsx';
+import { FirmHosts } from './firm-hosts.tsx';
 import { FirmKeys } from './firm-keys.tsx';
 import { FirmState } from './marks.tsx';
 
@@ -62,6 +63,7 @@ function Whole({ firm }: { readonly firm: ParcelFirmView }) {
       <FirmDecisions firm={firm} />
       <FirmFindings firm={firm} />
       <FirmKeys firm={firm} />
+      <FirmHosts firm={firm} />
     </>
   );
 }
