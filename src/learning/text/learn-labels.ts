@@ -3,6 +3,7 @@ import { type LabelKnowledge, type TextsLeftOut, weighWhole } from './label-sign
 import { type LabelTree, type TaughtTexts, trainLabelTree } from './label-tree.ts';
 import { packLists } from './pack-lists.ts';
 import { allFeatures, type FeatureKind, textFeatures } from './text-features.ts';
+import { textHead } from './text-head.ts';
 import {
   buildTextIndex,
   INDEX_SETTINGS,
@@ -58,10 +59,12 @@ export function learnLabels(
   const said = featuresOfTexts(
     examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`)),
   );
+  const begun = featuresOfTexts(examples.map(({ text }) => textHead(text)));
   const called = featuresOfTexts(names.map(({ text }) => text));
   const indexes = {
     levels,
     texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
+    heads: { words: indexOf(begun, 'words'), pieces: indexOf(begun, 'pieces') },
     names: {
       words: indexOf(called, 'words', NAME_SETTINGS),
       pieces: indexOf(called, 'pieces', NAME_SETTINGS),
@@ -73,13 +76,23 @@ export function learnLabels(
   const drawn = lessonsOf(examples.length);
   const lessons = weighLessons(indexes, examples, said, drawn);
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, drawn.length))));
-  const tally = (hidden: ReadonlySet<number>, kind: FeatureKind): LeftOut => ({
-    has: (text) => hidden.has(text),
-    having: indexes.texts[kind].tally([...hidden].map((at) => said.of(at, kind))),
-  });
+  const without = (
+    hidden: ReadonlySet<number>,
+    all: Featured,
+    asked: Readonly<Record<FeatureKind, TextIndex>>,
+  ): Readonly<Record<FeatureKind, LeftOut>> => {
+    const tally = (kind: FeatureKind): LeftOut => ({
+      has: (text) => hidden.has(text),
+      having: asked[kind].tally([...hidden].map((at) => all.of(at, kind))),
+    });
+    return { words: tally('words'), pieces: tally('pieces') };
+  };
   return {
     indexes,
-    leftOut: (hidden) => ({ words: tally(hidden, 'words'), pieces: tally(hidden, 'pieces') }),
+    leftOut: (hidden) => ({
+      ...without(hidden, said, indexes.texts),
+      heads: without(hidden, begun, indexes.heads),
+    }),
     treeWithout(hidden) {
       if (labels.length < 2) return undefined;
       const order = Int32Array.from(drawn.keys()).filter((lesson) => !hidden.has(drawn[lesson]!));
