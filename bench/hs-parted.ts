@@ -87,11 +87,11 @@ function tell(name: string, now: readonly Answer[], before?: readonly Answer[]):
 
 const [texts, names] = [await readTexts(), await readNames()];
 const kept: Answer[][] | undefined = asked.against && JSON.parse(readFileSync(asked.against, 'utf8'));
-const all = PARTINGS.map((seed) => answersOf(texts, names, seed));
-if (asked.save !== undefined) writeFileSync(asked.save, JSON.stringify(all));
-for (const [parting, answers] of all.entries()) {
+const all: Answer[][] = [];
+for (const [parting, seed] of PARTINGS.entries()) {
+  const [answers, before] = [answersOf(texts, names, seed), kept?.[parting]];
+  all.push(answers);
   console.log(`parting ${parting + 1}`);
-  const before = kept?.[parting];
   tell('all', answers, before);
   for (const set of new Set(answers.map((one) => one.set)))
     tell(
@@ -100,3 +100,4 @@ for (const [parting, answers] of all.entries()) {
       before?.filter((one) => one.set === set),
     );
 }
+if (asked.save !== undefined) writeFileSync(asked.save, JSON.stringify(all));

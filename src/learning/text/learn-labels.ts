@@ -36,6 +36,8 @@ export interface LearnSettings {
 }
 
 const NAME_SETTINGS = { ...INDEX_SETTINGS, slotBits: 18, b: 0.3 };
+/** A head has few words: what few texts have decides. */
+const HEAD_SETTINGS = { ...INDEX_SETTINGS, mostRead: 50_000 };
 /** The classifier goes through few texts often and through many once: so many steps are enough. */
 const STEPS = 45_000;
 const MOST_ROUNDS = 8;
@@ -63,12 +65,9 @@ export function learnLabels(
   const called = featuresOfTexts(names.map(({ text }) => text));
   const indexes = {
     levels,
-    texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
-    heads: { words: indexOf(begun, 'words'), pieces: indexOf(begun, 'pieces') },
-    names: {
-      words: indexOf(called, 'words', NAME_SETTINGS),
-      pieces: indexOf(called, 'pieces', NAME_SETTINGS),
-    },
+    texts: indexesOf(said),
+    heads: indexesOf(begun, HEAD_SETTINGS),
+    names: indexesOf(called, NAME_SETTINGS),
     labelOfText: labelIn(examples),
     labelOfName: labelIn(names),
   };
@@ -76,17 +75,6 @@ export function learnLabels(
   const drawn = lessonsOf(examples.length);
   const lessons = weighLessons(indexes, examples, said, drawn);
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, drawn.length))));
-  const without = (
-    hidden: ReadonlySet<number>,
-    all: Featured,
-    asked: Readonly<Record<FeatureKind, TextIndex>>,
-  ): Readonly<Record<FeatureKind, LeftOut>> => {
-    const tally = (kind: FeatureKind): LeftOut => ({
-      has: (text) => hidden.has(text),
-      having: asked[kind].tally([...hidden].map((at) => all.of(at, kind))),
-    });
-    return { words: tally('words'), pieces: tally('pieces') };
-  };
   return {
     indexes,
     leftOut: (hidden) => ({
@@ -148,6 +136,22 @@ function weighLessons(
   };
 }
 
-function indexOf({ size, of }: Featured, kind: FeatureKind, settings?: IndexSettings): TextIndex {
-  return buildTextIndex({ size, featuresOf: (text) => of(text, kind) }, settings);
+type Indexes = Readonly<Record<FeatureKind, TextIndex>>;
+
+function indexesOf({ size, of }: Featured, settings?: IndexSettings): Indexes {
+  const indexOf = (kind: FeatureKind) =>
+    buildTextIndex({ size, featuresOf: (text) => of(text, kind) }, settings);
+  return { words: indexOf('words'), pieces: indexOf('pieces') };
+}
+
+function without(
+  hidden: ReadonlySet<number>,
+  { of }: Featured,
+  indexes: Indexes,
+): Readonly<Record<FeatureKind, LeftOut>> {
+  const hide = (kind: FeatureKind): LeftOut => ({
+    has: (text) => hidden.has(text),
+    having: indexes[kind].tally([...hidden].map((at) => of(at, kind))),
+  });
+  return { words: hide('words'), pieces: hide('pieces') };
 }
