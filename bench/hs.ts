@@ -8,10 +8,10 @@ import {
   judgeAnswers,
   openClassifier,
 } from '../src/areas/classification/index.ts';
-import { hashed, hashText } from '../src/learning/text-hash.ts';
 import { type GoodsText, readGoodsTexts } from '../src/packs/hs/goods-texts.ts';
 import { type OfficialName, readOfficialNames } from '../src/packs/hs/names.ts';
 import { miniSearchHits, type RivalFigures } from './hs-rival.ts';
+import { isHeldBack, lettersOf } from './hs-split.ts';
 
 export interface HsAsked {
   readonly train: readonly string[];
@@ -38,9 +38,6 @@ export interface HsReport extends HsFigures {
   /** By source of the question, where there are several. */
   readonly sets: Readonly<Record<string, HsFigures & { readonly miniSearch: RivalFigures }>>;
 }
-
-const FOLDS = 5;
-const SPLIT_SEED = 7;
 
 export async function benchHs({ train, evaluate, tell }: HsAsked): Promise<HsReport> {
   const names: OfficialName[] = [];
@@ -105,13 +102,4 @@ function withCodes(names: readonly OfficialName[], texts: readonly GoodsText[]) 
   const codes = [...new Set(texts.map(({ code }) => code.slice(0, 6)))];
   const bare = codes.map((code) => ({ code, ko: '', en: '', edition: 'HS 2022' as const }));
   return knowledgeFrom([...names, ...bare], texts);
-}
-
-function lettersOf(text: string): string {
-  return `= ${text.toLowerCase().replace(/[^\p{L}]/gu, '')}`;
-}
-
-function isHeldBack(key: string): boolean {
-  hashText(SPLIT_SEED, key);
-  return hashed.low % FOLDS === 0;
 }

@@ -8,7 +8,7 @@ const SEED = 20_221;
 /** Cases that the combination is fitted on: more make it slower and hardly better; among very many cases each takes longer. */
 const JUDGED = 3000;
 const MANY = 20_000;
-const JUDGED_OF_MANY = 1000;
+const JUDGED_OF_MANY = 800;
 
 export interface Learnt {
   readonly labels: TextLabels;

@@ -3,6 +3,7 @@
  * weights, what speaks for it, what its neighbours among the candidates have, and what kind of question it is.
  */
 import { choiceChances } from './choose-label.ts';
+import { HEAD_WIDTH } from './head-signals.ts';
 import type { Candidates } from './label-signals.ts';
 import { byBeginning, sumOf } from './label-votes.ts';
 import { koreanShare, LABEL_WEIGHTS, WIDTH } from './label-weights.ts';
@@ -40,11 +41,11 @@ const FIXED_WEIGHTS = Float64Array.from(LABEL_WEIGHTS);
 
 /** Numbers in a row. */
 export function rowWidth(kinds: number): number {
-  return OF_STANDING + 2 * WIDTH + OF_QUESTION + kinds;
+  return OF_STANDING + 2 * WIDTH + HEAD_WIDTH + OF_QUESTION + kinds;
 }
 
 export function candidateRows(candidates: Candidates, learned: Learned): CandidateRows {
-  const { labels, rows: signals } = candidates;
+  const { labels, rows: signals, ofHead } = candidates;
   const shares = choiceChances(candidates, FIXED_WEIGHTS);
   const likeliest = [...labels.keys()]
     .sort((one, other) => shares[other]! - shares[one]! || one - other)
@@ -58,7 +59,10 @@ export function candidateRows(candidates: Candidates, learned: Learned): Candida
   for (const [rank, place] of likeliest.entries()) {
     const own = signals.subarray(place * WIDTH, (place + 1) * WIDTH);
     const beside = Array.from(own, (signal, j) => (best[j]! > 0 ? signal / best[j]! : 0));
-    rows.set([...standing(place, rank), ...own, ...beside, ...question], rank * rowWidth(learned.kinds));
+    rows.set(
+      [...standing(place, rank), ...own, ...beside, ...ofHead(labels[place]!), ...question],
+      rank * rowWidth(learned.kinds),
+    );
   }
   return { shares, likeliest, rows, kinds };
 }

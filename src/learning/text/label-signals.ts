@@ -1,21 +1,18 @@
 /** Which labels a text may have, and what speaks for each: its neighbours, the labels' own names, and a trained classifier. */
 
 import type { Signals } from './choose-label.ts';
+import { type HeadKnowledge, headSignals } from './head-signals.ts';
 import { joinWeighed, type LabelTree, type WeighedText, weighText } from './label-tree.ts';
 import { byBeginning, sumOf, type Votes, votesOf } from './label-votes.ts';
 import { manner, WIDTH } from './label-weights.ts';
-import { textFeatures, textWords } from './text-features.ts';
+import { type FeatureKind, textFeatures, textWords } from './text-features.ts';
 import type { FoundText, LeftOut, TextIndex } from './text-index.ts';
 
 /** Everything that is asked; one index of words and one of pieces each. */
-export interface LabelKnowledge {
-  readonly levels: readonly [number, number, number];
+export interface LabelKnowledge extends HeadKnowledge {
   readonly texts: { readonly words: TextIndex; readonly pieces: TextIndex };
-  readonly names: { readonly words: TextIndex; readonly pieces: TextIndex };
   /** Absent where nothing was trained. */
   readonly tree: LabelTree | undefined;
-  readonly labelOfText: (text: number) => string;
-  readonly labelOfName: (name: number) => string;
 }
 
 export interface Candidates extends Signals {
@@ -30,12 +27,13 @@ export interface Candidates extends Signals {
   readonly nearestName: number;
   /** Share of the words that some text or name has. */
   readonly known: number;
+  /** What the head of the question alone says for a label. */
+  readonly ofHead: (label: string) => readonly number[];
 }
 
-/** Texts that do not count, for each of the two indexes. */
-export interface TextsLeftOut {
-  readonly words: LeftOut;
-  readonly pieces: LeftOut;
+/** Texts that do not count, for each of the indexes. */
+export interface TextsLeftOut extends Readonly<Record<FeatureKind, LeftOut>> {
+  readonly heads: Readonly<Record<FeatureKind, LeftOut>>;
 }
 
 const NEIGHBOURS = 30;
@@ -75,6 +73,7 @@ export function candidatesOf(knowledge: LabelKnowledge, text: string, but?: Text
     rows: rowsOf(labels, levels, { byWords, byPieces, nameWords, namePieces, chances }),
     width: WIDTH,
     manner: manner(said),
+    ofHead: headSignals(knowledge, text, but?.heads),
   };
 }
 

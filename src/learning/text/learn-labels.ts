@@ -3,6 +3,7 @@ import { type LabelKnowledge, type TextsLeftOut, weighWhole } from './label-sign
 import { type LabelTree, type TaughtTexts, trainLabelTree } from './label-tree.ts';
 import { packLists } from './pack-lists.ts';
 import { allFeatures, type FeatureKind, textFeatures } from './text-features.ts';
+import { textHead } from './text-head.ts';
 import {
   buildTextIndex,
   INDEX_SETTINGS,
@@ -35,6 +36,8 @@ export interface LearnSettings {
 }
 
 const NAME_SETTINGS = { ...INDEX_SETTINGS, slotBits: 18, b: 0.3 };
+/** A head has few words: what few texts have decides. */
+const HEAD_SETTINGS = { ...INDEX_SETTINGS, mostRead: 50_000 };
 /** The classifier goes through few texts often and through many once: so many steps are enough. */
 const STEPS = 45_000;
 const MOST_ROUNDS = 8;
@@ -58,14 +61,13 @@ export function learnLabels(
   const said = featuresOfTexts(
     examples.map(({ text, also = '' }) => (also === '' ? text : `${text} ${also}`)),
   );
+  const begun = featuresOfTexts(examples.map(({ text }) => textHead(text)));
   const called = featuresOfTexts(names.map(({ text }) => text));
   const indexes = {
     levels,
-    texts: { words: indexOf(said, 'words'), pieces: indexOf(said, 'pieces') },
-    names: {
-      words: indexOf(called, 'words', NAME_SETTINGS),
-      pieces: indexOf(called, 'pieces', NAME_SETTINGS),
-    },
+    texts: indexesOf(said),
+    heads: indexesOf(begun, HEAD_SETTINGS),
+    names: indexesOf(called, NAME_SETTINGS),
     labelOfText: labelIn(examples),
     labelOfName: labelIn(names),
   };
@@ -73,13 +75,12 @@ export function learnLabels(
   const drawn = lessonsOf(examples.length);
   const lessons = weighLessons(indexes, examples, said, drawn);
   const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.round(STEPS / Math.max(1, drawn.length))));
-  const tally = (hidden: ReadonlySet<number>, kind: FeatureKind): LeftOut => ({
-    has: (text) => hidden.has(text),
-    having: indexes.texts[kind].tally([...hidden].map((at) => said.of(at, kind))),
-  });
   return {
     indexes,
-    leftOut: (hidden) => ({ words: tally(hidden, 'words'), pieces: tally(hidden, 'pieces') }),
+    leftOut: (hidden) => ({
+      ...without(hidden, said, indexes.texts),
+      heads: without(hidden, begun, indexes.heads),
+    }),
     treeWithout(hidden) {
       if (labels.length < 2) return undefined;
       const order = Int32Array.from(drawn.keys()).filter((lesson) => !hidden.has(drawn[lesson]!));
@@ -135,6 +136,22 @@ function weighLessons(
   };
 }
 
-function indexOf({ size, of }: Featured, kind: FeatureKind, settings?: IndexSettings): TextIndex {
-  return buildTextIndex({ size, featuresOf: (text) => of(text, kind) }, settings);
+type Indexes = Readonly<Record<FeatureKind, TextIndex>>;
+
+function indexesOf({ size, of }: Featured, settings?: IndexSettings): Indexes {
+  const indexOf = (kind: FeatureKind) =>
+    buildTextIndex({ size, featuresOf: (text) => of(text, kind) }, settings);
+  return { words: indexOf('words'), pieces: indexOf('pieces') };
+}
+
+function without(
+  hidden: ReadonlySet<number>,
+  { of }: Featured,
+  indexes: Indexes,
+): Readonly<Record<FeatureKind, LeftOut>> {
+  const hide = (kind: FeatureKind): LeftOut => ({
+    has: (text) => hidden.has(text),
+    having: indexes[kind].tally([...hidden].map((at) => of(at, kind))),
+  });
+  return { words: hide('words'), pieces: hide('pieces') };
 }

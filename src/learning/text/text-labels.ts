@@ -7,7 +7,8 @@ import { judgeLabels } from './judge-labels.ts';
 import { candidatesOf, knowsWord, type LabelKnowledge, wordWeightIn } from './label-signals.ts';
 import { type LabelledExample, type LabelName, type LearnSettings, learnLabels } from './learn-labels.ts';
 import { type RankedLabels, rankLabels } from './rank-labels.ts';
-import { type FeatureKind, textFeatures } from './text-features.ts';
+import { allFeatures, type FeatureKind, textFeatures } from './text-features.ts';
+import { textHead } from './text-head.ts';
 import type { FoundText } from './text-index.ts';
 
 export interface TextLabelSettings extends LearnSettings {
@@ -59,7 +60,8 @@ export function trainTextLabels(
     labelOfText: learned.labelOf,
   };
   const gone = new Set<number>();
-  const goneTexts = { words: gone, pieces: gone };
+  const everywhere = { words: gone, pieces: gone };
+  const goneTexts = { ...everywhere, heads: everywhere };
   return {
     ask(text) {
       const candidates = candidatesOf(knowledge, text, goneTexts);
@@ -69,8 +71,11 @@ export function trainTextLabels(
     add({ text, label }) {
       labels.push(label);
       texts.set(label, (texts.get(label) ?? 0) + 1);
-      knowledge.texts.words.add(textFeatures(text, 'words'));
-      return knowledge.texts.pieces.add(textFeatures(text, 'pieces'));
+      const [said, begun] = [allFeatures(text), allFeatures(textHead(text))];
+      knowledge.texts.words.add(said.words);
+      knowledge.heads.words.add(begun.words);
+      knowledge.heads.pieces.add(begun.pieces);
+      return knowledge.texts.pieces.add(said.pieces);
     },
     find: (text, by, most, isWanted) =>
       knowledge.texts[by].find(textFeatures(text, by), most, {
@@ -117,9 +122,7 @@ function countsOf(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function bytesOf({ texts, names, tree }: LabelKnowledge): number {
-  return [texts.words, texts.pieces, names.words, names.pieces, tree].reduce(
-    (sum, one) => sum + (one?.bytes ?? 0),
-    0,
-  );
+function bytesOf({ texts, heads, names, tree }: LabelKnowledge): number {
+  const indexes = [texts, heads, names].flatMap(({ words, pieces }) => [words, pieces]);
+  return [...indexes, tree].reduce((sum, one) => sum + (one?.bytes ?? 0), 0);
 }

@@ -9,6 +9,7 @@ test('the matter in law and papers that are named go, the goods stay', () => {
     ['classification, country of origin, marking, and trade program eligibility of a Shoe Kit', 'a Shoe Kit'],
     ['Revocation of HQ 1 and HQ 2; tariff classification of a tool', 'a tool'],
     ['eligibility for duty-free treatment under an agreement concerning a lift', 'a lift'],
+    ['United States-Mexico-Canada Agreement (USMCA) of a rack', 'a rack'],
   ])
     assert.equal(subjectGoods(line!), goods);
 });

@@ -5,7 +5,8 @@ const PAPERS = /^(?:application|affirmation|revocation|modification|request|reco
 /** What the office was asked, up to the word before the goods. */
 const MATTER = /^.*?\b(?:classification|eligibility)\b[^;]*?\b(?:of|for|concerning)\s+/i;
 /** What else it was asked, once the matter has been told. */
-const MORE = /^(?:origin|duty-free treatment|the united states-)[^;]*?\b(?:of|for|concerning)\s+/i;
+const MORE =
+  /^(?:origin|duty-free treatment|(?:the )?united states-mexico-)[^;]*?\b(?:of|for|concerning)\s+/i;
 const CERTAIN = /^certain\s+/i;
 
 /** The line as it is where nothing else would stay. */
