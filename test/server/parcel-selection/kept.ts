@@ -23,7 +23,14 @@ export function testKept(world: SelectionWorld): void {
     assert.equal((await world.selection('SB301')).decided?.lane, 'examine');
     const [one, other] = await standingOf(world.it.house, said([], ['SB300', 'SB301']));
     assert.deepEqual({ ...one, number: '' }, { ...other, number: '' });
-    assert.deepEqual(Object.keys(one!).sort(), ['asked', 'differences', 'number', 'release', 'state']);
+    assert.deepEqual(Object.keys(one!).sort(), [
+      'asked',
+      'delivery',
+      'differences',
+      'number',
+      'release',
+      'state',
+    ]);
     assert.deepEqual(Object.keys(one!.release!).sort(), ['lacks', 'releasedAt']);
   });
 }
