@@ -5,11 +5,16 @@ import type pg from 'pg';
 import type { Queryable } from '../open.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { planOf } from '../testing-plans.ts';
-import { readUsesAround, readUsesOf } from './code-uses.ts';
+import { readAddresses, readCitizenSession } from './citizens.ts';
+import { readMisuse, readUses, readUsesAround, readUsesOf } from './code-uses.ts';
 import { readPaymentsOf } from './duty-payments.ts';
+import { isGuardianOf, readGuardianships } from './guardianships.ts';
 import { readDuties } from './parcel-duties.ts';
+import { readPathSteps } from './parcel-path.ts';
 import { readReleaseHead, readReleases } from './parcel-releases.ts';
 import { readParcelByBill } from './parcels.ts';
+import { readCodesByMark, readCodesOf, readConsents } from './personal-codes.ts';
+import { readPhoneProof } from './phone-proofs.ts';
 import { readClaims } from './refund-claims.ts';
 
 let db: TestDatabase;
@@ -42,6 +47,17 @@ const ASKED: Readonly<Record<string, (of: Queryable) => Promise<unknown>>> = {
   duties: (of) => readDuties(of, [BILL]),
   payments: (of) => readPaymentsOf(of, [BILL]),
   claims: (of) => readClaims(of, [BILL]),
+  'codes of a citizen': (of) => readCodesOf(of, 'c'),
+  'codes that are named': (of) => readCodesByMark(of, ['1']),
+  consents: (of) => readConsents(of, 'c'),
+  'uses of codes': (of) => readUses(of, ['c'], 100),
+  'addresses of a citizen': (of) => readAddresses(of, 'c'),
+  'a session': (of) => readCitizenSession(of, 'h', '2026-01-01T00:00:00Z'),
+  'cases of a citizen': (of) => readMisuse(of, 'c', 100),
+  'whose guardian somebody is': (of) => readGuardianships(of, 'c', '2026-01-01T00:00:00Z'),
+  'whether somebody is a guardian': (of) => isGuardianOf(of, 'c', 'd'),
+  'the path of a parcel': (of) => readPathSteps(of, [BILL]),
+  'a telephone that is being proved': (of) => readPhoneProof(of, 'c'),
 };
 
 for (const [what, ask] of Object.entries(ASKED))

@@ -174,9 +174,9 @@ export async function storeMisuse(
 /** Open ones first, then the latest. @param citizen null: everybody's; of one citizen only what that citizen opened */
 export async function readMisuse(db: Queryable, citizen: string | null, most: number): Promise<MisuseRow[]> {
   const { rows } = await db.query<MisuseRow>(
-    `select ${MISUSE} from misuse_case u where ($1::text is null or (u.citizen = $1 and u.opened_by is null))
-     order by (u.closed_at is null) desc, u.opened_at desc, u.id desc limit $2`,
-    [citizen, most],
+    `select ${MISUSE} from misuse_case u ${citizen === null ? '' : 'where u.citizen = $2 and u.opened_by is null'}
+     order by (u.closed_at is null) desc, u.opened_at desc, u.id desc limit $1`,
+    [most, ...(citizen === null ? [] : [citizen])],
   );
   return rows;
 }

@@ -74,7 +74,9 @@ export async function readGuardianships(
   now: Instant,
 ): Promise<GuardianshipRow[]> {
   const { rows } = await db.query<GuardianshipRow>(
-    `select ${ROW} from guardianship where (minor = $1 or guardian = $1) and ended_at is null
+    `select ${ROW} from guardianship where id in (
+       select id from guardianship where minor = $1 and ended_at is null
+       union select id from guardianship where guardian = $1 and ended_at is null)
        and (guardian is not null or expires_at > $2) order by invited_at, id`,
     [citizen, now],
   );
