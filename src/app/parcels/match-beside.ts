@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { Fault } from '../../core/problem.ts';
 import type { House } from '../house.ts';
 import { BATCH, type Found, findMatches, lookedAt } from './find-matches.ts';
+import type { Find } from './match-due.ts';
 
 export interface BesideRequest {
   readonly url: string;
@@ -19,23 +20,23 @@ export type BesideAnswer = { readonly found: readonly Found[] } | { readonly fai
 const IDLE_MILLIS = 20_000;
 
 /** A finder that goes over to a thread while batches are full. @param batch how many make a full one */
-export function matchBeside(houseOf: () => House, batch = BATCH): () => Promise<readonly Found[]> {
+export function matchBeside(houseOf: () => House, batch = BATCH): Find {
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   const end = (): void => {
     thread?.terminate();
     thread = undefined;
   };
-  const find = async (): Promise<readonly Found[]> => {
-    if (thread !== undefined) return ask(thread);
-    const found = await findMatches(houseOf());
+  const find: Find = async (except) => {
+    if (thread !== undefined) return ask(thread, except);
+    const found = await findMatches(houseOf(), except);
     if (lookedAt(found) >= batch) thread = start(houseOf());
     return found;
   };
-  return async () => {
+  return async (except) => {
     clearTimeout(idle);
     try {
-      return await find();
+      return await find(except);
     } catch (error) {
       // Whatever state it is in: the next question is answered here.
       end();
@@ -59,7 +60,7 @@ function start({ pool, store, settings }: House): Worker {
 }
 
 /** One question at a time. Throws what went wrong there, and `beside/ended` where the thread ended. */
-function ask(thread: Worker): Promise<readonly Found[]> {
+function ask(thread: Worker, except: readonly string[]): Promise<readonly Found[]> {
   return new Promise((resolve, reject) => {
     const settle = (work: () => void): void => {
       thread.off('message', hear).off('error', fail).off('exit', ended);
@@ -73,6 +74,6 @@ function ask(thread: Worker): Promise<readonly Found[]> {
     const ended = (): void =>
       settle(() => reject(new Fault('beside/ended', 'The thread that matches parcels ended.')));
     thread.on('message', hear).on('error', fail).on('exit', ended);
-    thread.postMessage('find');
+    thread.postMessage(except);
   });
 }

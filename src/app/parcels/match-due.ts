@@ -12,20 +12,33 @@ import { type Found, findMatches, lookedAt } from './find-matches.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
-/** Until nothing is due, or about so many were looked at. @returns how many */
+/** How what is due stands, without those that are named, within the store: they are just being stored. */
+export type Find = (except: readonly string[]) => Promise<readonly Found[]>;
+
+/** Until nothing is due, or about so many were looked at; the next are looked at while some are stored. @returns how many */
 export async function matchDue(
   house: MatchingHouse,
   most = Number.POSITIVE_INFINITY,
-  find: () => Promise<readonly Found[]> = () => findMatches(house),
+  find: Find = (except) => findMatches(house, except),
 ): Promise<number> {
   let done = 0;
   while (done < most) {
-    const found = await find();
+    let found = await find([]);
     if (found.length === 0) break;
-    for (const one of found) await store(house, one);
-    done += lookedAt(found);
+    while (found.length > 0) {
+      done += lookedAt(found);
+      const next = done < most ? find(idsOf(found)) : Promise.resolve([]);
+      // Whoever awaits it is told.
+      next.catch(() => {});
+      for (const one of found) await store(house, one);
+      found = await next;
+    }
   }
   return done;
+}
+
+function idsOf(found: readonly Found[]): string[] {
+  return found.flatMap(({ rows }) => rows.map(({ parcel }) => parcel));
 }
 
 async function store(house: MatchingHouse, { mode, rows, aside }: Found): Promise<void> {
