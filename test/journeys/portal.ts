@@ -67,10 +67,11 @@ export async function portalJourney(t2: TestContext, world: World): Promise<void
   });
   await paymentJourney(t2, world, page);
   await pathJourney(t2, world, page);
-  await peopleJourney(t2, world, page);
   await narcoticsJourney(t2, world, page);
   await overdueJourney(t2, world, page);
   await shopJourney(t2, world, page);
+  // Last: it changes the telephone by which orders are known.
+  await peopleJourney(t2, world, page);
   await t2.test('officers find the case and close it; the holder is told the result', async () => {
     const officer = await world.page('officer');
     await officer.goto('/parcels/misuse');

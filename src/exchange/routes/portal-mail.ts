@@ -8,10 +8,8 @@ import type { PortalMailPorts } from '../portal-ports.ts';
 
 const tags = ['portal'];
 const config = { right: 'citizen' as const, rateLimit: CITIZEN_LIMIT };
-const kinds = Type.Array(Type.Enum(['use', 'duty', 'released', 'answer', 'notice']), {
-  maxItems: 4,
-  uniqueItems: true,
-});
+const KINDS = ['use', 'duty', 'released', 'answer', 'notice'] as const;
+const kinds = Type.Array(Type.Enum([...KINDS]), { maxItems: KINDS.length, uniqueItems: true });
 const language = Type.Enum(['ko', 'en']);
 /** Whoever guesses secrets is stopped soon. */
 const STOPS_A_MINUTE = 20;
