@@ -20,6 +20,9 @@ const CARRIER = 'SYN-CX-01';
 const FROM = 'FR';
 /** Some are examined without a reason being told; of so many one is told. And there are enough to learn from. */
 const PICKED = Array.from({ length: 16 }, (_, place) => `JOURNEY31${String(place).padStart(2, '0')}`);
+/** Picked for the same words, and nothing is found in them: heavier, of another house, so that there is something to tell apart. */
+const INNOCENT = PICKED.map((one) => one.replace('JOURNEY31', 'JOURNEY33'));
+const PERFUMER = { ...OH, name: '나무결', customsCode: 'P900000000990', phone: '010-5500-0990' };
 const [TWIN, LATER, SHADOWED] = ['JOURNEY3201', 'JOURNEY3221', 'JOURNEY3222'];
 const NEVER_TOLD = /마약|검사|선별|엑스선|대마|적발|모델/;
 
@@ -36,6 +39,13 @@ export async function narcoticsJourney(t2: TestContext, world: World, phone: Pag
     await arrive(
       way,
       PICKED.map((one) => listed(way, one, 'Herbal incense', HAN)),
+    );
+    await arrive(
+      way,
+      INNOCENT.map((one) => ({
+        ...listed(way, one, 'Herbal incense', PERFUMER, 'SYN SCENT HOUSE'),
+        grossMassKg: 4,
+      })),
     );
     const { decided } = await selectionOf(world, TWIN);
     assert.equal(decided?.lane, 'release', JSON.stringify(decided));
