@@ -176,6 +176,9 @@ async function letGo(world: World): Promise<void> {
       found: 'nothing',
       note: '이상 없음',
     });
+  // What nobody chose goes by itself in a moment; who presses then would be refused.
+  for (let tries = 0; tries < 20 && (await look()).released === null; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 250));
   if ((await look()).released !== null) return;
   const desk = await world.page('officer');
   await desk.goto(`/parcels/${BILL}`);
