@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sha256 } from '../core/hash.ts';
 import { seededRandom } from '../core/random.ts';
+import { copyAll, copyArray } from './copy.ts';
 import { type Act, writeActs, writeBeside, writeWith } from './intake.ts';
 import { anchorPath, readAnchors } from './log/anchors.ts';
 import { readPublicKey } from './log/keys.ts';
@@ -13,6 +14,7 @@ import { findExisting } from './queries/existing.ts';
 import type { ItemRow } from './rows.ts';
 import { type TestDatabase, testDatabase } from './testing.ts';
 import { inventAct } from './testing-acts.ts';
+import { withClient } from './transaction.ts';
 import { openVault } from './vault/vault.ts';
 
 let db: TestDatabase;
@@ -169,6 +171,19 @@ test('texts that try to break out arrive as they are', async () => {
   assert.equal((await itemsOf(declaration.number))[0]?.description, clean);
   assert.equal((await readEvents(db.pool, declaration.number))[0]?.why, clean);
   await assertLogHolds();
+});
+
+test('arrays arrive as they are, whatever stands in them', async () => {
+  const texts = ['plain', 'a,b', '{brace}', 'quote " back \\ slash', 'tab\tline\n', '', 'NULL', '관문'];
+  await db.owner.query('create table listed (texts text[], numbers int[])');
+  const line = `${copyArray(texts)}\t${copyArray([1, -2])}\n${copyArray([])}\t${copyArray([])}\n`;
+  await withClient(db.owner, (client) => copyAll(client, [{ into: 'listed (texts, numbers)', lines: line }]));
+  const { rows } = await db.owner.query('select * from listed');
+  await db.owner.query('drop table listed');
+  assert.deepEqual(rows, [
+    { texts, numbers: [1, -2] },
+    { texts: [], numbers: [] },
+  ]);
 });
 
 test('statements of the caller and the acts that follow from them are one transaction', async () => {

@@ -28,9 +28,12 @@ export async function matchDue(
     while (found.length > 0) {
       done += lookedAt(found);
       const next = done < most ? find(idsOf(found)) : Promise.resolve([]);
-      // Whoever awaits it is told.
-      next.catch(() => {});
-      for (const one of found) await store(house, one);
+      // Whatever becomes of what is stored: nobody asks again while this is still being answered.
+      const settled = next.then(
+        () => {},
+        () => {},
+      );
+      await storeAll(house, found).finally(() => settled);
       found = await next;
     }
   }
@@ -39,6 +42,10 @@ export async function matchDue(
 
 function idsOf(found: readonly Found[]): string[] {
   return found.flatMap(({ rows }) => rows.map(({ parcel }) => parcel));
+}
+
+async function storeAll(house: MatchingHouse, found: readonly Found[]): Promise<void> {
+  for (const one of found) await store(house, one);
 }
 
 async function store(house: MatchingHouse, { mode, rows, aside }: Found): Promise<void> {

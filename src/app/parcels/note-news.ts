@@ -1,7 +1,7 @@
 /** Marks as due whom it may concern that orders and parcels came. */
 import type pg from 'pg';
+import { untilDone } from '../../store/again.ts';
 import { changeByBitmap } from '../../store/by-bitmap.ts';
-import { hasCode } from '../../store/data-folder.ts';
 import { markBuyersDue, markDue } from '../../store/queries/parcels-due.ts';
 import { takeNews } from '../../store/queries/parcels-news.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -9,24 +9,10 @@ import { inTransaction } from '../../store/transaction.ts';
 /** Messages that are noted at once. */
 const BATCH = 20;
 
-/** What is left when it fails is noted next time. */
+/** Who marks and who stores what was matched may wait for each other's rows. What is left when it fails is noted next time. */
 export async function noteNews(pool: pg.Pool): Promise<void> {
   for (let isMore = true; isMore; ) isMore = (await untilDone(() => noteSome(pool))) === BATCH;
 }
-
-/** Who marks and who stores what was matched may wait for each other's rows: the database ends one, and it begins again. */
-async function untilDone<Value>(work: () => Promise<Value>): Promise<Value> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!hasCode(error, DEADLOCK) || tried === MOST_TRIES) throw error;
-    }
-  }
-}
-
-const DEADLOCK = '40P01';
-const MOST_TRIES = 10;
 
 function noteSome(pool: pg.Pool): Promise<number> {
   return inTransaction(pool, async (client) => {

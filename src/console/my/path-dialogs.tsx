@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { fill } from '../../core/text.ts';
 import type { EndWayName, MyPathView } from '../../exchange/contract.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { WordsField } from '../parts/words-field.tsx';
 import { myPathTexts } from '../texts/my-path.ts';
 import { useSay, useTexts } from '../texts/use-texts.ts';
 
@@ -25,7 +26,7 @@ export function FileDialog({ isBusy, onClose, onSend }: Asking<string>) {
       onSend={() => void onSend(words.trim())}
     >
       <p>{t.fileWhat}</p>
-      <Words title={t.words} words={words} onChange={setWords} />
+      <WordsField rows={4} title={t.words} words={words} onChange={setWords} />
     </FormDialog>
   );
 }
@@ -70,7 +71,7 @@ export function AskDialog({
           ))}
         </select>
       </div>
-      <Words title={t.why} words={words} onChange={setWords} />
+      <WordsField rows={4} title={t.why} words={words} onChange={setWords} />
       <div className="field">
         <label htmlFor={`${ids}confirm`}>{fill(t.confirm, { bill })}</label>
         <input
@@ -82,25 +83,5 @@ export function AskDialog({
         />
       </div>
     </FormDialog>
-  );
-}
-
-function Words(props: {
-  readonly title: string;
-  readonly words: string;
-  readonly onChange: (words: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.title}</label>
-      <textarea
-        id={id}
-        rows={4}
-        maxLength={2000}
-        value={props.words}
-        onChange={({ target }) => props.onChange(target.value)}
-      />
-    </div>
   );
 }

@@ -14,19 +14,9 @@ export type RightKindName =
 
 // -- GET /recorded-rights --------------------------------------------------------------------------------------------------
 
-export interface RecordedRightView {
+export interface RecordedRightView extends NewRecordedRight {
   readonly id: string;
-  readonly kind: RightKindName;
   readonly kindName: Text;
-  readonly title: string;
-  readonly holder: string;
-  /** Of its registration. */
-  readonly number: string;
-  readonly classes: readonly string[];
-  /** By which goods are found that may infringe it. */
-  readonly words: readonly string[];
-  readonly validFrom: Day;
-  readonly validTo: Day;
   readonly isInForce: boolean;
   readonly isMadeUp: boolean;
 }
@@ -36,8 +26,10 @@ export interface NewRecordedRight {
   readonly kind: RightKindName;
   readonly title: string;
   readonly holder: string;
+  /** Of its registration. */
   readonly number: string;
   readonly classes: readonly string[];
+  /** By which goods are found that may infringe it. */
   readonly words: readonly string[];
   readonly validFrom: Day;
   readonly validTo: Day;

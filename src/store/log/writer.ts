@@ -1,6 +1,6 @@
 /** The single writer of one partition of the log: holds the head, lets one transaction at a time append, anchors heads. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../core/day.ts';
+import { isDeadlock, untilDone } from '../again.ts';
 import { hasCode } from '../data-folder.ts';
 import type { Queryable } from '../open.ts';
 import { randomSource } from '../random-bytes.ts';
@@ -50,14 +50,9 @@ export interface LogOptions {
   readonly isBeside?: boolean;
 }
 
-/** Two that are equally quick meet again and again by chance: with so many tries none loses all of them. */
-const MOST_TRIES = 25;
-const PAUSE_MILLIS = 5;
-const MOST_PAUSES = 10;
 /** Each holds a connection of the pool, and others need some, too. */
 const MOST_BESIDE = 4;
 const SALT_BYTES = 16;
-const DEADLOCK = '40P01';
 
 export async function openLog(options: LogOptions): Promise<LogWriter> {
   const { pool, dataFolder, partition = 0, clock = Date.now, isBeside = false } = options;
@@ -91,22 +86,13 @@ export async function openLog(options: LogOptions): Promise<LogWriter> {
       return committed;
     },
     vault,
-    write: (work) => turns.alone(() => untilDone(() => place(work))),
-    writeBeside: (work) => turns.together(() => untilDone(() => work(place))),
+    write: (work) => turns.alone(() => untilDone(() => place(work), mayPass)),
+    writeBeside: (work) => turns.together(() => untilDone(() => work(place), mayPass)),
     close: () => turns.alone(() => anchors.close()),
   };
 }
 
-async function untilDone<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(isHeadTaken(error) || hasCode(error, DEADLOCK)) || tried === MOST_TRIES) throw error;
-      await sleep(Math.random() * PAUSE_MILLIS * Math.min(tried, MOST_PAUSES));
-    }
-  }
-}
+const mayPass = (error: unknown): boolean => isHeadTaken(error) || isDeadlock(error);
 
 /** The last entry of a partition, or the start of an empty one. */
 export async function readHead(pool: Queryable, partition: number): Promise<Head> {

@@ -1,6 +1,7 @@
 /** What comes at the same moment: versions of one parcel, an order with its parcel, a correction of what is just being matched; and a thread that looks. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findMatches } from '../../../src/app/parcels/find-matches.ts';
 import { matchBeside } from '../../../src/app/parcels/match-beside.ts';
 import { matchDue } from '../../../src/app/parcels/match-due.ts';
@@ -42,6 +43,16 @@ async function matchWhile({ house }: ParcelWorld, meanwhile: () => Promise<unkno
     isFirst = false;
     return found;
   });
+}
+
+/** Until somebody in the database waits for somebody else. */
+async function untilWaiting({ house }: ParcelWorld): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rows } = await house.database.owner.query('select 1 from pg_locks where not granted');
+    if (rows.length > 0) return;
+    await sleep(20);
+  }
+  throw new Error('Nobody waits.');
 }
 
 export function testAtOnce(world: ParcelWorld): void {
@@ -119,6 +130,42 @@ export function testAtOnce(world: ParcelWorld): void {
     await matchDue(house.house);
     const sql = `select s.state from parcel p join parcel_standing s on s.parcel = p.id where p.house_bill = 'AO-3'`;
     assert.notEqual((await house.database.pool.query(sql)).rows[0].state, 'no-order');
+  });
+
+  test('who marks parcels as due while somebody holds them in another order begins again', async () => {
+    const { house, carrier, platform, verified } = world;
+    const places = [400, 401];
+    const parcels = places.map((place) => ({
+      ...{ ...PARCEL, ...named(`AO-${place}`), houseBill: `AO-${place}`, recipient: buyer(place) },
+    }));
+    const orders = places.map((place) => ({
+      ...{ ...ORDER, orderNumber: `AO-${place}`, recipient: buyer(place) },
+    }));
+    await take(house.house, verified(carrier, 'carrier', { parcels }));
+    await take(house.house, verified(platform, 'platform', { orders }));
+    const holder = await house.database.owner.connect();
+    const hold = (bill: string) =>
+      holder.query(
+        `select 1 from parcel_due where parcel = (select id from parcel where house_bill = $1) for update`,
+        [bill],
+      );
+    try {
+      await holder.query('begin');
+      await hold('AO-401');
+      const matching = matchDue(house.house);
+      matching.catch(() => {});
+      await untilWaiting(world);
+      await hold('AO-400');
+      await holder.query('commit');
+      await matching;
+    } finally {
+      holder.release();
+    }
+    const { rows } = await house.database.pool.query(
+      `select count(*)::int as n from parcel p join parcel_standing s on s.parcel = p.id
+       where p.house_bill in ('AO-400', 'AO-401') and s.orders <> '{}'`,
+    );
+    assert.equal(rows[0].n, 2);
   });
 
   test('a thread finds what is found here; what goes wrong in it is told, and the next question is answered here', async () => {

@@ -2,7 +2,6 @@
  * What a citizen does with notices by mail: gives an address, proves it by the number that was sent there, chooses what to be told of,
  * and ends it; whoever has one of the mails can end it without signing in. Each is an event.
  */
-import { timingSafeEqual } from 'node:crypto';
 import { NOTICE_KINDS } from '../../../areas/parcels/index.ts';
 import { toInstant } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
@@ -22,6 +21,7 @@ import type { House } from '../../house.ts';
 import { hasMailServer } from '../../mail.ts';
 import { whoIs } from '../../personal-codes/codes.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
+import { isSameNumber } from '../six-digits.ts';
 import { newContent, openContent, sealContent, stopHashOf } from './content.ts';
 
 /** Consent to processing, and its withdrawal. */
@@ -77,7 +77,7 @@ export async function proveAddress(house: House, citizen: string, number: string
     const isLate = house.machineNow() - Date.parse(row.askedAt) > PROOF_MILLIS;
     if (content.proof === null || isLate || row.wrong >= MOST_WRONG)
       throw new Refusal('not-allowed-now', ASK_AGAIN);
-    if (!isSame(content.proof, number)) {
+    if (!isSameNumber(content.proof, number)) {
       await changeMail(client, { ...row, wrong: row.wrong + 1 });
       return { events: [], value: false };
     }
@@ -90,11 +90,6 @@ export async function proveAddress(house: House, citizen: string, number: string
     throw new Refusal('invalid', undefined, [
       { code: 'portal/mail-number', message: ANOTHER_NUMBER, pointer: '/number' },
     ]);
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other.trim())];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 export async function chooseNotices(house: House, citizen: string, to: MyMailChoice): Promise<void> {

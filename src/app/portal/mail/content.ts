@@ -1,10 +1,11 @@
 /** What is sealed of a citizen's address of mail: the address, the number that proves it, and the secret by which a mail is stopped. */
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sha256 } from '../../../core/hash.ts';
 import type { Sealed } from '../../../store/vault/seal.ts';
 import type { House } from '../../house.ts';
 import { today } from '../../personal-codes/codes.ts';
 import { openTexts, wordsOfCitizen } from '../../personal-codes/holders.ts';
+import { newDigits } from '../six-digits.ts';
 
 export interface MailContent {
   readonly address: string;
@@ -14,8 +15,7 @@ export interface MailContent {
 }
 
 export function newContent(address: string): MailContent {
-  const proof = String(randomInt(1_000_000)).padStart(6, '0');
-  return { address, proof, stop: randomBytes(24).toString('base64url') };
+  return { address, proof: newDigits(), stop: randomBytes(24).toString('base64url') };
 }
 
 export const stopHashOf = (stop: string): string => sha256(stop);

@@ -2,7 +2,6 @@
  * A new telephone counts once its holder gave back the number that was sent there; until then the old one stays, and verifies. The
  * old one is told of the change. Each step is an event.
  */
-import { randomInt, timingSafeEqual } from 'node:crypto';
 import type pg from 'pg';
 import { toInstant } from '../../../core/day.ts';
 import type { Language, Text } from '../../../core/text.ts';
@@ -19,6 +18,7 @@ import type { House } from '../../house.ts';
 import { DATA_ARTICLE, storeHolder, today, whoIs } from '../../personal-codes/codes.ts';
 import { holderOf, openTexts, wordsOfCitizen } from '../../personal-codes/holders.ts';
 import { writeDesk } from '../../trader-desk/write.ts';
+import { isSameNumber, newDigits } from '../six-digits.ts';
 
 /** So long a number proves a telephone, and so often it may be wrong. */
 export const PROOF_MILLIS = 10 * 60_000;
@@ -49,7 +49,7 @@ export async function askPhone(
   language: Language,
 ): Promise<void> {
   if (!house.messages.isOpen) throw new Refusal('unavailable', NO_PROVIDER);
-  const number = String(randomInt(1_000_000)).padStart(6, '0');
+  const number = newDigits();
   const now = house.machineNow();
   const at = toInstant(now);
   const mark = phoneMark(house, phone);
@@ -85,7 +85,7 @@ export async function provePhone(
     if (row === undefined || content === null) throw new Refusal('not-found', ASK_AGAIN);
     const isLate = house.machineNow() - Date.parse(row.askedAt) > PROOF_MILLIS;
     if (isLate || row.wrong >= MOST_WRONG) throw new Refusal('not-allowed-now', ASK_AGAIN);
-    if (!isSame(content.number, given)) {
+    if (!isSameNumber(content.number, given)) {
       await countWrong(client, citizen);
       return { events: [], value: false };
     }
@@ -145,11 +145,6 @@ function phoneMark({ vault }: Pick<House, 'vault'>, phone: string): string {
 
 function sealed(house: House, citizen: string, values: readonly object[]) {
   return house.vault.sealWords(values.map((value) => wordsOfCitizen(citizen, today(house), value)));
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other.trim())];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 const NO_PROVIDER: Text = {

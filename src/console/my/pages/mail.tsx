@@ -10,6 +10,7 @@ import { useToast } from '../../parts/toast.tsx';
 import { usePreferences } from '../../session/preferences.tsx';
 import { myMailTexts } from '../../texts/my-mail.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { NumberForm } from '../number-form.tsx';
 import { type Change, useChange } from '../use-change.ts';
 import { Card } from './code.tsx';
 import { Input } from './code-data.tsx';
@@ -108,28 +109,17 @@ function Given({
 
 function Proof({ address, change: { isBusy, run } }: Pick<Props, 'change'> & { readonly address: string }) {
   const t = useTexts(myMailTexts);
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.currentTarget));
-    void run(() => post('/my/mail/proof', given));
-  };
   return (
     <Card title={t.number}>
       <p className="my-sub">{fill(t.numberWhat, { address })}</p>
-      <form className="my-form" onSubmit={send}>
-        <Input name="number" title={t.number} pattern="\d{6}" inputMode="numeric" isRequired />
-        <button type="submit" className="my-big" disabled={isBusy}>
-          {t.prove}
-        </button>
-        <button
-          type="button"
-          className="my-big is-quiet"
-          disabled={isBusy}
-          onClick={() => void run(() => remove('/my/mail'))}
-        >
-          {t.other}
-        </button>
-      </form>
+      <NumberForm
+        title={t.number}
+        prove={t.prove}
+        giveUp={t.other}
+        isBusy={isBusy}
+        onProve={(given) => void run(() => post('/my/mail/proof', given))}
+        onGiveUp={() => void run(() => remove('/my/mail'))}
+      />
     </Card>
   );
 }

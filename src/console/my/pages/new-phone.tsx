@@ -1,5 +1,4 @@
 /** A new telephone and the number that proves it; until then the registered one counts. */
-import type { FormEvent } from 'react';
 import { fill } from '../../../core/text.ts';
 import type { MyNewPhone } from '../../../exchange/contract.ts';
 import { post, remove } from '../../http/client.ts';
@@ -7,9 +6,9 @@ import { useToast } from '../../parts/toast.tsx';
 import { useLanguage } from '../../session/preferences.tsx';
 import { myPhoneTexts } from '../../texts/my-phone.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { NumberForm } from '../number-form.tsx';
 import type { Change } from '../use-change.ts';
 import { Card } from './code.tsx';
-import { Input } from './code-data.tsx';
 
 interface Props {
   readonly newPhone: MyNewPhone;
@@ -21,9 +20,7 @@ export function NewPhone({ newPhone, change: { isBusy, run } }: Props) {
   const language = useLanguage();
   const show = useToast();
   const { phone, triesLeft, state, inbox } = newPhone;
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = Object.fromEntries(new FormData(event.currentTarget));
+  const prove = async (given: object) => {
     if (await run(() => post('/my/phone/proof', { ...given, language }))) show({ text: t.proved });
   };
   return (
@@ -37,20 +34,15 @@ export function NewPhone({ newPhone, change: { isBusy, run } }: Props) {
           </a>
         )}
       </p>
-      <form className="my-form" onSubmit={(event) => void send(event)}>
-        <Input name="number" title={t.number} pattern="\d{6}" inputMode="numeric" isRequired />
-        <button type="submit" className="my-big" disabled={isBusy || triesLeft === 0}>
-          {t.prove}
-        </button>
-        <button
-          type="button"
-          className="my-big is-quiet"
-          disabled={isBusy}
-          onClick={() => void run(() => remove('/my/phone'))}
-        >
-          {t.cancel}
-        </button>
-      </form>
+      <NumberForm
+        title={t.number}
+        prove={t.prove}
+        giveUp={t.cancel}
+        isBusy={isBusy}
+        isBlocked={triesLeft === 0}
+        onProve={(given) => void prove(given)}
+        onGiveUp={() => void run(() => remove('/my/phone'))}
+      />
       <p className="my-sub">{t.meanwhile}</p>
     </Card>
   );

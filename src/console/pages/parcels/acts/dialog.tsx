@@ -10,9 +10,10 @@ import type {
 import { post } from '../../../http/client.ts';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { useDo } from '../../../parts/use-do.ts';
+import { WordsField } from '../../../parts/words-field.tsx';
 import { parcelActTexts } from '../../../texts/parcel-acts.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
-import { Colleague, Words } from './fields.tsx';
+import { Colleague } from './fields.tsx';
 import { Results } from './results.tsx';
 
 interface Props {
@@ -69,7 +70,7 @@ export function ParcelActDialog({ act, houseBills, onClose, onDone }: Props) {
       {isAsking ? (
         <>
           {act === 'assign' && <Colleague title={t.to} account={to} onChange={setTo} />}
-          <Words title={act === 'correct' ? t.request : t.why} words={why} onChange={setWhy} />
+          <WordsField title={act === 'correct' ? t.request : t.why} words={why} onChange={setWhy} />
         </>
       ) : (
         <Results results={results} />

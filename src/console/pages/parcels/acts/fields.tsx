@@ -1,29 +1,9 @@
-/** What dialogs about parcels ask alike: words, and a colleague of the same office. */
+/** What dialogs about parcels ask alike: a colleague of the same office. */
 import { useId } from 'react';
 import type { ParcelColleague } from '../../../../exchange/contract.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { parcelActTexts } from '../../../texts/parcel-acts.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
-
-export function Words(props: {
-  readonly title: string;
-  readonly words: string;
-  readonly onChange: (words: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{props.title}</label>
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={2000}
-        value={props.words}
-        onChange={({ target }) => props.onChange(target.value)}
-      />
-    </div>
-  );
-}
 
 export function Colleague(props: {
   readonly title: string;

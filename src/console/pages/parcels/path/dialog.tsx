@@ -12,10 +12,11 @@ import { post } from '../../../http/client.ts';
 import { useGet } from '../../../http/use-get.ts';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { useDo } from '../../../parts/use-do.ts';
+import { WordsField } from '../../../parts/words-field.tsx';
 import { useBusinessDay } from '../../../session/status.ts';
 import { parcelPathTexts } from '../../../texts/parcel-path.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
-import { Colleague, Words } from '../acts/fields.tsx';
+import { Colleague } from '../acts/fields.tsx';
 
 const WAYS: readonly EndWayName[] = ['treasury', 'destroyed', 'returned'];
 const GROUNDS: readonly EndGroundName[] = [
@@ -58,7 +59,7 @@ export function PathDialog({ path, act: { act, name }, onClose }: Props) {
       {act === 'right-noted' && <Right path={path} given={given} onChange={change} />}
       {act === 'end-ordered' && <Order given={given} onChange={change} />}
       {act === 'end-done' && <Done path={path} given={given} today={today} onChange={change} />}
-      <Words
+      <WordsField
         title={TOLD.has(act) ? t.wordsTold : t.words}
         words={given.words}
         onChange={(words) => change({ words })}
