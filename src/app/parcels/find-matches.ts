@@ -24,21 +24,13 @@ export const BATCH = 500;
 /** From what arrived one parcel makes the next due, so often at most: it has to end, whatever they say of one another. */
 const MOST_HOPS = 4;
 
-/**
- * Of the longest waiting, two batches beside each other: while one is matched the other is read.
- * @param except what is just being stored, within the store @returns nothing where nothing else is due
- */
-export async function findMatches(parts: MatchingParts, except: readonly string[] = []): Promise<Found[]> {
+/** Of the longest waiting. @returns nothing where nothing is due */
+export async function findMatches(parts: MatchingParts): Promise<Found[]> {
   await noteNews(parts.pool);
-  const due = await readDueParcels(parts.pool, 2 * BATCH, except);
-  const sets = [...Map.groupBy(due, ({ mode }) => mode).values()];
-  return Promise.all(
-    sets.flatMap((own) =>
-      [own.slice(0, BATCH), own.slice(BATCH)]
-        .filter(({ length }) => length > 0)
-        .map((batch) => findIn(parts, batch[0]!.mode, batch)),
-    ),
-  );
+  const due = await readDueParcels(parts.pool, BATCH);
+  const found: Found[] = [];
+  for (const [mode, own] of Map.groupBy(due, (one) => one.mode)) found.push(await findIn(parts, mode, own));
+  return found;
 }
 
 export function lookedAt(found: readonly Found[]): number {

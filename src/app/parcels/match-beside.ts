@@ -27,16 +27,16 @@ export function matchBeside(houseOf: () => House, batch = BATCH): Find {
     thread?.terminate();
     thread = undefined;
   };
-  const find: Find = async (except) => {
-    if (thread !== undefined) return ask(thread, except);
-    const found = await findMatches(houseOf(), except);
+  const find: Find = async () => {
+    if (thread !== undefined) return ask(thread);
+    const found = await findMatches(houseOf());
     if (lookedAt(found) >= batch) thread = start(houseOf());
     return found;
   };
-  return async (except) => {
+  return async () => {
     clearTimeout(idle);
     try {
-      return await find(except);
+      return await find();
     } catch (error) {
       // Whatever state it is in: the next question is answered here.
       end();
@@ -60,7 +60,7 @@ function start({ pool, store, settings }: House): Worker {
 }
 
 /** One question at a time. Throws what went wrong there, and `beside/ended` where the thread ended. */
-function ask(thread: Worker, except: readonly string[]): Promise<readonly Found[]> {
+function ask(thread: Worker): Promise<readonly Found[]> {
   return new Promise((resolve, reject) => {
     const settle = (work: () => void): void => {
       thread.off('message', hear).off('error', fail).off('exit', ended);
@@ -74,6 +74,6 @@ function ask(thread: Worker, except: readonly string[]): Promise<readonly Found[
     const ended = (): void =>
       settle(() => reject(new Fault('beside/ended', 'The thread that matches parcels ended.')));
     thread.on('message', hear).on('error', fail).on('exit', ended);
-    thread.postMessage(except);
+    thread.postMessage('find');
   });
 }

@@ -12,40 +12,26 @@ import { type Found, findMatches, lookedAt } from './find-matches.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
-/** How what is due stands, without those that are named, within the store: they are just being stored. */
-export type Find = (except: readonly string[]) => Promise<readonly Found[]>;
+/** How some of what is due stands. */
+export type Find = () => Promise<readonly Found[]>;
 
-/** Until nothing is due, or about so many were looked at; the next are looked at while some are stored. @returns how many */
+/**
+ * Until nothing is due, or about so many were looked at. Each batch is stored before the next is read: of two at once one may take an order that
+ * the other, which names it, has not been seen to have. @returns how many
+ */
 export async function matchDue(
   house: MatchingHouse,
   most = Number.POSITIVE_INFINITY,
-  find: Find = (except) => findMatches(house, except),
+  find: Find = () => findMatches(house),
 ): Promise<number> {
   let done = 0;
   while (done < most) {
-    let found = await find([]);
+    const found = await find();
     if (found.length === 0) break;
-    while (found.length > 0) {
-      done += lookedAt(found);
-      const next = done < most ? find(idsOf(found)) : Promise.resolve([]);
-      // Whatever becomes of what is stored: nobody asks again while this is still being answered.
-      const settled = next.then(
-        () => {},
-        () => {},
-      );
-      await storeAll(house, found).finally(() => settled);
-      found = await next;
-    }
+    for (const one of found) await store(house, one);
+    done += lookedAt(found);
   }
   return done;
-}
-
-function idsOf(found: readonly Found[]): string[] {
-  return found.flatMap(({ rows }) => rows.map(({ parcel }) => parcel));
-}
-
-async function storeAll(house: MatchingHouse, found: readonly Found[]): Promise<void> {
-  for (const one of found) await store(house, one);
 }
 
 async function store(house: MatchingHouse, { mode, rows, aside }: Found): Promise<void> {

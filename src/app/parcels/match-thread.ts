@@ -5,17 +5,17 @@ import { openVault } from '../../store/vault/vault.ts';
 import { findMatches } from './find-matches.ts';
 import type { BesideAnswer, BesideRequest } from './match-beside.ts';
 
-/** Two batches beside each other, each of which opens contents while it reads around them. */
-const CONNECTIONS = 4;
+/** One reads, and one opens what belongs to it. */
+const CONNECTIONS = 2;
 
 const { url, dataFolder, isDemonstration } = workerData as BesideRequest;
 const pool = openPool(url, CONNECTIONS);
 const vault = openVault(pool, dataFolder);
 
-parentPort?.on('message', (except: readonly string[]) => {
+parentPort?.on('message', () => {
   // Keys may have been destroyed meanwhile, and nobody told this thread.
   vault.forget();
-  findMatches({ pool, vault, settings: { isDemonstration } }, except).then(
+  findMatches({ pool, vault, settings: { isDemonstration } }).then(
     (found) => parentPort?.postMessage({ found } satisfies BesideAnswer),
     (error: unknown) =>
       parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) }),

@@ -194,15 +194,11 @@ export const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as 
 export const WITH_STANDING =
   'parcel p left join parcel_standing s on s.parcel = p.id left join parcel_due w on w.parcel = p.id';
 
-/** The longest waiting first. @param except those that are not asked for, within the store */
-export async function readDueParcels(
-  db: Queryable,
-  most: number,
-  except: readonly string[],
-): Promise<ParcelHead[]> {
+/** The longest waiting first. */
+export async function readDueParcels(db: Queryable, most: number): Promise<ParcelHead[]> {
   const sql = `select ${HEAD} from parcel_due w join parcel p on p.id = w.parcel left join parcel_standing s on s.parcel = w.parcel
-    where w.parcel <> all($2::bigint[]) order by w.received_at, w.parcel limit $1`;
-  return (await db.query<ParcelHead>(sql, [most, except])).rows;
+    order by w.received_at, w.parcel limit $1`;
+  return (await db.query<ParcelHead>(sql, [most])).rows;
 }
 
 export async function readParcelByBill(
@@ -267,9 +263,7 @@ export async function storeMatched(
      ), touched as (
        insert into parcel_due (parcel, received_at, hops)
        select p.id, p.received_at, min(coalesce(n.hops, 0)) + 1 from now join n using (parcel) cross join unnest(n.touches) t (parcel)
-       join parcel p on p.id = t.parcel and p.is_latest group by p.id, p.received_at
-       -- Who is just being matched has not seen this.
-       on conflict (parcel) do update set turn = excluded.turn
+       join parcel p on p.id = t.parcel and p.is_latest group by p.id, p.received_at on conflict do nothing
      )
      select n.house_bill as "houseBill", now.state from now join n using (parcel) where is_other order by 1`,
     [JSON.stringify(rows), at],
