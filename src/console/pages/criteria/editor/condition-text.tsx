@@ -1,5 +1,6 @@
 /** The condition as text for those who know it: coloured as it is read, marked where the check finds trouble, completed at the cursor. */
 import { useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CriterionField } from '../../../../exchange/contract.ts';
 import { useCodes } from '../../../parts/use-codes.ts';
 import { useLanguage } from '../../../session/preferences.tsx';
@@ -30,10 +31,13 @@ export function ConditionText({ expression, set, fields, places }: Props) {
   const isOpen = offered.length > 0;
   const take = ({ insert }: Completion) => {
     const end = cursor ?? 0;
-    set(expression.slice(0, place.from) + insert + expression.slice(end));
-    setCursor(null);
+    // Drawn at once: a caret put there a frame later would jump back over what was typed meanwhile.
+    flushSync(() => {
+      set(expression.slice(0, place.from) + insert + expression.slice(end));
+      setCursor(null);
+    });
     const next = place.from + insert.length;
-    requestAnimationFrame(() => area.current?.setSelectionRange(next, next));
+    area.current?.setSelectionRange(next, next);
   };
   const keys = (event: React.KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
