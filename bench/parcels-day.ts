@@ -63,7 +63,7 @@ async function runDay(house: House, file: string): Promise<ParcelsDayFigures> {
     if (lines.some(({ outcome }) => outcome !== 'taken')) throw new Error('A line of the day was not taken.');
     orders += signed.message.orders?.length ?? 0;
     parcels += signed.message.parcels?.length ?? 0;
-    await house.matchParcels();
+    await house.matching.ask();
     house.parcels.look();
   };
   const [start, used] = [performance.now(), process.cpuUsage()];
@@ -73,7 +73,8 @@ async function runDay(house: House, file: string): Promise<ParcelsDayFigures> {
       await answer(next.value);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, firm));
-  await house.matchParcels();
+  await house.matching.match();
+  await house.matching.idle();
   await house.parcels.settle();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(used);

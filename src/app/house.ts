@@ -26,6 +26,7 @@ import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
 import type { MessageProvider } from './messages/provider.ts';
 import type { Outage } from './outage/running.ts';
+import type { Matching } from './parcels/matching.ts';
 import type { ParcelReleases } from './parcels/release/keep.ts';
 import type { ParcelSelection } from './parcels/selection/selection.ts';
 import type { PaymentProvider } from './payments/provider.ts';
@@ -73,8 +74,8 @@ export interface House {
   readonly statistics: Statistics;
   /** Models of studies that are asked and change nothing. */
   readonly shadows: StudyShadows;
-  /** Matches the parcels that are due; who asks meanwhile shares the next round. */
-  readonly matchParcels: () => Promise<number>;
+  /** Matches the parcels that are due, in its own time. */
+  readonly matching: Matching;
   /** Decides about parcels, in its own time. */
   readonly parcels: ParcelSelection;
   /** What criteria hit, live and in shadow. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inRounds, inSharedRounds, whenAsked } from './in-rounds.ts';
+import { inRounds, whenAsked } from './in-rounds.ts';
 
 test('one round at a time, a failed one is told and the next comes, and stopping waits for the one under way', async () => {
   const told: string[] = [];
@@ -37,22 +37,4 @@ test('whoever asks while it runs is answered by another run, and failing is for 
   await assert.rejects(asked.settle(), /third/);
   assert.equal(await asked.settle(), 10);
   await asked.idle();
-});
-
-test('rounds are shared by who asks meanwhile, never two at once, and one that fails ends nothing', async () => {
-  let [begun, atOnce, most] = [0, 0, 0];
-  const ask = inSharedRounds(async () => {
-    const own = ++begun;
-    most = Math.max(most, ++atOnce);
-    await sleep(5);
-    atOnce--;
-    if (own === 2) throw new Error('second');
-    return own;
-  });
-  const first = ask();
-  await sleep(1);
-  const meanwhile = [ask(), ask()];
-  assert.equal(await first, 1);
-  for (const one of meanwhile) await assert.rejects(one, /second/);
-  assert.deepEqual([await ask(), begun, most], [3, 3, 1]);
 });

@@ -58,20 +58,3 @@ export function whenAsked(work: () => Promise<number>): RunsWhenAsked {
     },
   };
 }
-
-/**
- * Work whose rounds are shared: who asks while one is under way waits for it and for the next, which begins after they asked, together
- * with all who asked meanwhile. What fails fails for whoever shared that round.
- */
-export function inSharedRounds<Value>(round: () => Promise<Value>): () => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  let coming: Promise<Value> | undefined;
-  return () => {
-    coming ??= last.then(() => {
-      coming = undefined;
-      return round();
-    });
-    last = coming.catch(() => {});
-    return coming;
-  };
-}

@@ -30,7 +30,6 @@ import { openGate } from './gate.ts';
 import { loadHistory } from './history-load.ts';
 import type { House } from './house.ts';
 import { openHub } from './hub.ts';
-import { inSharedRounds } from './in-rounds.ts';
 import { openJobs } from './jobs.ts';
 import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
@@ -39,7 +38,7 @@ import { openMessages } from './messages/provider.ts';
 import { openOutage } from './outage/running.ts';
 import { openDeliveries } from './parcels/deliveries/compare-due.ts';
 import { matchBeside } from './parcels/match-beside.ts';
-import { matchDue } from './parcels/match-due.ts';
+import { openMatching } from './parcels/matching.ts';
 import { openParcelReleases } from './parcels/release/keep.ts';
 import { openParcelEditions } from './parcels/selection/editions.ts';
 import { openParcelSelection } from './parcels/selection/selection.ts';
@@ -65,9 +64,6 @@ export interface HouseParts {
   readonly clock: BusinessClock;
   readonly catalogue: readonly Detector[];
 }
-
-/** Parcels that one round of matching looks at, so that whoever waits for it is answered however much comes meanwhile. */
-const MATCHED_A_ROUND = 20_000;
 
 /** A house with an empty history and no policy in force yet: `getReady` or `readyForWork` fills it. */
 export function openHouse({ settings, store, log, clock, catalogue }: HouseParts): House {
@@ -106,7 +102,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),
-    matchParcels: inSharedRounds(() => matchDue(house, MATCHED_A_ROUND, findParcels)),
+    matching: openMatching(() => house, findParcels),
     parcels: openParcelSelection(
       () => house,
       openParcelEditions(store.pool, catalogue, () => toInstant(machineNow())),

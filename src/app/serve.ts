@@ -125,6 +125,7 @@ async function serveFrom(settings: Settings, store: Awaited<ReturnType<typeof op
       await house.messages.close();
       await house.shops.close();
       await house.gate.drain();
+      await house.matching.end();
       await house.parcels.idle();
       await house.parcelReleases.idle();
       await house.follower.end();

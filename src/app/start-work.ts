@@ -45,6 +45,8 @@ export function startWork(house: House, parts: TrafficParts, capacity: CapacityC
   const stopRuled = house.ruled.keep();
   const stopRulingMails = keepRulingNotices(house);
   const stopGivingBack = giveBackWhenIdle();
+  // What an earlier run left due.
+  house.matching.match().catch((error: unknown) => console.error(String(error)));
   const traffic = house.settings.isDemonstration ? startTraffic(parts) : undefined;
   const measuring = measurePackOnce(house).catch(() => {});
   return async () => {

@@ -1,6 +1,7 @@
 /** Orders and parcels against a running server; the files beside hold one idea each and share this house, in this order. */
 import { after, before } from 'node:test';
 import { testActs } from './parcels/acts.ts';
+import { testAsked } from './parcels/asked.ts';
 import { testAtOnce } from './parcels/at-once.ts';
 import { testDeliveries } from './parcels/deliveries.ts';
 import { testFirms } from './parcels/firms.ts';
@@ -21,6 +22,7 @@ after(() => world.house?.end());
 testLines(world);
 testMatching(world);
 testAtOnce(world);
+testAsked(world);
 testPost(world);
 testSignatures(world);
 testFirms(world);

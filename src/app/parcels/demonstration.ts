@@ -38,7 +38,8 @@ export async function furnishParcels(house: House): Promise<void> {
   if ((await readSetting(house.pool, FURNISHED)) !== true) await takeAll(house);
   await furnishRights(house);
   await house.deliveries.settle();
-  await house.matchParcels();
+  await house.matching.match();
+  await house.matching.idle();
   await house.parcels.settle();
 }
 

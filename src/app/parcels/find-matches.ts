@@ -3,12 +3,12 @@
  * stored by it, so that it may run in a thread of its own.
  */
 import { chooseProcedure, isGrave, type Match, reasonOf, referenceKey } from '../../areas/parcels/index.ts';
+import type { Instant } from '../../core/day.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import type { Mode } from '../../store/queries/parcel-firms.ts';
 import type { SetAsideRow } from '../../store/queries/parcel-set-aside.ts';
 import { type MatchedRow, type ParcelHead, readDueParcels } from '../../store/queries/parcels.ts';
 import { type Around, type MatchingParts, matchesAround } from './matches-around.ts';
-import { noteNews } from './note-news.ts';
 import type { Unreadable } from './read-near.ts';
 import { touching } from './touching.ts';
 
@@ -19,21 +19,27 @@ export interface Found {
   readonly aside: readonly SetAsideRow[];
 }
 
+/** What was found of a batch. */
+export interface Looked {
+  readonly found: readonly Found[];
+  /** What was received before it and due has been looked at; undefined: whatever was due. */
+  readonly until: Instant | undefined;
+}
+
 /** Parcels that are looked at together. */
-export const BATCH = 500;
+export const BATCH = 1000;
 /** From what arrived one parcel makes the next due, so often at most: it has to end, whatever they say of one another. */
-const MOST_HOPS = 4;
+export const MOST_HOPS = 4;
 
 /** Of the longest waiting. @returns nothing where nothing is due */
-export async function findMatches(parts: MatchingParts): Promise<Found[]> {
-  await noteNews(parts.pool);
+export async function findMatches(parts: MatchingParts): Promise<Looked> {
   const due = await readDueParcels(parts.pool, BATCH);
   const found: Found[] = [];
   for (const [mode, own] of Map.groupBy(due, (one) => one.mode)) found.push(await findIn(parts, mode, own));
-  return found;
+  return { found, until: due.length < BATCH ? undefined : due.at(-1)!.receivedAt };
 }
 
-export function lookedAt(found: readonly Found[]): number {
+export function lookedAt({ found }: Looked): number {
   return found.reduce((sum, { rows, aside }) => sum + rows.length + aside.length, 0);
 }
 

@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../../core/problem.ts';
 import type { House } from '../house.ts';
-import { BATCH, type Found, findMatches, lookedAt } from './find-matches.ts';
+import { BATCH, findMatches, type Looked, lookedAt } from './find-matches.ts';
 import type { Find } from './match-due.ts';
 
 export interface BesideRequest {
@@ -15,7 +15,7 @@ export interface BesideRequest {
 }
 
 /** What the thread says of each question. */
-export type BesideAnswer = { readonly found: readonly Found[] } | { readonly failed: string };
+export type BesideAnswer = { readonly looked: Looked } | { readonly failed: string };
 
 const IDLE_MILLIS = 20_000;
 
@@ -29,9 +29,9 @@ export function matchBeside(houseOf: () => House, batch = BATCH): Find {
   };
   const find: Find = async () => {
     if (thread !== undefined) return ask(thread);
-    const found = await findMatches(houseOf());
-    if (lookedAt(found) >= batch) thread = start(houseOf());
-    return found;
+    const looked = await findMatches(houseOf());
+    if (lookedAt(looked) >= batch) thread = start(houseOf());
+    return looked;
   };
   return async () => {
     clearTimeout(idle);
@@ -60,7 +60,7 @@ function start({ pool, store, settings }: House): Worker {
 }
 
 /** One question at a time. Throws what went wrong there, and `beside/ended` where the thread ended. */
-function ask(thread: Worker): Promise<readonly Found[]> {
+function ask(thread: Worker): Promise<Looked> {
   return new Promise((resolve, reject) => {
     const settle = (work: () => void): void => {
       thread.off('message', hear).off('error', fail).off('exit', ended);
@@ -68,7 +68,7 @@ function ask(thread: Worker): Promise<readonly Found[]> {
     };
     const hear = (answer: BesideAnswer): void =>
       settle(() =>
-        'found' in answer ? resolve(answer.found) : reject(new Fault('beside/failed', answer.failed)),
+        'looked' in answer ? resolve(answer.looked) : reject(new Fault('beside/failed', answer.failed)),
       );
     const fail = (error: Error): void => settle(() => reject(error));
     const ended = (): void =>

@@ -8,12 +8,13 @@ import { writeBeside } from '../../store/intake.ts';
 import { storeSetAside } from '../../store/queries/parcel-set-aside.ts';
 import { storeMatched } from '../../store/queries/parcels.ts';
 import type { House } from '../house.ts';
-import { type Found, findMatches, lookedAt } from './find-matches.ts';
+import { type Found, findMatches, type Looked, lookedAt } from './find-matches.ts';
+import { noteNews } from './note-news.ts';
 
 type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'clock' | 'newId' | 'settings'>;
 
 /** How some of what is due stands. */
-export type Find = () => Promise<readonly Found[]>;
+export type Find = () => Promise<Looked>;
 
 /**
  * Until nothing is due, or about so many were looked at. Each batch is stored before the next is read: of two at once one may take an order that
@@ -26,12 +27,17 @@ export async function matchDue(
 ): Promise<number> {
   let done = 0;
   while (done < most) {
-    const found = await find();
-    if (found.length === 0) break;
-    for (const one of found) await store(house, one);
-    done += lookedAt(found);
+    await noteNews(house.pool);
+    const looked = await find();
+    if (lookedAt(looked) === 0) break;
+    await storeFound(house, looked);
+    done += lookedAt(looked);
   }
   return done;
+}
+
+export async function storeFound(house: MatchingHouse, { found }: Looked): Promise<void> {
+  for (const one of found) await store(house, one);
 }
 
 async function store(house: MatchingHouse, { mode, rows, aside }: Found): Promise<void> {

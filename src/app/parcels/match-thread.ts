@@ -16,7 +16,7 @@ parentPort?.on('message', () => {
   // Keys may have been destroyed meanwhile, and nobody told this thread.
   vault.forget();
   findMatches({ pool, vault, settings: { isDemonstration } }).then(
-    (found) => parentPort?.postMessage({ found } satisfies BesideAnswer),
+    (looked) => parentPort?.postMessage({ looked } satisfies BesideAnswer),
     (error: unknown) =>
       parentPort?.postMessage({ failed: error instanceof Error ? error.message : String(error) }),
   );

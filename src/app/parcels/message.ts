@@ -20,7 +20,9 @@ export async function answerMessage(house: House, meter: Meter, jws: string): Pr
         : await take(house, signed);
     // What is stored is acknowledged; what could not be matched now stays due.
     if (answer.lines.some(({ outcome }) => outcome === 'taken'))
-      await house.matchParcels().catch((error: unknown) => console.error(String(error)));
+      await (standing.length > 0 ? house.matching.match() : house.matching.ask()).catch((error: unknown) =>
+        console.error(String(error)),
+      );
     if ((signed.message.deliveries ?? []).length > 0)
       await house.deliveries.settle().catch((error: unknown) => console.error(String(error)));
     const told = { ...answer, standing: await standingOf(house, signed) };

@@ -33,7 +33,7 @@ export async function trySetAside(house: House, who: Who, asked: SetAsideName): 
     const detail = { kind: found.kind, name: found.name };
     return { events: [{ kind: 'parcel-tried-again', who: who.account, detail }], value: undefined };
   });
-  await house.matchParcels();
+  await house.matching.match();
   house.parcels.look();
   return setAsideViews(house, who);
 }

@@ -68,7 +68,8 @@ export async function furnishCitizens(house: House): Promise<void> {
     trip(first, today, { number: 'D-1005', arrives: null, left: null }, SHIRTS),
     trip(first, today, { number: 'D-1006', arrives: -1, left: -4 }, WATCH, thief),
   ]);
-  await house.matchParcels();
+  await house.matching.match();
+  await house.matching.idle();
   await writeSetting(house.pool, FURNISHED, true, toInstant(house.machineNow()));
 }
 

@@ -194,11 +194,15 @@ export const HEAD = `p.id, p.mode, p.carrier_id as "carrierId", p.house_bill as 
 export const WITH_STANDING =
   'parcel p left join parcel_standing s on s.parcel = p.id left join parcel_due w on w.parcel = p.id';
 
+export interface DueParcel extends ParcelHead {
+  readonly receivedAt: Instant;
+}
+
 /** The longest waiting first. */
-export async function readDueParcels(db: Queryable, most: number): Promise<ParcelHead[]> {
-  const sql = `select ${HEAD} from parcel_due w join parcel p on p.id = w.parcel left join parcel_standing s on s.parcel = w.parcel
+export async function readDueParcels(db: Queryable, most: number): Promise<DueParcel[]> {
+  const sql = `select ${HEAD}, w.received_at as "receivedAt" from parcel_due w join parcel p on p.id = w.parcel left join parcel_standing s on s.parcel = w.parcel
     order by w.received_at, w.parcel limit $1`;
-  return (await db.query<ParcelHead>(sql, [most])).rows;
+  return (await db.query<DueParcel>(sql, [most])).rows;
 }
 
 export async function readParcelByBill(

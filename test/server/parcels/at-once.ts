@@ -91,11 +91,11 @@ export function testAtOnce(world: ParcelWorld): void {
             verified(platform, 'platform', { orders: [{ ...ORDER, orderNumber: number, recipient }] }),
           ),
           take(house.house, verified(carrier, 'carrier', { parcels: [place % 2 === 0 ? parcel : unnamed] })),
-          house.house.matchParcels(),
+          house.house.matching.match(),
         ];
       }),
     );
-    await house.house.matchParcels();
+    await house.house.matching.match();
     const { rows } = await house.database.pool.query(
       `select count(*)::int as n from parcel p join parcel_standing s on s.parcel = p.id
        where p.house_bill ~ '^AO-1..$' and s.orders <> '{}'`,
@@ -182,12 +182,12 @@ export function testAtOnce(world: ParcelWorld): void {
     };
     const find = matchBeside(() => house.house, 1);
     await come(300);
-    const here = await find();
+    const { found: here } = await find();
     assert.equal(here[0]?.rows.length, 1);
     await come(301);
     const there = await find();
     assert.deepEqual(
-      there[0]?.rows.map(({ orders }) => orders.length),
+      there.found[0]?.rows.map(({ orders }) => orders.length),
       [1, 1],
     );
     assert.deepEqual(there, await findMatches(house.house));
