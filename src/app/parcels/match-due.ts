@@ -17,23 +17,16 @@ type MatchingHouse = Pick<House, 'pool' | 'log' | 'vault' | 'machineNow' | 'cloc
 export type Find = () => Promise<Looked>;
 
 /**
- * Until nothing is due, or about so many were looked at. Each batch is stored before the next is read: of two at once one may take an order that
- * the other, which names it, has not been seen to have. @returns how many
+ * Until nothing is due. Each batch is stored before the next is read: of two at once one may take an order that the other, which names it, has not
+ * been seen to have.
  */
-export async function matchDue(
-  house: MatchingHouse,
-  most = Number.POSITIVE_INFINITY,
-  find: Find = () => findMatches(house),
-): Promise<number> {
-  let done = 0;
-  while (done < most) {
+export async function matchDue(house: MatchingHouse, find: Find = () => findMatches(house)): Promise<void> {
+  for (;;) {
     await noteNews(house.pool);
     const looked = await find();
-    if (lookedAt(looked) === 0) break;
+    if (lookedAt(looked) === 0) return;
     await storeFound(house, looked);
-    done += lookedAt(looked);
   }
-  return done;
 }
 
 export async function storeFound(house: MatchingHouse, { found }: Looked): Promise<void> {

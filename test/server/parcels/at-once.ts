@@ -37,7 +37,7 @@ async function waiting({ house }: ParcelWorld, houseBill: string): Promise<unkno
 /** Runs `meanwhile` when everything around what is due has been read, before it is stored. */
 async function matchWhile({ house }: ParcelWorld, meanwhile: () => Promise<unknown>): Promise<void> {
   let isFirst = true;
-  await matchDue(house.house, Number.POSITIVE_INFINITY, async () => {
+  await matchDue(house.house, async () => {
     const found = await findMatches(house.house);
     if (isFirst) await meanwhile();
     isFirst = false;
