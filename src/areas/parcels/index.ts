@@ -123,6 +123,7 @@ export {
   sumsOf,
 } from './payments/steps.ts';
 export { adultGoodsIn, adultGoodsNames } from './personal-codes/adult-goods.ts';
+export { patternCandidates } from './personal-codes/candidates.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
