@@ -126,7 +126,7 @@ test('an order that nobody named, at another price, may be another one of the sa
   const { orders: _, ...unnamed } = PARCEL;
   const cheap = { goodsAmount: 45, goods: PARCEL.goods.map((one) => ({ ...one, amount: 45 })) };
   const found = matchOf([ORDER], { ...unnamed, ...cheap });
-  assert.deepEqual([found.state, found.sureness], ['differs', 0.5]);
+  assert.deepEqual([found.state, found.sureness], ['differs', 0.25]);
   assert.deepEqual(
     reasons(found).filter((one) => one.startsWith('order-')),
     ['order-doubtful'],
