@@ -34,8 +34,8 @@ export async function countParcels(place: Place): Promise<void> {
     const versions = (await readAllVersions(place.pool)).filter(({ body }) => isForParcels(body));
     const tally = newTally();
     let upTo = head;
-    // Where none was ever asked there is nothing to count, and nothing is read.
-    if (versions.some(({ state }) => state !== 'draft')) {
+    // Whoever moves one counts before: where none is asked now there is nothing to count, and nothing is read.
+    if (versions.some(({ state }) => state === 'shadow' || state === 'active')) {
       const part = await readUnscoredParcels(place.pool, after, head);
       ({ upTo } = part);
       const shadows = versions.flatMap(({ state, body }) => (state === 'shadow' ? [body] : []));

@@ -87,12 +87,13 @@ export function openParcelEditions(
       if (inForce === undefined || live?.hash !== edition.hash) {
         const counters = newCounters(criteria.length);
         live = { ...{ hash: edition.hash, counters, decided: 0 }, ids: criteria.map(({ id }) => id) };
-        inForce = (async () => {
+        const loading = (async () => {
           await storeArtefact(pool, 'edition', Buffer.from(edition.bytes, 'utf8'), machineNow());
           return load(pool, edition, catalogue, counters);
         })();
-        inForce.catch(() => {
-          inForce = undefined;
+        inForce = loading;
+        loading.catch(() => {
+          if (inForce === loading) inForce = undefined;
         });
       }
       return { engine: await inForce, blindShare };

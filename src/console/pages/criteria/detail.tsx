@@ -63,6 +63,7 @@ function Full({ row }: { readonly row: Detail }) {
           {criterion.id} {say(criterion.title)}
         </h1>
         <StateMark state={row.state} />
+        {isAboutParcels(criterion) && <span className="st off">{t.mark}</span>}
         <span className="mid">
           {fill(t.version, { n: row.criterion.version })} · {fill(t.from, { day: row.criterion.validFrom })}
         </span>
