@@ -13,7 +13,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import { type CriteriaSet, compileCriteria } from '../../screening/criteria/index.ts';
 import { type Criterion, type FieldTable, isForParcels } from '../../screening/criterion.ts';
 import { isForExports } from '../../screening/export-edition.ts';
-import { type Decision, readRecord } from '../../screening/record.ts';
+import { readRecord } from '../../screening/record.ts';
 import { readShadowCriteria } from '../../store/queries/criteria.ts';
 import { addCounts, type FollowedDecision, readUncounted } from '../../store/queries/criteria-counts.ts';
 import { declarationsOf } from '../contents.ts';
