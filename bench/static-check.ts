@@ -3,7 +3,7 @@
  * and every starting one, which nothing contradicts. Run: `node bench/static-check.ts`.
  */
 
-import { proveImport } from '../src/app/prove-import.ts';
+import { proveOf } from '../src/app/prove-criterion.ts';
 import { KNOWN_ANSWERS } from '../src/areas/clearance/criteria/known-answers.fixture.ts';
 import { STARTING_CRITERIA } from '../src/areas/clearance/index.ts';
 import type { ProvedCriterion } from '../src/screening/criteria/proof/index.ts';
@@ -67,7 +67,7 @@ function measure(criterion: ProvedCriterion, known: string): StaticCheckRow {
   for (let nth = 0; nth < TIMES; nth++) {
     const start = performance.now();
     const before = process.threadCpuUsage();
-    ({ answer } = proveImport(criterion, DAY));
+    ({ answer } = proveOf(criterion, DAY));
     const { user, system } = process.threadCpuUsage(before);
     times.push(performance.now() - start);
     if (nth === 0) coreMillis = (user + system) / 1000;

@@ -2,8 +2,7 @@
 import { addDays, type Day, seoulDay } from '../core/day.ts';
 import type { JobView } from '../exchange/contract.ts';
 import type { BackTestReport } from '../screening/back-test/index.ts';
-import type { Criterion } from '../screening/criterion.ts';
-import { isForExports } from '../screening/export-edition.ts';
+import { aboutOf, type Criterion } from '../screening/criterion.ts';
 import type { Queryable } from '../store/open.ts';
 import { readActiveCriteria } from '../store/queries/criteria.ts';
 import type { BackTestBeside } from './back-test-beside.ts';
@@ -54,7 +53,7 @@ export async function questionOf(
   const { criterion, from, to = today } = request;
   const others = (await readActiveCriteria(pool)).filter(
     (one) =>
-      isForExports(one) === isForExports(criterion) &&
+      aboutOf(one) === aboutOf(criterion) &&
       one.validFrom <= to &&
       (one.validTo === undefined || one.validTo >= to),
   );

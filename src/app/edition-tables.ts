@@ -1,7 +1,7 @@
 /** Policy, criteria and lists between the tables that hold their versions and the edition that decisions name. */
 import { type Instant, toInstant } from '../core/day.ts';
 import type { Demand } from '../screening/answers.ts';
-import type { Criterion } from '../screening/criterion.ts';
+import { type Criterion, isForParcels } from '../screening/criterion.ts';
 import type { WatchListEntry } from '../screening/lists/watch-list.ts';
 import type { Policy } from '../screening/policy.ts';
 import type { Queryable } from '../store/open.ts';
@@ -89,7 +89,7 @@ export async function readEditionContent(
   return {
     policy,
     operators,
-    criteria: askable(criteria),
+    criteria: askable(criteria.filter((one) => !isForParcels(one))),
     lists: lists.map(listEntry),
     model: model?.id ?? null,
     studies: studies.map(({ threshold, demand, direction, ...study }) => ({

@@ -71,7 +71,7 @@ export const PAST_EXPORTS: PastKind<ExportSubject> = {
   },
 };
 
-/** Of the declarations that a criterion is asked about. */
+/** Of the declarations that a criterion is asked about; one on parcels has a past of its own. */
 export function withPastOf<Value>(
   criterion: Pick<Criterion, 'direction'>,
   work: <Subject>(kind: PastKind<Subject>) => Value,

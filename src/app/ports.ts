@@ -28,6 +28,7 @@ import { deliveryPorts, parcelPorts } from './parcels/ports.ts';
 import { parcelSelectionPorts } from './parcels/selection/ports.ts';
 import { paymentPorts } from './payments/ports.ts';
 import { codeNetworkPorts } from './personal-codes/networks/ports.ts';
+import { openSightings } from './personal-codes/networks/sightings.ts';
 import { codePorts } from './personal-codes/ports.ts';
 import { policyPorts } from './policies/ports.ts';
 import { portalMailPorts } from './portal/mail/ports.ts';
@@ -50,6 +51,7 @@ import { studyPorts } from './workbench/ports.ts';
 export function makePorts(house: House, machineToken: string): Ports {
   const counsel = keepCounsel(house);
   const ready = (): void => needReady(house);
+  const sightings = openSightings(house);
   return {
     session: sessionPorts(house.pool, machineToken, house.machineNow),
     intake: intakePorts(house),
@@ -85,8 +87,8 @@ export function makePorts(house: House, machineToken: string): Ports {
     origin: originPorts(house, ready),
     parcels: parcelPorts(house, ready),
     deliveries: deliveryPorts(house, ready),
-    codes: codePorts(house),
-    codeNetworks: codeNetworkPorts(house, ready),
+    codes: codePorts(house, sightings),
+    codeNetworks: codeNetworkPorts(house, ready, sightings),
     portal: portalPorts(house, ready),
     portalMail: portalMailPorts(house),
     portalMinors: portalMinorPorts(house),

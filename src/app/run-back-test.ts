@@ -8,6 +8,7 @@ import {
   type Naming,
   openTally,
 } from '../screening/back-test/index.ts';
+import { isForParcels } from '../screening/criterion.ts';
 import type { Queryable } from '../store/open.ts';
 import { readExamined } from '../store/queries/examined.ts';
 import type { Vault } from '../store/vault/vault.ts';
@@ -20,6 +21,7 @@ import {
   readHead,
   writeChunk,
 } from './column-files.ts';
+import { backTestParcels } from './criteria/parcel-past.ts';
 import { type PastKind, withPastOf } from './past-kinds.ts';
 import { countAll, countUpTo, pastRows } from './past-rows.ts';
 
@@ -48,6 +50,7 @@ export function runBackTest(
   question: Omit<BackTestQuestion, 'outcomes'>,
   progress: Progress,
 ): Promise<BackTestReport> {
+  if (isForParcels(question.criterion)) return backTestParcels(place, question, progress);
   return withPastOf(question.criterion, async (kind) => {
     const folder = columnFolder(place.dataFolder, stampOf(kind));
     await extendColumns(place, kind, folder, progress);

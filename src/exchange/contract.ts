@@ -6,7 +6,7 @@
 import type { Declaration, Direction } from '../model/declaration.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Answers, Demand, Inspection, Lane } from '../screening/answers.ts';
-import type { Criterion } from '../screening/criterion.ts';
+import type { Criterion, CriterionAbout } from '../screening/criterion.ts';
 import type { Policy } from '../screening/policy.ts';
 
 export type * from './contract/acceptance.ts';
@@ -66,4 +66,15 @@ export type * from './contract/supply.ts';
 export type * from './contract/trader-desk.ts';
 export type * from './contract/trader-drafts.ts';
 /** What the shapes below are made of, so that the console needs no other room for them. */
-export type { Answers, Criterion, Declaration, Demand, Direction, Inspection, Lane, Policy, Verdict };
+export type {
+  Answers,
+  Criterion,
+  CriterionAbout,
+  Declaration,
+  Demand,
+  Direction,
+  Inspection,
+  Lane,
+  Policy,
+  Verdict,
+};

@@ -4,7 +4,7 @@ import type { Who } from './ports.ts';
 
 export interface CriteriaPorts {
   list(): Promise<readonly c.CriterionRow[]>;
-  fields(direction: c.Direction): readonly c.CriterionField[];
+  fields(about: c.CriterionAbout): readonly c.CriterionField[];
   review(): Promise<c.CriteriaReview>;
   one(who: Who, id: string): Promise<c.CriterionDetail>;
   check(criterion: CheckedCriterion): c.CriterionCheck;

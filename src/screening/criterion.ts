@@ -10,6 +10,9 @@ import type { Demand } from './answers.ts';
  */
 export type CriterionKind = 'mandatory' | 'risk' | 'quota';
 
+/** What a criterion is asked about: declarations of a direction, or parcels. */
+export type CriterionAbout = Direction | 'parcel';
+
 export interface Criterion {
   /** Such as `C-0318`; stable over versions. */
   readonly id: string;
@@ -17,8 +20,8 @@ export interface Criterion {
   readonly title: Text;
   /** `item`: asked of each line, and one that meets it is enough. */
   readonly scope: 'declaration' | 'item';
-  /** Which declarations it is asked about; absent: imports. */
-  readonly direction?: Direction;
+  /** Which declarations it is asked about, or parcels; absent: imports. */
+  readonly direction?: CriterionAbout;
   readonly kind: CriterionKind;
   /** CEL (Common Expression Language) over the published fields. */
   readonly expression: string;
@@ -29,6 +32,14 @@ export interface Criterion {
   readonly basis: string;
   readonly validFrom: Day;
   readonly validTo?: Day;
+}
+
+export function aboutOf({ direction }: Pick<Criterion, 'direction'>): CriterionAbout {
+  return direction ?? 'import';
+}
+
+export function isForParcels({ direction }: Pick<Criterion, 'direction'>): boolean {
+  return direction === 'parcel';
 }
 
 /**

@@ -4,11 +4,14 @@ import type { TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { criteriaTexts } from '../../src/console/texts/criteria.ts';
 import { criterionLifeTexts } from '../../src/console/texts/criterion-life.ts';
+import { parcelCriterionTexts } from '../../src/console/texts/parcel-criteria.ts';
 import { MOVE_ROWS } from '../../src/screening/criterion-life.ts';
+import { axe } from './axe.ts';
 import { picture, shownText, untilDrawn, type World } from './world.ts';
 
 const ko = criterionLifeTexts.ko;
 const list = criteriaTexts.ko;
+const parcels = parcelCriterionTexts.ko;
 const NAME = '무거운 중국산 물품 (여정)';
 
 /** The editor takes no key for a list that has only just opened: nobody has read it yet. */
@@ -98,6 +101,48 @@ export async function criteria(t: TestContext, world: World): Promise<void> {
       const confirm = officer.getByRole('button', { name: MOVE_ROWS.confirm.title.ko, exact: true });
       assert.ok(await confirm.isDisabled(), 'the proposer can confirm');
       await picture(officer, 'criterion-waiting');
+    },
+  );
+  await t.test(
+    'one about parcels is written with their fields, tried on parcels, and told in their words',
+    async () => {
+      const page = await world.page('officer2');
+      await page.goto('/criteria');
+      await untilDrawn(page);
+      await page.getByRole('link', { name: parcels.newOne }).click();
+      await page.getByRole('combobox', { name: `조건 1 ${ko.field}` }).fill('parcel.grossMassKg');
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: `조건 1 ${ko.operator}` }).selectOption({ label: ko['op.>'] });
+      await page.getByRole('textbox', { name: `조건 1 ${ko.value}` }).fill('0.9');
+      const demands = await page
+        .getByLabel(ko.demandLabel, { exact: true })
+        .locator('option')
+        .allInnerTexts();
+      assert.ok(!demands.includes(list['demand.audit']), 'no parcel is audited afterwards');
+      await page.getByLabel(ko.nameKo, { exact: true }).fill('무거운 화물 (여정)');
+      await page.getByLabel(ko.lookKo, { exact: true }).fill('중량을 봅니다.');
+      await page.getByLabel(ko.ownerLabel, { exact: true }).fill('특송통관1과');
+      await page.getByLabel(ko.basisLabel, { exact: true }).fill('관세법 제246조');
+      await page.getByRole('textbox', { name: ko.whyLabel }).fill('여정의 시험');
+      await page.getByText(ko['answer.open'], { exact: true }).waitFor();
+      await page.getByRole('button', { name: ko.saveShadow }).click();
+      await page.getByRole('heading', { level: 1, name: /무거운 화물/ }).waitFor();
+      await page.getByRole('button', { name: ko.backTestRun }).click();
+      await page.locator('.cr-report').waitFor({ timeout: 90_000 });
+      await page.getByText(parcels.btHits, { exact: true }).first().waitFor();
+      const example = page
+        .getByRole('heading', { name: parcels.btExamples })
+        .locator('..')
+        .getByRole('link')
+        .first();
+      assert.match((await example.getAttribute('href')) ?? '', /^\/parcels\//);
+      await picture(page, 'criterion-of-parcels');
+      for (const width of [834, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await picture(page, `criterion-of-parcels-${width}`);
+      }
+      assert.deepEqual(await axe(page), []);
+      await page.close();
     },
   );
   await t.test('a second person confirms; later it is retired the same way', async () => {

@@ -77,7 +77,7 @@ test('while the past holds no export, a test finds nothing and what the shadow s
   early = await written();
   const report = await tested();
   assert.deepEqual([report.declarations, report.hits.hits], [0, 0]);
-  assert.match((await proposalOf(early)).whyNot.en, /no stored export/);
+  assert.match((await proposalOf(early)).whyNot.en, /no stored past/);
   assert.deepEqual(codesOf(await move(early, 'propose', { why: '적용' })), ['criterion/shadow']);
 });
 

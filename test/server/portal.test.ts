@@ -183,11 +183,12 @@ test('a stolen use shows what does not fit, its refusal opens a case, and office
   await takeIn([order('A-9', { recipient: thief })], [parcel('TB9', 'A-9', { recipient: thief })]);
   const [use] = await uses(kim);
   assert.equal(use.faults.length, 3);
-  assert.equal(
-    (await kim.get('my/parcels/TB9')).text.includes('박도윤'),
-    false,
-    'the other’s name is masked',
-  );
+  const { json: waiting, text } = await kim.get('my/parcels/TB9');
+  assert.equal(text.includes('박도윤'), false, 'the other’s name is masked');
+  assert.match(waiting.status.says.en, /whether you ordered it/, 'the next step is the holder’s');
+  // What keepers of the tables are told is nothing to an addressee.
+  assert.deepEqual([waiting.duty.answer, waiting.duty.problems], [null, []]);
+  assert.match(waiting.duty.why.en, /nothing that you have to do/);
   const answer = { answer: 'refused', reason: 'not-ordered', words: '주문한 적이 없습니다' };
   const [refused] = (await kim.post(`my/uses/${use.id}`, answer)).json;
   assert.deepEqual([refused.standing, refused.misuse.closedAs], ['refused', null]);

@@ -13,11 +13,10 @@ import {
   type Share,
 } from '../../screening/back-test/index.ts';
 import type { CriterionProof } from '../../screening/criteria/proof/index.ts';
-import type { Criterion } from '../../screening/criterion.ts';
-import { isForExports } from '../../screening/export-edition.ts';
+import { type Criterion, isForParcels } from '../../screening/criterion.ts';
 import { questionOf } from '../back-test.ts';
 import { type PastKind, withPastOf } from '../past-kinds.ts';
-import { proveExport, proveImport } from '../prove-import.ts';
+import { proveOf } from '../prove-criterion.ts';
 import { NAMING, runBackTest } from '../run-back-test.ts';
 import { readCriterionFile } from './criterion-file.ts';
 import { every } from './import.ts';
@@ -40,9 +39,13 @@ export async function backTestFile(asked: Asked, file: string): Promise<BackTest
   const [criterion, ...more] = readCriterionFile(file);
   if (criterion === undefined || more.length > 0)
     throw new Fault('input/criterion', `${file}: a back-test takes one criterion.`);
+  if (past !== undefined && isForParcels(criterion))
+    throw new Fault(
+      'settings/wrong',
+      '--past takes declarations; a criterion on parcels is tried on the store.',
+    );
   const today = seoulDay(Date.now());
-  const prove = isForExports(criterion) ? proveExport : proveImport;
-  const proof = prove(criterion, to ?? today);
+  const proof = proveOf(criterion, to ?? today);
   if (proof.answer !== 'open') return { proof };
   const started = performance.now();
   const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

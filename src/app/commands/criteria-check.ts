@@ -2,7 +2,8 @@
 import { isDay, seoulDay } from '../../core/day.ts';
 import { Fault } from '../../core/problem.ts';
 import type { CriterionProof, ProvedCriterion } from '../../screening/criteria/proof/index.ts';
-import { nomenclatureAtHand, proveImport } from '../prove-import.ts';
+import type { Criterion } from '../../screening/criterion.ts';
+import { nomenclatureAtHand, proveOf } from '../prove-criterion.ts';
 import { readCriterionFile } from './criterion-file.ts';
 import type { Asked } from './workplace.ts';
 
@@ -19,10 +20,10 @@ export async function checkCriteria({ flags, env }: Asked, file?: string): Promi
   if (scope !== 'item' && scope !== 'declaration')
     throw new Fault('settings/wrong', `--scope must be item or declaration, not “${scope}”.`);
   const nomenclature = await nomenclatureAtHand(env);
-  const criteria: readonly (ProvedCriterion & { readonly id: string })[] =
+  const criteria: readonly (ProvedCriterion & Pick<Criterion, 'direction'> & { readonly id: string })[] =
     file === undefined ? [{ id: '', expression: expression ?? '', scope }] : readCriterionFile(file);
   return criteria.map((criterion) => ({
     id: criterion.id,
-    proof: proveImport(criterion, day, nomenclature),
+    proof: proveOf(criterion, day, nomenclature),
   }));
 }

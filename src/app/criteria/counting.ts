@@ -10,21 +10,17 @@ import {
 } from '../../areas/clearance/index.ts';
 import { seoulDay } from '../../core/day.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import { type CriteriaSet, compileCriteria, match } from '../../screening/criteria/index.ts';
-import type { Criterion, FieldTable } from '../../screening/criterion.ts';
+import { type CriteriaSet, compileCriteria } from '../../screening/criteria/index.ts';
+import { type Criterion, type FieldTable, isForParcels } from '../../screening/criterion.ts';
 import { isForExports } from '../../screening/export-edition.ts';
-import { type Decision, readRecord } from '../../screening/record.ts';
+import { readRecord } from '../../screening/record.ts';
 import { readShadowCriteria } from '../../store/queries/criteria.ts';
-import {
-  addCounts,
-  type CriterionCount,
-  type FollowedDecision,
-  readUncounted,
-  type ShadowHit,
-} from '../../store/queries/criteria-counts.ts';
+import { addCounts, type FollowedDecision, readUncounted } from '../../store/queries/criteria-counts.ts';
 import { declarationsOf } from '../contents.ts';
 import type { House } from '../house.ts';
+import { countParcels } from './count-parcels.ts';
 import { askable } from './in-force.ts';
+import { askShadows, type CountTally, lineOf, newTally, tallied } from './tally.ts';
 
 export interface CriteriaCounting {
   /** Counts soon what has been decided meanwhile; never throws, never waits. */
@@ -44,7 +40,7 @@ export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCoun
   let compiled: { readonly key: string; readonly set: ShadowSets } | undefined;
 
   const shadowSet = async (): Promise<ShadowSets | undefined> => {
-    const criteria = askable(await readShadowCriteria(house.pool));
+    const criteria = askable((await readShadowCriteria(house.pool)).filter((one) => !isForParcels(one)));
     if (criteria.length === 0) return undefined;
     const key = JSON.stringify(criteria);
     if (compiled?.key !== key) compiled = { key, set: compileShadows(criteria) };
@@ -70,7 +66,7 @@ export function openCounting(house: Pick<House, 'pool' | 'vault'>): CriteriaCoun
   };
 
   const inTurn = (isWhole: boolean): Promise<void> => {
-    const next = last.then(() => countAll(isWhole));
+    const next = last.then(() => countAll(isWhole)).then(() => countParcels(house));
     last = next.catch(() => {});
     return next;
   };
@@ -109,21 +105,6 @@ function compile<Subject>(criteria: readonly Criterion[], fields: FieldTable<Sub
   return set.value;
 }
 
-interface Tally {
-  readonly counts: Map<string, { -readonly [Name in keyof CriterionCount]: CriterionCount[Name] }>;
-  readonly days: Map<string, number>;
-  readonly shadowHits: ShadowHit[];
-}
-
-function newTally(): Tally {
-  return { counts: new Map(), days: new Map(), shadowHits: [] };
-}
-
-function tallied({ counts, days, shadowHits }: Tally): Parameters<typeof addCounts>[2] {
-  const screened = [...days].map(([day, declarations]) => ({ day, declarations }));
-  return { counts: [...counts.values()], screened, shadowHits };
-}
-
 /** By place; nothing for a decision whose content was not asked for or was erased. */
 async function contentsOf(
   vault: House['vault'],
@@ -140,7 +121,7 @@ async function contentsOf(
 }
 
 function count(
-  tally: Tally,
+  tally: CountTally,
   stored: FollowedDecision,
   declaration: Declaration | undefined,
   set: ShadowSets | undefined,
@@ -152,48 +133,13 @@ function count(
     if (source === 'criterion') lineOf(tally, id, version, false, day).hits += 1;
   if (set === undefined || declaration === undefined) return;
   const { facts } = decision;
-  if (decision.inputs.direction === 'export') {
-    askShadows(tally, set.exports, { kind: 'export-declaration', declaration, facts }, decision, day);
-  } else askShadows(tally, set.imports, { kind: 'import-declaration', declaration, facts }, decision, day);
-}
-
-function askShadows<Subject extends ImportSubject | ExportSubject>(
-  tally: Tally,
-  set: CriteriaSet<Subject>,
-  subject: Subject,
-  { inputs }: Decision,
-  day: string,
-): void {
-  const { declaredOn, items } = subject.declaration;
-  const answer = match(set, subject, items.length, declaredOn);
-  for (const { id, version, validFrom, validTo } of set.criteria)
-    if (validFrom <= declaredOn && (validTo === undefined || declaredOn <= validTo))
-      lineOf(tally, id, version, true, day).asked += 1;
-  for (const { criterion } of answer.hits) {
-    lineOf(tally, criterion.id, criterion.version, true, day).hits += 1;
-    const { number, version, occurredAt: at } = inputs;
-    tally.shadowHits.push({
-      criterion: criterion.id,
-      criterionVersion: criterion.version,
-      number,
-      version,
-      at,
-    });
-  }
-  for (const place of answer.unknown) {
-    const { id, version } = set.criteria[place]!;
-    lineOf(tally, id, version, true, day).unknown += 1;
-  }
-  for (const { criterion, version } of answer.faults)
-    lineOf(tally, criterion, version, true, day).faults += 1;
-}
-
-function lineOf(tally: Tally, criterion: string, version: number, isShadow: boolean, day: string) {
-  const key = `${criterion}/${version}/${isShadow}/${day}`;
-  let line = tally.counts.get(key);
-  if (line === undefined) {
-    line = { criterion, version, isShadow, day, asked: 0, hits: 0, unknown: 0, faults: 0 };
-    tally.counts.set(key, line);
-  }
-  return line;
+  const { number, version, occurredAt: at, direction } = decision.inputs;
+  const asked = {
+    ...{ itemCount: declaration.items.length, dayOfSubject: declaration.declaredOn, day },
+    named: { number, version, at },
+  };
+  if (direction === 'export') {
+    askShadows(tally, set.exports, { ...asked, subject: { kind: 'export-declaration', declaration, facts } });
+  } else
+    askShadows(tally, set.imports, { ...asked, subject: { kind: 'import-declaration', declaration, facts } });
 }

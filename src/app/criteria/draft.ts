@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Text } from '../../core/text.ts';
 import type { CriterionDraft } from '../../exchange/contract.ts';
 import { DEMANDS } from '../../screening/answers.ts';
-import type { Criterion } from '../../screening/criterion.ts';
+import { type Criterion, isForParcels } from '../../screening/criterion.ts';
 
 /** Numbers that people write: a letter first, then letters, digits and dashes. */
 const ID = /^[A-Z][A-Z0-9-]{1,19}$/;
@@ -41,13 +41,19 @@ export function draftProblems(draft: CriterionDraft): Problem[] {
     ['/look/en', draft.look.en, MOST_LOOK],
   ] as const)
     if (text.length > most) need(pointer, text, most, { ko: '영문', en: 'English text' });
-  if (!DEMANDS.includes(draft.demand) || draft.demand === 'none')
+  if (!demandsOf(draft).includes(draft.demand))
     problems.push({
       code: 'criterion/demand',
       message: { ko: '걸렸을 때 요구할 것을 고르십시오.', en: 'Choose what a hit demands.' },
       pointer: '/demand',
     });
   return [...problems, ...validityProblems(draft)];
+}
+
+/** Nobody audits a parcel afterwards, and none is sent to a laboratory by what speaks against it. */
+function demandsOf(draft: Pick<CriterionDraft, 'direction'>): readonly string[] {
+  const refused = isForParcels(draft) ? ['none', 'audit', 'laboratory'] : ['none'];
+  return DEMANDS.filter((demand) => !refused.includes(demand));
 }
 
 function validityProblems({ validFrom, validTo }: CriterionDraft): Problem[] {
@@ -87,7 +93,7 @@ export function criterionOf(draft: CriterionDraft, id: string, version: number):
     title: bothLanguages(draft.title),
     scope,
     // Imports are what is meant where nothing is said.
-    ...(direction === 'export' ? { direction } : {}),
+    ...(direction === undefined || direction === 'import' ? {} : { direction }),
     kind,
     expression: expression.trim(),
     demand,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceOf, type Seen } from './evidence.ts';
 
-const NOTHING: Seen = { report: undefined, shadow: null, firstExport: null };
+const NOTHING: Seen = { report: undefined, shadow: null, firstPast: null };
 const tested = (declarations: number, hits: number): Seen['report'] => ({
   declarations,
   hits: { hits, n: declarations, rate: null, low: null, high: null },
@@ -20,7 +20,7 @@ test('a criterion on imports needs its back-test, whatever it did in shadow', ()
 
 test('a criterion on exports needs its back-test where the past holds exports', () => {
   const exports = (seen: Partial<Seen>) =>
-    evidenceOf({ direction: 'export' }, { ...NOTHING, firstExport: '2026-11-01', ...seen });
+    evidenceOf({ direction: 'export' }, { ...NOTHING, firstPast: '2026-11-01', ...seen });
   assert.deepEqual(exports({}), { missing: 'back-test' });
   assert.deepEqual(exports({ shadow: shadow(100, 5) }), { missing: 'back-test' });
   assert.deepEqual(exports({ report: tested(10, 0), shadow: shadow(100, 5) }), { needsSignOff: 'no-hits' });
@@ -31,8 +31,8 @@ test('where the past held none before it ran in shadow, what the shadow saw coun
   const exports = (seen: Partial<Seen>) => evidenceOf({ direction: 'export' }, { ...NOTHING, ...seen });
   assert.deepEqual(exports({}), { missing: 'shadow' });
   assert.deepEqual(exports({ report: tested(0, 0) }), { missing: 'shadow' });
-  assert.deepEqual(exports({ shadow: shadow(0, 0), firstExport: '2026-11-19' }), { missing: 'shadow' });
-  const since = { firstExport: '2026-11-19' };
+  assert.deepEqual(exports({ shadow: shadow(0, 0), firstPast: '2026-11-19' }), { missing: 'shadow' });
+  const since = { firstPast: '2026-11-19' };
   assert.deepEqual(exports({ ...since, shadow: shadow(8, 1) }), { needsSignOff: null });
   assert.deepEqual(exports({ ...since, shadow: shadow(8, 0) }), { needsSignOff: 'no-hits' });
 });

@@ -7,11 +7,10 @@ import type { SignOffReason } from '../../screening/criterion-life.ts';
 import type { Queryable } from '../../store/open.ts';
 import type { CriterionVersionRow } from '../../store/queries/criteria.ts';
 import { readBackTests, sumCounts } from '../../store/queries/criteria-counts.ts';
-import { firstExportDay } from '../../store/queries/exports.ts';
-import { firstTestedDay } from '../back-test.ts';
 import type { House } from '../house.ts';
 import { proofOf } from './check.ts';
 import { evidenceOf } from './evidence.ts';
+import { firstPastOf, readFirstPast } from './first-past.ts';
 import { refuseNow } from './move-refusals.ts';
 
 /** Throws `Refusal` with the contradiction in words where the check does not say open. */
@@ -41,7 +40,7 @@ export async function neededSignOff(
   const evidence = evidenceOf(body, {
     report: (test?.result as { readonly report: BackTestReport } | undefined)?.report,
     shadow: shadow === undefined ? null : { ...shadow, since: shadow.firstDay },
-    firstExport: await firstExportDay(db, firstTestedDay(today)),
+    firstPast: firstPastOf(await readFirstPast(db, today), body),
   });
   if ('missing' in evidence) throw refuseNow(evidence.missing);
   return evidence.needsSignOff;

@@ -1,16 +1,15 @@
 /** Which criteria decide: the active ones that can be asked. One whose field is gone is left out and told as broken, never lost. */
-import { EXPORT_FIELDS, IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import { compileCriterion } from '../../screening/criteria/compile.ts';
 import type { CriterionProblem } from '../../screening/criteria/problems.ts';
 import type { Criterion } from '../../screening/criterion.ts';
-import { isForExports } from '../../screening/export-edition.ts';
+import { withFieldsOf } from './fields-of.ts';
 
 /** What is wrong with a criterion under the fields of this build; none where it can be asked. */
 export function problemsOf(criterion: Criterion): readonly CriterionProblem[] {
-  const compiled = isForExports(criterion)
-    ? compileCriterion(criterion, EXPORT_FIELDS)
-    : compileCriterion(criterion, IMPORT_FIELDS);
-  return compiled.ok ? [] : compiled.problems;
+  return withFieldsOf(criterion, (fields) => {
+    const compiled = compileCriterion(criterion, fields);
+    return compiled.ok ? [] : compiled.problems;
+  });
 }
 
 /** The criteria that can be asked; the others are named on the server's own log. */

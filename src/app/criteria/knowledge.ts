@@ -2,6 +2,7 @@
 import { addDays, type Day, seoulDay, seoulMidnight, toInstant } from '../../core/day.ts';
 import type { CriterionYear, Rate, ShadowCount } from '../../exchange/contract.ts';
 import type { Direction } from '../../model/declaration.ts';
+import { type Criterion, type CriterionAbout, isForParcels } from '../../screening/criterion.ts';
 import { type CriterionVersionRow, readAllVersions } from '../../store/queries/criteria.ts';
 import {
   readShadowOutcomes,
@@ -10,11 +11,11 @@ import {
   sumCounts,
   sumScreened,
 } from '../../store/queries/criteria-counts.ts';
-import { firstExportDay } from '../../store/queries/exports.ts';
-import { firstTestedDay } from '../back-test.ts';
+import { readRandomParcels } from '../../store/queries/parcels-of-criteria.ts';
 import type { House } from '../house.ts';
-import { type ExaminedFinding, examinedFindings } from '../views/finding-outcomes.ts';
+import { type ExaminedFinding, examinedFindings, examinedParcels } from '../views/finding-outcomes.ts';
 import { rateOf } from '../views/texts.ts';
+import { type FirstPast, readFirstPast } from './first-past.ts';
 
 export interface Knowledge {
   readonly day: Day;
@@ -24,10 +25,9 @@ export interface Knowledge {
   readonly screened: { readonly declarations: number; readonly from: Day | null };
   readonly examined: ReadonlyMap<string, ExaminedFinding>;
   readonly shadowOutcomes: readonly ShadowOutcome[];
-  /** Found by chance alone within the same twelve months: what a criterion of that direction has to beat. */
-  readonly random: Readonly<Record<Direction, Rate>>;
-  /** Day of the first export that a back-test of today goes over. */
-  readonly firstExport: Day | null;
+  /** Found by chance alone within the same twelve months: what a criterion on those has to beat. */
+  readonly random: Readonly<Record<CriterionAbout, Rate>>;
+  readonly firstPast: FirstPast;
 }
 
 const YEAR_DAYS = 365;
@@ -36,14 +36,14 @@ export async function readKnowledge(house: House): Promise<Knowledge> {
   house.counting.follow();
   const day = seoulDay(house.clock.now());
   const since = addDays(day, -YEAR_DAYS);
-  const [rows, counts, screened, examined, shadowOutcomes, random, firstExport] = await Promise.all([
+  const [rows, counts, screened, examined, shadowOutcomes, random, firstPast] = await Promise.all([
     readAllVersions(house.pool),
     sumCounts(house.pool, since),
     sumScreened(house.pool, since),
-    examinedFindings(house, 'criterion'),
+    examinedOfBoth(house),
     readShadowOutcomes(house.pool),
     randomRates(house, since),
-    firstExportDay(house.pool, firstTestedDay(day)),
+    readFirstPast(house.pool, day),
   ]);
   const versions = new Map<string, CriterionVersionRow[]>();
   for (const row of rows) {
@@ -51,25 +51,40 @@ export async function readKnowledge(house: House): Promise<Knowledge> {
     if (known === undefined) versions.set(row.id, [row]);
     else known.push(row);
   }
-  return { day, versions, counts, screened, examined, shadowOutcomes, random, firstExport };
+  return { day, versions, counts, screened, examined, shadowOutcomes, random, firstPast };
 }
 
-async function randomRates(house: House, since: Day): Promise<Record<Direction, Rate>> {
+/** A number is of declarations or of parcels, never of both. */
+async function examinedOfBoth(house: House): Promise<ReadonlyMap<string, ExaminedFinding>> {
+  const [declarations, parcels] = [await examinedFindings(house, 'criterion'), await examinedParcels(house)];
+  return new Map([...declarations, ...parcels]);
+}
+
+async function randomRates(house: House, day: Day): Promise<Record<CriterionAbout, Rate>> {
+  const since = toInstant(seoulMidnight(day));
   const { rows } = await house.pool.query<{ direction: Direction; n: number; hits: number }>(
     `select direction, count(*)::float8 as n, count(*) filter (where verdict <> 'clean')::float8 as hits
      from any_examination where was_random and occurred_at >= $1 group by direction`,
-    [toInstant(seoulMidnight(since))],
+    [since],
   );
   const of = (direction: Direction): Rate => {
     const row = rows.find((one) => one.direction === direction);
     return rateOf(row?.hits ?? 0, row?.n ?? 0);
   };
-  return { import: of('import'), export: of('export') };
+  const parcels = await readRandomParcels(house.pool, since);
+  return { import: of('import'), export: of('export'), parcel: rateOf(parcels.hits, parcels.n) };
 }
 
 /** All versions that were in force count together: it is the criterion that has to earn its keep. */
-export function yearOf({ counts, screened }: Knowledge, id: string): CriterionYear {
-  const live = counts.filter(({ criterion, isShadow }) => criterion === id && !isShadow);
+export function yearOf(knowledge: Knowledge, criterion: Pick<Criterion, 'id' | 'direction'>): CriterionYear {
+  const live = knowledge.counts.filter((one) => one.criterion === criterion.id && !one.isShadow);
+  // Of a parcel each is counted with what it was asked.
+  const screened = isForParcels(criterion)
+    ? {
+        declarations: live.reduce((sum, { asked }) => sum + asked, 0),
+        from: live.map(({ firstDay }) => firstDay).sort()[0] ?? null,
+      }
+    : knowledge.screened;
   const last = live.flatMap(({ lastHit }) => lastHit ?? []).sort();
   return {
     from: screened.from,

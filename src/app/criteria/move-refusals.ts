@@ -18,16 +18,16 @@ const WORDS = {
     en: 'Run the back-test first: nothing is proposed for use without seeing what it would hit.',
   },
   shadow: {
-    ko: '대조할 수출신고가 아직 없습니다. 시험 운영에서 한 건이라도 판단한 뒤에 적용을 요청할 수 있습니다.',
-    en: 'There is no stored export to test it on yet: it is proposed for use once it was asked in shadow about at least one declaration.',
+    ko: '대조할 지난 자료가 아직 없습니다. 시험 운영에서 한 건이라도 판단한 뒤에 적용을 요청할 수 있습니다.',
+    en: 'There is no stored past to test it on yet: it is proposed for use once it was asked in shadow about at least one case.',
   },
   'no-hits': {
     ko: '과거 자료나 시험 운영에서 한 건도 걸리지 않았습니다. 그래도 적용할 까닭을 확인란에 적으십시오.',
     en: 'It hit nothing, in the back-test or in shadow. Write in the sign-off why it should be used all the same.',
   },
   'over-half': {
-    ko: '신고의 절반보다 많이 걸립니다. 그래도 적용할 까닭을 확인란에 적으십시오.',
-    en: 'It hit more than half of all declarations. Write in the sign-off why it should be used all the same.',
+    ko: '지난 자료의 절반보다 많이 걸립니다. 그래도 적용할 까닭을 확인란에 적으십시오.',
+    en: 'It hit more than half of the past. Write in the sign-off why it should be used all the same.',
   },
   gap: {
     ko: '유효기간이 아직 시작되지 않아 지금 확정하면 그때까지 앞 판도 뒤 판도 적용되지 않습니다. 시작하는 날에 확정하십시오.',

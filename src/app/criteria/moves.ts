@@ -7,11 +7,13 @@ import { seoulDay, toInstant } from '../../core/day.ts';
 import type { CriterionMove } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
+import { isForParcels } from '../../screening/criterion.ts';
 import { type LifeMove, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
 import { type Act, writeWith } from '../../store/intake.ts';
 import {
   type CriterionVersionRow,
   lockVersions,
+  readVersions,
   setProposal,
   setState,
 } from '../../store/queries/criteria.ts';
@@ -37,6 +39,9 @@ interface Moving {
 export async function moveCriterion(house: House, who: Who, id: string, asked: CriterionMove): Promise<void> {
   const why = trimmed(asked.why);
   const signOff = trimmed(asked.signOff);
+  // Parcels that were decided before it runs are not counted as asked.
+  if ((await readVersions(house.pool, id)).some(({ body }) => isForParcels(body)))
+    await house.counting.settle();
   const written = await writeWith(house.pool, house.log, async (client) => {
     const all = await lockVersions(client, id);
     const row = all.find(({ version }) => version === asked.version);
@@ -48,7 +53,8 @@ export async function moveCriterion(house: House, who: Who, id: string, asked: C
     if (reason !== null) throw new Refusal('forbidden', reason);
     if (MOVE_ROWS[asked.move].needsReason && why === null) throw refuseNow('reason');
     const { acts, changesForce } = await STEPS[asked.move]({ house, client, who, row, all, why, signOff });
-    return { acts, value: changesForce };
+    // The selection of parcels asks before each batch which are in force.
+    return { acts, value: changesForce && !isForParcels(row.body) };
   });
   if (!written.ok) throw new Refusal('conflict');
   if (written.value) await putCriteriaInForce(house);

@@ -1,5 +1,4 @@
 /** Answers what the HTTP server asks about criteria, from the running house. */
-import { EXPORT_FIELDS, IMPORT_FIELDS } from '../../areas/clearance/index.ts';
 import type { CriterionField } from '../../exchange/contract.ts';
 import type { CriteriaPorts } from '../../exchange/criteria-ports.ts';
 import type { Field } from '../../screening/criterion.ts';
@@ -9,6 +8,7 @@ import { criteriaReview } from '../views/criteria-review.ts';
 import { criterionDetail } from '../views/criterion.ts';
 import { backTestVersion, reportsKept } from './back-test-job.ts';
 import { checkCriterion } from './check.ts';
+import { withFieldsOf } from './fields-of.ts';
 import { moveCriterion } from './moves.ts';
 import { rollBack, saveNew, saveVersion } from './save.ts';
 
@@ -18,7 +18,7 @@ export function criteriaPorts(house: House, needReady: (house: House) => void): 
       needReady(house);
       return criterionRows(house);
     },
-    fields: (direction) => (direction === 'export' ? OF_EXPORTS : OF_IMPORTS),
+    fields: (about) => withFieldsOf({ direction: about }, (fields) => fields.map(asShown)),
     async review() {
       needReady(house);
       return criteriaReview(house);
@@ -56,7 +56,7 @@ export function criteriaPorts(house: House, needReady: (house: House) => void): 
   };
 }
 
-const asShown = (field: Field<never>): CriterionField => ({
+const asShown = <Subject>(field: Field<Subject>): CriterionField => ({
   name: field.name,
   type: field.type,
   scope: field.scope,
@@ -66,6 +66,3 @@ const asShown = (field: Field<never>): CriterionField => ({
   isOptional: field.optional,
   isFact: field.isFact ?? false,
 });
-
-const OF_IMPORTS = IMPORT_FIELDS.map(asShown);
-const OF_EXPORTS = EXPORT_FIELDS.map(asShown);

@@ -17,6 +17,7 @@ import type { Sealed } from '../../store/vault/seal.ts';
 import { madeUpTerminal } from '../../synthetic/parcels/index.ts';
 import type { House } from '../house.ts';
 import { badCursor } from '../views/cursor.ts';
+import { readFlow } from './flow.ts';
 import { moneyText } from './money-text.ts';
 import { readContents } from './read-content.ts';
 
@@ -54,7 +55,11 @@ export async function parcelBoard(house: House, who: Who): Promise<ParcelBoard> 
          where p.is_latest and p.mode = 'live' and s.orders @> array[o.reference])`,
     [today],
   );
-  const terminals = rows.map((row) => ({ ...row, name: nameOf(row.terminal) }));
+  const flow = await readFlow(house, office, today);
+  const terminals = rows.map((row) => ({
+    ...row,
+    ...{ name: nameOf(row.terminal), flow: flow(row.terminal) },
+  }));
   return {
     asOf: toInstant(house.clock.now()),
     today,

@@ -148,9 +148,9 @@ export async function policyDraft(house: House): Promise<PolicyDraft> {
     policy: { ...policy, version: next, validFrom: addDays(context.today, 1) },
     basedOn: policy.version,
     offices: officesOn(context.today),
-    criteria: context.criteria.map(({ id, title, kind, demand, direction = 'import' }) => ({
-      ...{ id, title, kind, demand, direction },
-    })),
+    criteria: context.criteria.flatMap(({ id, title, kind, demand, direction = 'import' }) =>
+      direction === 'parcel' ? [] : [{ id, title, kind, demand, direction }],
+    ),
     detectors: context.detectors.map(({ id, title }) => ({
       id,
       title,

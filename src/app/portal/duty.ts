@@ -80,3 +80,21 @@ const NO_AMOUNT: Text = {
   ko: '물품별 가격이 목록에 없어 아직 계산할 수 없습니다.',
   en: 'The list gives no price of each line, so it cannot be computed yet.',
 };
+/** What an office has to mend is nothing that an addressee can do: no rate in the table, no exchange rate of the week. */
+const OFFICE_MENDS: readonly string[] = ['duty/no-rate', 'duty/no-exchange-rate'];
+const NOT_YET: Text = {
+  ko: '이 물품에 적용할 세율이나 환율이 아직 정해지지 않아 계산하지 못했습니다. 세관이 정하면 여기에 나타나며, 지금 하실 일은 없습니다.',
+  en: 'The rate for these goods is not settled yet, so nothing could be computed. It appears here once customs has it; there is nothing that you have to do now.',
+};
+const LISTED_WRONG: Text = {
+  ko: '운송업자가 보낸 목록에 빠지거나 잘못된 것이 있어 계산하지 못했습니다. 운송업자가 고치면 여기에 나타납니다.',
+  en: 'Something is missing or wrong in what the carrier listed, so nothing could be computed. It appears here once the carrier has mended it.',
+};
+
+/** Of a parcel, which its addressee did not list: what is missing, without the words of whoever keeps the tables. */
+export function inPlainWords(duty: MyDuty): MyDuty {
+  const { problems } = duty;
+  if (problems.length === 0) return duty;
+  const isOfOffice = problems.every(({ code }) => OFFICE_MENDS.includes(code));
+  return { answer: null, why: isOfOffice ? NOT_YET : LISTED_WRONG, problems: [] };
+}

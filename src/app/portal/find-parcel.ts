@@ -38,6 +38,7 @@ export async function findParcel(house: House, { houseBill, postcode }: FindParc
     isToPay: leftKrw !== null && leftKrw > 0 && !isEnded,
     // What was told about a right is for the addressee, and whoever finds it may be somebody else.
     path: isEnded ? path : NOTHING_PUBLIC,
+    awaits: null,
   };
   return {
     ...{ houseBill, status: publicStatus(facts, today) },

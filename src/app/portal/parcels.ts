@@ -28,7 +28,7 @@ import { ratesAround } from '../parcels/rates.ts';
 import { type Money, readMoney } from '../payments/money.ts';
 import { leftOf, myMoney } from '../payments/my-money.ts';
 import { acceptedDays } from './accepted.ts';
-import { dutyOfParcel } from './duty.ts';
+import { dutyOfParcel, inPlainWords } from './duty.ts';
 import { myPathView } from './my-path.ts';
 import { boughtBeside, type Own, ownParcel, ownParcels } from './own-parcels.ts';
 import { standingOf } from './use-standing.ts';
@@ -104,7 +104,7 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
     notice: noticeOf(parcel, own.orders, others ?? [], rateOn, owedKrw),
     adultGoods: adultGoodsNames(uses.flatMap(({ adultGoods }) => adultGoods)),
     faults: (uses[0]?.faults ?? []).map((one) => USE_FAULT_TEXTS[one as UseFault]),
-    duty,
+    duty: inPlainWords(duty),
     money: await myMoney(house, {
       ...{ money: around.money(parcel), claims, standings, path },
       owedKrw: path.end === 'done' ? 0 : owedKrw,
@@ -165,6 +165,15 @@ function refusedOf(uses: readonly CodeUseRow[], { stops }: Around): 'open' | 'st
   return refused.includes('open') ? 'open' : refused.includes('stays') ? 'stays' : null;
 }
 
+/** The holder is asked before a guardian: who refuses needs none. */
+function awaitsOf(uses: readonly CodeUseRow[], { consents }: Around): 'holder' | 'guardian' | 'look' | null {
+  const standings = uses.map((use) => standingOf(use, consents));
+  if (standings.includes('waits')) return 'holder';
+  if (standings.includes('waits-guardian')) return 'guardian';
+  const isOdd = uses.some(({ answer, faults }) => answer === null && faults.length > 0);
+  return isOdd ? 'look' : null;
+}
+
 function refOf(use: CodeUseRow | undefined, { consents }: Around): MyParcelRow['use'] {
   return use === undefined ? null : { id: use.id, standing: standingOf(use, consents) };
 }
@@ -187,6 +196,7 @@ function parcelRow(parcel: Parcel, around: Around, owedKrw: number | null = null
     releasedOn: around.released.get(houseBill) ?? null,
     isToPay: toPayKrw !== null && toPayKrw > 0,
     refused: refusedOf(uses, around),
+    awaits: awaitsOf(uses, around),
     path,
   };
   return {
@@ -207,7 +217,7 @@ function orderRow(order: Order, around: Around): MyParcelRow {
   const use = around.uses.find(({ subject }) => subject === referenceKey(order));
   const facts = {
     ...{ orderedOn, departedOn: null, arrivesOn: null, acceptedOn: null, releasedOn: null },
-    ...{ isToPay: false, refused: use === undefined ? null : refusedOf([use], around) },
+    ...{ isToPay: false, awaits: null, refused: use === undefined ? null : refusedOf([use], around) },
     path: NOTHING_PUBLIC,
   };
   return {

@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../../core/day.ts';
 import { formatNumber, type Text } from '../../core/text.ts';
 import type { CriteriaReview, CriterionRow, Rate, ReviewReason, ReviewRow } from '../../exchange/contract.ts';
 import { type Counted, shareDifference } from '../../learning/interval.ts';
+import { aboutOf } from '../../screening/criterion.ts';
 import { readKnowledge } from '../criteria/knowledge.ts';
 import type { House } from '../house.ts';
 import { criterionRow, engineCounts } from './criteria.ts';
@@ -20,7 +21,7 @@ export async function criteriaReview(house: House): Promise<CriteriaReview> {
   const rows = [...knowledge.versions.keys()].map((id) => criterionRow(knowledge, counts, id));
   const active = rows.filter(({ state }) => state !== 'draft' && state !== 'shadow' && state !== 'retired');
   const found = active.flatMap((row) => {
-    const judged = judge(row, knowledge.day, knowledge.random[row.criterion.direction ?? 'import']);
+    const judged = judge(row, knowledge.day, knowledge.random[aboutOf(row.criterion)]);
     return judged === undefined ? [] : [reviewRow(row, judged)];
   });
   const { from, declarations } = knowledge.screened;

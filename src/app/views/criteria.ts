@@ -29,7 +29,7 @@ export function criterionRow(knowledge: Knowledge, counts: EngineCounts, id: str
     next: next === undefined ? null : { version: next.version, state: next.state },
     waiting: all.find(({ proposedMove }) => proposedMove !== null)?.proposedMove ?? null,
     ...(counts.get(id) ?? { evaluated: 0, hits: 0, unknown: 0 }),
-    year: yearOf(knowledge, id),
+    year: yearOf(knowledge, shown.body),
     examined: rateOf(hits, n),
     shadow: shadow === undefined ? null : shadowOf(knowledge, id, shadow.version),
     problems: standing === 'broken' ? problemsOf(shown.body) : [],
@@ -51,20 +51,24 @@ function standingOf({ state, body }: CriterionVersionRow, day: string): Criterio
 
 export type EngineCounts = ReadonlyMap<string, Pick<CriterionRow, 'evaluated' | 'hits' | 'unknown'>>;
 
-/** The engine's own counters, which stand in the order of the ids of the criteria on imports in force. */
-export function engineCounts({ editions }: House): EngineCounts {
+/** The engines' own counters; those of imports stand in the order of the ids of their criteria in force. */
+export function engineCounts({ editions, parcels }: House): EngineCounts {
   const counters = editions.counters();
   const evaluated = editions.decided();
   const ids = editions
     .current()
     .edition.manifest.criteria.filter((criterion) => !isForExports(criterion))
     .map(({ id }) => id);
-  return new Map(
-    ids
+  return new Map([
+    ...ids
       .sort()
-      .map((id, place) => [
-        id,
-        { evaluated, hits: counters?.hits[place] ?? 0, unknown: counters?.unknown[place] ?? 0 },
-      ]),
-  );
+      .map(
+        (id, place) =>
+          [
+            id,
+            { evaluated, hits: counters?.hits[place] ?? 0, unknown: counters?.unknown[place] ?? 0 },
+          ] as const,
+      ),
+    ...parcels.editions.counted(),
+  ]);
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
-import type { Criterion } from '../../screening/criterion.ts';
+import { aboutOf, type Criterion } from '../../screening/criterion.ts';
 import { BODY_FIELDS, MOVE_ROWS, possibleMoves } from '../../screening/criterion-life.ts';
 import {
   type CriterionEventRow,
@@ -22,6 +22,7 @@ import { readBackTests, type StoredBackTest } from '../../store/queries/criteria
 import type { BackTestResult } from '../back-test.ts';
 import { eventTitle } from '../criteria/event-titles.ts';
 import { type Evidence, evidenceOf, signOffOf } from '../criteria/evidence.ts';
+import { firstPastOf } from '../criteria/first-past.ts';
 import { type Knowledge, readKnowledge, shadowOf } from '../criteria/knowledge.ts';
 import { whyNot } from '../criteria/may-move.ts';
 import { withinPlaces } from '../criteria/within-places.ts';
@@ -57,7 +58,7 @@ export async function criterionDetail(house: House, who: Who, id: string): Promi
     ...row,
     versions: all.map((one) => versionView(one, setting)),
     history: events.map((event) => eventView(event, setting.nameOf)),
-    random: knowledge.random[row.criterion.direction ?? 'import'],
+    random: knowledge.random[aboutOf(row.criterion)],
   };
 }
 
@@ -112,7 +113,7 @@ function evidenceFor({ id, version, body }: CriterionVersionRow, { knowledge, te
   return evidenceOf(body, {
     report: test === undefined ? undefined : reportOf(test),
     shadow: shadowOf(knowledge, id, version),
-    firstExport: knowledge.firstExport,
+    firstPast: firstPastOf(knowledge.firstPast, body),
   });
 }
 
@@ -120,8 +121,8 @@ function evidenceFor({ id, version, body }: CriterionVersionRow, { knowledge, te
 const MISSING: Readonly<Record<'back-test' | 'shadow', Text>> = {
   'back-test': { ko: '과거 자료 대조를 먼저 하십시오.', en: 'Run the back-test first.' },
   shadow: {
-    ko: '대조할 수출신고가 아직 없습니다. 시험 운영에서 한 건이라도 판단해야 합니다.',
-    en: 'There is no stored export to test it on yet: it has to be asked in shadow about one first.',
+    ko: '대조할 지난 자료가 아직 없습니다. 시험 운영에서 한 건이라도 판단해야 합니다.',
+    en: 'There is no stored past to test it on yet: it has to be asked in shadow about one case first.',
   },
 };
 

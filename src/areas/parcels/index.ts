@@ -123,6 +123,7 @@ export {
   sumsOf,
 } from './payments/steps.ts';
 export { adultGoodsIn, adultGoodsNames } from './personal-codes/adult-goods.ts';
+export { patternCandidates } from './personal-codes/candidates.ts';
 export { addressProblems, detailProblems } from './personal-codes/check-data.ts';
 export {
   type CodePattern,
@@ -185,7 +186,9 @@ export {
 export { selectionProblems } from './selection/check-set.ts';
 export { type Counted, countedOf, countOutcome, countParcel } from './selection/count.ts';
 export { featureNames, fillFeatures, hearAll, noisyOr, type ParcelDetectors } from './selection/features.ts';
+export { PARCEL_FIELDS } from './selection/fields.ts';
 export { textKey } from './selection/keyed-table.ts';
+export { PARCEL_KIND } from './selection/kind.ts';
 export { type Beside, lookUpParcel } from './selection/look-up.ts';
 export { measureParcels } from './selection/measure.ts';
 export { openMemory, type ParcelKeys, type ParcelMemory } from './selection/memory.ts';

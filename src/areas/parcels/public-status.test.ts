@@ -11,6 +11,7 @@ const FACTS: PublicFacts = {
   releasedOn: null,
   isToPay: false,
   refused: null,
+  awaits: null,
   path: NOTHING_PUBLIC,
 };
 
@@ -49,6 +50,20 @@ test('a refusal stops it for its holder, until it is cleared or goes on', () => 
   assert.deepEqual([on({ refused: 'open' }).state, on({ refused: null }).state], ['stopped', 'in-clearance']);
   assert.notDeepEqual(on({ refused: 'stays' }).says, on({ refused: 'open' }).says);
   assert.equal(on({ refused: 'open', releasedOn: '2026-11-05' }).state, 'cleared');
+});
+
+test('whose word the code waits for is told as the next step, before what is to pay and not once it is cleared', () => {
+  const on = (changes: Partial<PublicFacts>, today = '2026-11-06') =>
+    publicStatus({ ...FACTS, isToPay: true, ...changes }, today);
+  assert.match(on({ awaits: 'holder' }).says.en, /whether you ordered it/);
+  assert.match(on({ awaits: 'guardian' }, '2026-11-05').says.en, /guardian/);
+  assert.doesNotMatch(on({ awaits: 'holder' }).says.ko, /하실 일은 없습니다/);
+  assert.match(on({ awaits: 'look' }).says.en, /paid/);
+  assert.match(on({ awaits: 'look', isToPay: false }).says.en, /not as registered/);
+  assert.deepEqual(on({ awaits: 'holder' }).steps, on({}).steps);
+  assert.match(on({ awaits: 'holder' }, '2026-11-04').says.en, /on its way/);
+  assert.match(on({ awaits: 'holder', refused: 'open' }).says.en, /refused/);
+  assert.match(on({ awaits: 'holder', releasedOn: '2026-11-06' }).says.en, /cleared/);
 });
 
 test('whatever else is known of a parcel changes nothing', () => {

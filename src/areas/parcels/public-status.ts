@@ -44,6 +44,21 @@ const TO_PAY: Text = {
   ko: '통관이 끝나려면 세금을 내야 합니다.',
   en: 'Duty has to be paid before it can be cleared.',
 };
+/** Whoever has locked the code wants to be asked, and nothing goes on before the answer. */
+const AWAITS: Readonly<Record<Exclude<PublicFacts['awaits'], null>, Text>> = {
+  holder: {
+    ko: '내가 주문한 것인지 확인해 주십시오. 확인하시기 전에는 통관이 끝나지 않습니다.',
+    en: 'Please say whether you ordered it: it cannot be cleared before that.',
+  },
+  guardian: {
+    ko: '법정대리인의 동의를 기다립니다. 동의하기 전에는 통관이 끝나지 않습니다.',
+    en: 'It waits for a guardian to agree, and cannot be cleared before that.',
+  },
+  look: {
+    ko: '세관이 심사하고 있습니다. 등록한 정보와 다른 점을 확인해 주십시오.',
+    en: 'Customs is clearing it. Please look at what is not as registered.',
+  },
+};
 const STAYS: Text = {
   ko: '내 부호의 사용을 거절하셨고, 조사 결과 이 화물은 통관하지 않습니다.',
   en: 'You refused the use of your code; after looking into it customs does not clear this parcel.',
@@ -92,6 +107,8 @@ export interface PublicFacts {
   readonly isToPay: boolean;
   /** The holder refused its use of the code: nothing was decided yet, or that it stays; null: no refusal, or it goes on. */
   readonly refused: 'open' | 'stays' | null;
+  /** Whose word the holder's own code waits for; `look`: nothing waits, but what was given is not what is registered. */
+  readonly awaits: 'holder' | 'guardian' | 'look' | null;
   /** What its addressee was told of a right or of its end, or asked for. */
   readonly path: PublicPath;
 }
@@ -140,13 +157,15 @@ function stateOf({ refused, releasedOn, path }: PublicFacts, reached: Step): Pub
   return refused !== null && reached !== 'cleared' ? 'stopped' : reached;
 }
 
-function sentenceOf(state: PublicState, { isToPay, refused, path }: PublicFacts): Text {
+function sentenceOf(state: PublicState, { isToPay, refused, awaits, path }: PublicFacts): Text {
   if (state === 'ended' && path.way !== null) return ENDED[path.way];
   if (state === 'stopped' && (path.end === 'asked' || path.end === 'ordered')) return OF_END[path.end];
   if (state === 'stopped' && path.rights !== null) return OF_RIGHTS[path.rights];
   if (state === 'stopped' && refused === 'stays') return STAYS;
   const isWaiting = state === 'arrived' || state === 'in-clearance';
-  return isToPay && isWaiting ? TO_PAY : PUBLIC_STATE_SAYS[state];
+  if (!isWaiting) return PUBLIC_STATE_SAYS[state];
+  if (awaits !== null && (awaits !== 'look' || !isToPay)) return AWAITS[awaits];
+  return isToPay ? TO_PAY : PUBLIC_STATE_SAYS[state];
 }
 
 /** What has arrived is in clearance from the next day on, whatever is done with it; what is accepted is cleared once it is paid. */

@@ -30,7 +30,7 @@ const ko = {
   'needs.retire': '{who}이(가) 폐지를 요청했습니다. 다른 사람의 확정을 기다립니다.',
   signOff: '확인',
   'signOffNeeds.no-hits': '과거 자료에서 한 건도 걸리지 않았습니다. 그래도 적용할 까닭을 적으십시오.',
-  'signOffNeeds.over-half': '과거 신고의 절반보다 많이 걸립니다. 그래도 적용할 까닭을 적으십시오.',
+  'signOffNeeds.over-half': '과거 자료의 절반보다 많이 걸립니다. 그래도 적용할 까닭을 적으십시오.',
   reason: '이유',
   reasonHint: '기록에 남고 고칠 수 없습니다.',
   cancel: '취소',
@@ -239,7 +239,7 @@ const en: Record<keyof typeof ko, string> = {
   signOff: 'Sign-off',
   'signOffNeeds.no-hits': 'The back-test hit nothing. Say why it should be used all the same.',
   'signOffNeeds.over-half':
-    'The back-test hit more than half of all declarations. Say why it should be used all the same.',
+    'The back-test hit more than half of the past. Say why it should be used all the same.',
   reason: 'Reason',
   reasonHint: 'It stays in the log and cannot be changed.',
   cancel: 'Cancel',

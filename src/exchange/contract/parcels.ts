@@ -132,7 +132,19 @@ export interface ParcelTerminal extends ParcelCounts {
   readonly name: Text;
   readonly office: string;
   readonly lanes: Readonly<Record<'list' | 'simple' | 'ordinary' | 'open', number>>;
+  readonly flow: {
+    /** By selection, within the last 24 hours. */
+    readonly decided: ParcelLaneCounts;
+    /** For an officer, however long. */
+    readonly waiting: ParcelLaneCounts;
+    /** First day of arrival among what waits; null: nothing does. */
+    readonly oldestOn: string | null;
+    /** Arrived, not released and without another end. */
+    readonly unreleased: number;
+  };
 }
+
+export type ParcelLaneCounts = Readonly<Record<'release' | 'documents' | 'examine' | 'hold', number>>;
 
 // -- GET /parcels?terminal=&state=&field=&procedure=&search=&after= ------------------------------------------------------
 

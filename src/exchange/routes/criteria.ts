@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { LIFE_MOVES } from '../../screening/criterion-life.ts';
 import type {
+  CriterionAbout,
   CriterionMove,
   CriterionRollBack,
-  Direction,
   NewCriterion,
   NewCriterionVersion,
 } from '../contract.ts';
@@ -20,7 +20,7 @@ const idParameter = Type.Object({ id });
 const version = Type.Integer({ minimum: 1, maximum: MOST_VERSION });
 const scope = Type.Enum(['declaration', 'item']);
 /** Absent: imports. */
-const direction = Type.Optional(Type.Enum(['import', 'export']));
+const direction = Type.Optional(Type.Enum(['import', 'export', 'parcel']));
 const text = (most: number) => Type.Object({ ko: readableText(most), en: readableText(most) });
 const day = readableText(20);
 const reason = readableText(2000);
@@ -57,7 +57,7 @@ function readingRoutes(api: FastifyInstance, ports: CriteriaPorts): void {
     { config, schema: { tags, summary: 'All criteria: how each stands, what it hit and what was found' } },
     async () => ports.list(),
   );
-  api.get<{ Querystring: { direction?: Direction } }>(
+  api.get<{ Querystring: { direction?: CriterionAbout } }>(
     '/criteria/fields',
     {
       config,

@@ -59,7 +59,7 @@ export interface NearMissRow {
 }
 
 export interface BackTestReport {
-  readonly criterion: Pick<Criterion, 'id' | 'version' | 'scope' | 'expression' | 'demand'>;
+  readonly criterion: Pick<Criterion, 'id' | 'version' | 'scope' | 'direction' | 'expression' | 'demand'>;
   readonly window: { readonly from: Day; readonly to: Day };
   /** Versions screened within the window; an amended declaration counts once a version. */
   readonly declarations: number;

@@ -194,6 +194,7 @@ export function openTally<Subject>(
       id: criterion.id,
       version: criterion.version,
       scope: criterion.scope,
+      ...(criterion.direction === undefined ? {} : { direction: criterion.direction }),
       expression: criterion.expression,
       demand: criterion.demand,
     },

@@ -7,6 +7,19 @@ import type { Sealed } from '../vault/seal.ts';
 const FOLLOWER = 'criteria';
 const PARTITION = 0;
 
+/** How far a follower came, and how far the log goes. */
+export async function readFollowed(
+  db: Queryable,
+  follower: string,
+): Promise<{ readonly after: number; readonly head: number }> {
+  const { rows } = await db.query<{ after: number; head: number }>(
+    `select coalesce((select seq from follower where name = $1 and partition = $2), 0)::float8 as after,
+            (select coalesce(max(seq), 0) from log_entry where partition = $2)::float8 as head`,
+    [follower, PARTITION],
+  );
+  return rows[0]!;
+}
+
 /** A decision as it stands in the store, for whoever counts after it. */
 export interface FollowedDecision {
   readonly number: string;
@@ -77,7 +90,12 @@ export interface Counted {
  * Adds what was counted and moves the place on, all or nothing in one statement; where another counter was faster, nothing.
  * @returns whether it was added
  */
-export async function addCounts(db: Queryable, part: FollowedPart, counted: Counted): Promise<boolean> {
+export async function addCounts(
+  db: Queryable,
+  part: Pick<FollowedPart, 'after' | 'upTo'>,
+  counted: Counted,
+  follower = FOLLOWER,
+): Promise<boolean> {
   const { rowCount } = await db.query(
     `with moved as (
        insert into follower (name, partition, seq) values ($1, $2, $4)
@@ -105,7 +123,7 @@ export async function addCounts(db: Queryable, part: FollowedPart, counted: Coun
      )
      select 1 from moved`,
     [
-      ...[FOLLOWER, PARTITION, part.after, part.upTo],
+      ...[follower, PARTITION, part.after, part.upTo],
       ...[counted.counts, counted.screened, counted.shadowHits].map((rows) => JSON.stringify(rows)),
     ],
   );
@@ -158,14 +176,17 @@ export interface ShadowOutcome {
   readonly hits: number;
 }
 
-/** What examinations found of the declarations that shadow criteria would have selected; the latest outcome of each stands. */
+/** What examinations found of the declarations and parcels (named by their decision) that shadow criteria would have selected; the latest outcome of each stands. */
 export async function readShadowOutcomes(db: Queryable): Promise<ShadowOutcome[]> {
   const { rows } = await db.query<ShadowOutcome>(
     `select h.criterion, h.criterion_version as version, count(*)::float8 as examined,
             count(*) filter (where o.verdict <> 'clean')::float8 as hits
      from shadow_hit h join lateral (
-       select verdict from examination e where e.number = h.number and e.version = h.version
-       order by recorded_at desc limit 1
+       (select verdict from examination e where e.number = h.number and e.version = h.version
+        order by recorded_at desc limit 1)
+       union all
+       (select case when p.found = 'nothing' then 'clean' else 'fraud' end from parcel_outcome p where p.decision = h.number
+        order by p.recorded_at desc limit 1)
      ) o on true
      group by 1, 2`,
   );

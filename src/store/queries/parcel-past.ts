@@ -14,6 +14,8 @@ export interface PastParcelRow {
   readonly content: Sealed;
   /** What an examination found; null: there was none. */
   readonly found: string | null;
+  /** Blind: no reason is told of it. */
+  readonly isHidden: boolean;
 }
 
 /** First and last instant of the business clock, the last left out. */
@@ -33,7 +35,8 @@ export async function* pastParcels(
   let after: readonly [string, string] = ['-infinity', ''];
   for (;;) {
     const { rows } = await db.query<PastParcelRow>(
-      `select d.id, d.office, d.terminal, d.decided_at as "occurredAt", d.recorded_at as "recordedAt", d.record, p.content, o.found
+      `select d.id, d.office, d.terminal, d.decided_at as "occurredAt", d.recorded_at as "recordedAt", d.record, p.content, o.found,
+         d.is_blind as "isHidden"
        from parcel_decision d
        join parcel p on p.mode = 'live' and p.carrier_id = d.carrier_id and p.house_bill = d.house_bill and p.version = d.version
        left join lateral (

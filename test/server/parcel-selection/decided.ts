@@ -93,4 +93,29 @@ export function testDecided(world: SelectionWorld): void {
     );
     assert.ok((await world.replayAll()) > 5);
   });
+
+  test('the board says of each terminal what was decided in a day, what waits since when, and what has not gone', async () => {
+    const officer = await world.it.as('officer-020');
+    const flow = async () => {
+      const { terminals } = (await officer.get('parcels/board')).json;
+      return terminals.find(({ terminal }: { terminal: string }) => terminal === '02002909').flow;
+    };
+    const there = { terminal: '02002909' };
+    await world.arrive(
+      parcel('SB180', { ...there, arrivedOn: '2026-11-12' }, 'herbal incense'),
+      parcel('SB181', there, 'Umbrella'),
+      parcel('SB182', there, 'Umbrella'),
+    );
+    const none = { release: 0, documents: 0, examine: 0, hold: 0 };
+    assert.deepEqual(await flow(), {
+      decided: { ...none, release: 2, examine: 1 },
+      ...{ waiting: { ...none, examine: 1 }, oldestOn: '2026-11-12', unreleased: 3 },
+    });
+    const outcome = { houseBills: ['SB180'], found: 'nothing', note: '향' };
+    assert.equal((await officer.post('parcel-selection/outcomes', outcome)).status, 200);
+    const { waiting, oldestOn, decided } = await flow();
+    assert.deepEqual([waiting, oldestOn, decided.examine], [none, null, 1]);
+    const { terminals } = (await (await world.it.as('officer-040')).get('parcels/board')).json;
+    assert.deepEqual(terminals, [], 'of one’s own office');
+  });
 }

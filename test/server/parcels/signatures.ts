@@ -1,6 +1,7 @@
 /** Who may send: forged, replayed, skewed and borrowed messages, the sandbox, revoked keys, a flood. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answerMessage } from '../../../src/app/parcels/message.ts';
 import { LIMITS, openMeter } from '../../../src/app/parcels/meter.ts';
 import { MESSAGE_TYPE } from '../../../src/app/parcels/signed.ts';
 import { addKey } from '../../builders/parcel-firms.ts';
@@ -46,7 +47,33 @@ export function testSignatures(world: ParcelWorld): void {
     assert.equal((await send(sandbox, { standing: ['S-1'] })).status, 401);
   });
 
-  test('a flood is put off with nothing stored, and another firm is not slowed down', () => {
+  test('what is put off is not stored, spoils nothing, and the same message is taken later', async () => {
+    const { house, platform, sign } = world;
+    let now = 0;
+    const meter = openMeter({ linesASecond: 1, mostAtOnce: 1 }, () => now);
+    const answer = (jws: string) => answerMessage(house.house, meter, jws);
+    const order = (place: number) => ({ ...ORDER, orderNumber: `FLOOD-${place}` });
+    const flood = Array.from({ length: 6 }, (_, place) => order(place));
+    const first = await sign(platform, { orders: flood });
+    const second = await sign(platform, {
+      orders: flood.map((one, place) => ({ ...one, ...order(place + 6) })),
+    });
+    assert.equal((await answer(first)).lines.length, 6);
+    await assert.rejects(answer(second), { kind: 'too-many' });
+    // Also while one is being worked on: the place is free again afterwards.
+    const beside = [answer(first), answer(first)];
+    await assert.rejects(beside[1]!, { kind: 'too-many' });
+    await assert.rejects(beside[0]!, { kind: 'too-many' }, 'again counts as well');
+    const stored = async (): Promise<number> =>
+      (await house.house.pool.query(`select 1 from parcel_order where reference like '%FLOOD%'`)).rows.length;
+    assert.equal(await stored(), 6);
+    now += 10_000;
+    const later = await answer(second);
+    assert.deepEqual(new Set(later.lines.map(({ outcome }) => outcome)), new Set(['taken']));
+    assert.equal(await stored(), 12);
+  });
+
+  test('a firm that floods is put off, and another is not slowed down', () => {
     let now = 0;
     const meter = openMeter(LIMITS, () => now);
     const most = LIMITS.linesASecond * 10;

@@ -62,6 +62,7 @@ export function testMinors(world: PeopleWorld): void {
       ['liquor'],
     );
     assert.equal(json.use.standing, 'waits-guardian');
+    assert.match(json.status.says.en, /waits for a guardian/);
     const officer = await world.house.as('officer-020');
     const { json: told } = await officer.get('parcels/MN2/uses');
     assert.equal(told[0].adultGoods[0].en, 'liquor');

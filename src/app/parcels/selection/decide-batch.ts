@@ -65,6 +65,7 @@ export async function decideBatch(house: House, parts: SelectionParts, most: num
   // Nothing waits behind what cannot be read, and it is never released: no decision about it is there.
   await setAside(house, unreadable);
   const { engine, blindShare } = await parts.editions.current(seoulDay(house.clock.now()));
+  parts.editions.noteDecided(found.length);
   turnLines(parts.book, engine.edition.manifest.policy);
   await noteParcelPolicy(house, parts.turn, engine.edition);
   const draw = await house.draws.current();

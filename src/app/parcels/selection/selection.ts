@@ -46,6 +46,7 @@ export function openParcelSelection(house: () => House, editions: ParcelEditions
       );
       decided += done;
       house().parcelShadow.wake(done);
+      if (done > 0) house().counting.follow();
       if (done === 0) return decided;
     }
   };

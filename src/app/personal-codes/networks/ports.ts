@@ -4,10 +4,13 @@ import type { House } from '../../house.ts';
 import { actOnNetwork } from './act.ts';
 import { aroundView } from './around.ts';
 import { clustersView } from './clusters.ts';
-import { openSightings } from './sightings.ts';
+import type { NetworkSightings } from './sightings.ts';
 
-export function codeNetworkPorts(house: House, needReady: () => void): CodeNetworkPorts {
-  const sightings = openSightings(house);
+export function codeNetworkPorts(
+  house: House,
+  needReady: () => void,
+  sightings: NetworkSightings,
+): CodeNetworkPorts {
   const whenReady = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     needReady();
     return work();

@@ -122,6 +122,24 @@ test('several orders in one parcel are found, also when the carrier names none',
   assert.deepEqual([match.shape, match.state, reasons(match)], ['merged', 'matched', ['order-found']]);
 });
 
+test('an order that nobody named, at another price, may be another one of the same person: it is linked, and not called sure', () => {
+  const { orders: _, ...unnamed } = PARCEL;
+  const cheap = { goodsAmount: 45, goods: PARCEL.goods.map((one) => ({ ...one, amount: 45 })) };
+  const found = matchOf([ORDER], { ...unnamed, ...cheap });
+  assert.deepEqual([found.state, found.sureness], ['differs', 0.25]);
+  assert.deepEqual(
+    reasons(found).filter((one) => one.startsWith('order-')),
+    ['order-doubtful'],
+  );
+  const fits = matchOf([ORDER], unnamed);
+  assert.ok(fits.sureness > 0.99);
+  assert.deepEqual(reasons(fits), ['order-found']);
+  // A named one is that order, whatever it costs.
+  const named = matchOf([ORDER], { ...PARCEL, ...cheap });
+  assert.ok(named.sureness > 0.999);
+  assert.equal(named.state, 'differs');
+});
+
 test('an order of another person that is named is not taken for the parcel’s own', () => {
   const other: Order = {
     ...ORDER,

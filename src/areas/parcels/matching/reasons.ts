@@ -88,6 +88,16 @@ export const REASONS = {
       en: 'It is certain once the carrier names the order.',
     },
   ),
+  'order-doubtful': note(
+    'order-number',
+    '목록에 주문번호가 없고 금액도 다릅니다. 받는 사람으로 찾은 주문 {ordered}은(는) 같은 사람의 다른 주문일 수 있습니다.',
+    'The list names no order, and the price differs: {ordered}, found by the recipient, may be another order of the same person.',
+    'carrier',
+    {
+      ko: '운송업자가 주문번호를 적어 다시 보내면 확실해집니다.',
+      en: 'It is certain once the carrier names the order.',
+    },
+  ),
   'reference-typo': note(
     'order-number',
     '주문번호가 잘못 적혔습니다: 목록 {listed}, 주문 {ordered}.',

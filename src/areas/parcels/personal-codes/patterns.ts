@@ -46,7 +46,7 @@ export interface PatternSettings {
   readonly codesOfDoor: number;
 }
 
-const USUAL_PATTERNS: PatternSettings = { otherName: 0.6, codesOfFarm: 4, codesOfDoor: 6 };
+export const USUAL_PATTERNS: PatternSettings = { otherName: 0.6, codesOfFarm: 4, codesOfDoor: 6 };
 
 export function sightingOf({ recipient, houseBill, arrivedOn }: Parcel): CodeSighting | undefined {
   const { customsCode, name, latinName, phone = '', postcode = '', address = '' } = recipient;

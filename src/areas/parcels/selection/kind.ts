@@ -1,12 +1,12 @@
 /** What the screening engine has to know about a parcel. */
 import type { ListKey } from '../../../screening/lists/watch-list.ts';
 import type { SubjectKind } from '../../../screening/subject-kind.ts';
+import { PARCEL_FIELDS } from './fields.ts';
 import { PARCEL_SUBJECT, type ParcelSubject } from './subject.ts';
 
 export const PARCEL_KIND: SubjectKind<ParcelSubject> = {
   name: PARCEL_SUBJECT,
-  // Criteria are written about declarations: none is asked of a parcel.
-  fields: [],
+  fields: PARCEL_FIELDS,
   dayOf: ({ parcel }) => parcel.arrivedOn,
   officeOf: ({ parcel }) => parcel.office,
   itemCountOf: ({ parcel }) => parcel.goods.length,

@@ -1,6 +1,8 @@
 /** The parts that detectors rest on: words of descriptions, groups of linked codes, a memory that does not grow, learning by weights. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seededRandom } from '../../../core/random.ts';
+import { compileForest, logistic, marginOf } from '../../../learning/forest.ts';
 import { HUB_CODES, openClusters } from './clusters.ts';
 import { countedOf, countOutcome, countParcel } from './count.ts';
 import { exampleParcel } from './example.ts';
@@ -8,6 +10,7 @@ import { kindOf, readGoods } from './goods.ts';
 import { faded, openTable, pairKey, textKey } from './keyed-table.ts';
 import { lookUpParcel } from './look-up.ts';
 import { openMemory } from './memory.ts';
+import { USUAL_SELECTION } from './policy-set.ts';
 import { PARCEL_FACTS } from './subject.ts';
 import { type ParcelExample, thin, trainParcels } from './train.ts';
 
@@ -94,4 +97,30 @@ test('the model learns from what was opened, and chance stands for what it was c
   assert.equal(few.filter(({ isFound }) => isFound).length, 20);
   const weight = few.reduce((sum, { share = 1 }) => sum + share, 0);
   assert.ok(Math.abs(weight - 400) < 80, String(weight));
+});
+
+test('few finds give an order and no sureness: a small office splits on what it found, and noise picks nobody', () => {
+  const chance = seededRandom(3);
+  const outcomes = (isFound: (place: number) => boolean, sign: (place: number) => number) =>
+    Array.from({ length: 40 }, (_, place): ParcelExample => {
+      const noise = Array.from({ length: 6 }, () => Math.floor(chance.next() * 8));
+      const row = Float32Array.of(sign(place), ...noise);
+      return { row, isFound: isFound(place), isCritical: false, chance: null };
+    });
+  const features = ['sign', 'a', 'b', 'c', 'd', 'e', 'f'];
+  const scoresOf = (examples: readonly ParcelExample[]): number[] => {
+    const forest = compileForest(trainParcels(examples, features, 1).any);
+    return examples.map(({ row }) => logistic(marginOf(forest, row)));
+  };
+  const isFifth = (place: number): boolean => place % 5 === 0;
+  const told = scoresOf(outcomes(isFifth, (place) => (isFifth(place) ? 5 : place % 3)));
+  const [found, plain] = [
+    told.filter((_, place) => isFifth(place)),
+    told.filter((_, place) => !isFifth(place)),
+  ];
+  assert.ok(Math.min(...found) > Math.max(...plain), 'every find stands before everything else');
+  const { inspectFrom, documentsFrom } = USUAL_SELECTION.scores;
+  assert.ok(Math.max(...found) < inspectFrom, 'eight finds prove little');
+  const noise = scoresOf(outcomes(isFifth, (place) => place % 3));
+  assert.ok(Math.max(...noise) < documentsFrom, `noise comes to ${Math.max(...noise)}`);
 });

@@ -28,6 +28,10 @@ export const PARCEL_TREES = {
   gamma: 0,
   rowShare: 0.8,
   columnShare: 0.6,
+  /** With fewer finds each tree says less, in proportion: who has seen ten is not to be sure of the next. */
+  enoughFinds: 100,
+  /** And a leaf needs no more than so many of them. */
+  findsALeaf: 5,
 };
 /** Heavier examples would let one innocent parcel decide a leaf. */
 const MOST_WEIGHT = 2000;
@@ -48,7 +52,7 @@ export function trainParcels(
       binned,
       Uint8Array.from(examples, (one) => (isOne(one) ? 1 : 0)),
       features,
-      { ...PARCEL_TREES, seed, leastCover },
+      { ...treesFor(examples, isOne, leastCover), seed },
       { weights: balanced(weights, examples, isOne) },
     ).forest;
   const random = examples.filter(({ chance }) => chance !== null);
@@ -68,6 +72,24 @@ export function trainParcels(
     },
     seed,
   };
+}
+
+/**
+ * A fixed least leaf keeps a small office from any split: all its finds together weigh too little. There it is what five finds weigh
+ * before the first tree, when each has the share of finds as its chance.
+ */
+function treesFor(
+  examples: readonly ParcelExample[],
+  isOne: (one: ParcelExample) => boolean,
+  leastCover: number,
+) {
+  const { enoughFinds, findsALeaf, rate, ...rest } = PARCEL_TREES;
+  const finds = examples.filter(isOne).length;
+  if (finds === 0 || finds >= enoughFinds) return { ...rest, rate, leastCover };
+  const share = FOUND_SHARE / (1 + FOUND_SHARE);
+  const ofOne = (share * examples.length) / finds;
+  const leaf = findsALeaf * ofOne * share * (1 - share);
+  return { ...rest, rate: (rate * finds) / enoughFinds, leastCover: Math.min(leastCover, leaf) };
 }
 
 function weightOf({ chance, share = 1 }: ParcelExample): number {

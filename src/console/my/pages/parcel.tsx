@@ -70,7 +70,8 @@ function ToDo({ parcel: { use, faults } }: { readonly parcel: MyParcel }) {
       {faults.map((fault) => (
         <p key={fault.ko}>{say(fault)}</p>
       ))}
-      <p>{faults.length > 0 ? t.faultsWhat : t.toConfirmWhat}</p>
+      {faults.length > 0 && <p>{t.faultsWhat}</p>}
+      {use.standing === 'waits' && <p>{t.toConfirmWhat}</p>}
       <Link className="my-big" href={`/uses?use=${use.id}`}>
         {t.look}
       </Link>

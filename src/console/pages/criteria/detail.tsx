@@ -17,6 +17,7 @@ import { History } from './life/history.tsx';
 import { LifeCard } from './life/life-card.tsx';
 import { Rates, ShadowCard } from './life/shadow-card.tsx';
 import { Expiry, StateMark } from './row.tsx';
+import { isAboutParcels, useCriterionWords } from './use-words.ts';
 
 export function CriterionDetail({ id }: { readonly id: string }) {
   const t = useTexts(criteriaTexts);
@@ -41,7 +42,7 @@ function Loading() {
 }
 
 function Full({ row }: { readonly row: Detail }) {
-  const t = useTexts(criteriaTexts);
+  const t = useCriterionWords(row.criterion);
   const l = useTexts(criterionLifeTexts);
   const say = useSay();
   const [chosen, choose] = useUrlState('version');
@@ -62,6 +63,7 @@ function Full({ row }: { readonly row: Detail }) {
           {criterion.id} {say(criterion.title)}
         </h1>
         <StateMark state={row.state} />
+        {isAboutParcels(criterion) && <span className="st off">{t.mark}</span>}
         <span className="mid">
           {fill(t.version, { n: row.criterion.version })} · {fill(t.from, { day: row.criterion.validFrom })}
         </span>
@@ -89,7 +91,7 @@ function Full({ row }: { readonly row: Detail }) {
             <p className="note cr-foot">{t.conditionFoot}</p>
           </section>
           <BackTest key={criterion.version} version={version} />
-          <Latest id={criterion.id} />
+          {isAboutParcels(criterion) ? <Hit criterion={criterion} /> : <Latest id={criterion.id} />}
           <History detail={row} choose={toVersion} />
         </div>
         <div>
@@ -101,6 +103,21 @@ function Full({ row }: { readonly row: Detail }) {
         </div>
       </div>
     </>
+  );
+}
+
+function Hit({ criterion }: { readonly criterion: Criterion }) {
+  const t = useCriterionWords(criterion);
+  return (
+    <section className="card" aria-label={t.latest}>
+      <header>
+        <h2>{t.latest}</h2>
+        <span className="tools">
+          <Link href="/parcel-selection">{t.latestLink}</Link>
+        </span>
+      </header>
+      <p className="note in">{t.latestWhere}</p>
+    </section>
   );
 }
 

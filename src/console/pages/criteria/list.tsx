@@ -14,6 +14,7 @@ import { useLanguage } from '../../session/preferences.tsx';
 import { useHasRight } from '../../session/session.tsx';
 import { criteriaTexts } from '../../texts/criteria.ts';
 import { criterionLifeTexts } from '../../texts/criterion-life.ts';
+import { parcelCriterionTexts } from '../../texts/parcel-criteria.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { chooseCriteria, SORTS, type SortName } from './choose.ts';
 import { Review } from './review.tsx';
@@ -25,6 +26,7 @@ const STATES = ['', 'live', 'shadow', 'draft', 'future', 'expired', 'broken', 'r
 export function CriteriaList() {
   const t = useTexts(criteriaTexts);
   const l = useTexts(criterionLifeTexts);
+  const p = useTexts(parcelCriterionTexts);
   const [view, setView] = useUrlState('view');
   const mayWrite = useHasRight()('criteria.propose');
   const query = useGet<readonly CriterionRow[]>('/criteria');
@@ -48,9 +50,14 @@ export function CriteriaList() {
           </button>
         </fieldset>
         {mayWrite && (
-          <Link className="btn main-act" href="/criteria/new">
-            {l.newCriterion}
-          </Link>
+          <>
+            <Link className="btn" href="/criteria/new?about=parcel">
+              {p.newOne}
+            </Link>
+            <Link className="btn main-act" href="/criteria/new">
+              {l.newCriterion}
+            </Link>
+          </>
         )}
       </div>
       {broken > 0 && (

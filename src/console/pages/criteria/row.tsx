@@ -10,6 +10,7 @@ import { useBusinessDay } from '../../session/status.ts';
 import { criteriaTexts } from '../../texts/criteria.ts';
 import { criterionLifeTexts } from '../../texts/criterion-life.ts';
 import { exportTexts } from '../../texts/exports.ts';
+import { parcelCriterionTexts } from '../../texts/parcel-criteria.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CelLine } from './cel-text.tsx';
 
@@ -51,6 +52,7 @@ interface RowProps {
 export function Row({ row, end, isFocused, domId }: RowProps) {
   const t = useTexts(criteriaTexts);
   const own = useTexts(exportTexts);
+  const p = useTexts(parcelCriterionTexts);
   const say = useSay();
   const { criterion, examined } = row;
   return (
@@ -59,6 +61,7 @@ export function Row({ row, end, isFocused, domId }: RowProps) {
         <Link href={`/criteria/${encodeURIComponent(criterion.id)}`}>{criterion.id}</Link>
         <p className="note">{fill(t.version, { n: criterion.version })}</p>
         {criterion.direction === 'export' && <span className="st off">{own.export}</span>}
+        {criterion.direction === 'parcel' && <span className="st off">{p.mark}</span>}
       </td>
       <td className="cr-name">
         <b className="b">{say(criterion.title)}</b>

@@ -1,8 +1,10 @@
 /** Terminals with what arrived, how much of it is matched, by which procedure it goes, and what somebody has to look at. */
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { ParcelBoard, ParcelTerminal } from '../../../exchange/contract.ts';
 import { formatCount } from '../../parts/format.ts';
 import { Empty } from '../../parts/states.tsx';
+import { parcelSelectionTexts } from '../../texts/parcel-selection.ts';
 import { parcelTexts } from '../../texts/parcels.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 
@@ -44,6 +46,11 @@ export function BoardCard(props: {
                 {t.backlog}
               </th>
               <th scope="col">{t.lanes}</th>
+              <th scope="col">{t.flowDay}</th>
+              <th scope="col">{t.flowWaits}</th>
+              <th scope="col" className="n">
+                {t.flowUnreleased}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -77,11 +84,48 @@ export function BoardCard(props: {
                     ))}
                   </span>
                 </td>
+                <Flow flow={one.flow} />
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+    </>
+  );
+}
+
+const WAITING = ['documents', 'examine', 'hold'] as const;
+
+/** Lanes of selection with their rate, what waits in them, and since when. */
+function Flow({ flow: { decided, waiting, oldestOn, unreleased } }: Pick<ParcelTerminal, 'flow'>) {
+  const t = useTexts(parcelTexts);
+  const lane = useTexts(parcelSelectionTexts);
+  const all = decided.release + WAITING.reduce((sum, one) => sum + decided[one], 0);
+  const rate = all === 0 ? null : Math.round(((decided.examine + decided.hold) / all) * 1000) / 10;
+  return (
+    <>
+      <td>
+        {all === 0 ? '–' : `${lane.release} ${formatCount(decided.release)}`}
+        {WAITING.filter((one) => decided[one] > 0).map((one) => (
+          <span key={one}>
+            {' '}
+            · {lane[one]} {formatCount(decided[one])}
+          </span>
+        ))}
+        {rate !== null && <p className="note">{fill(t.flowExamined, { n: rate })}</p>}
+      </td>
+      <td>
+        <span className="pa-lanes">
+          {WAITING.filter((one) => waiting[one] > 0).map((one) => (
+            <Link key={one} href={`/parcel-selection?lane=${one}`}>
+              {lane[one]} {formatCount(waiting[one])}
+            </Link>
+          ))}
+          {oldestOn === null && '–'}
+        </span>
+        {oldestOn !== null && <p className="note">{fill(t.flowOldest, { day: oldestOn })}</p>}
+      </td>
+      <td className="n">{formatCount(unreleased)}</td>
     </>
   );
 }

@@ -10,8 +10,9 @@ export interface DraftFields extends Omit<CriterionDraft, 'expression' | 'validT
 const YEAR_DAYS = 365;
 
 /** A year, so that somebody looks again. */
-export function emptyDraft(day: string): DraftFields {
+export function emptyDraft(day: string, about: Criterion['direction'] = 'import'): DraftFields {
   return {
+    ...(about === 'import' ? {} : { direction: about }),
     title: { ko: '', en: '' },
     scope: 'item',
     kind: 'risk',

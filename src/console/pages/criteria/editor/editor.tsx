@@ -8,9 +8,9 @@ import { post } from '../../../http/client.ts';
 import { useKeys } from '../../../parts/keyboard.ts';
 import { ErrorView } from '../../../parts/states.tsx';
 import { useToast } from '../../../parts/toast.tsx';
-import { criteriaTexts } from '../../../texts/criteria.ts';
 import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { useCriterionWords } from '../use-words.ts';
 import { type Condition, ConditionCard, expressionOf } from './condition-card.tsx';
 import { type DraftFields, sentDraft } from './draft.ts';
 import { Area, FactsForm, Labelled } from './facts-form.tsx';
@@ -26,8 +26,7 @@ export interface EditorProps {
 
 export function Editor(props: EditorProps) {
   const { of } = props;
-  const t = useTexts(criterionLifeTexts);
-  const c = useTexts(criteriaTexts);
+  const t = useCriterionWords(props.draft);
   const [condition, setCondition] = useState(props.condition);
   const [draft, setDraft] = useState(props.draft);
   const [why, setWhy] = useState('');
@@ -49,7 +48,7 @@ export function Editor(props: EditorProps) {
   return (
     <>
       <div className="head">
-        <Link href={home}>{of === null ? c.back : of.detail.criterion.id}</Link>
+        <Link href={home}>{of === null ? t.back : of.detail.criterion.id}</Link>
         <span className="dim" aria-hidden="true">
           /
         </span>
@@ -99,7 +98,7 @@ export function Editor(props: EditorProps) {
 }
 
 function Scope({ draft, set }: { readonly draft: DraftFields; readonly set: (draft: DraftFields) => void }) {
-  const t = useTexts(criterionLifeTexts);
+  const t = useCriterionWords(draft);
   return (
     <Labelled label={t.scope}>
       {(id) => (

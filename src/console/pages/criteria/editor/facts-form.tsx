@@ -5,9 +5,12 @@ import type { Criterion } from '../../../../exchange/contract.ts';
 import { criteriaTexts } from '../../../texts/criteria.ts';
 import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { isAboutParcels } from '../use-words.ts';
 import type { DraftFields } from './draft.ts';
 
 const DEMANDS = ['audit', 'documents', 'x-ray', 'physical', 'laboratory', 'stop'] as const;
+/** Nobody audits a parcel afterwards, and none is sent to a laboratory at once. */
+const OF_PARCELS = ['documents', 'x-ray', 'physical', 'stop'] as const;
 const KINDS = ['risk', 'quota', 'mandatory'] as const;
 
 interface Props {
@@ -35,7 +38,7 @@ export function FactsForm({ draft, set }: Props) {
               value={draft.demand}
               onChange={(event) => change({ demand: event.target.value as Criterion['demand'] })}
             >
-              {DEMANDS.map((demand) => (
+              {(isAboutParcels(draft) ? OF_PARCELS : DEMANDS).map((demand) => (
                 <option key={demand} value={demand}>
                   {c[`demand.${demand}`]}
                 </option>

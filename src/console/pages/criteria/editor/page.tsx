@@ -29,11 +29,19 @@ interface Props {
 export default function EditorPage({ id, from }: Props) {
   const t = useTexts(criterionLifeTexts);
   const mayWrite = useHasRight()('criteria.propose');
-  const fields = useGet<readonly CriterionField[]>('/criteria/fields', undefined, { staleMillis: 3_600_000 });
+  const [asked] = useUrlState('about');
+  const about = id === null && asked === 'parcel' ? 'parcel' : 'import';
+  const fields = useGet<readonly CriterionField[]>(
+    '/criteria/fields',
+    { direction: about },
+    { staleMillis: 3_600_000 },
+  );
   if (!mayWrite) return <Empty title={t.notAllowed} />;
   return (
     <Await query={fields} loading={<Loading />}>
-      {(known) => (id === null ? <New fields={known} /> : <Version id={id} from={from} fields={known} />)}
+      {(known) =>
+        id === null ? <New fields={known} about={about} /> : <Version id={id} from={from} fields={known} />
+      }
     </Await>
   );
 }
@@ -46,7 +54,12 @@ function Loading() {
   );
 }
 
-function New({ fields }: { readonly fields: readonly CriterionField[] }) {
+interface NewProps {
+  readonly fields: readonly CriterionField[];
+  readonly about: 'import' | 'parcel';
+}
+
+function New({ fields, about }: NewProps) {
   const day = useBusinessDay();
   const [expression] = useUrlState('expression');
   const [title] = useUrlState('title');
@@ -54,7 +67,7 @@ function New({ fields }: { readonly fields: readonly CriterionField[] }) {
   if (day === null) return <Loading />;
   // Whoever comes from something that was found brings its condition along.
   const condition: Condition = expression === '' ? EMPTY_CONDITION() : { as: 'text', expression };
-  const draft = { ...emptyDraft(day), title: { ko: title, en: title }, look: { ko: look, en: look } };
+  const draft = { ...emptyDraft(day, about), title: { ko: title, en: title }, look: { ko: look, en: look } };
   return <Editor of={null} fields={fields} condition={condition} draft={draft} />;
 }
 
@@ -74,7 +87,7 @@ function Version({ id, from, fields }: VersionProps) {
   const own = useGet<readonly CriterionField[]>(
     '/criteria/fields',
     { direction },
-    { staleMillis: 3_600_000, isEnabled: direction === 'export' },
+    { staleMillis: 3_600_000, isEnabled: direction !== 'import' },
   );
   const check = useQuery({
     queryKey: ['/criteria/check', scope, expression, direction],
@@ -85,7 +98,7 @@ function Version({ id, from, fields }: VersionProps) {
     <Await query={detail} loading={<Loading />}>
       {(known) => {
         if (version === undefined || check.isPending) return <Loading />;
-        if (direction === 'export' && own.data === undefined) return <Loading />;
+        if (direction !== 'import' && own.data === undefined) return <Loading />;
         const outline = check.data?.outline;
         const condition: Condition = outline?.ok
           ? { as: 'form', form: formFromOutline(outline.form) }

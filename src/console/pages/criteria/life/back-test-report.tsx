@@ -6,9 +6,8 @@ import type { BackTestReport } from '../../../../exchange/contract.ts';
 import { MonthBars } from '../../../parts/charts/month-bars.tsx';
 import { formatCount, formatDeclarationNumber, formatPercent } from '../../../parts/format.ts';
 import { useOfficeNames } from '../../../parts/use-codes.ts';
-import { criteriaTexts } from '../../../texts/criteria.ts';
-import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
-import { useSay, useTexts } from '../../../texts/use-texts.ts';
+import { useSay } from '../../../texts/use-texts.ts';
+import { isAboutParcels, useCriterionWords } from '../use-words.ts';
 import { Rates } from './shadow-card.tsx';
 
 interface Props {
@@ -29,8 +28,7 @@ export function BackTestReportView({ report }: Props) {
 }
 
 function Figures({ report }: Props) {
-  const t = useTexts(criterionLifeTexts);
-  const c = useTexts(criteriaTexts);
+  const t = useCriterionWords(report.criterion);
   const { hits, declarations, unknown, faults, found, perDay, onlyThis, criterion } = report;
   const share = (part: number) => (declarations > 0 ? formatPercent(part / declarations) : '');
   return (
@@ -41,7 +39,7 @@ function Figures({ report }: Props) {
           <span className="dim">{share(hits.hits)}</span>
         </Line>
         <Line title={t.btOnlyThis}>{formatCount(onlyThis)}</Line>
-        <Line title={`${t.btPerDay} (${c[`demand.${criterion.demand}`]})`}>
+        <Line title={`${t.btPerDay} (${t[`demand.${criterion.demand}`]})`}>
           {fill(t.btPerDayUnit, { n: formatNumber(perDay) })}
         </Line>
         <Line title={t.btUnknown}>
@@ -76,8 +74,8 @@ function Line({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Months({ report: { months } }: Props) {
-  const t = useTexts(criterionLifeTexts);
+function Months({ report: { months, criterion } }: Props) {
+  const t = useCriterionWords(criterion);
   const words = (month: string, n: number, hits: number) => fill(t.btMonthWords, { month, n, hits });
   return (
     <div className="in">
@@ -110,9 +108,8 @@ function Months({ report: { months } }: Props) {
 
 const MOST_OVERLAP = 8;
 
-function Overlap({ report: { overlap } }: Props) {
-  const t = useTexts(criterionLifeTexts);
-  const c = useTexts(criteriaTexts);
+function Overlap({ report: { overlap, criterion } }: Props) {
+  const t = useCriterionWords(criterion);
   const say = useSay();
   const shared = overlap.filter(({ both }) => both > 0).sort((one, other) => other.both - one.both);
   return (
@@ -123,8 +120,8 @@ function Overlap({ report: { overlap } }: Props) {
         <table className="cr-part">
           <thead>
             <tr>
-              <th scope="col">{c.id}</th>
-              <th scope="col">{c.name}</th>
+              <th scope="col">{t.id}</th>
+              <th scope="col">{t.name}</th>
               <th scope="col" className="n">
                 {t.btBoth}
               </th>
@@ -151,8 +148,8 @@ function Overlap({ report: { overlap } }: Props) {
   );
 }
 
-function NearMisses({ report: { nearMisses } }: Props) {
-  const t = useTexts(criterionLifeTexts);
+function NearMisses({ report: { nearMisses, criterion } }: Props) {
+  const t = useCriterionWords(criterion);
   if (nearMisses.length === 0) return null;
   return (
     <Part title={t.btNear} note={t.btNearWhat}>
@@ -167,13 +164,7 @@ function NearMisses({ report: { nearMisses } }: Props) {
               <td className="n">+{formatCount(row.count)}</td>
               <td>
                 {row.examples.slice(0, 3).map(({ number }) => (
-                  <Link
-                    key={number}
-                    className="cr-example"
-                    href={`/declarations/${encodeURIComponent(number)}`}
-                  >
-                    {formatDeclarationNumber(number)}
-                  </Link>
+                  <Subject key={number} number={number} criterion={criterion} className="cr-example" />
                 ))}
               </td>
             </tr>
@@ -184,9 +175,8 @@ function NearMisses({ report: { nearMisses } }: Props) {
   );
 }
 
-function Examples({ report: { examples, examplesElsewhere = 0 } }: Props) {
-  const t = useTexts(criterionLifeTexts);
-  const c = useTexts(criteriaTexts);
+function Examples({ report: { examples, examplesElsewhere = 0, criterion } }: Props) {
+  const t = useCriterionWords(criterion);
   const officeNames = useOfficeNames();
   return (
     <Part title={t.btExamples}>
@@ -196,8 +186,8 @@ function Examples({ report: { examples, examplesElsewhere = 0 } }: Props) {
         <table className="cr-part">
           <thead>
             <tr>
-              <th scope="col">{c.latestNumber}</th>
-              <th scope="col">{c.latestAt}</th>
+              <th scope="col">{t.latestNumber}</th>
+              <th scope="col">{t.latestAt}</th>
               <th scope="col">{t.btOffice}</th>
               <th scope="col">{t.btVerdict}</th>
             </tr>
@@ -206,9 +196,7 @@ function Examples({ report: { examples, examplesElsewhere = 0 } }: Props) {
             {examples.map((row) => (
               <tr key={`${row.number}/${row.version}`}>
                 <td>
-                  <Link href={`/declarations/${encodeURIComponent(row.number)}`}>
-                    {formatDeclarationNumber(row.number)}
-                  </Link>
+                  <Subject number={row.number} criterion={criterion} />
                 </td>
                 <td>{row.declaredOn}</td>
                 <td>{officeNames.get(row.office) ?? row.office}</td>
@@ -225,8 +213,26 @@ function Examples({ report: { examples, examplesElsewhere = 0 } }: Props) {
   );
 }
 
-function Offices({ report: { offices } }: Props) {
-  const t = useTexts(criterionLifeTexts);
+/** A declaration or a parcel, opened by its number. */
+function Subject(props: {
+  readonly number: string;
+  readonly criterion: BackTestReport['criterion'];
+  readonly className?: string;
+}) {
+  const { number, criterion, className } = props;
+  const isParcel = isAboutParcels(criterion);
+  return (
+    <Link
+      className={className}
+      href={`/${isParcel ? 'parcels' : 'declarations'}/${encodeURIComponent(number)}`}
+    >
+      {isParcel ? number : formatDeclarationNumber(number)}
+    </Link>
+  );
+}
+
+function Offices({ report: { offices, criterion } }: Props) {
+  const t = useCriterionWords(criterion);
   const officeNames = useOfficeNames();
   const busy = offices.filter(({ hits }) => hits > 0).sort((one, other) => other.hits - one.hits);
   if (busy.length === 0) return null;

@@ -9,10 +9,11 @@ import { useHasRight } from '../../../session/session.tsx';
 import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
 import { useSay, useTexts } from '../../../texts/use-texts.ts';
 import { useJob } from '../../job.ts';
+import { useCriterionWords } from '../use-words.ts';
 import { BackTestReportView } from './back-test-report.tsx';
 
 export function BackTest({ version }: { readonly version: CriterionVersion }) {
-  const t = useTexts(criterionLifeTexts);
+  const t = useCriterionWords(version.criterion);
   const say = useSay();
   const toast = useToast();
   const client = useQueryClient();

@@ -4,9 +4,7 @@ import type { CriterionDetail, Rate, ShadowCount } from '../../../../exchange/co
 import { RateWhisker, whiskerEnd } from '../../../parts/charts/rate-whisker.tsx';
 import { formatCount, formatInterval, formatPercent } from '../../../parts/format.ts';
 import { RateWithInterval } from '../../../parts/rate.tsx';
-import { criteriaTexts } from '../../../texts/criteria.ts';
-import { criterionLifeTexts } from '../../../texts/criterion-life.ts';
-import { useTexts } from '../../../texts/use-texts.ts';
+import { useCriterionWords } from '../use-words.ts';
 
 interface Props {
   readonly detail: CriterionDetail;
@@ -14,8 +12,7 @@ interface Props {
 }
 
 export function ShadowCard({ detail, shadow }: Props) {
-  const t = useTexts(criterionLifeTexts);
-  const c = useTexts(criteriaTexts);
+  const t = useCriterionWords(detail.criterion);
   const isLive = detail.state === 'live';
   return (
     <section className="card" aria-label={t.shadowTitle}>
@@ -33,7 +30,7 @@ export function ShadowCard({ detail, shadow }: Props) {
           <dl className="rd-lines">
             <Count title={t.shadowAsked} count={shadow.asked} of={0} />
             <Count title={t.shadowHits} count={shadow.hits} of={shadow.asked} />
-            <Count title={c.unknown} count={shadow.unknown} of={shadow.asked} />
+            <Count title={t.unknown} count={shadow.unknown} of={shadow.asked} />
             {shadow.faults > 0 && <Count title={t.btFaults} count={shadow.faults} of={shadow.asked} />}
           </dl>
           <Rates

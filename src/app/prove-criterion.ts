@@ -1,5 +1,4 @@
-/** The static check of a criterion over import or export declarations, with the lists of a day and the HS edition where a pack lists it. */
-import { EXPORT_FIELDS, IMPORT_FIELDS } from '../areas/clearance/index.ts';
+/** The static check of a criterion under the fields of what it is asked about, with the lists of a day and the HS edition where a pack lists it. */
 import type { Day } from '../core/day.ts';
 import { findPacks, packFolder } from '../packs/find-packs.ts';
 import { readHsNomenclature } from '../packs/hs-tables.ts';
@@ -10,25 +9,22 @@ import {
   type ProvedCriterion,
   proveCriterion,
 } from '../screening/criteria/proof/index.ts';
+import { type Criterion, isForParcels } from '../screening/criterion.ts';
+import { withFieldsOf } from './criteria/fields-of.ts';
 
 /** @param day from which the criterion is to bite; a nomenclature makes it name subheadings that no edition holds */
-export function proveImport(
-  criterion: ProvedCriterion,
+export function proveOf(
+  criterion: ProvedCriterion & Pick<Criterion, 'direction'>,
   day: Day,
   nomenclature?: HsNomenclature,
 ): CriterionProof {
-  return proveCriterion(criterion, IMPORT_FIELDS, {
-    codeLists: CODE_LISTS,
-    day,
-    dayField: 'declaration.declaredOn',
-    ...(nomenclature === undefined ? {} : { nomenclature }),
-  });
-}
-
-/** The same over export declarations. */
-export function proveExport(criterion: ProvedCriterion, day: Day): CriterionProof {
-  const dayField = 'declaration.declaredOn';
-  return proveCriterion(criterion, EXPORT_FIELDS, { codeLists: CODE_LISTS, day, dayField });
+  const dayField = isForParcels(criterion) ? 'parcel.arrivedOn' : 'declaration.declaredOn';
+  return withFieldsOf(criterion, (fields) =>
+    proveCriterion(criterion, fields, {
+      ...{ codeLists: CODE_LISTS, day, dayField },
+      ...(nomenclature === undefined ? {} : { nomenclature }),
+    }),
+  );
 }
 
 /** The nomenclature of a data pack, or nothing where there is none. */
