@@ -10,6 +10,29 @@ export { type Counsel, makeCounsel } from './counsel.ts';
 export { type Article, type Law, type Passage, placeOf } from './law.ts';
 export { type Held, type Library, libraryKey, libraryOn } from './library.ts';
 export type { Quote } from './pick-sentences.ts';
+export { articlesCited } from './precedents/articles-cited.ts';
+export {
+  FROM_OFFICE,
+  PRECEDENT_KINDS,
+  PRECEDENT_STANDINGS,
+  type Precedent,
+  type PrecedentKey,
+  type PrecedentKind,
+  type PrecedentStanding,
+  precedentId,
+  precedentName,
+  precedentText,
+} from './precedents/precedent.ts';
+export {
+  makePrecedentShelf,
+  type PrecedentShelf,
+  type ShelvedPrecedent,
+  shelve,
+} from './precedents/precedent-shelf.ts';
+export { readPrecedentFile } from './precedents/read-file.ts';
+export type { PrecedentProblemCode } from './precedents/read-precedent.ts';
+export { searchPrecedents, sentenceOf } from './precedents/search-precedents.ts';
+export { sinceDecided } from './precedents/since-decided.ts';
 export { LONGEST_QUESTION, type Question, readQuestion } from './question.ts';
 export { readLaw } from './read-law.ts';
 export { flagsOf, RULE_FLAGS, type RuleFlagCode } from './rules/flags.ts';
@@ -18,6 +41,13 @@ export { type AgencyRule, RULE_FIELDS, RULE_KINDS } from './rules/rule.ts';
 export { figuresOf, type Span, sentencesOf } from './sentences.ts';
 export { citedBy } from './shelf/cites.ts';
 export { differences } from './shelf/differences.ts';
+export {
+  countIn,
+  hasAll,
+  type MarkedSentence,
+  markedSentence,
+  wantedWords,
+} from './shelf/marked-sentence.ts';
 export { partsOf, readReference } from './shelf/reference.ts';
-export { searchShelf } from './shelf/search-shelf.ts';
+export { searchShelf, sentenceIn } from './shelf/search-shelf.ts';
 export { makeShelf, plainText, type Shelf, standingOn } from './shelf/shelf.ts';

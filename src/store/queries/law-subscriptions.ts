@@ -46,6 +46,16 @@ export async function readSubscriptions(db: Queryable, account: string | null): 
   return (await db.query<SubscriptionRow>(sql, [account])).rows;
 }
 
+/** Who follows articles that are named. */
+export async function readFollowersOf(
+  db: Queryable,
+  refs: readonly string[],
+): Promise<Pick<SubscriptionRow, 'account' | 'ref'>[]> {
+  const sql = `select account, ref from law_subscription
+    where ended_at is null and ref = any($1) order by ref, account`;
+  return (await db.query<Pick<SubscriptionRow, 'account' | 'ref'>>(sql, [refs])).rows;
+}
+
 /** @returns whether it was still as it had been seen: of two who look at the same time one tells */
 export async function noteChange(
   db: Queryable,

@@ -5,6 +5,7 @@ import type { CounselArticle } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
+import { useIsSignedIn } from '../../session/session.tsx';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { BesideArticle } from '../library/beside-article.tsx';
@@ -14,6 +15,7 @@ export default function ArticlePage() {
   const t = useTexts(counselTexts);
   const { law = '', article = '' } = useParams();
   const [on] = useUrlState('on');
+  const isSignedIn = useIsSignedIn();
   const path = `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(article)}`;
   const query = useGet<CounselArticle>(path, on === '' ? {} : { on });
   return (
@@ -23,7 +25,7 @@ export default function ArticlePage() {
           {law} {article}
         </h1>
         <span className="grow" />
-        <Link href="/counsel">{t.back}</Link>
+        {isSignedIn ? <Link href="/counsel">{t.back}</Link> : <Link href="/library">{t.library}</Link>}
       </div>
       <Await
         query={query}

@@ -1,6 +1,6 @@
 /** Beside an article: its versions and what they changed, what it cites and what cites it, what stands on it, and being told of changes. */
 import './library.css';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -13,9 +13,14 @@ import { put } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
+import { useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
+import { Card } from './card.tsx';
+import { Citing } from './citing.tsx';
+import { DifferencesText } from './differences.tsx';
+import { askedPath } from './search.tsx';
 
 interface Place {
   readonly law: string;
@@ -40,10 +45,16 @@ export function BesideArticle({ law, number }: Place) {
 function Around({ article }: { readonly article: LibraryArticle }) {
   const t = useTexts(libraryTexts);
   const say = useSay();
-  const { cites, citedBy, cards, rules } = article;
+  const { cites, citedBy, cards, rules, precedents } = article;
   return (
     <>
       <Versions article={article} />
+      <Card
+        title={`${t.citing} (${precedents.length})`}
+        act={<Link href={askedPath({ article: article.ref })}>{t.citingAll}</Link>}
+      >
+        <Citing of={precedents} />
+      </Card>
       <Card title={`${t.citedBy} (${citedBy.length})`}>
         <Cited of={citedBy} />
       </Card>
@@ -111,7 +122,12 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
 
 function Follow({ article: ref }: { readonly article: string }) {
   const t = useTexts(libraryTexts);
-  const { data } = useGet<readonly LawSubscription[]>('/library/subscriptions');
+  const isSignedIn = useIsSignedIn();
+  const { data } = useGet<readonly LawSubscription[]>(
+    '/library/subscriptions',
+    {},
+    { isEnabled: isSignedIn },
+  );
   const [mine, setMine] = useState<readonly LawSubscription[] | null>(null);
   const { isBusy, run } = useDo();
   const known = mine ?? data;
@@ -147,30 +163,8 @@ function Differences(props: { readonly path: string; readonly from: string; read
   return (
     <Card title={t.differences} act={<span className="note">{fill(t.between, { from, to })}</span>}>
       <Await query={query} loading={<Skeleton rows={4} />}>
-        {({ pieces }) => (
-          <p className="li-text" lang="ko">
-            {pieces.map(({ kind, text }, at) => {
-              const Mark = kind === 'gone' ? 'del' : kind === 'new' ? 'ins' : 'span';
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
-              return <Mark key={at}>{text}</Mark>;
-            })}
-            {pieces.every(({ kind }) => kind === 'same') && <b> {t.same}</b>}
-          </p>
-        )}
+        {({ pieces }) => <DifferencesText pieces={pieces} />}
       </Await>
     </Card>
-  );
-}
-
-function Card(props: { readonly title: string; readonly act?: ReactNode; readonly children: ReactNode }) {
-  return (
-    <section className="card" aria-label={props.title}>
-      <header>
-        <h2>{props.title}</h2>
-        <span className="grow" />
-        {props.act}
-      </header>
-      <div className="in li-beside">{props.children}</div>
-    </section>
   );
 }

@@ -1,0 +1,108 @@
+/** Decisions of courts, tribunals and offices, in all their versions, and who follows them. */
+import type { Precedent } from '../../areas/counsel/records.ts';
+import type { Instant } from '../../core/day.ts';
+import type { Queryable } from '../open.ts';
+
+export interface PrecedentRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body: Precedent;
+  readonly writtenBy: string;
+  readonly writtenAt: Instant;
+  readonly why: string;
+}
+
+const COLUMNS = 'id, version, body, written_by as "writtenBy", written_at as "writtenAt", why';
+
+/** Throws a unique violation where somebody else has written that version. */
+export async function storePrecedents(db: Queryable, rows: readonly PrecedentRow[]): Promise<void> {
+  await db.query(
+    `insert into precedent (id, version, body, written_by, written_at, why)
+     select * from unnest($1::text[], $2::int[], $3::jsonb[], $4::text[], $5::timestamptz[], $6::text[])`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ version }) => version),
+      rows.map(({ body }) => JSON.stringify(body)),
+      rows.map(({ writtenBy }) => writtenBy),
+      rows.map(({ writtenAt }) => writtenAt),
+      rows.map(({ why }) => why),
+    ],
+  );
+}
+
+/** The version of each that holds, so many at a time after an id; a large library does not fit into one answer. */
+export async function readPrecedentsAfter(
+  db: Queryable,
+  after: string,
+  most: number,
+): Promise<PrecedentRow[]> {
+  const sql = `select distinct on (id) ${COLUMNS} from precedent where id > $1 order by id, version desc limit $2`;
+  return (await db.query<PrecedentRow>(sql, [after, most])).rows;
+}
+
+/** The version that holds of those that are named. */
+export async function readPrecedentsOf(db: Queryable, ids: readonly string[]): Promise<PrecedentRow[]> {
+  const sql = `select distinct on (id) ${COLUMNS} from precedent where id = any($1) order by id, version desc`;
+  return (await db.query<PrecedentRow>(sql, [ids])).rows;
+}
+
+/** The newest first. */
+export async function readPrecedentVersions(db: Queryable, id: string): Promise<PrecedentRow[]> {
+  const sql = `select ${COLUMNS} from precedent where id = $1 order by version desc`;
+  return (await db.query<PrecedentRow>(sql, [id])).rows;
+}
+
+/** Only one writes decisions at a time, so that no version is given twice. */
+export async function lockPrecedents(db: Queryable): Promise<void> {
+  await db.query("select pg_advisory_xact_lock(hashtext('precedent'))");
+}
+
+export interface PrecedentSubscriptionRow {
+  readonly id: string;
+  readonly account: string;
+  readonly precedent: string;
+  readonly since: Instant;
+}
+
+/** Does nothing where one stands already. */
+export async function storePrecedentSubscription(
+  db: Queryable,
+  { id, account, precedent, since }: PrecedentSubscriptionRow,
+): Promise<void> {
+  await db.query(
+    `insert into precedent_subscription (id, account, precedent, since) values ($1, $2, $3, $4)
+     on conflict (account, precedent) where ended_at is null do nothing`,
+    [id, account, precedent, since],
+  );
+}
+
+export async function endPrecedentSubscription(
+  db: Queryable,
+  account: string,
+  precedent: string,
+  at: Instant,
+): Promise<void> {
+  const sql = `update precedent_subscription set ended_at = $3
+    where account = $1 and precedent = $2 and ended_at is null`;
+  await db.query(sql, [account, precedent, at]);
+}
+
+/** Standing ones of one account. */
+export async function readPrecedentSubscriptions(
+  db: Queryable,
+  account: string,
+): Promise<PrecedentSubscriptionRow[]> {
+  const sql = `select id, account, precedent, since from precedent_subscription
+    where ended_at is null and account = $1 order by since desc, id`;
+  return (await db.query<PrecedentSubscriptionRow>(sql, [account])).rows;
+}
+
+/** Who follows decisions that are named. */
+export async function readPrecedentFollowers(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<Pick<PrecedentSubscriptionRow, 'account' | 'precedent'>[]> {
+  const sql = `select account, precedent from precedent_subscription
+    where ended_at is null and precedent = any($1) order by precedent, account`;
+  return (await db.query<Pick<PrecedentSubscriptionRow, 'account' | 'precedent'>>(sql, [ids])).rows;
+}
