@@ -21,10 +21,12 @@ const MOST = 200;
 
 export async function subscriptionViews(house: House, shelf: Shelf, who: Who): Promise<LawSubscription[]> {
   const rows = await readSubscriptions(house.pool, who.account);
+  const { citing } = await house.precedents.get();
   return rows.map(({ ref, since, seenEffective, changedFrom, changedAt }) => ({
     ...{ ref, ...partsOf(ref), since: instantOf(since) },
     ...{ effective: newestOf(shelf, ref)?.effective ?? seenEffective, changedFrom },
     changedAt: changedAt === null ? null : instantOf(changedAt),
+    decisionsSince: citing(ref).filter(({ broughtAt }) => broughtAt > instantOf(since)).length,
   }));
 }
 

@@ -10,7 +10,6 @@ export { type Counsel, makeCounsel } from './counsel.ts';
 export { type Article, type Law, type Passage, placeOf } from './law.ts';
 export { type Held, type Library, libraryKey, libraryOn } from './library.ts';
 export type { Quote } from './pick-sentences.ts';
-export { articlesCited } from './precedents/articles-cited.ts';
 export {
   FROM_OFFICE,
   PRECEDENT_KINDS,
@@ -24,6 +23,7 @@ export {
   precedentText,
 } from './precedents/precedent.ts';
 export {
+  articlesIn,
   makePrecedentShelf,
   type PrecedentShelf,
   type ShelvedPrecedent,

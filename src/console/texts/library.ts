@@ -65,6 +65,7 @@ export const libraryTexts = defineTexts({
     mine: '알림 받는 조문',
     mineEmpty: '조문을 열고 “바뀌면 알림 받기”를 누르면 여기에 나옵니다.',
     changedSince: '{from} 시행 판에서 바뀜',
+    decisionsSince: '새 결정 {n}건',
     api: '누구나 쓸 수 있는 열린 API: /api/v1/library',
   },
   en: {
@@ -130,6 +131,7 @@ export const libraryTexts = defineTexts({
     unfollow: 'Do not tell me any more',
     mine: 'Articles that I follow',
     mineEmpty: 'Open an article and choose “Tell me when it changes”, and it appears here.',
+    decisionsSince: '{n} new decisions',
     changedSince: 'changed since the version of {from}',
     api: 'Open interface for everybody: /api/v1/library',
   },

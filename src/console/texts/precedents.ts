@@ -45,6 +45,7 @@ export const precedentTexts = defineTexts({
     follow: '바뀌면 알림 받기',
     unfollow: '알림 그만 받기',
     mine: '알림 받는 결정',
+    changedAt: '{at}에 바뀜',
     noLaw: '결정은 법의 일부가 아닙니다. 결정 뒤에 법이 바뀌었을 수 있습니다.',
     bringTitle: '판례·결정 올리기',
     bringWhat:
@@ -104,6 +105,7 @@ export const precedentTexts = defineTexts({
     follow: 'Tell me when it changes',
     unfollow: 'Do not tell me any more',
     mine: 'Decisions that I follow',
+    changedAt: 'changed {at}',
     noLaw: 'A decision is no part of the law, and the law may have changed after it.',
     bringTitle: 'Bring decisions',
     bringWhat:

@@ -126,4 +126,6 @@ export interface LawSubscription {
   /** The last change that was told: from this version, noticed then. */
   readonly changedFrom: Day | null;
   readonly changedAt: Instant | null;
+  /** Decisions that cite it and were brought since one follows it. */
+  readonly decisionsSince: number;
 }

@@ -79,4 +79,6 @@ export interface PrecedentImport {
 
 export interface PrecedentSubscription extends PrecedentHeading {
   readonly since: Instant;
+  /** When another text came after that; null where none did. */
+  readonly changedAt: Instant | null;
 }

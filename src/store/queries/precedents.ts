@@ -1,6 +1,6 @@
 /** Decisions of courts, tribunals and offices, in all their versions, and who follows them. */
 import type { Precedent } from '../../areas/counsel/records.ts';
-import type { Instant } from '../../core/day.ts';
+import { type Instant, toInstant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
 
 export interface PrecedentRow {
@@ -30,15 +30,21 @@ export async function storePrecedents(db: Queryable, rows: readonly PrecedentRow
   );
 }
 
+/** The version that holds, with when the first and when this one was brought. */
+export type HeldRow = Pick<PrecedentRow, 'id' | 'version' | 'body' | 'writtenAt'> & {
+  readonly broughtAt: Instant;
+};
+
 /** The version of each that holds, so many at a time after an id; a large library does not fit into one answer. */
-export async function readPrecedentsAfter(
-  db: Queryable,
-  after: string,
-  most: number,
-): Promise<PrecedentRow[]> {
-  const sql = `select distinct on (id) ${COLUMNS} from precedent where id > $1 order by id, version desc limit $2`;
-  return (await db.query<PrecedentRow>(sql, [after, most])).rows;
+export async function readPrecedentsAfter(db: Queryable, after: string, most: number): Promise<HeldRow[]> {
+  const sql = `select distinct on (id) id, version, body, written_at as "writtenAt",
+      (select f.written_at from precedent f where f.id = p.id and f.version = 1) as "broughtAt"
+    from precedent p where id > $1 order by id, version desc limit $2`;
+  const { rows } = await db.query<HeldRow>(sql, [after, most]);
+  return rows.map((row) => ({ ...row, writtenAt: iso(row.writtenAt), broughtAt: iso(row.broughtAt) }));
 }
+
+const iso = (at: Instant | Date): Instant => toInstant(new Date(at).getTime());
 
 /** The version that holds of those that are named. */
 export async function readPrecedentsOf(db: Queryable, ids: readonly string[]): Promise<PrecedentRow[]> {

@@ -36,11 +36,11 @@ export async function followedPrecedents(
   { account }: Who,
 ): Promise<PrecedentSubscription[]> {
   const rows = await readPrecedentSubscriptions(house.pool, account);
-  return rows.flatMap(({ precedent, since }) => {
+  return rows.flatMap(({ precedent, since: at }) => {
     const one = shelf.find(precedent);
-    return one === undefined
-      ? []
-      : [{ ...precedentHeading(one), since: toInstant(new Date(since).getTime()) }];
+    if (one === undefined) return [];
+    const since = toInstant(new Date(at).getTime());
+    return [{ ...precedentHeading(one), since, changedAt: one.writtenAt > since ? one.writtenAt : null }];
   });
 }
 

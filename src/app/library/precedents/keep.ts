@@ -43,7 +43,7 @@ async function read(pool: pg.Pool): Promise<PrecedentShelf> {
   const all: ShelvedPrecedent[] = [];
   for (let after = ''; ; ) {
     const rows = await readPrecedentsAfter(pool, after, AT_A_TIME);
-    all.push(...rows.map(({ id, version, body }) => shelve(id, version, body)));
+    all.push(...rows.map(shelve));
     const last = rows.at(-1);
     if (last === undefined || rows.length < AT_A_TIME) return makePrecedentShelf(all);
     after = last.id;

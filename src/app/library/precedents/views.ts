@@ -1,5 +1,6 @@
 /** Decisions of the library, as pages and programs get them. */
 import {
+  articlesIn,
   differences,
   FROM_OFFICE,
   type PrecedentShelf,
@@ -8,7 +9,6 @@ import {
   precedentText,
   type Shelf,
   type ShelvedPrecedent,
-  shelve,
   sinceDecided,
 } from '../../../areas/counsel/index.ts';
 import { type Day, toInstant } from '../../../core/day.ts';
@@ -57,7 +57,7 @@ export function precedentView(
     versions: versions.map(({ version: one, writtenAt }) => ({
       ...{ version: one, recordedAt: toInstant(new Date(writtenAt).getTime()) },
     })),
-    articles: shelve(id, version, body).articles.map((ref) => citedArticle(shelf, ref, decidedOn, today)),
+    articles: articlesIn(body).map((ref) => citedArticle(shelf, ref, decidedOn, today)),
     cites: precedents.citedIn(id).map(precedentHeading),
     citedBy: precedents.citedBy(id).map(precedentHeading),
   };

@@ -1,5 +1,5 @@
 /** Brings decisions into the library: each that is new or says something else as another version, in one event, and whoever follows is told. */
-import { articlesCited, type Precedent, precedentId } from '../../../areas/counsel/index.ts';
+import { articlesIn, type Precedent, precedentId } from '../../../areas/counsel/index.ts';
 import { toInstant } from '../../../core/day.ts';
 import { canonicalJson, sha256 } from '../../../core/hash.ts';
 import type { PrecedentImport } from '../../../exchange/contract/precedents.ts';
@@ -73,11 +73,9 @@ function citations(one: {
   readonly before: PrecedentRow | undefined;
 }): BroughtPrecedent {
   const { id, body, before } = one;
-  const refsOf = ({ issue, gist, text }: Precedent): string[] =>
-    articlesCited([issue, gist, text].join('\n'));
-  const known = before === undefined ? [] : refsOf(before.body);
+  const known = before === undefined ? [] : articlesIn(before.body);
   return {
-    ...{ id, title: body.title, newlyCited: refsOf(body).filter((ref) => !known.includes(ref)) },
+    ...{ id, title: body.title, newlyCited: articlesIn(body).filter((ref) => !known.includes(ref)) },
     change:
       before === undefined
         ? null

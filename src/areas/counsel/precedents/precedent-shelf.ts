@@ -1,12 +1,20 @@
 /** All decisions of the library in the version that holds: which cite an article, and which cite each other. */
+import type { Instant } from '../../../core/day.ts';
 import { articlesCited } from './articles-cited.ts';
 import { findNumbers, makeNumberFinder, type NumberFinder } from './numbers-cited.ts';
 import { type Precedent, precedentId } from './precedent.ts';
 
-export interface ShelvedPrecedent {
+/** The version of a decision that holds. */
+export interface HeldPrecedent {
   readonly id: string;
   readonly version: number;
   readonly body: Precedent;
+  /** When its first version was brought, and when this one. */
+  readonly broughtAt: Instant;
+  readonly writtenAt: Instant;
+}
+
+export interface ShelvedPrecedent extends HeldPrecedent {
   /** In the one form. */
   readonly articles: readonly string[];
 }
@@ -23,8 +31,13 @@ export interface PrecedentShelf {
 }
 
 /** What is read of one decision by itself: the caller may divide the work. */
-export function shelve(id: string, version: number, body: Precedent): ShelvedPrecedent {
-  return { id, version, body, articles: articlesCited(wordsOf(body)) };
+export function shelve(held: HeldPrecedent): ShelvedPrecedent {
+  return { ...held, articles: articlesIn(held.body) };
+}
+
+/** Articles that a decision cites in whatever it says, in the one form. */
+export function articlesIn(body: Precedent): string[] {
+  return articlesCited(wordsOf(body));
 }
 
 export function makePrecedentShelf(rows: readonly ShelvedPrecedent[]): PrecedentShelf {

@@ -28,7 +28,9 @@ const one = (changes: Partial<Precedent> = {}): Precedent => {
   return read.value[0]!;
 };
 const shelfOf = (...bodies: Precedent[]) =>
-  makePrecedentShelf(bodies.map((body) => shelve(precedentId(body), 1, body)));
+  makePrecedentShelf(
+    bodies.map((body) => shelve({ id: precedentId(body), version: 1, body, broughtAt: '', writtenAt: '' })),
+  );
 
 test('a line gives a decision; what is left out is empty, and the key is the same however it is spaced', () => {
   const read = one({ standing: 'valid' });
@@ -146,6 +148,11 @@ test('the article of the day of the decision is held against the one of today', 
   assert.deepEqual(since('시험법 제2조', '2025-03-04'), { effective: '2024-01-01', changedOn: null });
   assert.deepEqual(since('시험법 제1조', '2026-03-04'), { effective: '2026-01-01', changedOn: null });
   assert.deepEqual(since('시험법 제1조', '2023-03-04'), { effective: null, changedOn: null });
+  assert.equal(
+    sinceDecided(shelf, '시험법 제1조', '2026-03-04', '2025-01-01').changedOn,
+    null,
+    'law of an earlier day',
+  );
   assert.deepEqual(since('다른법 제1조', '2025-03-04'), { effective: null, changedOn: null });
 });
 

@@ -15,7 +15,8 @@ export function sinceDecided(shelf: Shelf, ref: string, decidedOn: Day, today: D
   const { law, number } = partsOf(ref);
   const [then, now] = [shelf.versionOn(law, decidedOn), shelf.versionOn(law, today)];
   if (then === undefined) return { effective: null, changedOn: null };
-  if (now === undefined || now === then) return { effective: then.effective, changedOn: null };
+  if (now === undefined || now.effective <= then.effective)
+    return { effective: then.effective, changedOn: null };
   const words = [then, now].map((version) => {
     const article = shelf.articleIn(version, number);
     return article === undefined ? '' : plainText(article);

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { LawSubscription, LibraryView, PrecedentSubscription } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useHasRight, useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
@@ -11,7 +12,7 @@ import { precedentTexts } from '../../texts/precedents.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
 import { Found } from './found.tsx';
-import { PrecedentList } from './precedent-lines.tsx';
+import { PrecedentLine, PrecedentList } from './precedent-lines.tsx';
 import { askedPath, Search, useAsked, useKindName } from './search.tsx';
 
 export default function LibraryPage() {
@@ -96,6 +97,11 @@ function Following() {
             </Link>{' '}
             {one.changedFrom !== null && (
               <span className="st warn">{fill(t.changedSince, { from: one.changedFrom })}</span>
+            )}{' '}
+            {one.decisionsSince > 0 && (
+              <Link href={askedPath({ article: one.ref })}>
+                {fill(t.decisionsSince, { n: one.decisionsSince })}
+              </Link>
             )}
           </li>
         ))}
@@ -103,7 +109,18 @@ function Following() {
       {decisions.length > 0 && (
         <div className="in">
           <h3>{names.mine}</h3>
-          <PrecedentList of={decisions} />
+          <ul className="stack">
+            {decisions.map((one) => (
+              <li key={one.id}>
+                <PrecedentLine one={one} />{' '}
+                {one.changedAt !== null && (
+                  <span className="st warn">
+                    {fill(names.changedAt, { at: formatInstant(one.changedAt) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </section>
