@@ -56,8 +56,8 @@ export async function precedentsJourney(t2: TestContext, world: World): Promise<
     await page.getByText('관세법 제230조', { exact: true }).waitFor();
     await page.getByRole('link', { name: t.compare, exact: true }).click();
     await page.locator('ins').waitFor();
-    assert.equal(await page.locator('del').innerText(), '십일이다');
-    assert.equal(await page.locator('ins').innerText(), '십오일이다');
+    assert.equal(await page.locator('del').textContent(), '십일이다');
+    assert.equal(await page.locator('ins').textContent(), '십오일이다');
     assert.equal(await page.getByRole('button', { name: t.follow }).count(), 0, 'a stranger cannot be told');
     await fits(page, 'precedent-phone');
     await page.setViewportSize({ width: 820, height: 1180 });

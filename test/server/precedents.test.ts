@@ -1,6 +1,8 @@
 /** Decisions in the library over HTTP: brought all or none, read and found by everybody, in versions, told to those who follow, and below answers of counsel. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { tellChanges } from '../../src/app/library/subscriptions.ts';
+import { makeShelf, readLaw } from '../../src/areas/counsel/index.ts';
 import { startHouse, type TestHouse } from '../builders/house.ts';
 import { lawPack, lawText } from '../builders/law-pack.ts';
 
@@ -9,6 +11,8 @@ const act = (day: string, dollars: number) =>
     ['제96조 (여행자 휴대품의 감면)', `여행자의 휴대품은 ${dollars}달러까지 관세를 면제한다.`],
     ['제97조 (다른 것)', '이것은 바뀌지 않는다.'],
   ]);
+/** Cited by decisions alone: its law is in no pack of this test. */
+const UNLOADED = '국세기본법 제20조';
 const FIRST = {
   ...{ kind: 'tribunal', body: '시험심판원', number: '시험-2025-01', decidedOn: '2025-03-04' },
   ...{ title: '시험: 선물도 휴대품인지', issue: '선물의 면세', gist: '여행자의 선물은 휴대품에 들 수 있다.' },
@@ -23,7 +27,7 @@ const SECOND = {
   ...{
     title: '시험: 선물의 수량',
     issue: '',
-    text: '시험심판원 시험-2025-01 결정은 관세법 제96조를 잘못 보았다.',
+    text: '시험심판원 시험-2025-01 결정은 관세법 제96조를 잘못 보았다. 국세기본법 제20조도 같다.',
   },
   source: 'https://example.org/made-up',
 };
@@ -171,7 +175,7 @@ test('who follows an article is told of a decision that cites it, who follows a 
   assert.deepEqual(
     told,
     [
-      ['관세법 제97조을(를) 드는 새 결정: 시험: 선물도 휴대품인지', `/library/precedents/${id}`],
+      ['관세법 제97조에 관한 새 결정: 시험: 선물도 휴대품인지', `/library/precedents/${id}`],
       ['따르는 결정에 새 판: 시험: 선물도 휴대품인지', `/library/precedents/${id}`],
       ['따르는 결정의 효력이 바뀌었습니다: 시험: 선물도 휴대품인지', `/library/precedents/${id}`],
     ].toSorted(),
@@ -208,6 +212,25 @@ test('versions stay and are compared word by word; decisions cite each other, an
   );
   assert.equal((await house.stranger.get(`library/precedents/${id}/differences?from=1&to=9`)).status, 404);
   assert.equal((await house.stranger.get(`library/precedents/${id}?version=4`)).status, 404);
+});
+
+test('an article whose law is not loaded is followed by the decisions that cite it, and loading its law is no change', async () => {
+  const follow = (ref: string, isOn = true) => put('supervisor-020', 'library/subscriptions', { ref, isOn });
+  assert.equal((await follow('국세기본법 제21조')).status, 404);
+  const mine = (await follow(UNLOADED)).json;
+  assert.deepEqual(
+    mine.map(({ ref, effective }: Json) => [ref, effective]),
+    [[UNLOADED, null]],
+  );
+  await bring(file({ ...SECOND, number: '시험-2026-05', text: `${UNLOADED}를 본다.` }));
+  const told = await noticesOf('supervisor-020');
+  assert.deepEqual(
+    told.map(([says]) => says),
+    [`${UNLOADED}에 관한 새 결정: ${SECOND.title}`],
+  );
+  const shelf = makeShelf([readLaw(lawText('국세기본법', '2026-01-01', [['제20조 (것)', '본문이다.']]))!]);
+  assert.equal(await tellChanges(house.house, shelf), 0);
+  assert.equal((await follow(UNLOADED, false)).json.length, 0);
 });
 
 test('counsel shows decisions that cite an article below its answer, verbatim, none that was overruled', async () => {

@@ -60,6 +60,7 @@ export async function searchLibrary(asked: LibraryAsked, parts: SearchParts): Pr
     found: inOrder(shown, words).map(({ show }) => show()),
     count: wanted.reduce((sum, kind) => sum + (byKind.get(kind)?.length ?? 0), 0),
     kinds: KINDS.map((kind) => ({ kind, n: byKind.get(kind)?.length ?? 0 })),
+    article: article ?? null,
     isReadingRulings: rulings.isReading,
   };
 }

@@ -63,10 +63,10 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
   'law-changed': { ko: '{ref}의 내용이 바뀌었습니다.', en: '{ref} has changed.' },
   'precedent-cites': {
-    ko: '{article}을(를) 드는 새 결정: {title}',
+    ko: '{article}에 관한 새 결정: {title}',
     en: 'A new decision cites {article}: {title}',
   },
-  'precedents-cite': { ko: '{article}을(를) 드는 새 결정 {n}건', en: '{n} new decisions cite {article}' },
+  'precedents-cite': { ko: '{article}에 관한 새 결정 {n}건', en: '{n} new decisions cite {article}' },
   'precedent-changed': { ko: '따르는 결정에 새 판: {title}', en: 'A decision has another text: {title}' },
   'precedent-standing': {
     ko: '따르는 결정의 효력이 바뀌었습니다: {title}',

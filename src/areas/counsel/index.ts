@@ -24,6 +24,7 @@ export {
 } from './precedents/precedent.ts';
 export {
   articlesIn,
+  citationsAmong,
   makePrecedentShelf,
   type PrecedentShelf,
   type ShelvedPrecedent,

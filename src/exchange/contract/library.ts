@@ -64,6 +64,8 @@ export interface LibrarySearch {
   readonly count: number;
   /** Of each kind, whichever is asked for. */
   readonly kinds: readonly { readonly kind: LibraryKind; readonly n: number }[];
+  /** The article that was asked for, in the one form. */
+  readonly article: string | null;
   /** Rulings of other administrations are still being read: asked for by their kind, they are waited for. */
   readonly isReadingRulings: boolean;
 }
@@ -121,8 +123,8 @@ export interface LawSubscription {
   readonly law: string;
   readonly number: string;
   readonly since: Instant;
-  /** The newest version that is loaded. */
-  readonly effective: Day;
+  /** The newest version that is loaded; null where none ever was. */
+  readonly effective: Day | null;
   /** The last change that was told: from this version, noticed then. */
   readonly changedFrom: Day | null;
   readonly changedAt: Instant | null;

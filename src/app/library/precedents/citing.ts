@@ -7,14 +7,15 @@ import { citingView } from './views.ts';
 
 const MOST_OF_EACH = 3;
 
-/** Articles that none cites are left out. */
+/** Each decision once, with the first article that it cites; articles that none cites are left out. */
 export async function citingArticles(
   { shelf, precedents, clock }: House,
   refs: readonly string[],
 ): Promise<{ readonly ref: string; readonly citing: readonly CitingPrecedent[] }[]> {
   const decisions = await precedents.get();
+  const shown = new Set<string>();
   const found = refs
-    .map((ref) => ({ ref, citing: fewOf(decisions, ref) }))
+    .map((ref) => ({ ref, citing: fewOf(decisions, ref, shown) }))
     .filter(({ citing }) => citing.length > 0);
   // All laws in all versions are read only where there is something to compare.
   if (found.length === 0) return [];
@@ -27,11 +28,13 @@ export async function citingArticles(
 }
 
 /** Those that stand first, then the latest. */
-function fewOf(decisions: PrecedentShelf, ref: string): ShelvedPrecedent[] {
+function fewOf(decisions: PrecedentShelf, ref: string, shown: Set<string>): ShelvedPrecedent[] {
   const rank = ({ body }: ShelvedPrecedent): number => Number(body.standing !== 'valid');
-  return decisions
+  const few = decisions
     .citing(ref)
-    .filter(({ body }) => body.standing !== 'overruled')
+    .filter(({ id, body }) => body.standing !== 'overruled' && !shown.has(id))
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST_OF_EACH);
+  for (const { id } of few) shown.add(id);
+  return few;
 }

@@ -1,13 +1,14 @@
 /** All decisions of the library, read when somebody asks and given back when nobody has for a while; read anew after others were brought. */
-import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import {
+  citationsAmong,
   makePrecedentShelf,
   type PrecedentShelf,
   type ShelvedPrecedent,
   shelve,
 } from '../../../areas/counsel/index.ts';
 import { readPrecedentsAfter } from '../../../store/queries/precedents.ts';
+import { inTurns } from '../../in-turns.ts';
 
 export interface PrecedentKeeper {
   readonly get: () => Promise<PrecedentShelf>;
@@ -16,7 +17,7 @@ export interface PrecedentKeeper {
 }
 
 const IDLE_MILLIS = 10 * 60_000;
-/** So many are read at a time; between two of them others have their turn. */
+/** So many are read at a time: others have their turn while the store answers. */
 const AT_A_TIME = 50;
 
 export function keepPrecedents(pool: pg.Pool): PrecedentKeeper {
@@ -45,8 +46,8 @@ async function read(pool: pg.Pool): Promise<PrecedentShelf> {
     const rows = await readPrecedentsAfter(pool, after, AT_A_TIME);
     all.push(...rows.map(shelve));
     const last = rows.at(-1);
-    if (last === undefined || rows.length < AT_A_TIME) return makePrecedentShelf(all);
+    if (last === undefined || rows.length < AT_A_TIME) break;
     after = last.id;
-    await setImmediate();
   }
+  return makePrecedentShelf(all, await inTurns(all, citationsAmong(all)));
 }

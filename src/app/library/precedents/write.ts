@@ -12,6 +12,7 @@ import {
   storePrecedents,
 } from '../../../store/queries/precedents.ts';
 import type { House } from '../../house.ts';
+import { inTurns } from '../../in-turns.ts';
 import { type BroughtPrecedent, tellOfPrecedents } from './tell.ts';
 
 export type WriteParts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow'>;
@@ -30,6 +31,7 @@ export async function writePrecedents(
 ): Promise<WrittenPrecedents> {
   const { pool, log, clock, newId, machineNow } = parts;
   const at = toInstant(clock.now());
+  const articles = new Map(await inTurns(bodies, (body) => [precedentId(body), articlesIn(body)] as const));
   const written = await writeWith<WrittenPrecedents>(pool, log, async (client) => {
     await lockPrecedents(client);
     const standing = await readPrecedentsOf(client, bodies.map(precedentId));
@@ -48,7 +50,12 @@ export async function writePrecedents(
       }),
     );
     await storePrecedents(client, rows);
-    const told = await tellOfPrecedents(client, parts, account, fresh.map(citations));
+    const told = await tellOfPrecedents(
+      client,
+      parts,
+      account,
+      fresh.map((one) => broughtOf(one, articles.get(one.id) ?? [])),
+    );
     const added = rows.filter(({ version }) => version === 1).length;
     const detail = rows.map(({ id, version, body }) => ({
       ...{ precedent: id, version, hash: sha256(canonicalJson(body)) },
@@ -67,20 +74,18 @@ export async function writePrecedents(
   return written.value;
 }
 
-function citations(one: {
+interface Brought {
   readonly id: string;
   readonly body: Precedent;
   readonly before: PrecedentRow | undefined;
-}): BroughtPrecedent {
-  const { id, body, before } = one;
-  const known = before === undefined ? [] : articlesIn(before.body);
+}
+
+function broughtOf({ id, body, before }: Brought, articles: readonly string[]): BroughtPrecedent {
+  const { title, standing } = body;
+  if (before === undefined) return { id, title, newlyCited: articles, change: null };
+  const known = articlesIn(before.body);
   return {
-    ...{ id, title: body.title, newlyCited: articlesIn(body).filter((ref) => !known.includes(ref)) },
-    change:
-      before === undefined
-        ? null
-        : before.body.standing === body.standing
-          ? 'precedent-changed'
-          : 'precedent-standing',
+    ...{ id, title, newlyCited: articles.filter((ref) => !known.includes(ref)) },
+    change: before.body.standing === standing ? 'precedent-changed' : 'precedent-standing',
   };
 }

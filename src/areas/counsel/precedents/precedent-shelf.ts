@@ -1,7 +1,7 @@
 /** All decisions of the library in the version that holds: which cite an article, and which cite each other. */
 import type { Instant } from '../../../core/day.ts';
 import { articlesCited } from './articles-cited.ts';
-import { findNumbers, makeNumberFinder, type NumberFinder } from './numbers-cited.ts';
+import { findNumbers, makeNumberFinder } from './numbers-cited.ts';
 import { type Precedent, precedentId } from './precedent.ts';
 
 /** The version of a decision that holds. */
@@ -40,51 +40,46 @@ export function articlesIn(body: Precedent): string[] {
   return articlesCited(wordsOf(body));
 }
 
-export function makePrecedentShelf(rows: readonly ShelvedPrecedent[]): PrecedentShelf {
+/** @returns what finds the ids of other decisions of the library that one cites */
+export function citationsAmong(rows: readonly HeldPrecedent[]): (one: HeldPrecedent) => readonly string[] {
+  const finder = makeNumberFinder(rows.map(({ body }) => body));
+  return ({ id, body }) => {
+    const found = findNumbers(finder, wordsOf(body));
+    const changedBy = body.by === null ? [] : [precedentId(body.by)];
+    return [...new Set([...found, ...changedBy])].filter((one) => one !== id);
+  };
+}
+
+/** @param cited what each of the rows cites among them, in their order */
+export function makePrecedentShelf(
+  rows: readonly ShelvedPrecedent[],
+  cited: readonly (readonly string[])[],
+): PrecedentShelf {
   const all = rows.toSorted(latestFirst);
   const byId = new Map(all.map((one) => [one.id, one]));
-  const byArticle = new Map<string, ShelvedPrecedent[]>();
-  for (const one of all)
-    for (const ref of one.articles) {
-      const list = byArticle.get(ref);
-      if (list === undefined) byArticle.set(ref, [one]);
-      else list.push(one);
-    }
-  const finder = makeNumberFinder(all.map(({ body }) => body));
-  const decisions = decisionCitations(all, finder);
-  const rowsOf = (ids: Iterable<string> = []): ShelvedPrecedent[] =>
-    [...ids].flatMap((id) => byId.get(id) ?? []).sort(latestFirst);
+  const byArticle = turned(all.flatMap((one) => one.articles.map((ref) => [ref, one] as const)));
+  const among = rows.map(({ id }, place) => [id, cited[place] ?? []] as const);
+  const of = new Map(among);
+  const by = turned(among.flatMap(([id, ids]) => ids.map((one) => [one, id] as const)));
+  const rowsOf = (ids: readonly string[] = []): ShelvedPrecedent[] =>
+    ids.flatMap((id) => byId.get(id) ?? []).sort(latestFirst);
   return {
     all,
     find: (id) => byId.get(id),
     citing: (ref) => byArticle.get(ref) ?? [],
-    citedIn: (id) => rowsOf(decisions().of.get(id)),
-    citedBy: (id) => rowsOf(decisions().to.get(id)),
+    citedIn: (id) => rowsOf(of.get(id)),
+    citedBy: (id) => rowsOf(by.get(id)),
   };
 }
 
-interface Between {
-  readonly of: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly to: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** Made when somebody first asks: most ask for articles. */
-function decisionCitations(all: readonly ShelvedPrecedent[], finder: NumberFinder): () => Between {
-  let made: Between | undefined;
-  return () => {
-    if (made !== undefined) return made;
-    const of = new Map<string, Set<string>>();
-    const to = new Map<string, Set<string>>();
-    for (const { id, body } of all) {
-      const cited = new Set(findNumbers(finder, wordsOf(body)));
-      if (body.by !== null) cited.add(precedentId(body.by));
-      cited.delete(id);
-      of.set(id, cited);
-      for (const one of cited) to.set(one, (to.get(one) ?? new Set()).add(id));
-    }
-    made = { of, to };
-    return made;
-  };
+function turned<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, readonly Value[]> {
+  const found = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) {
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [value]);
+    else list.push(value);
+  }
+  return found;
 }
 
 function wordsOf({ issue, gist, text }: Precedent): string {

@@ -7,7 +7,7 @@ import { hasAll, markedSentence, wantedWords } from '../shelf/marked-sentence.ts
 import { makeShelf } from '../shelf/shelf.ts';
 import { articlesCited } from './articles-cited.ts';
 import { type Precedent, precedentId, precedentText } from './precedent.ts';
-import { makePrecedentShelf, shelve } from './precedent-shelf.ts';
+import { citationsAmong, makePrecedentShelf, shelve } from './precedent-shelf.ts';
 import { MOST_LINES, readPrecedentFile } from './read-file.ts';
 import { searchPrecedents, sentenceOf } from './search-precedents.ts';
 import { sinceDecided } from './since-decided.ts';
@@ -27,10 +27,12 @@ const one = (changes: Partial<Precedent> = {}): Precedent => {
   assert.ok(read.ok, JSON.stringify(read));
   return read.value[0]!;
 };
-const shelfOf = (...bodies: Precedent[]) =>
-  makePrecedentShelf(
-    bodies.map((body) => shelve({ id: precedentId(body), version: 1, body, broughtAt: '', writtenAt: '' })),
+const shelfOf = (...bodies: Precedent[]) => {
+  const rows = bodies.map((body) =>
+    shelve({ id: precedentId(body), version: 1, body, broughtAt: '', writtenAt: '' }),
   );
+  return makePrecedentShelf(rows, rows.map(citationsAmong(rows)));
+};
 
 test('a line gives a decision; what is left out is empty, and the key is the same however it is spaced', () => {
   const read = one({ standing: 'valid' });

@@ -9,6 +9,7 @@ import { useIsSignedIn } from '../../session/session.tsx';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { BesideArticle } from '../library/beside-article.tsx';
+import { askedPath } from '../library/search.tsx';
 import { articlePath, Force, Quote } from './law-lines.tsx';
 
 export default function ArticlePage() {
@@ -25,6 +26,7 @@ export default function ArticlePage() {
           {law} {article}
         </h1>
         <span className="grow" />
+        <Link href={askedPath({ article: `${law} ${article}` })}>{t.decisions}</Link>
         {isSignedIn ? <Link href="/counsel">{t.back}</Link> : <Link href="/library">{t.library}</Link>}
       </div>
       <Await

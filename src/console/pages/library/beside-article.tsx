@@ -90,7 +90,7 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   const t = useTexts(libraryTexts);
   const { versions } = article;
   return (
-    <Card title={t.versions} act={<Follow article={article.ref} />}>
+    <Card title={t.versions} act={<FollowArticle article={article.ref} />}>
       <ol className="stack">
         {versions.map(({ effective, promulgated, isChanged }, at) => {
           const before = versions[at + 1];
@@ -120,7 +120,8 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   );
 }
 
-function Follow({ article: ref }: { readonly article: string }) {
+/** For whoever is signed in: others cannot be told. */
+export function FollowArticle({ article: ref }: { readonly article: string }) {
   const t = useTexts(libraryTexts);
   const isSignedIn = useIsSignedIn();
   const { data } = useGet<readonly LawSubscription[]>(

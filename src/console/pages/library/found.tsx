@@ -8,6 +8,7 @@ import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { FollowArticle } from './beside-article.tsx';
 import { Standing } from './precedent-lines.tsx';
 import { type Asked, askedPath, useKindName } from './search.tsx';
 
@@ -22,7 +23,7 @@ export function Found({ asked }: { readonly asked: Asked }) {
 
 function Hits({ search, asked }: { readonly search: LibrarySearch; readonly asked: Asked }) {
   const t = useTexts(libraryTexts);
-  const { count, found, isReadingRulings } = search;
+  const { count, found, article, isReadingRulings } = search;
   const isOne = asked.kind !== '';
   return (
     <section className="card" aria-label={fill(t.found, { n: count })}>
@@ -32,6 +33,12 @@ function Hits({ search, asked }: { readonly search: LibrarySearch; readonly aske
           <span className="note">{fill(isOne ? t.shownFirst : t.shownOf, { n: found.length })}</span>
         )}
       </header>
+      {article !== null && (
+        <p className="in row">
+          <b lang="ko">{article}</b>
+          <FollowArticle article={article} />
+        </p>
+      )}
       <Kinds search={search} asked={asked} />
       {isReadingRulings && (
         <p className="in note" role="status">

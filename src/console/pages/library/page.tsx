@@ -20,6 +20,7 @@ export default function LibraryPage() {
   const has = useHasRight();
   const isSignedIn = useIsSignedIn();
   const asked = useAsked();
+  const isAsked = Object.values(asked).some((value) => value !== '');
   const view = useGet<LibraryView>('/library');
   return (
     <div className="li-page">
@@ -30,12 +31,12 @@ export default function LibraryPage() {
         {isSignedIn && <Link href="/counsel">{t.back}</Link>}
       </div>
       <Search bodies={view.data?.bodies ?? []} />
-      {Object.values(asked).some((value) => value !== '') && <Found asked={asked} />}
+      {isAsked && <Found asked={asked} />}
       {isSignedIn && <Following />}
       <Await query={view} loading={<Skeleton rows={10} />}>
         {(one) => (
           <>
-            <Decisions view={one} />
+            {!isAsked && <Decisions view={one} />}
             <Laws view={one} />
           </>
         )}
