@@ -173,9 +173,9 @@ test('stored decisions replay to the same bytes, an altered one is pointed at', 
 test('the log is whole until somebody takes an entry out', async () => {
   const whole = await run('log', 'verify');
   assert.equal(whole.code, 0, whole.err);
-  // 62 filed, 2 found, and a commitment for each day on which something was drawn.
+  // 62 filed, 2 found, a file of decisions, and a commitment for each day on which something was drawn.
   const { rows: days } = await owner.query('select from draw_day');
-  assert.match(whole.out, new RegExp(`as it was written; ${64 + days.length} entries`));
+  assert.match(whole.out, new RegExp(`as it was written; ${65 + days.length} entries`));
   const shown = await run('log', 'show', '--limit', '2', '--json');
   assert.deepEqual(
     shown.out
