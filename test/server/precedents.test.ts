@@ -200,6 +200,8 @@ test('versions stay and are compared word by word; decisions cite each other, an
   );
   const other = await idOf('시험-2025-77');
   assert.deepEqual([json.standing, json.by.id, json.citedBy[0].id], ['overruled', other, other]);
+  const overruling = (await house.stranger.get(`library/precedents/${other}`)).json;
+  assert.deepEqual([overruling.changes[0].id, overruling.cites[0].id, json.cites], [id, id, []]);
   const first = await house.stranger.get(`library/precedents/${id}?version=1`);
   assert.deepEqual([first.json.standing, first.json.text], ['valid', FIRST.text]);
   const { pieces } = (await house.stranger.get(`library/precedents/${id}/differences?from=1&to=2`)).json;

@@ -56,7 +56,7 @@ async function ofPacks(
   return answer?.cases
     .map((one) => caseView(one, false))
     .map(({ ref, code, text: goods, date, source }) =>
-      foundRuling({ ref, title: code, text: goods ?? '', date, body: source, isOfPack: true }, words),
+      foundRuling({ ref, title: `HS ${code}`, text: goods ?? '', date, body: source, isOfPack: true }, words),
     );
 }
 

@@ -44,6 +44,8 @@ export interface PrecedentView extends PrecedentHeading {
   /** Other decisions that it cites, and those that cite it. */
   readonly cites: readonly PrecedentHeading[];
   readonly citedBy: readonly PrecedentHeading[];
+  /** Those that it changed or overruled. */
+  readonly changes: readonly PrecedentHeading[];
 }
 
 export interface CitedArticle extends CitedHeading {

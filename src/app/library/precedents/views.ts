@@ -60,6 +60,7 @@ export function precedentView(
     articles: articlesIn(body).map((ref) => citedArticle(shelf, ref, decidedOn, today)),
     cites: precedents.citedIn(id).map(precedentHeading),
     citedBy: precedents.citedBy(id).map(precedentHeading),
+    changes: precedents.changedBy(id).map(precedentHeading),
   };
 }
 

@@ -28,6 +28,8 @@ export interface PrecedentShelf {
   /** Other decisions that one cites, and those that cite it. */
   readonly citedIn: (id: string) => readonly ShelvedPrecedent[];
   readonly citedBy: (id: string) => readonly ShelvedPrecedent[];
+  /** Those that one changed or overruled. */
+  readonly changedBy: (id: string) => readonly ShelvedPrecedent[];
 }
 
 /** What is read of one decision by itself: the caller may divide the work. */
@@ -43,11 +45,7 @@ export function articlesIn(body: Precedent): string[] {
 /** @returns what finds the ids of other decisions of the library that one cites */
 export function citationsAmong(rows: readonly HeldPrecedent[]): (one: HeldPrecedent) => readonly string[] {
   const finder = makeNumberFinder(rows.map(({ body }) => body));
-  return ({ id, body }) => {
-    const found = findNumbers(finder, wordsOf(body));
-    const changedBy = body.by === null ? [] : [precedentId(body.by)];
-    return [...new Set([...found, ...changedBy])].filter((one) => one !== id);
-  };
+  return ({ id, body }) => findNumbers(finder, wordsOf(body)).filter((one) => one !== id);
 }
 
 /** @param cited what each of the rows cites among them, in their order */
@@ -61,6 +59,9 @@ export function makePrecedentShelf(
   const among = rows.map(({ id }, place) => [id, cited[place] ?? []] as const);
   const of = new Map(among);
   const by = turned(among.flatMap(([id, ids]) => ids.map((one) => [one, id] as const)));
+  const changed = turned(
+    all.flatMap((one) => (one.body.by === null ? [] : [[precedentId(one.body.by), one] as const])),
+  );
   const rowsOf = (ids: readonly string[] = []): ShelvedPrecedent[] =>
     ids.flatMap((id) => byId.get(id) ?? []).sort(latestFirst);
   return {
@@ -69,6 +70,7 @@ export function makePrecedentShelf(
     citing: (ref) => byArticle.get(ref) ?? [],
     citedIn: (id) => rowsOf(of.get(id)),
     citedBy: (id) => rowsOf(by.get(id)),
+    changedBy: (id) => changed.get(id) ?? [],
   };
 }
 

@@ -74,6 +74,11 @@ function Precedent({ one }: { readonly one: PrecedentView }) {
       </Card>
       <Versions one={one} />
       <CitedArticles one={one} />
+      {one.changes.length > 0 && (
+        <Card title={`${t.changes} (${one.changes.length})`}>
+          <PrecedentList of={one.changes} />
+        </Card>
+      )}
       <Card title={`${t.cites} (${one.cites.length})`}>
         <PrecedentList of={one.cites} />
       </Card>
