@@ -58,7 +58,11 @@ export async function precedentsJourney(t2: TestContext, world: World): Promise<
     await page.locator('ins').waitFor();
     assert.equal(await page.locator('del').textContent(), '십일이다');
     assert.equal(await page.locator('ins').textContent(), '십오일이다');
-    assert.equal(await page.getByRole('button', { name: t.follow }).count(), 0, 'a stranger cannot be told');
+    assert.equal(
+      await page.getByRole('button', { name: libraryTexts.ko.follow }).count(),
+      0,
+      'a stranger cannot be told',
+    );
     await fits(page, 'precedent-phone');
     await page.setViewportSize({ width: 820, height: 1180 });
     await fits(page, 'precedent-tablet');

@@ -13,13 +13,9 @@ export type { Quote } from './pick-sentences.ts';
 export {
   FROM_OFFICE,
   PRECEDENT_KINDS,
-  PRECEDENT_STANDINGS,
   type Precedent,
-  type PrecedentKey,
   type PrecedentKind,
-  type PrecedentStanding,
   precedentId,
-  precedentName,
   precedentText,
 } from './precedents/precedent.ts';
 export {
@@ -30,8 +26,8 @@ export {
   type ShelvedPrecedent,
   shelve,
 } from './precedents/precedent-shelf.ts';
+export type { PrecedentProblemCode } from './precedents/read-fields.ts';
 export { readPrecedentFile } from './precedents/read-file.ts';
-export type { PrecedentProblemCode } from './precedents/read-precedent.ts';
 export { searchPrecedents, sentenceOf } from './precedents/search-precedents.ts';
 export { sinceDecided } from './precedents/since-decided.ts';
 export { LONGEST_QUESTION, type Question, readQuestion } from './question.ts';
@@ -45,7 +41,6 @@ export { differences } from './shelf/differences.ts';
 export {
   countIn,
   hasAll,
-  type MarkedSentence,
   markedSentence,
   wantedWords,
 } from './shelf/marked-sentence.ts';

@@ -2,32 +2,13 @@
 import type { Precedent } from '../../areas/counsel/records.ts';
 import { type Instant, toInstant } from '../../core/day.ts';
 import type { Queryable } from '../open.ts';
+import { storeWritten, WRITTEN, type WrittenVersion } from './written-versions.ts';
 
-export interface PrecedentRow {
-  readonly id: string;
-  readonly version: number;
-  readonly body: Precedent;
-  readonly writtenBy: string;
-  readonly writtenAt: Instant;
-  readonly why: string;
-}
-
-const COLUMNS = 'id, version, body, written_by as "writtenBy", written_at as "writtenAt", why';
+export type PrecedentRow = WrittenVersion<Precedent>;
 
 /** Throws a unique violation where somebody else has written that version. */
-export async function storePrecedents(db: Queryable, rows: readonly PrecedentRow[]): Promise<void> {
-  await db.query(
-    `insert into precedent (id, version, body, written_by, written_at, why)
-     select * from unnest($1::text[], $2::int[], $3::jsonb[], $4::text[], $5::timestamptz[], $6::text[])`,
-    [
-      rows.map(({ id }) => id),
-      rows.map(({ version }) => version),
-      rows.map(({ body }) => JSON.stringify(body)),
-      rows.map(({ writtenBy }) => writtenBy),
-      rows.map(({ writtenAt }) => writtenAt),
-      rows.map(({ why }) => why),
-    ],
-  );
+export function storePrecedents(db: Queryable, rows: readonly PrecedentRow[]): Promise<void> {
+  return storeWritten(db, 'precedent', rows);
 }
 
 /** The version that holds, with when the first and when this one was brought. */
@@ -48,13 +29,13 @@ const iso = (at: Instant | Date): Instant => toInstant(new Date(at).getTime());
 
 /** The version that holds of those that are named. */
 export async function readPrecedentsOf(db: Queryable, ids: readonly string[]): Promise<PrecedentRow[]> {
-  const sql = `select distinct on (id) ${COLUMNS} from precedent where id = any($1) order by id, version desc`;
+  const sql = `select distinct on (id) ${WRITTEN} from precedent where id = any($1) order by id, version desc`;
   return (await db.query<PrecedentRow>(sql, [ids])).rows;
 }
 
 /** The newest first. */
 export async function readPrecedentVersions(db: Queryable, id: string): Promise<PrecedentRow[]> {
-  const sql = `select ${COLUMNS} from precedent where id = $1 order by version desc`;
+  const sql = `select ${WRITTEN} from precedent where id = $1 order by version desc`;
   return (await db.query<PrecedentRow>(sql, [id])).rows;
 }
 

@@ -2,7 +2,8 @@
 import type { Day } from '../../../core/day.ts';
 import { bad, good, type Problem, type Result } from '../../../core/problem.ts';
 import { type Precedent, precedentId, precedentName } from './precedent.ts';
-import { type PrecedentProblemCode, readPrecedent } from './read-precedent.ts';
+import type { PrecedentProblemCode } from './read-fields.ts';
+import { readPrecedent } from './read-precedent.ts';
 
 export const MOST_LINES = 5000;
 const LONGEST_LINE = 500_000;

@@ -1,5 +1,5 @@
 /** Reads one decision from an object of a file: everything that is wrong with it is told at once, with its place. */
-import { type Day, isDay } from '../../../core/day.ts';
+import type { Day } from '../../../core/day.ts';
 import { bad, good, type Problem, type Result } from '../../../core/problem.ts';
 import {
   FROM_OFFICE,
@@ -12,30 +12,20 @@ import {
   type PrecedentStanding,
   precedentId,
 } from './precedent.ts';
+import {
+  checkDay,
+  cut,
+  type Field,
+  oneOf,
+  type PrecedentProblemCode,
+  type Tell,
+  textOf,
+} from './read-fields.ts';
 
-export type PrecedentProblemCode =
-  | 'precedent/missing'
-  | 'precedent/wrong'
-  | 'precedent/too-long'
-  | 'precedent/letters'
-  | 'precedent/future'
-  | 'precedent/unknown-field'
-  | 'precedent/line'
-  | 'precedent/again';
-
-type Field = keyof Precedent;
 type Given = Readonly<Record<string, unknown>>;
 
-/** Letters that a field may have. */
-const LONGEST: Readonly<Partial<Record<Field, number>>> = {
-  ...{ kind: 20, body: 100, number: 60, decidedOn: 10, title: 300, issue: 5000, gist: 5000 },
-  ...{ text: 200_000, disposition: 300, source: 1000, standing: 20 },
-};
 const NEEDED: readonly Field[] = ['kind', 'body', 'number', 'decidedOn', 'title', 'gist', 'text', 'source'];
 const KEY: readonly (keyof PrecedentKey)[] = ['body', 'number', 'decidedOn'];
-/** NUL and its like, halves of letters, and the mark that a reader left for what was no UTF-8. */
-const UNREADABLE = /[\p{Cs}\uFFFD]|[^\P{Cc}\n\t]/u;
-
 /**
  * @param today what was decided later is refused
  * @param at pointer before each field, such as `/lines/3`
@@ -82,72 +72,6 @@ export function readPrecedent(given: Given, today: Day, at = ''): Result<Precede
   if (problems.length > 0) return bad(problems);
   const [kind, standing] = [read.kind as PrecedentKind, read.standing as PrecedentStanding];
   return good({ ...read, kind, standing, by, isMadeUp: isMadeUp === true });
-}
-
-type Tell = (code: PrecedentProblemCode, field: Field, ko: string, en: string, place?: string) => void;
-
-function textOf(value: unknown, field: Field, wrong: Tell, place: string = field): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'string') {
-    wrong('precedent/wrong', field, '따옴표로 싼 글이어야 합니다.', 'has to be a text in quotes.', place);
-    return '';
-  }
-  const text = value.replace(/\r\n?/g, '\n').trim().normalize('NFC');
-  const most = LONGEST[field] ?? 0;
-  if (text.length > most)
-    wrong(
-      'precedent/too-long',
-      field,
-      `${most.toLocaleString('en')}자까지인데 ${text.length.toLocaleString('en')}자입니다.`,
-      `at most ${most.toLocaleString('en')} letters, not ${text.length.toLocaleString('en')}.`,
-      place,
-    );
-  if (UNREADABLE.test(text))
-    wrong(
-      'precedent/letters',
-      field,
-      '읽을 수 없는 글자가 있습니다. 파일을 UTF-8로 저장하십시오.',
-      'has letters that cannot be read; save the file as UTF-8.',
-      place,
-    );
-  return text;
-}
-
-function oneOf(said: string, field: Field, values: readonly string[], wrong: Tell): void {
-  if (said === '' || values.includes(said)) return;
-  const list = values.join(', ');
-  wrong(
-    'precedent/wrong',
-    field,
-    `“${cut(said)}”이(가) 아니라 ${list} 중 하나여야 합니다.`,
-    `has to be one of ${list}, not “${cut(said)}”.`,
-  );
-}
-
-function checkDay(
-  day: string,
-  today: Day,
-  wrong: Tell,
-  field: Field = 'decidedOn',
-  place: string = field,
-): void {
-  if (day === '') return;
-  if (!isDay(day))
-    wrong(
-      'precedent/wrong',
-      field,
-      `“${cut(day)}”은(는) 2026-01-31 같은 날짜가 아닙니다.`,
-      `“${cut(day)}” is no day such as 2026-01-31.`,
-      place,
-    );
-  else if (day > today)
-    wrong(
-      'precedent/future',
-      field,
-      `${day}은(는) 오늘(${today}) 뒤입니다.`,
-      `${day} lies after today (${today}).`,
-      place,
-    );
 }
 
 /** Of the decision that changed or overruled it: needed where it no longer stands, and no decision changes itself or an earlier day's. */
@@ -200,10 +124,4 @@ function isAddress(text: string): boolean {
 
 function escaped(name: string): string {
   return cut(name).replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-const MOST_SAID = 40;
-
-function cut(text: string): string {
-  return text.length <= MOST_SAID ? text : `${text.slice(0, MOST_SAID)}…`;
 }

@@ -1,6 +1,5 @@
 /** Beside an article: its versions and what they changed, what it cites and what cites it, what stands on it, and being told of changes. */
 import './library.css';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -9,17 +8,15 @@ import type {
   LibraryArticle,
   LibraryDifferences,
 } from '../../../exchange/contract.ts';
-import { put } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
-import { useDo } from '../../parts/use-do.ts';
-import { useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
 import { Card } from './card.tsx';
 import { Citing } from './citing.tsx';
 import { DifferencesText } from './differences.tsx';
+import { Follow } from './follow.tsx';
 import { askedPath } from './search.tsx';
 
 interface Place {
@@ -120,26 +117,8 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   );
 }
 
-/** For whoever is signed in: others cannot be told. */
-export function FollowArticle({ article: ref }: { readonly article: string }) {
-  const t = useTexts(libraryTexts);
-  const isSignedIn = useIsSignedIn();
-  const { data } = useGet<readonly LawSubscription[]>(
-    '/library/subscriptions',
-    {},
-    { isEnabled: isSignedIn },
-  );
-  const [mine, setMine] = useState<readonly LawSubscription[] | null>(null);
-  const { isBusy, run } = useDo();
-  const known = mine ?? data;
-  if (known === undefined) return null;
-  const isOn = known.some((one) => one.ref === ref);
-  const turn = () => run(async () => void setMine(await put('/library/subscriptions', { ref, isOn: !isOn })));
-  return (
-    <button type="button" className="btn s" aria-pressed={isOn} disabled={isBusy} onClick={() => void turn()}>
-      {isOn ? t.unfollow : t.follow}
-    </button>
-  );
+export function FollowArticle({ article }: { readonly article: string }) {
+  return <Follow<LawSubscription> path="/library/subscriptions" what={{ ref: article }} />;
 }
 
 function Cited({ of }: { readonly of: readonly CitedHeading[] }) {

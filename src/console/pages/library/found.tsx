@@ -1,5 +1,4 @@
 /** What the library has of what was asked: one list over all kinds, each with its sentence, and how many there are of each kind. */
-import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { LibraryHit, LibrarySearch } from '../../../exchange/contract.ts';
@@ -8,6 +7,7 @@ import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { marked } from '../counsel/law-lines.tsx';
 import { FollowArticle } from './beside-article.tsx';
 import { Standing } from './precedent-lines.tsx';
 import { type Asked, askedPath, useKindName } from './search.tsx';
@@ -104,27 +104,8 @@ function Hit({ hit }: { readonly hit: LibraryHit }) {
           .join(' · ')}
       </span>
       <p className="li-sentence" lang="ko">
-        <Marked sentence={sentence} marks={marks} />
+        {marked(sentence, marks)}
       </p>
-    </>
-  );
-}
-
-function Marked({ sentence, marks }: Pick<LibraryHit, 'sentence' | 'marks'>) {
-  let from = 0;
-  return (
-    <>
-      {marks.map(([start = 0, end = 0]) => {
-        const before = sentence.slice(from, start);
-        from = end;
-        return (
-          <Fragment key={start}>
-            {before}
-            <mark>{sentence.slice(start, end)}</mark>
-          </Fragment>
-        );
-      })}
-      {sentence.slice(from)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** One decision: what it says, in which version, the articles of its day, and the decisions around it. */
 import './library.css';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -8,18 +8,18 @@ import type {
   PrecedentSubscription,
   PrecedentView,
 } from '../../../exchange/contract.ts';
-import { put } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
-import { useDo } from '../../parts/use-do.ts';
-import { useIsSignedIn } from '../../session/session.tsx';
 import { precedentTexts } from '../../texts/precedents.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Card } from './card.tsx';
 import { CitedArticles } from './cited-articles.tsx';
 import { DifferencesText } from './differences.tsx';
+import { Follow } from './follow.tsx';
 import { PrecedentList, precedentPath, Standing } from './precedent-lines.tsx';
+
+const SUBSCRIPTIONS = '/library/precedents/subscriptions';
 
 export default function PrecedentPage() {
   const t = useTexts(precedentTexts);
@@ -151,7 +151,10 @@ function Versions({ one }: { readonly one: PrecedentView }) {
   const t = useTexts(precedentTexts);
   const path = precedentPath(one.id);
   return (
-    <Card title={t.versions} act={<Follow id={one.id} />}>
+    <Card
+      title={t.versions}
+      act={<Follow<PrecedentSubscription> path={SUBSCRIPTIONS} what={{ id: one.id }} />}
+    >
       <ol className="stack">
         {one.versions.map(({ version, recordedAt }, at) => {
           const before = one.versions[at + 1]?.version;
@@ -183,24 +186,5 @@ function Differences(props: { readonly path: string; readonly from: string; read
         {({ pieces }) => <DifferencesText pieces={pieces} />}
       </Await>
     </Card>
-  );
-}
-
-/** For whoever is signed in: others cannot be told. */
-function Follow({ id }: { readonly id: string }) {
-  const t = useTexts(precedentTexts);
-  const isSignedIn = useIsSignedIn();
-  const path = '/library/precedents/subscriptions';
-  const { data } = useGet<readonly PrecedentSubscription[]>(path, {}, { isEnabled: isSignedIn });
-  const [mine, setMine] = useState<readonly PrecedentSubscription[] | null>(null);
-  const { isBusy, run } = useDo();
-  const known = mine ?? data;
-  if (known === undefined) return null;
-  const isOn = known.some((one) => one.id === id);
-  const turn = () => run(async () => void setMine(await put(path, { id, isOn: !isOn })));
-  return (
-    <button type="button" className="btn s" aria-pressed={isOn} disabled={isBusy} onClick={() => void turn()}>
-      {isOn ? t.unfollow : t.follow}
-    </button>
   );
 }
