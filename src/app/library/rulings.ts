@@ -11,7 +11,7 @@ import type { Found } from './search.ts';
 
 export interface FoundRulings {
   readonly found: readonly Found[];
-  /** Packs of rulings lie there that are still being read. */
+  /** Packs of rulings lie there that have not answered: they are being read, or cannot be. */
   readonly isReading: boolean;
 }
 
@@ -41,7 +41,7 @@ export async function findRulings(
   };
 }
 
-/** Undefined while they are being read and nobody waits for them. */
+/** Undefined where they have not answered and nobody waits for them. */
 async function ofPacks(
   house: House,
   words: readonly string[],
@@ -65,9 +65,9 @@ async function withPatience<Value>(asking: Promise<Value>): Promise<Value | unde
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), PATIENCE_MILLIS);
   });
-  // What fails after nobody waits for it any more is the next question's to tell.
-  asking.catch(() => {});
-  return Promise.race([asking, late]).finally(() => clearTimeout(timer));
+  // What fails is told to whoever asks for rulings alone; the rest of the library is found all the same.
+  const answered = asking.catch(() => undefined);
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }
 
 interface Ruling {

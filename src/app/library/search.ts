@@ -97,11 +97,10 @@ function decisionsFound(
   article: string | undefined,
   { precedents }: SearchParts,
 ): Found[] {
-  const isOther = kind === 'law' || kind === 'ruling';
-  const isUnasked = words.length === 0 && article === undefined && body === undefined && kind === undefined;
-  // Nothing is asked for: days alone are no question.
-  if (isUnasked && from === undefined && to === undefined) return [];
-  if (isOther && words.length === 0) return [];
+  const isNarrowed = [article, body, from, to].some((one) => one !== undefined);
+  const isOfDecisions = kind !== undefined && kind !== 'law' && kind !== 'ruling';
+  // All of them are shown only to whoever asks for decisions.
+  if (words.length === 0 && !isNarrowed && !isOfDecisions) return [];
   return searchPrecedents(precedents, { words, body, from, to, article }).map((one) => {
     const { kind: own, title, number, body: by, decidedOn, standing, isMadeUp } = one.body;
     return {

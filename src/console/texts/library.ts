@@ -27,7 +27,7 @@ export const libraryTexts = defineTexts({
     literal: '적은 그대로 이어진 말만',
     noFilters: '조건 지우기',
     isReading:
-      '다른 기관의 품목분류 결정을 읽는 중입니다. 종류에서 품목분류 결정을 고르면 기다려 보여 줍니다.',
+      '다른 기관의 품목분류 결정은 아직 답하지 않았습니다. 종류에서 품목분류 결정을 고르면 기다려 보여 줍니다.',
     decisions: '판례·결정 {n}건',
     latest: '최근 결정',
     bring: '판례·결정 올리기',
@@ -93,7 +93,7 @@ export const libraryTexts = defineTexts({
     literal: 'As one phrase, literally',
     noFilters: 'Clear conditions',
     isReading:
-      'Rulings of other administrations are being read; choose classification rulings as the kind to wait for them.',
+      'Rulings of other administrations have not answered yet; choose classification rulings as the kind to wait for them.',
     decisions: '{n} decisions',
     latest: 'Latest decisions',
     bring: 'Bring decisions',

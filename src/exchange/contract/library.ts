@@ -66,7 +66,7 @@ export interface LibrarySearch {
   readonly kinds: readonly { readonly kind: LibraryKind; readonly n: number }[];
   /** The article that was asked for, in the one form. */
   readonly article: string | null;
-  /** Rulings of other administrations are still being read: asked for by their kind, they are waited for. */
+  /** Rulings of other administrations have not answered yet: asked for by their kind, they are waited for. */
   readonly isReadingRulings: boolean;
 }
 
