@@ -87,6 +87,7 @@ const TABLE: Readonly<Record<Right, string>> = {
   'language.stop': '- all all - all - -',
   'agency-rule.read': 'all all all all all self - all',
   'agency-rule.write': 'all all - - - - -',
+  'precedent.write': 'all all - - - - -',
   'supply.read': '- all all all - - -',
   'supply.work': '- all all - - - -',
   'statistics.read': 'all all all all all - - all',

@@ -100,6 +100,7 @@ export const RIGHTS = [
   'language.stop',
   'agency-rule.read',
   'agency-rule.write',
+  'precedent.write',
   'supply.read',
   'supply.work',
   'statistics.read',
@@ -165,6 +166,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'parcel.release': 'own-office',
     'counsel.answer': 'all',
     'agency-rule.write': 'all',
+    'precedent.write': 'all',
   },
   supervisor: {
     ...INSIDE,
@@ -222,6 +224,7 @@ const GRANTS: Readonly<Record<Role, Grants>> = {
     'language.read': 'all',
     'language.stop': 'all',
     'agency-rule.write': 'all',
+    'precedent.write': 'all',
   },
   analyst: {
     ...INSIDE,

@@ -7,6 +7,7 @@ import { addDemonstrationAccounts } from './accounts.ts';
 import { furnishRules } from './agency-rules/demonstration.ts';
 import { furnishCounsel } from './counsel/demonstration.ts';
 import type { House } from './house.ts';
+import { furnishPrecedents } from './library/precedents/demonstration.ts';
 import { furnishOrigin } from './origin/demonstration.ts';
 import { furnishParcels } from './parcels/demonstration.ts';
 import { furnishCitizens, MADE_UP_CITIZENS } from './portal/demonstration.ts';
@@ -22,6 +23,7 @@ export async function furnish(house: House, country: Country): Promise<void> {
   await furnishCitizens(house);
   await furnishSupply(house);
   await furnishRules(house);
+  await furnishPrecedents(house);
   const { importer } = demonstrationFirms(country);
   await furnishRulings(house, importer.id);
   await furnishCounsel(house);

@@ -24,6 +24,7 @@ import type { RunsWhenAsked } from './in-rounds.ts';
 import type { Jobs } from './jobs.ts';
 import type { Language } from './language/language.ts';
 import type { ShelfKeeper } from './library/keep-shelf.ts';
+import type { PrecedentKeeper } from './library/precedents/keep.ts';
 import type { MessageProvider } from './messages/provider.ts';
 import type { Outage } from './outage/running.ts';
 import type { Matching } from './parcels/matching.ts';
@@ -68,6 +69,8 @@ export interface House {
   readonly ruled: RuledKeeper;
   /** All laws that are loaded, in all versions. */
   readonly shelf: ShelfKeeper;
+  /** Decisions of courts, tribunals and offices in the library. */
+  readonly precedents: PrecedentKeeper;
   /** The language model, where an office has one. */
   readonly language: Language;
   /** Tables of trade, from the cube that is kept beside. */

@@ -33,6 +33,7 @@ import { openHub } from './hub.ts';
 import { openJobs } from './jobs.ts';
 import { openLanguage } from './language/language.ts';
 import { keepShelf } from './library/keep-shelf.ts';
+import { keepPrecedents } from './library/precedents/keep.ts';
 import { recallMemory } from './memory-recall.ts';
 import { openMessages } from './messages/provider.ts';
 import { openOutage } from './outage/running.ts';
@@ -99,6 +100,7 @@ export function openHouse({ settings, store, log, clock, catalogue }: HouseParts
     }),
     ruled: keepRuledCodes(() => house),
     shelf: keepShelf(process.env, store.dataFolder),
+    precedents: keepPrecedents(store.pool),
     language: openLanguage(settings.language, () => house),
     statistics: openStatistics(store),
     shadows: openStudyShadows(store.pool, (error) => console.error(String(error))),

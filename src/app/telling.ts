@@ -17,7 +17,11 @@ export type NoticeKind =
   | 'extension-asked'
   | 'pooled'
   | 'request-received'
-  | 'law-changed';
+  | 'law-changed'
+  | 'precedent-cites'
+  | 'precedents-cite'
+  | 'precedent-changed'
+  | 'precedent-standing';
 
 export interface Telling {
   readonly accounts: readonly string[];
@@ -27,12 +31,10 @@ export interface Telling {
   readonly says?: Readonly<Record<string, string>>;
 }
 
-type Parts = Pick<House, 'newId' | 'clock' | 'hub'>;
-
 /** In the transaction of `db`; nobody is told of what he did himself. @returns whom to wake once it is committed */
 export async function noteTelling(
   db: Queryable,
-  parts: Parts,
+  parts: Pick<House, 'newId' | 'clock'>,
   by: string,
   { accounts, kind, number, says = {} }: Telling,
 ): Promise<readonly string[]> {
@@ -45,7 +47,7 @@ export async function noteTelling(
   return told;
 }
 
-export function wake({ hub }: Parts, accounts: readonly string[]): void {
+export function wake({ hub }: Pick<House, 'hub'>, accounts: readonly string[]): void {
   for (const account of accounts) hub.tell({ kind: 'notice', account });
 }
 

@@ -22,6 +22,7 @@ import { operators } from './commands/operators.ts';
 import { origin } from './commands/origin.ts';
 import { packs } from './commands/packs.ts';
 import { policy } from './commands/policy.ts';
+import { precedents } from './commands/precedents.ts';
 import { proof } from './commands/proof.ts';
 import { rates } from './commands/rates.ts';
 import { release } from './commands/release.ts';
@@ -63,6 +64,7 @@ const COMMANDS: readonly Command[] = [
   duty,
   search,
   ask,
+  precedents,
   statistics,
   study,
   analysis,

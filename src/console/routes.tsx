@@ -62,6 +62,8 @@ const CounselMine = lazy(() => import('./pages/counsel/mine.tsx'));
 const AgencyRules = lazy(() => import('./pages/agency-rules/page.tsx'));
 const AgencyRule = lazy(() => import('./pages/agency-rules/rule.tsx'));
 const Library = lazy(() => import('./pages/library/page.tsx'));
+const BringPrecedents = lazy(() => import('./pages/library/bring.tsx'));
+const Precedent = lazy(() => import('./pages/library/precedent.tsx'));
 const LibraryLaw = lazy(() => import('./pages/library/law.tsx'));
 const LanguageModel = lazy(() => import('./pages/language/page.tsx'));
 const CounselDesk = lazy(() => import('./pages/counsel/desk.tsx'));
@@ -108,6 +110,8 @@ export function Pages() {
           <Route path="/counsel/questions" component={CounselDesk} />
           <Route path="/counsel/laws/:law" component={LibraryLaw} />
           <Route path="/library" component={Library} />
+          <Route path="/library/bring" component={BringPrecedents} />
+          <Route path="/library/precedents/:id" component={Precedent} />
           <Route path="/language" component={LanguageModel} />
           <Route path="/agency-rules" component={AgencyRules} />
           <Route path="/agency-rules/:id" component={AgencyRule} />

@@ -49,6 +49,7 @@ export type * from './contract/policies.ts';
 export type * from './contract/portal.ts';
 export type * from './contract/portal-mail.ts';
 export type * from './contract/portal-minors.ts';
+export type * from './contract/precedents.ts';
 export type * from './contract/proof.ts';
 export type * from './contract/registry.ts';
 export type * from './contract/releases.ts';

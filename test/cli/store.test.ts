@@ -88,6 +88,29 @@ test('good lines are stored, the others pointed at, and nothing twice', async ()
   assert.match(files[0].problems[0].message.en, /Stored hash [0-9a-f]{64}/);
 });
 
+test('decisions come from a file with a reason, all of them or none, and with everything that is wrong', async () => {
+  const decision = {
+    ...{
+      kind: 'tribunal',
+      body: '가상심판원',
+      number: '가상-1',
+      decidedOn: '2026-01-05',
+      title: '가상 사례',
+    },
+    ...{ gist: '가상의 요지', text: '관세법 제30조', source: 'office', isMadeUp: true },
+  };
+  writeFileSync(`${folder}/good-decisions.ndjson`, JSON.stringify(decision));
+  writeFileSync(`${folder}/bad-decisions.ndjson`, `${JSON.stringify(decision)}\n{"kind":"law"`);
+  const take = (file: string, ...more: string[]) => run('precedents', 'import', `${folder}/${file}`, ...more);
+  const unsaid = await take('good-decisions.ndjson');
+  assert.ok(unsaid.code !== 0 && unsaid.err.includes('--why'), unsaid.err);
+  const bad = await take('bad-decisions.ndjson', '--why', '시험');
+  assert.equal(bad.code, 65, bad.err);
+  assert.match(bad.err, /\/lines\/2 2행 JSON이 아닙니다/);
+  const good = await take('good-decisions.ndjson', '--why', '시험', '--json');
+  assert.deepEqual(JSON.parse(good.out), { added: 1, changed: 0, unchanged: 0 }, good.err);
+});
+
 test('a packed KCS file from standard input brings outcomes', async () => {
   const ended = await gwanmun(['import', '-'], env, gzipSync(KCS));
   assert.equal(ended.code, 0, ended.err);
@@ -150,9 +173,9 @@ test('stored decisions replay to the same bytes, an altered one is pointed at', 
 test('the log is whole until somebody takes an entry out', async () => {
   const whole = await run('log', 'verify');
   assert.equal(whole.code, 0, whole.err);
-  // 62 filed, 2 found, and a commitment for each day on which something was drawn.
+  // 62 filed, 2 found, a file of decisions, and a commitment for each day on which something was drawn.
   const { rows: days } = await owner.query('select from draw_day');
-  assert.match(whole.out, new RegExp(`as it was written; ${64 + days.length} entries`));
+  assert.match(whole.out, new RegExp(`as it was written; ${65 + days.length} entries`));
   const shown = await run('log', 'show', '--limit', '2', '--json');
   assert.deepEqual(
     shown.out

@@ -22,6 +22,7 @@ import { parcelFirms } from './parcel-firms.ts';
 import { parcelSelection } from './parcel-selection.ts';
 import { policyLife } from './policy-life.ts';
 import { portalJourney } from './portal.ts';
+import { precedentsJourney } from './precedents.ts';
 import { releases } from './releases.ts';
 import { replayAndLog } from './replay-and-log.ts';
 import { roles } from './roles.ts';
@@ -53,6 +54,7 @@ const JOURNEYS = [
     rulings,
     counsel,
     lawRooms,
+    precedentsJourney,
     supplyJourney,
   ],
   ...[origin, statisticsJourney, releases, workbench, analyses, evidenceAndOutage, replayAndLog],

@@ -49,7 +49,7 @@ export async function lawRooms(t2: TestContext, world: World): Promise<void> {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/library?q=%EA%B3%BC%EC%84%B8%EA%B0%80%EA%B2%A9');
     await untilDrawn(page);
-    await page.getByText('법원 판결', { exact: false }).first().waitFor();
+    await page.getByText('그 밖의 결정은 여기에 없습니다', { exact: false }).waitFor();
     await page.getByRole('region', { name: libraryTexts.ko.mine, exact: true }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 390, `${width}`);

@@ -41,6 +41,8 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
   const { json: release } = await (await world.client('statistician')).post('releases', { file: FIGURES });
   const broker = await world.client('broker');
   const { json: rules } = await (await world.client('supervisor')).get('agency-rules');
+  const { json: library } = await broker.get('library/search?kind=tribunal&to=2023-12-31');
+  const changed = { id: library.found[0].opens.split('/').at(-1) };
   const { json: parcels } = await (await world.client('supervisor')).get('parcels?state=differs&limit=1');
   const farm = await farmOf(world);
   const [{ json: drafts }, { json: own }] = [
@@ -114,6 +116,8 @@ async function pagesOf(world: World): Promise<readonly (readonly [string, Accoun
     ['counsel', 'broker', `/counsel?q=${encodeURIComponent('여행자 면세 한도')}`],
     ['counsel-questions', 'supervisor', '/counsel/questions'],
     ['library', 'broker', `/library?q=${encodeURIComponent('과세가격')}`],
+    ['precedent', 'broker', `/library/precedents/${changed.id}?from=1&to=2`],
+    ['library-bring', 'officer', '/library/bring'],
     ['language-model', 'supervisor', '/language'],
     ['agency-rules', 'supervisor', '/agency-rules'],
     ['agency-rule', 'supervisor', `/agency-rules/${rules.rows[0].id}`],

@@ -6,10 +6,11 @@ import type { Who } from '../../exchange/ports.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import { readQuestionRow } from '../../store/queries/counsel.ts';
 import type { House } from '../house.ts';
+import { citingArticles } from '../library/precedents/citing.ts';
 import { approve, drop, handOver, writeAnswer } from './acts.ts';
 import type { CounselKeeper } from './library.ts';
 import { questionViews, viewsOf } from './questions.ts';
-import { answerView, articleView } from './views.ts';
+import { answerView, articlesOf, articleView } from './views.ts';
 
 export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts {
   const dayOf = (on: string | undefined): string => on ?? seoulDay(house.clock.now());
@@ -20,7 +21,10 @@ export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts 
     return view;
   };
   return {
-    answer: async (q, on) => answerView(await keeper.get(), q, dayOf(on)),
+    async answer(q, on) {
+      const answer = answerView(await keeper.get(), q, dayOf(on));
+      return { ...answer, precedents: await citingArticles(house, articlesOf(answer)) };
+    },
     article: async (law, number, on) => articleView((await house.shelf.get()).laws, law, number, dayOf(on)),
     async handOver(who, asked) {
       // A connected system reads answers; nobody would read what it is told by an officer.

@@ -17,7 +17,7 @@ import { Refusal } from '../../exchange/refusal.ts';
 import type { CounselLibrary } from './library.ts';
 
 /** Throws `Refusal`: everything that is wrong with the question or the day. */
-export function answerView({ laws, counsel }: CounselLibrary, q: string, on: string): CounselAnswer {
+export function answerView({ laws, counsel }: CounselLibrary, q: string, on: string): AnswerAlone {
   needDay(on);
   const question = readQuestion(q);
   if (!question.ok) throw new Refusal('invalid', undefined, question.problems);
@@ -28,6 +28,14 @@ export function answerView({ laws, counsel }: CounselLibrary, q: string, on: str
     ...answer,
     card: card === null ? null : (shown as CounselAnswer['card']),
   };
+}
+
+/** Decisions that cite its articles stand below an answer and are no part of it. */
+export type AnswerAlone = Omit<CounselAnswer, 'precedents'>;
+
+/** Articles of an answer: those with their words, or where no law is loaded those that the card names. */
+export function articlesOf({ laws, cited, card }: AnswerAlone): readonly string[] {
+  return laws > 0 ? cited.map(({ ref }) => ref) : (card?.articles ?? []);
 }
 
 /** Throws `Refusal` where no loaded law has such an article. */

@@ -1,6 +1,6 @@
 /** Being told when an article changes: what people ask for, and the look that compares the newest version with the text they know. */
 import { partsOf, plainText, type Shelf } from '../../areas/counsel/index.ts';
-import { type Day, toInstant } from '../../core/day.ts';
+import { type Day, seoulDay, toInstant } from '../../core/day.ts';
 import { canonicalJson, sha256 } from '../../core/hash.ts';
 import type { LawSubscription } from '../../exchange/contract/library.ts';
 import type { Who } from '../../exchange/ports.ts';
@@ -9,6 +9,7 @@ import { writeWith } from '../../store/intake.ts';
 import {
   endSubscription,
   noteChange,
+  noteFirstSeen,
   readSubscriptions,
   type SubscriptionRow,
   storeSubscription,
@@ -21,14 +22,19 @@ const MOST = 200;
 
 export async function subscriptionViews(house: House, shelf: Shelf, who: Who): Promise<LawSubscription[]> {
   const rows = await readSubscriptions(house.pool, who.account);
-  return rows.map(({ ref, since, seenEffective, changedFrom, changedAt }) => ({
+  const { citing } = await house.precedents.get();
+  return rows.map(({ ref, since, seen, seenEffective, changedFrom, changedAt }) => ({
     ...{ ref, ...partsOf(ref), since: instantOf(since) },
-    ...{ effective: newestOf(shelf, ref)?.effective ?? seenEffective, changedFrom },
+    ...{
+      effective: newestOf(shelf, ref)?.effective ?? (seen === UNSEEN ? null : seenEffective),
+      changedFrom,
+    },
     changedAt: changedAt === null ? null : instantOf(changedAt),
+    decisionsSince: citing(ref).filter(({ broughtAt }) => broughtAt > instantOf(since)).length,
   }));
 }
 
-/** Throws `Refusal`: no such article, or too many. */
+/** Throws `Refusal`: an article that neither a law has nor a decision cites, or too many. */
 export async function subscribe(
   house: House,
   shelf: Shelf,
@@ -37,8 +43,10 @@ export async function subscribe(
   isOn: boolean,
 ): Promise<void> {
   const at = toInstant(house.clock.now());
-  versionsOf(shelf, ref);
-  const newest = newestOf(shelf, ref)!;
+  // Without its law an article is known by the decisions that cite it.
+  const isCited = (await house.precedents.get()).citing(ref).length > 0;
+  if (isOn && !isCited) versionsOf(shelf, ref);
+  const newest = newestOf(shelf, ref) ?? { hash: UNSEEN, effective: seoulDay(house.clock.now()) };
   const written = await writeWith(house.pool, house.log, async (client) => {
     if (!isOn) await endSubscription(client, who.account, ref, at);
     else {
@@ -56,13 +64,19 @@ export async function subscribe(
   if (!written.ok) throw new Refusal('conflict');
 }
 
+/** Of an article that nobody has seen: when its law is loaded, that is no change. */
+const UNSEEN = '';
+
 /** Compares every article that somebody follows with its newest loaded version. @returns how many people were told of something */
 export async function tellChanges(house: House, shelf: Shelf): Promise<number> {
   const told: string[] = [];
   for (const row of await readSubscriptions(house.pool, null)) {
     const newest = newestOf(shelf, row.ref);
     // Where a law is no longer loaded nothing is known of it.
-    if (newest !== undefined && newest.hash !== row.seen) told.push(...(await tell(house, row, newest)));
+    if (newest === undefined || newest.hash === row.seen) continue;
+    if (row.seen === UNSEEN)
+      await noteFirstSeen(house.pool, row, { seen: newest.hash, effective: newest.effective });
+    else told.push(...(await tell(house, row, newest)));
   }
   wake(house, told);
   return told.length;

@@ -4,51 +4,46 @@ import {
   type Card,
   differences,
   type Law,
+  PRECEDENT_KINDS,
+  type PrecedentKind,
+  type PrecedentShelf,
   partsOf,
   plainText,
   readReference,
   type Shelf,
-  searchShelf,
 } from '../../areas/counsel/index.ts';
 import type { Day } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
 import type {
-  CitedHeading,
   LawVersion,
   LibraryArticle,
   LibraryDifferences,
   LibraryHeading,
   LibraryLaw,
-  LibrarySearch,
   LibraryView,
 } from '../../exchange/contract/library.ts';
 import { Refusal } from '../../exchange/refusal.ts';
 import type { RuleRow } from '../../store/queries/agency-rules.ts';
 import { citationsOn } from './citations.ts';
+import { citedHeading } from './cited-heading.ts';
+import { citingView, precedentHeading } from './precedents/views.ts';
 
-const MOST_FOUND = 100;
+const MOST_LATEST = 8;
 const MOST_CITING = 200;
 
 const HOLDS: Text = {
-  ko: '법령 자료(korea-law)에 있는 법률·시행령·시행규칙을 갖춘 판 그대로 보입니다. 별표와 고시, 법원 판결, 조세심판 결정은 갖춘 자료에 없어 이 도서관에도 없습니다.',
-  en: 'Acts, decrees and rules of the data pack korea-law, in the versions that are loaded. Annexes, notices, court judgments and decisions of the Tax Tribunal are in no pack, and so not in this library.',
+  ko: '법률·시행령·시행규칙은 법령 자료(korea-law)에 있는 판 그대로입니다. 법원 판결, 심판 결정, 해석은 이 기관이 올린 것이며 그 밖의 결정은 여기에 없습니다. 별표와 고시도 없습니다.',
+  en: 'Acts, decrees and rules stand in the versions of the data pack korea-law. Court judgments, tribunal decisions and interpretations are those that this office brought; others are not here. Annexes and notices are in no pack.',
 };
 
-export function libraryView({ names, versions }: Shelf): LibraryView {
+export function libraryView({ names, versions }: Shelf, { all }: PrecedentShelf): LibraryView {
+  const kinds = Object.keys(PRECEDENT_KINDS) as PrecedentKind[];
   return {
+    decisions: kinds.map((kind) => ({ kind, n: all.filter(({ body }) => body.kind === kind).length })),
+    bodies: [...new Set(all.map(({ body }) => body.body))].sort(),
+    latest: all.slice(0, MOST_LATEST).map(precedentHeading),
     laws: names.map((name) => ({ name, versions: versions(name).map(versionView).toReversed() })),
     holds: HOLDS,
-  };
-}
-
-export function searchView(shelf: Shelf, q: string, day: Day): LibrarySearch {
-  const found = searchShelf(shelf, q, day);
-  return {
-    count: found.length,
-    found: found.slice(0, MOST_FOUND).map(({ article, law, piece }) => ({
-      ...headingOf(article),
-      ...{ effective: law.effective, piece },
-    })),
   };
 }
 
@@ -69,10 +64,16 @@ export function lawView(shelf: Shelf, name: string, day: Day): LibraryLaw {
 export interface Beside {
   readonly cards: readonly Card[];
   readonly rules: readonly RuleRow[];
+  readonly precedents: PrecedentShelf;
 }
 
 /** Throws `Refusal` where no loaded version has such an article. */
-export function articleBeside(shelf: Shelf, ref: string, day: Day, { cards, rules }: Beside): LibraryArticle {
+export function articleBeside(
+  shelf: Shelf,
+  ref: string,
+  day: Day,
+  { cards, rules, precedents }: Beside,
+): LibraryArticle {
   const all = versionsOf(shelf, ref);
   const { law: name } = partsOf(ref);
   const law = shelf.versionOn(name, day);
@@ -96,6 +97,10 @@ export function articleBeside(shelf: Shelf, ref: string, day: Day, { cards, rule
     rules: rules
       .filter(({ body }) => body.isPublished && body.delegatedBy.includes(ref))
       .map(({ id, body }) => ({ id, title: body.title })),
+    precedents: precedents
+      .citing(ref)
+      .slice(0, MOST_CITING)
+      .map((one) => citingView(one, ref, shelf, day)),
   };
 }
 
@@ -132,13 +137,6 @@ function versionView({ effective, promulgated, number, articles, source }: Law):
 
 function headingOf({ ref, law, number, title, isRepealed }: Article): LibraryHeading {
   return { ref, law, number, title, isRepealed };
-}
-
-function citedHeading(shelf: Shelf, ref: string, day: Day): CitedHeading {
-  const { law, number } = partsOf(ref);
-  const version = shelf.versionOn(law, day) ?? shelf.versions(law)[0];
-  const article = version === undefined ? undefined : shelf.articleIn(version, number);
-  return { ref, law, number, title: article?.title ?? '', isLoaded: article !== undefined };
 }
 
 function noSuch(said: string): Text {

@@ -1,13 +1,14 @@
 /** One person's work: what he has in hand, what he waits for, what is asked of him, and what he is told. */
 import { partsOf } from '../../areas/counsel/index.ts';
 import { seoulDay, toInstant } from '../../core/day.ts';
-import { fill, type Text } from '../../core/text.ts';
+import { fill, fillText, type Text } from '../../core/text.ts';
 import type { AbsenceView, NoticePage, WorkView } from '../../exchange/contract.ts';
 import type { Who } from '../../exchange/ports.ts';
 import { type AbsenceRow, readAbsences } from '../../store/queries/absences.ts';
 import { readAwaitedFor, readRequestsIn } from '../../store/queries/awaited.ts';
 import { readHand } from '../../store/queries/deal.ts';
 import { countUnread, type NoticeRow, readNotices } from '../../store/queries/notices.ts';
+import { articlePath } from '../article-path.ts';
 import { AWAITED } from '../awaited-table.ts';
 import type { House } from '../house.ts';
 import type { NoticeKind } from '../telling.ts';
@@ -61,6 +62,16 @@ const WORDS: Readonly<Record<NoticeKind, Text>> = {
   'case-returned': { ko: '여러 번 반환된 건입니다.', en: 'The case was given back several times.' },
   'request-received': { ko: '{what}: 답을 기다립니다.', en: '{what}: waits for an answer.' },
   'law-changed': { ko: '{ref}의 내용이 바뀌었습니다.', en: '{ref} has changed.' },
+  'precedent-cites': {
+    ko: '{article}에 관한 새 결정: {title}',
+    en: 'A new decision cites {article}: {title}',
+  },
+  'precedents-cite': { ko: '{article}에 관한 새 결정 {n}건', en: '{n} new decisions cite {article}' },
+  'precedent-changed': { ko: '따르는 결정에 새 판: {title}', en: 'A decision has another text: {title}' },
+  'precedent-standing': {
+    ko: '따르는 결정의 효력이 바뀌었습니다: {title}',
+    en: 'Another standing of a decision: {title}',
+  },
   'loading-overdue': {
     ko: '적재기한이 지난 수출신고: {n}건',
     en: 'Exports not loaded within their period: {n}',
@@ -91,26 +102,26 @@ export function noticeWords({ kind, says }: Pick<NoticeRow, 'kind' | 'says'>): T
 /** The page that shows what a notice is about. */
 function opensOf({ number, says }: Pick<NoticeRow, 'number' | 'says'>): string {
   if (number !== '') return `/declarations/${number}`;
-  const { office, ref, from, to } = JSON.parse(says) as Readonly<Record<string, string>>;
-  if (ref !== undefined) return `${articlePath(ref)}?from=${from}&to=${to}`;
+  const { office, ref, from, to, precedent, article } = JSON.parse(says) as Readonly<Record<string, string>>;
+  if (precedent !== undefined) return `/library/precedents/${precedent}`;
+  if (article !== undefined) return `/library?article=${encodeURIComponent(article)}`;
+  if (ref !== undefined) return `${articlePath(partsOf(ref))}?from=${from}&to=${to}`;
   return `/exports?which=overdue&office=${office}`;
-}
-
-function articlePath(ref: string): string {
-  const { law, number } = partsOf(ref);
-  return `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
 }
 
 interface Says {
   readonly kind?: keyof typeof AWAITED;
   readonly count?: string;
   readonly ref?: string;
+  readonly article?: string;
+  readonly title?: string;
 }
 
 /** Notices of one export each, from before they were gathered, tell of one. */
-function inWords(kind: NoticeKind, { kind: awaited, count = '1', ref = '' }: Says): Text {
+function inWords(kind: NoticeKind, says: Says): Text {
+  const { kind: awaited, count = '1', ref = '', article = '', title: named = '' } = says;
   const { ko, en } = WORDS[kind];
-  if (awaited === undefined) return { ko: fill(ko, { n: count, ref }), en: fill(en, { n: count, ref }) };
+  if (awaited === undefined) return fillText({ ko, en }, { n: count, ref, article, title: named });
   const { title } = AWAITED[awaited];
   return { ko: fill(ko, { what: title.ko }), en: fill(en, { what: title.en }) };
 }

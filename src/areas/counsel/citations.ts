@@ -60,6 +60,19 @@ const NUMBER = String.raw`제?\s?(\d+)\s?조(?:\s?의\s?(\d+))?`;
 const SHORT_OR_LONG = NAMES.map(([name]) => [...name].join('\\s*')).join('|');
 const CITED = new RegExp(`(${SHORT_OR_LONG})\\s*(시행령|시행규칙)?\\s*${NUMBER}`, 'gi');
 
+const BARE = new RegExp(
+  `(?<![가-힣A-Za-z「])(${SHORT_OR_LONG})(\\s*(?:시행령|시행규칙))?(?=\\s?(?:\\([^()]*\\)\\s?)?제\\d+조)`,
+  'gi',
+);
+
+/** The text with laws of counsel that stand bare before an article in brackets, under their full names. */
+export function bracketLaws(text: string): string {
+  return text.replace(BARE, (said: string, name: string, level = '') => {
+    const law = lawNamed(`${name}${level}`);
+    return law === undefined ? said : `「${law}」`;
+  });
+}
+
 /** Every article that a question names with its law, in the one form. */
 export function citedIn(text: string): string[] {
   const found = [...text.replace(/[「」]/g, '').matchAll(CITED)].flatMap(

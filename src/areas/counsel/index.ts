@@ -10,6 +10,26 @@ export { type Counsel, makeCounsel } from './counsel.ts';
 export { type Article, type Law, type Passage, placeOf } from './law.ts';
 export { type Held, type Library, libraryKey, libraryOn } from './library.ts';
 export type { Quote } from './pick-sentences.ts';
+export {
+  FROM_OFFICE,
+  PRECEDENT_KINDS,
+  type Precedent,
+  type PrecedentKind,
+  precedentId,
+  precedentText,
+} from './precedents/precedent.ts';
+export {
+  articlesIn,
+  citationsAmong,
+  makePrecedentShelf,
+  type PrecedentShelf,
+  type ShelvedPrecedent,
+  shelve,
+} from './precedents/precedent-shelf.ts';
+export type { PrecedentProblemCode } from './precedents/read-fields.ts';
+export { readPrecedentFile } from './precedents/read-file.ts';
+export { searchPrecedents, sentenceOf } from './precedents/search-precedents.ts';
+export { sinceDecided } from './precedents/since-decided.ts';
 export { LONGEST_QUESTION, type Question, readQuestion } from './question.ts';
 export { readLaw } from './read-law.ts';
 export { flagsOf, RULE_FLAGS, type RuleFlagCode } from './rules/flags.ts';
@@ -18,6 +38,12 @@ export { type AgencyRule, RULE_FIELDS, RULE_KINDS } from './rules/rule.ts';
 export { figuresOf, type Span, sentencesOf } from './sentences.ts';
 export { citedBy } from './shelf/cites.ts';
 export { differences } from './shelf/differences.ts';
+export {
+  countIn,
+  hasAll,
+  markedSentence,
+  wantedWords,
+} from './shelf/marked-sentence.ts';
 export { partsOf, readReference } from './shelf/reference.ts';
-export { searchShelf } from './shelf/search-shelf.ts';
+export { searchShelf, sentenceIn } from './shelf/search-shelf.ts';
 export { makeShelf, plainText, type Shelf, standingOn } from './shelf/shelf.ts';

@@ -4,12 +4,13 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { Skeleton } from '../parts/states.tsx';
 import { useIsMadeUp } from '../session/status.ts';
+import { libraryTexts } from '../texts/library.ts';
 import { rulingTexts } from '../texts/rulings.ts';
 import { sharedTexts } from '../texts/shared.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { statisticsTexts } from '../texts/statistics.ts';
 import { useTexts } from '../texts/use-texts.ts';
-import { OPEN_PATHS, OpenPages } from './open-pages.tsx';
+import { isOfLibrary, OPEN_PATHS, OpenPages } from './open-pages.tsx';
 import { Gate, LanguageSwitch, ThemeSwitch } from './top-bar.tsx';
 
 const Statistics = lazy(() => import('../pages/statistics/page.tsx'));
@@ -18,13 +19,19 @@ const Ruling = lazy(async () => ({
   default: (await import('../pages/rulings/published.tsx')).PublishedRuling,
 }));
 
+const Library = lazy(() => import('../pages/library/page.tsx'));
+const Precedent = lazy(() => import('../pages/library/precedent.tsx'));
+const Law = lazy(() => import('../pages/library/law.tsx'));
+const Article = lazy(() => import('../pages/counsel/article.tsx'));
+
 export function OpenFrame() {
   const t = useTexts(sharedTexts);
   const signIn = useTexts(signInTexts);
   const [path] = useLocation();
   const statistics = useTexts(statisticsTexts).title;
   const rulings = useTexts(rulingTexts).openTitle;
-  const title = path === OPEN_PATHS.statistics ? statistics : rulings;
+  const library = useTexts(libraryTexts).title;
+  const title = path === OPEN_PATHS.statistics ? statistics : isOfLibrary(path) ? library : rulings;
   const isMadeUp = useIsMadeUp();
   useEffect(() => {
     document.title = `${title} - ${t.brand}`;
@@ -59,6 +66,10 @@ export function OpenFrame() {
               <Route path={OPEN_PATHS.statistics} component={Statistics} />
               <Route path={OPEN_PATHS.rulings} component={Rulings} />
               <Route path={`${OPEN_PATHS.rulings}/:number`} component={Ruling} />
+              <Route path={OPEN_PATHS.library} component={Library} />
+              <Route path={`${OPEN_PATHS.library}/precedents/:id`} component={Precedent} />
+              <Route path="/counsel/laws/:law" component={Law} />
+              <Route path="/counsel/laws/:law/:article" component={Article} />
             </Switch>
           </Suspense>
         </ErrorBoundary>

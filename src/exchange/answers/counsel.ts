@@ -57,4 +57,9 @@ export const COUNSEL_ANSWERS: Answers = {
   'GET /library/laws/{law}/{article}/differences': { schema: 'LibraryDifferences' },
   'GET /library/subscriptions': list('LawSubscription'),
   'PUT /library/subscriptions': list('LawSubscription'),
+  'GET /library/precedents/{id}': { schema: 'PrecedentView' },
+  'GET /library/precedents/{id}/differences': { schema: 'PrecedentDifferences' },
+  'POST /library/precedents': { schema: 'PrecedentImport' },
+  'GET /library/precedents/subscriptions': list('PrecedentSubscription'),
+  'PUT /library/precedents/subscriptions': list('PrecedentSubscription'),
 };

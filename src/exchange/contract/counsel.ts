@@ -1,6 +1,7 @@
 /** Counsel: questions on customs law, answered with articles or refused, and handed over to officers. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type { CitingPrecedent } from './precedents.ts';
 
 // GET /counsel/answers?q&on -> CounselAnswer; GET /counsel/laws/:law/:article?on -> CounselArticle
 // POST /counsel/questions NewCounselQuestion -> CounselQuestion; GET /counsel/questions (officers), /counsel/questions/mine -> CounselQuestion[]
@@ -58,6 +59,8 @@ export interface CounselAnswer {
   /** Provisions of decree and rule that belong to the first. */
   readonly attached: readonly CounselCited[];
   readonly nearest: readonly CounselCitation[];
+  /** Decisions that cite an article which is shown, three at most for each; they are no part of the answer. */
+  readonly precedents: readonly { readonly ref: string; readonly citing: readonly CitingPrecedent[] }[];
   /** How many laws, decrees and rules are loaded; 0: cards alone answer. */
   readonly laws: number;
   /** The day on which the cards of the house were held against the law. */

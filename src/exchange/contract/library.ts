@@ -1,8 +1,14 @@
-/** The legal library: statutes in all versions that are loaded, compared word by word, with what cites and what stands on an article. */
+/** The legal library: statutes in all versions that are loaded, compared word by word, with what cites and what stands on an article; and one search over all kinds. */
 import type { Day, Instant } from '../../core/day.ts';
 import type { Text } from '../../core/text.ts';
+import type {
+  CitingPrecedent,
+  PrecedentHeading,
+  PrecedentKindName,
+  PrecedentStandingName,
+} from './precedents.ts';
 
-// Open to everybody: GET /library -> LibraryView; GET /library/search?q&on -> LibrarySearch; GET /library/laws/:law?on -> LibraryLaw;
+// Open to everybody: GET /library -> LibraryView; GET /library/search?q&by&kind&body&from&to&article&on -> LibrarySearch; GET /library/laws/:law?on -> LibraryLaw;
 // GET /library/laws/:law/:article?on -> LibraryArticle; GET /library/laws/:law/:article/differences?from&to -> LibraryDifferences
 // Signed in: GET /library/subscriptions -> LawSubscription[]; PUT /library/subscriptions { ref, isOn } -> LawSubscription[]
 export interface LibraryView {
@@ -11,6 +17,11 @@ export interface LibraryView {
     /** Newest first. */
     readonly versions: readonly LawVersion[];
   }[];
+  /** Decisions of each kind. */
+  readonly decisions: readonly { readonly kind: PrecedentKindName; readonly n: number }[];
+  /** Courts, tribunals and offices that decided, in the order of the alphabet. */
+  readonly bodies: readonly string[];
+  readonly latest: readonly PrecedentHeading[];
   /** What is in it, and what is not. */
   readonly holds: Text;
 }
@@ -44,15 +55,41 @@ export interface LibraryHeading {
   readonly isRepealed: boolean;
 }
 
+export type LibraryKind = 'law' | PrecedentKindName | 'ruling';
+
 export interface LibrarySearch {
-  /** At most a hundred; titles first. */
-  readonly found: readonly (LibraryHeading & {
-    readonly effective: Day;
-    /** A piece of the article around the first word, literally. */
-    readonly piece: string;
-  })[];
-  /** How many articles have all the words. */
+  /** Those with words in the title first, then the latest; at most twenty of each kind, a hundred where one kind is asked for. */
+  readonly found: readonly LibraryHit[];
+  /** How many there are of what was asked for; of rulings those that were looked at. */
   readonly count: number;
+  /** Of each kind, whichever is asked for. */
+  readonly kinds: readonly { readonly kind: LibraryKind; readonly n: number }[];
+  /** The article that was asked for, in the one form. */
+  readonly article: string | null;
+  /** Rulings of other administrations have not answered yet: asked for by their kind, they are waited for. */
+  readonly isReadingRulings: boolean;
+}
+
+export interface LibraryHit {
+  readonly kind: LibraryKind;
+  /** How it is cited: `관세법 제38조의2`, or the number of a case or ruling. */
+  readonly ref: string;
+  readonly title: string;
+  /** Who decided; null of a law. */
+  readonly body: Text | null;
+  /** Of the decision, or from which day the version of the law holds; empty where it is unknown. */
+  readonly date: Day;
+  /** Path of its page in the console. */
+  readonly opens: string;
+  /** Whether that page is for those who are signed in alone. */
+  readonly needsSignIn: boolean;
+  /** A sentence of it, literally. */
+  readonly sentence: string;
+  /** What was looked for in it: from (included), to (excluded). */
+  readonly marks: readonly (readonly number[])[];
+  /** Of a decision; null else. */
+  readonly standing: PrecedentStandingName | null;
+  readonly isMadeUp: boolean;
 }
 
 export interface LibraryArticle extends LibraryHeading {
@@ -64,6 +101,8 @@ export interface LibraryArticle extends LibraryHeading {
   readonly cards: readonly { readonly id: string; readonly title: Text; readonly isOfOffice: boolean }[];
   /** Published rules of the agency that it delegates. */
   readonly rules: readonly { readonly id: string; readonly title: string }[];
+  /** Decisions that cite it, the latest first, two hundred at most. */
+  readonly precedents: readonly CitingPrecedent[];
 }
 
 export interface CitedHeading extends Omit<LibraryHeading, 'isRepealed'> {
@@ -84,9 +123,11 @@ export interface LawSubscription {
   readonly law: string;
   readonly number: string;
   readonly since: Instant;
-  /** The newest version that is loaded. */
-  readonly effective: Day;
+  /** The newest version that is loaded; null where none ever was. */
+  readonly effective: Day | null;
   /** The last change that was told: from this version, noticed then. */
   readonly changedFrom: Day | null;
   readonly changedAt: Instant | null;
+  /** Decisions that cite it and were brought since one follows it. */
+  readonly decisionsSince: number;
 }

@@ -1,4 +1,4 @@
-/** Counsel over HTTP: answers and articles for everybody who is signed in, and what is handed over to officers. */
+/** Counsel over HTTP: answers for everybody who is signed in, articles for everybody, and what is handed over to officers. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import type { NewCounselAnswer, NewCounselQuestion } from '../contract/counsel.ts';
@@ -80,10 +80,11 @@ function reading(api: FastifyInstance, ports: CounselPorts): void {
   api.get<{ Params: { law: string; article: string }; Querystring: { on?: string } }>(
     '/counsel/laws/:law/:article',
     {
-      config: { right: 'signed-in' },
+      // The library, which everybody may read, leads here.
+      config: { right: 'open', rateLimit: { max: 300, timeWindow: '1 minute' } },
       schema: {
         tags,
-        summary: 'One article as it stands in the loaded law',
+        summary: 'One article as it stands in the loaded law; nobody has to sign in',
         params: Type.Object({ law: readableText(100), article: readableText(20) }),
         querystring: Type.Object({ on }),
       },

@@ -2,9 +2,10 @@
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
 import { whoAsks } from '../guard.ts';
-import type { LibraryPorts } from '../library-ports.ts';
+import type { LibraryAsked, LibraryPorts } from '../library-ports.ts';
 import { READ_LIMIT } from '../limits.ts';
 import { readableText } from '../plain-text.ts';
+import { precedentRoutes } from './precedents.ts';
 
 const tags = ['library'];
 /** Nobody signs in for these: counted by address. */
@@ -22,17 +23,25 @@ export function libraryRoutes(api: FastifyInstance, ports: LibraryPorts): void {
     { config: open, schema: { tags, summary: 'Laws that are loaded, in which versions' } },
     async () => ports.view(),
   );
-  api.get<{ Querystring: { q: string; on?: string } }>(
+  api.get<{ Querystring: LibraryAsked }>(
     '/library/search',
     {
       config: open,
       schema: {
         tags,
-        summary: 'Articles of all laws that have all the words, literally',
-        querystring: Type.Object({ q: readableText(200), on: Type.Optional(day) }),
+        summary:
+          'Articles, decisions and rulings that have all the words or one phrase, narrowed as one likes',
+        querystring: Type.Object({
+          q: Type.Optional(readableText(200)),
+          by: Type.Optional(Type.Enum(['words', 'literal'])),
+          kind: Type.Optional(Type.Enum(['law', 'judgment', 'tribunal', 'interpretation', 'ruling'])),
+          body: Type.Optional(readableText(100)),
+          ...{ from: Type.Optional(day), to: Type.Optional(day), on: Type.Optional(day) },
+          article: Type.Optional(readableText(120)),
+        }),
       },
     },
-    async ({ query }) => ports.search(query.q, query.on),
+    async ({ query }) => ports.search(query),
   );
   api.get<{ Params: { law: string } } & On>(
     '/library/laws/:law',
@@ -74,6 +83,7 @@ export function libraryRoutes(api: FastifyInstance, ports: LibraryPorts): void {
     async ({ params, query }) => ports.differences(params.law, params.article, query.from, query.to),
   );
   subscribing(api, ports);
+  precedentRoutes(api, ports);
 }
 
 function subscribing(api: FastifyInstance, ports: LibraryPorts): void {

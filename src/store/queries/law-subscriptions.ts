@@ -7,7 +7,7 @@ export interface SubscriptionRow {
   readonly account: string;
   readonly ref: string;
   readonly since: Instant;
-  /** Hash of the text that was seen last. */
+  /** Hash of the text that was seen last; empty where its law was never loaded. */
   readonly seen: string;
   readonly seenEffective: Day;
   readonly changedFrom: Day | null;
@@ -44,6 +44,26 @@ export async function readSubscriptions(db: Queryable, account: string | null): 
   const sql = `select ${COLUMNS} from law_subscription
     where ended_at is null and ($1::text is null or account = $1) order by ref, id limit 10000`;
   return (await db.query<SubscriptionRow>(sql, [account])).rows;
+}
+
+/** Who follows articles that are named. */
+export async function readFollowersOf(
+  db: Queryable,
+  refs: readonly string[],
+): Promise<Pick<SubscriptionRow, 'account' | 'ref'>[]> {
+  const sql = `select account, ref from law_subscription
+    where ended_at is null and ref = any($1) order by ref, account`;
+  return (await db.query<Pick<SubscriptionRow, 'account' | 'ref'>>(sql, [refs])).rows;
+}
+
+/** The law of an article was loaded after somebody began to follow it. */
+export async function noteFirstSeen(
+  db: Queryable,
+  { id, seen }: SubscriptionRow,
+  now: { readonly seen: string; readonly effective: Day },
+): Promise<void> {
+  const sql = 'update law_subscription set seen = $3, seen_effective = $4 where id = $1 and seen = $2';
+  await db.query(sql, [id, seen, now.seen, now.effective]);
 }
 
 /** @returns whether it was still as it had been seen: of two who look at the same time one tells */

@@ -41,7 +41,7 @@ export const COUNSEL: Rows = {
   },
   'GET /api/v1/counsel/laws/:law/:article': {
     path: 'counsel/laws/none/1',
-    expected: '401 404 404 404 404 404 404 404 404',
+    expected: NOBODY,
   },
   'GET /api/v1/counsel/questions': { expected: WORKS },
   'GET /api/v1/counsel/questions/mine': { expected: '401 200 200 200 200 200 200 200 200' },
@@ -110,6 +110,20 @@ export const COUNSEL: Rows = {
   'GET /api/v1/library/subscriptions': { expected: '401 200 200 200 200 200 200 200 200' },
   'PUT /api/v1/library/subscriptions': {
     body: { ref: 'none', isOn: true },
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
+  'GET /api/v1/library/precedents/:id': { path: 'library/precedents/none', expected: NOBODY },
+  'GET /api/v1/library/precedents/:id/differences': {
+    path: 'library/precedents/none/differences?from=1&to=2',
+    expected: NOBODY,
+  },
+  'POST /api/v1/library/precedents': {
+    body: { text: '', why: 'r' },
+    expected: '401 422 422 422 422 403 403 403 403',
+  },
+  'GET /api/v1/library/precedents/subscriptions': { expected: '401 200 200 200 200 200 200 200 200' },
+  'PUT /api/v1/library/precedents/subscriptions': {
+    body: { id: '0123456789abcdef', isOn: true },
     expected: '401 404 404 404 404 404 404 404 403',
   },
   // Refused for what they say, before any code is looked up.

@@ -49,6 +49,9 @@ export function testDecided(world: RulingsWorld): void {
       [[number, GOODS]],
       strange.text,
     );
+    const library = await house.stranger.get(`library/search?q=${encodeURIComponent('깎아 주걱')}`);
+    const [hit] = library.json.found;
+    assert.deepEqual([hit.kind, hit.ref, hit.opens], ['ruling', number, `/rulings/${number}`], library.text);
     for (const none of ['text=%25', 'within=4422', `text=${number}&within=9`])
       assert.deepEqual((await house.stranger.get(`rulings/published?${none}`)).json.rulings, [], none);
     const open = await house.stranger.get(`rulings/published/${number}`);

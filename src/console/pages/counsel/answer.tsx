@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
+  CitingPrecedent,
   CounselAnswer,
   CounselCard,
   CounselCitation,
@@ -12,6 +13,8 @@ import { post } from '../../http/client.ts';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import '../library/library.css';
+import { Citing } from '../library/citing.tsx';
 import { CounselModelHelp } from './help.tsx';
 import { articlePath, Force, Law } from './law-lines.tsx';
 
@@ -32,6 +35,9 @@ export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
       <Laws title={t.law} laws={cited} />
       <Laws title={t.attached} laws={attached} />
       {!isAnswered && <Nearest articles={nearest} />}
+      {answer.precedents.map(({ ref, citing }) => (
+        <Precedents key={ref} article={ref} citing={citing} />
+      ))}
       <CounselModelHelp key={`${answer.question} ${answer.on}`} answer={answer} />
       <HandOver key={answer.question} answer={answer} />
       <p className="note">{t.notAdvice}</p>
@@ -72,6 +78,23 @@ function Laws({ title, laws }: { readonly title: string; readonly laws: readonly
       {laws.map((cited) => (
         <Law key={cited.ref} cited={cited} />
       ))}
+    </section>
+  );
+}
+
+/** Cards of their own below the answer: what was decided is not what the law says. */
+function Precedents(props: { readonly article: string; readonly citing: readonly CitingPrecedent[] }) {
+  const t = useTexts(counselTexts);
+  const { article, citing } = props;
+  const title = fill(t.precedents, { article });
+  return (
+    <section className="card" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <div className="in li-beside">
+        <Citing of={citing} />
+      </div>
     </section>
   );
 }

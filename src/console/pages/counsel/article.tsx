@@ -5,15 +5,18 @@ import type { CounselArticle } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
+import { useIsSignedIn } from '../../session/session.tsx';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { BesideArticle } from '../library/beside-article.tsx';
+import { askedPath } from '../library/search.tsx';
 import { articlePath, Force, Quote } from './law-lines.tsx';
 
 export default function ArticlePage() {
   const t = useTexts(counselTexts);
   const { law = '', article = '' } = useParams();
   const [on] = useUrlState('on');
+  const isSignedIn = useIsSignedIn();
   const path = `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(article)}`;
   const query = useGet<CounselArticle>(path, on === '' ? {} : { on });
   return (
@@ -23,7 +26,8 @@ export default function ArticlePage() {
           {law} {article}
         </h1>
         <span className="grow" />
-        <Link href="/counsel">{t.back}</Link>
+        <Link href={askedPath({ article: `${law} ${article}` })}>{t.decisions}</Link>
+        {isSignedIn ? <Link href="/counsel">{t.back}</Link> : <Link href="/library">{t.library}</Link>}
       </div>
       <Await
         query={query}

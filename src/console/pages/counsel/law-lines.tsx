@@ -49,7 +49,8 @@ export function Quote(props: { readonly quote: CounselQuote; readonly isTable?: 
   );
 }
 
-function marked(sentence: string, figures: CounselQuote['figures']): ReactNode {
+/** A text with pieces of it marked: from (included), to (excluded). */
+export function marked(sentence: string, figures: CounselQuote['figures']): ReactNode {
   let from = 0;
   const pieces: ReactNode[] = figures.map(([start = 0, end = 0]) => {
     const before = sentence.slice(from, start);

@@ -1,6 +1,5 @@
 /** Beside an article: its versions and what they changed, what it cites and what cites it, what stands on it, and being told of changes. */
 import './library.css';
-import { type ReactNode, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -9,13 +8,16 @@ import type {
   LibraryArticle,
   LibraryDifferences,
 } from '../../../exchange/contract.ts';
-import { put } from '../../http/client.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
-import { useDo } from '../../parts/use-do.ts';
 import { libraryTexts } from '../../texts/library.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
+import { Card } from './card.tsx';
+import { Citing } from './citing.tsx';
+import { DifferencesText } from './differences.tsx';
+import { Follow } from './follow.tsx';
+import { askedPath } from './search.tsx';
 
 interface Place {
   readonly law: string;
@@ -40,10 +42,16 @@ export function BesideArticle({ law, number }: Place) {
 function Around({ article }: { readonly article: LibraryArticle }) {
   const t = useTexts(libraryTexts);
   const say = useSay();
-  const { cites, citedBy, cards, rules } = article;
+  const { cites, citedBy, cards, rules, precedents } = article;
   return (
     <>
       <Versions article={article} />
+      <Card
+        title={`${t.citing} (${precedents.length})`}
+        act={<Link href={askedPath({ article: article.ref })}>{t.citingAll}</Link>}
+      >
+        <Citing of={precedents} />
+      </Card>
       <Card title={`${t.citedBy} (${citedBy.length})`}>
         <Cited of={citedBy} />
       </Card>
@@ -79,7 +87,7 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   const t = useTexts(libraryTexts);
   const { versions } = article;
   return (
-    <Card title={t.versions} act={<Follow article={article.ref} />}>
+    <Card title={t.versions} act={<FollowArticle article={article.ref} />}>
       <ol className="stack">
         {versions.map(({ effective, promulgated, isChanged }, at) => {
           const before = versions[at + 1];
@@ -109,20 +117,8 @@ function Versions({ article }: { readonly article: LibraryArticle }) {
   );
 }
 
-function Follow({ article: ref }: { readonly article: string }) {
-  const t = useTexts(libraryTexts);
-  const { data } = useGet<readonly LawSubscription[]>('/library/subscriptions');
-  const [mine, setMine] = useState<readonly LawSubscription[] | null>(null);
-  const { isBusy, run } = useDo();
-  const known = mine ?? data;
-  if (known === undefined) return null;
-  const isOn = known.some((one) => one.ref === ref);
-  const turn = () => run(async () => void setMine(await put('/library/subscriptions', { ref, isOn: !isOn })));
-  return (
-    <button type="button" className="btn s" aria-pressed={isOn} disabled={isBusy} onClick={() => void turn()}>
-      {isOn ? t.unfollow : t.follow}
-    </button>
-  );
+export function FollowArticle({ article }: { readonly article: string }) {
+  return <Follow<LawSubscription> path="/library/subscriptions" what={{ ref: article }} />;
 }
 
 function Cited({ of }: { readonly of: readonly CitedHeading[] }) {
@@ -147,30 +143,8 @@ function Differences(props: { readonly path: string; readonly from: string; read
   return (
     <Card title={t.differences} act={<span className="note">{fill(t.between, { from, to })}</span>}>
       <Await query={query} loading={<Skeleton rows={4} />}>
-        {({ pieces }) => (
-          <p className="li-text" lang="ko">
-            {pieces.map(({ kind, text }, at) => {
-              const Mark = kind === 'gone' ? 'del' : kind === 'new' ? 'ins' : 'span';
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text never move
-              return <Mark key={at}>{text}</Mark>;
-            })}
-            {pieces.every(({ kind }) => kind === 'same') && <b> {t.same}</b>}
-          </p>
-        )}
+        {({ pieces }) => <DifferencesText pieces={pieces} />}
       </Await>
     </Card>
-  );
-}
-
-function Card(props: { readonly title: string; readonly act?: ReactNode; readonly children: ReactNode }) {
-  return (
-    <section className="card" aria-label={props.title}>
-      <header>
-        <h2>{props.title}</h2>
-        <span className="grow" />
-        {props.act}
-      </header>
-      <div className="in li-beside">{props.children}</div>
-    </section>
   );
 }

@@ -1,94 +1,85 @@
-/** The legal library: laws with their versions, a literal search over all of them, and the articles that one follows. */
+/** The legal library: one search over all kinds, what one follows, decisions, and laws with their versions. */
 import './library.css';
-import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type { LawSubscription, LibrarySearch, LibraryView } from '../../../exchange/contract.ts';
+import type { LawSubscription, LibraryView, PrecedentSubscription } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { formatInstant } from '../../parts/format.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
-import { useUrlState } from '../../parts/url-state.ts';
+import { useHasRight, useIsSignedIn } from '../../session/session.tsx';
 import { libraryTexts } from '../../texts/library.ts';
+import { precedentTexts } from '../../texts/precedents.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
+import { Found } from './found.tsx';
+import { PrecedentLine, PrecedentList } from './precedent-lines.tsx';
+import { askedPath, Search, useAsked, useKindName } from './search.tsx';
 
 export default function LibraryPage() {
   const t = useTexts(libraryTexts);
-  const [q] = useUrlState('q');
+  const has = useHasRight();
+  const isSignedIn = useIsSignedIn();
+  const asked = useAsked();
+  const isAsked = Object.values(asked).some((value) => value !== '');
   const view = useGet<LibraryView>('/library');
   return (
     <div className="li-page">
       <div className="head">
         <h1>{t.title}</h1>
         <span className="grow" />
-        <Link href="/counsel">{t.back}</Link>
+        {has('precedent.write') && <Link href="/library/bring">{t.bring}</Link>}
+        {isSignedIn && <Link href="/counsel">{t.back}</Link>}
       </div>
-      <Search />
-      {q !== '' && <Found q={q} />}
-      <Following />
+      <Search bodies={view.data?.bodies ?? []} />
+      {isAsked && <Found asked={asked} />}
+      {isSignedIn && <Following />}
       <Await query={view} loading={<Skeleton rows={10} />}>
-        {(one) => <Laws view={one} />}
+        {(one) => (
+          <>
+            {!isAsked && <Decisions view={one} />}
+            <Laws view={one} />
+          </>
+        )}
       </Await>
     </div>
   );
 }
 
-const LONGEST = 200;
-
-function Search() {
+/** How many there are of each kind, and the latest. */
+function Decisions({ view: { decisions, latest } }: { readonly view: LibraryView }) {
   const t = useTexts(libraryTexts);
-  const [q, setQ] = useUrlState('q');
-  const [text, setText] = useState(q);
-  useEffect(() => setText(q), [q]);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setQ(text.trim());
-  };
+  const nameOf = useKindName();
+  const title = fill(t.decisions, { n: decisions.reduce((sum, { n }) => sum + n, 0) });
   return (
-    <form className="li-search" onSubmit={send}>
-      <div className="field">
-        <input
-          type="search"
-          aria-label={t.search}
-          placeholder={t.search}
-          maxLength={LONGEST}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </div>
-      <button type="submit" className="btn main-act">
-        {t.find}
-      </button>
-    </form>
-  );
-}
-
-function Found({ q }: { readonly q: string }) {
-  const t = useTexts(libraryTexts);
-  const query = useGet<LibrarySearch>('/library/search', { q });
-  return (
-    <Await query={query} loading={<Skeleton rows={6} />}>
-      {({ count, found }) => (
-        <section className="card" aria-label={fill(t.found, { n: count })}>
-          <header>
-            <h2>{fill(t.found, { n: count })}</h2>
-          </header>
-          {found.length === 0 && <Empty title={t.foundNone}>{t.foundNoneWhat}</Empty>}
-          <ul className="in stack">
-            {found.map((one) => (
-              <li key={one.ref} lang="ko">
-                <Link href={articlePath(one)}>{one.ref}</Link> ({one.title})
-                <p className="note">{one.piece}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+    <section className="card" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+      </header>
+      {latest.length === 0 ? (
+        <Empty title={t.decisionsNone}>{t.decisionsNoneWhat}</Empty>
+      ) : (
+        <div className="in stack">
+          <p className="row li-kinds">
+            {decisions
+              .filter(({ n }) => n > 0)
+              .map(({ kind, n }) => (
+                <Link key={kind} className="chip" href={askedPath({ kind })}>
+                  {fill(t.kindCount, { kind: nameOf(kind), n })}
+                </Link>
+              ))}
+          </p>
+          <h3>{t.latest}</h3>
+          <PrecedentList of={latest} />
+        </div>
       )}
-    </Await>
+    </section>
   );
 }
 
 function Following() {
   const t = useTexts(libraryTexts);
+  const names = useTexts(precedentTexts);
+  const decisions = useGet<readonly PrecedentSubscription[]>('/library/precedents/subscriptions').data ?? [];
   const { data } = useGet<readonly LawSubscription[]>('/library/subscriptions');
   if (data === undefined) return null;
   return (
@@ -107,10 +98,32 @@ function Following() {
             </Link>{' '}
             {one.changedFrom !== null && (
               <span className="st warn">{fill(t.changedSince, { from: one.changedFrom })}</span>
+            )}{' '}
+            {one.decisionsSince > 0 && (
+              <Link href={askedPath({ article: one.ref })}>
+                {fill(t.decisionsSince, { n: one.decisionsSince })}
+              </Link>
             )}
           </li>
         ))}
       </ul>
+      {decisions.length > 0 && (
+        <div className="in">
+          <h3>{names.mine}</h3>
+          <ul className="stack">
+            {decisions.map((one) => (
+              <li key={one.id}>
+                <PrecedentLine one={one} />{' '}
+                {one.changedAt !== null && (
+                  <span className="st warn">
+                    {fill(names.changedAt, { at: formatInstant(one.changedAt) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
