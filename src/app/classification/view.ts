@@ -32,13 +32,13 @@ const RULE_6: Text = {
 };
 
 export function recommendationView(
-  { candidates, band, edition, linesOf, questions, notes, parts, known }: Recommendation,
+  { candidates, band, edition, linesOf, questions, rules, notes, parts, known }: Recommendation,
   who: Who,
 ): RecommendationView {
   const mayDecide = may(personOf(who), 'classification.decide', {});
   const isInside = who.role !== 'trader';
   return {
-    ...{ band, edition, linesOf, questions, notes, parts, known, mayDecide },
+    ...{ band, edition, linesOf, questions, rules, notes, parts, known, mayDecide },
     candidates: candidates.map((one) => candidateView(one, isInside)),
   };
 }
@@ -55,7 +55,7 @@ function candidateView(candidate: Candidate, isInside: boolean): CodeCandidate {
         ? []
         : [...step('1', RULE_1, headingWords), ...step('6', RULE_6, nameWords)],
     cases: cases.map((one) => caseView(one, isInside)),
-    notes: notes.map(({ id, isExclusion, text }) => ({ id, isExclusion, text })),
+    notes: notes.map(({ id, isExclusion, text, leadsTo }) => ({ id, isExclusion, text, leadsTo })),
   };
 }
 

@@ -28,6 +28,7 @@ export const counselTexts = defineTexts({
     notFoundTitle: '답할 조문을 찾지 못했습니다',
     notFoundWhat:
       '관세 법령에 관한 질문이 아니거나 아는 말이 모자랍니다. 다르게 적어 보거나 담당자에게 물으십시오.',
+    missing: '법령에 없는 조문입니다: {refs}',
     noLaws: '법령 자료가 없어 쉬운 설명만 보입니다.',
     notAdvice: '일반적인 안내이며 법률 자문이 아닙니다.',
     handOver: '담당자에게 묻기',
@@ -95,6 +96,7 @@ export const counselTexts = defineTexts({
     notFoundTitle: 'No article was found',
     notFoundWhat:
       'This is no question of customs law, or its words are not known here. Put it differently, or ask an officer.',
+    missing: 'The law has no such article: {refs}',
     noLaws: 'No law text is loaded, so only plain explanations are shown.',
     notAdvice: 'General information, not legal advice.',
     handOver: 'Ask an officer',

@@ -58,6 +58,8 @@ export interface CounselAnswer {
   /** Provisions of decree and rule that belong to the first. */
   readonly attached: readonly CounselCited[];
   readonly nearest: readonly CounselCitation[];
+  /** Articles that the question names and that their law does not have. */
+  readonly missing: readonly string[];
   /** How many laws, decrees and rules are loaded; 0: cards alone answer. */
   readonly laws: number;
   /** The day on which the cards of the house were held against the law. */

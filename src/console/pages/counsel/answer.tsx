@@ -1,5 +1,5 @@
 /** One answer of counsel: card, law, decree and rule, nearest articles, and handing the question over. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -13,21 +13,22 @@ import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CounselModelHelp } from './help.tsx';
-import { articlePath, Force, Law } from './law-lines.tsx';
+import { articlePath, Force, Law, pathOfRef } from './law-lines.tsx';
 
 export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
   const t = useTexts(counselTexts);
-  const { kind, card, cited, attached, nearest, laws } = answer;
+  const { kind, card, cited, attached, nearest, laws, missing } = answer;
   const isAnswered = kind === 'answered';
   return (
     <>
+      {missing.length > 0 && <p className="st warn">{fill(t.missing, { refs: missing.join(', ') })}</p>}
       {!isAnswered && (
         <div className="state">
           <h2>{kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}</h2>
           <p>{kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}</p>
         </div>
       )}
-      {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} />}
+      {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} hasLaws={laws > 0} />}
       {laws === 0 && <p className="note">{t.noLaws}</p>}
       <Laws title={t.law} laws={cited} />
       <Laws title={t.attached} laws={attached} />
@@ -39,7 +40,13 @@ export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
   );
 }
 
-function Card({ card, checkedOn }: { readonly card: CounselCard; readonly checkedOn: string }) {
+interface CardProps {
+  readonly card: CounselCard;
+  readonly checkedOn: string;
+  readonly hasLaws: boolean;
+}
+
+function Card({ card, checkedOn, hasLaws }: CardProps) {
   const t = useTexts(counselTexts);
   const say = useSay();
   return (
@@ -54,11 +61,23 @@ function Card({ card, checkedOn }: { readonly card: CounselCard; readonly checke
           {card.isOfOffice ? t.cardOffice : fill(t.cardNote, { day: checkedOn })}
           {card.isUnverified && ` ${t.unverified}`}
         </p>
-        <p className="note" lang="ko">
-          {card.articles.join(' · ')}
-        </p>
+        <Articles refs={card.articles} hasLaws={hasLaws} />
       </div>
     </section>
+  );
+}
+
+/** Each leads to its text, where law is loaded. */
+function Articles({ refs, hasLaws }: { readonly refs: readonly string[]; readonly hasLaws: boolean }) {
+  return (
+    <p className="note" lang="ko">
+      {refs.map((ref, at) => (
+        <Fragment key={ref}>
+          {at > 0 && ' · '}
+          {hasLaws ? <Link href={pathOfRef(ref)}>{ref}</Link> : ref}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

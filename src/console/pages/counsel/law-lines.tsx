@@ -11,6 +11,12 @@ export function articlePath({ law, number }: Pick<CounselCitation, 'law' | 'numb
   return `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
 }
 
+/** @param ref `관세법 시행령 제106조` */
+export function pathOfRef(ref: string): string {
+  const at = ref.lastIndexOf(' ');
+  return articlePath({ law: ref.slice(0, at), number: ref.slice(at + 1) });
+}
+
 export function Law({ cited }: { readonly cited: CounselCited }) {
   return (
     <div className="co-law">
