@@ -13,6 +13,8 @@ import { type FoundTopic, makeTopicIndex, type TopicIndex } from './topics.ts';
 export interface Counsel {
   readonly ask: (question: Question, day: Day) => Answer;
   readonly libraryOn: (day: Day) => Library;
+  /** Cards that answer questions like this one, likest first: where an answer may begin. */
+  readonly alike: (question: Question, count: number) => readonly Card[];
   /** The same laws with other cards, without reading the laws again. */
   readonly withCards: (cards: readonly Card[]) => Counsel;
 }
@@ -30,6 +32,8 @@ const SURENESS = { start: -3.2, likeness: 3.2, shared: 0.2175, ours: 3.2, others
 const MOST_ANCHORS = 2;
 /** A card is shown where its topic is at least so like the question. */
 const LIKE_ENOUGH = 0.26;
+/** An officer may begin with a card that is less like the question than one that would answer it. */
+const SOMEWHAT_LIKE = 0.13;
 /** Without a card, a title that was said this much is an answer. */
 const TITLE_ENOUGH = 0.3;
 
@@ -59,6 +63,10 @@ export function makeCounsel({ laws, cards }: Sources): Counsel {
     const topics = makeTopicIndex(those);
     return {
       libraryOn: (day) => editionOn(day).library,
+      alike: (question, count) =>
+        topics
+          .find(question, count)
+          .flatMap(({ card, likeness }) => (likeness >= SOMEWHAT_LIKE ? [card] : [])),
       ask: (question, day) => answerFrom(question, editionOn(day), topics),
       withCards,
     };

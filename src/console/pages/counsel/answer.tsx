@@ -7,6 +7,7 @@ import type {
   CounselCard,
   CounselCitation,
   CounselCited,
+  NewCounselQuestion,
 } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { useDo } from '../../parts/use-do.ts';
@@ -14,8 +15,15 @@ import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { CounselModelHelp } from './help.tsx';
 import { articlePath, Force, Law, pathOfRef } from './law-lines.tsx';
+import { Verdict } from './verdict.tsx';
 
-export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
+interface AnswerProps {
+  readonly answer: CounselAnswer;
+  /** What was asked before in this visit, oldest first. */
+  readonly before: readonly string[];
+}
+
+export function AnswerView({ answer, before }: AnswerProps) {
   const t = useTexts(counselTexts);
   const { kind, card, cited, attached, nearest, laws, missing } = answer;
   const isAnswered = kind === 'answered';
@@ -34,7 +42,8 @@ export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
       <Laws title={t.attached} laws={attached} />
       {!isAnswered && <Nearest articles={nearest} />}
       <CounselModelHelp key={`${answer.question} ${answer.on}`} answer={answer} />
-      <HandOver key={answer.question} answer={answer} />
+      {card !== null && <Verdict key={card.id} of="card" id={card.id} said={null} />}
+      <HandOver key={answer.question} answer={answer} before={before} />
       <p className="note">{t.notAdvice}</p>
     </>
   );
@@ -116,13 +125,17 @@ function Nearest({ articles }: { readonly articles: readonly CounselCitation[] }
   );
 }
 
-function HandOver({ answer }: { readonly answer: CounselAnswer }) {
+function HandOver({ answer, before }: AnswerProps) {
   const t = useTexts(counselTexts);
+  const [isWhole, setWhole] = useState(true);
   const [isSent, setSent] = useState(false);
   const { isBusy, run } = useDo();
   const isAnswered = answer.kind === 'answered';
   const send = async () => {
-    const asked = { q: answer.question, because: isAnswered ? 'unsatisfied' : 'refused' };
+    const asked: NewCounselQuestion = {
+      ...{ q: answer.question, because: isAnswered ? 'unsatisfied' : 'refused' },
+      ...(isWhole && before.length > 0 && { before }),
+    };
     if (await run(async () => void (await post('/counsel/questions', asked)))) setSent(true);
   };
   if (isSent) return <p role="status">{t.handedOver}</p>;
@@ -136,6 +149,12 @@ function HandOver({ answer }: { readonly answer: CounselAnswer }) {
       >
         {isAnswered ? t.unsatisfied : t.handOver}
       </button>
+      {before.length > 0 && (
+        <label>
+          <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.target.checked)} />{' '}
+          {fill(t.withBefore, { n: String(before.length) })}
+        </label>
+      )}
       <span className="note">{t.privacy}</span>
     </div>
   );

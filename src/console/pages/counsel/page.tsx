@@ -21,6 +21,7 @@ export default function CounselPage() {
     { q, ...(on === '' ? {} : { on }) },
     { isEnabled: q !== '' },
   );
+  const before = useBefore(q);
   return (
     <div className="co-page">
       <div className="head">
@@ -44,11 +45,23 @@ export default function CounselPage() {
             </div>
           }
         >
-          {(answer) => <AnswerView answer={answer} />}
+          {(answer) => <AnswerView answer={answer} before={before} />}
         </Await>
       )}
     </div>
   );
+}
+
+/** As many as an officer is handed over. */
+const MOST_BEFORE = 5;
+
+/** What was asked before this question since the page was opened. */
+function useBefore(q: string): readonly string[] {
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (q !== '') setAsked((old) => [...old.filter((one) => one !== q), q].slice(-MOST_BEFORE - 1));
+  }, [q]);
+  return asked.filter((one) => one !== q).slice(-MOST_BEFORE);
 }
 
 /** As long as a question may be. */
