@@ -1,7 +1,6 @@
-/** The learning curve as a table: by source, what is right after each share, and what twice the texts bring. */
+/** The learning curve as a table: by source, what is right after each share, what twice the texts bring, and what learning all would. */
 import { judgeAnswers, rangeOf, surestOf } from '../src/areas/classification/index.ts';
-import { seededRandom } from '../src/core/random.ts';
-import { type Answer, isHit, percent } from './hs-development.ts';
+import { type Answer, drawnMean, isHit, percent } from './hs-development.ts';
 
 /** One part of the questions after one share of the rest had been learnt. */
 export interface Measured {
@@ -11,20 +10,18 @@ export interface Measured {
   readonly answers: readonly Answer[];
 }
 
-const DRAWS = 2000;
-
-/** @param parts each with the same shares in the same order */
-export function curveTable(parts: readonly (readonly Measured[])[]): string {
+/** @param parts each with the same shares in the same order @param all texts that an office learns */
+export function curveTable(parts: readonly (readonly Measured[])[], all: number): string {
   const steps = (parts[0] ?? []).map(({ share }, at) => ({
     share,
     texts: Math.round(parts.reduce((sum, part) => sum + part[at]!.texts, 0) / parts.length),
     answers: parts.flatMap((part) => part[at]!.answers),
   }));
   const sets = new Set(steps[0]?.answers.map(({ set }) => set));
-  return ['all', ...sets].flatMap((set) => rowsOf(set, steps)).join('\n');
+  return ['all', ...sets].flatMap((set) => rowsOf(set, steps, all)).join('\n');
 }
 
-function rowsOf(set: string, steps: readonly Measured[]): string[] {
+function rowsOf(set: string, steps: readonly Measured[], all: number): string[] {
   const own = steps.map(({ answers, ...step }) => ({
     ...step,
     answers: answers.filter((one) => set === 'all' || one.set === set),
@@ -36,11 +33,10 @@ function rowsOf(set: string, steps: readonly Measured[]): string[] {
       `surest 30 % ${ranged(confident30, surestOf(n))} calibration ${calibrationError.toFixed(3)} (${calibrationByChance.toFixed(3)})`
     );
   });
-  const { mean, low, high } = doublingOf(own);
   return [
     `${set}, n = ${own[0]?.answers.length ?? 0}`,
     ...rows,
-    `  twice the texts: ${percent(mean)} points at HS6 @1 (${percent(low)} to ${percent(high)})`,
+    `  twice the texts: ${drawn(slopesOf(own))} points at HS6 @1; all ${all}, carried on along this line: ${drawn(carriedTo(own, all))}`,
   ];
 }
 
@@ -49,25 +45,32 @@ function ranged(share: number, of: number): string {
   return `${percent(share)} (${percent(low)}-${percent(high)})`;
 }
 
-/** Slope of the hits over the logarithm of the texts, question by question; 95 % from drawing questions again. */
-export function doublingOf(steps: readonly Measured[]): { mean: number; low: number; high: number } {
-  const doublings = steps.map(({ texts }) => Math.log2(texts));
-  const middle = doublings.reduce((sum, one) => sum + one, 0) / doublings.length;
-  const spread = doublings.reduce((sum, one) => sum + (one - middle) ** 2, 0);
-  const slopes = (steps[0]?.answers ?? []).map((_, place) =>
-    steps.reduce(
-      (sum, { answers }, at) => sum + ((doublings[at]! - middle) * isHit(answers[place]!)) / spread,
-      0,
-    ),
-  );
-  const random = seededRandom(1);
-  const meanOf = (pick: (place: number) => number): number =>
-    slopes.reduce((sum, _, place) => sum + slopes[pick(place)]!, 0) / slopes.length;
-  const drawn = Array.from({ length: DRAWS }, () => meanOf(() => random.below(slopes.length)));
-  drawn.sort((one, other) => one - other);
-  return {
-    mean: meanOf((place) => place),
-    low: drawn[Math.floor(DRAWS * 0.025)]!,
-    high: drawn[Math.floor(DRAWS * 0.975)]!,
-  };
+function drawn(values: readonly number[]): string {
+  const { mean, low, high } = drawnMean(values);
+  return `${percent(mean)} (${percent(low)} to ${percent(high)})`;
 }
+
+/** Of each question, how much of a hit twice the texts bring: the slope of its hits over the logarithm of the texts. */
+export function slopesOf(steps: readonly Measured[]): number[] {
+  const doublings = steps.map(({ texts }) => Math.log2(texts));
+  const middle = meanOf(doublings);
+  const spread = doublings.reduce((sum, one) => sum + (one - middle) ** 2, 0);
+  return hitsOf(steps).map((hits) =>
+    hits.reduce((sum, hit, at) => sum + ((doublings[at]! - middle) * hit) / spread, 0),
+  );
+}
+
+/** The same lines, read where all texts are learnt. Their mean is what to expect, as long as the curve does not bend. */
+export function carriedTo(steps: readonly Measured[], all: number): number[] {
+  const beyond = Math.log2(all) - meanOf(steps.map(({ texts }) => Math.log2(texts)));
+  const slopes = slopesOf(steps);
+  return hitsOf(steps).map((hits, place) => meanOf(hits) + slopes[place]! * beyond);
+}
+
+/** Of each question, whether it was answered rightly at each step. */
+function hitsOf(steps: readonly Measured[]): number[][] {
+  return (steps[0]?.answers ?? []).map((_, place) => steps.map(({ answers }) => isHit(answers[place]!)));
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / values.length;

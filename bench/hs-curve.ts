@@ -1,8 +1,8 @@
 /**
  * How much more is right the more has been learnt: the same questions of the development part, asked after ever larger shares of the
  * rest have been learnt. Each of eight parts of the goods is asked once; smaller shares lie within larger ones. `--part N` measures
- * one part and keeps it, without it all that are missing are measured; the table is told over all that are kept.
- * Run: `node bench/hs-curve.ts --keep FOLDER [--part N]` with GWANMUN_PACKS set.
+ * one part and keeps it, without it all that are missing are measured; the table is told over all that are kept, and carried on to
+ * what an office learns. Run: `node bench/hs-curve.ts --keep FOLDER [--part N] [--all TEXTS]` with GWANMUN_PACKS set.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ import { partOf } from './hs-split.ts';
 const [PARTS, PART_SEED] = [8, 303];
 const [SHARES, SHARE_SEED] = [[40, 60, 80, 100], 404];
 
-const { values: asked } = parseArgs({ options: { keep: { type: 'string' }, part: { type: 'string' } } });
+const { values: asked } = parseArgs({
+  options: { keep: { type: 'string' }, part: { type: 'string' }, all: { type: 'string' } },
+});
 if (asked.keep === undefined) throw new Error('Say where measured parts are kept: --keep FOLDER');
 const folder = asked.keep;
 mkdirSync(folder, { recursive: true });
@@ -42,7 +44,7 @@ const wanted = asked.part === undefined ? parts.filter((part) => !existsSync(fil
 for (const part of wanted) writeFileSync(fileOf(part), JSON.stringify(measure(part)));
 
 const kept = parts.filter((part) => existsSync(fileOf(part)));
-console.log(
-  `${kept.length} of ${PARTS} parts; an office learns all ${texts.length} texts of this part of the packs`,
-);
-console.log(curveTable(kept.map((part) => JSON.parse(readFileSync(fileOf(part), 'utf8')) as Measured[])));
+const all = asked.all === undefined ? texts.length : Number(asked.all);
+const measured = kept.map((part) => JSON.parse(readFileSync(fileOf(part), 'utf8')) as Measured[]);
+console.log(`${kept.length} of ${PARTS} parts`);
+console.log(curveTable(measured, all));

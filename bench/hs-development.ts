@@ -1,6 +1,7 @@
 /** The four fifths of the packs by which classification is designed: their texts and names, and what makes two texts alike. */
 import { caseFilesOf, nameFilesOf } from '../src/app/classification/knowledge.ts';
 import type { Judged } from '../src/areas/classification/index.ts';
+import { seededRandom } from '../src/core/random.ts';
 import { findPacks } from '../src/packs/find-packs.ts';
 import { type GoodsText, readGoodsTexts } from '../src/packs/hs/goods-texts.ts';
 import { readOfficialNames } from '../src/packs/hs/names.ts';
@@ -37,4 +38,20 @@ export function partedBy(texts: readonly GoodsText[], isAsked: (one: GoodsText) 
   const like = new Set(questions.flatMap(likenessOf));
   const taught = texts.filter((one) => !isAsked(one) && !likenessOf(one).some((its) => like.has(its)));
   return { questions, taught };
+}
+
+const DRAWS = 2000;
+
+/** The mean of one value a question, with 95 % from drawing questions again. */
+export function drawnMean(values: readonly number[]): { mean: number; low: number; high: number } {
+  const random = seededRandom(1);
+  const meanOf = (pick: (place: number) => number): number =>
+    values.reduce((sum, _, place) => sum + values[pick(place)]!, 0) / values.length;
+  const drawn = Array.from({ length: DRAWS }, () => meanOf(() => random.below(values.length)));
+  drawn.sort((one, other) => one - other);
+  return {
+    mean: meanOf((place) => place),
+    low: drawn[Math.floor(DRAWS * 0.025)]!,
+    high: drawn[Math.floor(DRAWS * 0.975)]!,
+  };
 }

@@ -7,14 +7,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { knowledgeFrom } from '../src/app/classification/knowledge.ts';
 import { evaluateClassifier, judgeAnswers, openClassifier } from '../src/areas/classification/index.ts';
-import { seededRandom } from '../src/core/random.ts';
 import type { GoodsText } from '../src/packs/hs/goods-texts.ts';
-import { type Answer, isHit, partedBy, percent, readNames, readTexts, setOf } from './hs-development.ts';
+import {
+  type Answer,
+  drawnMean,
+  isHit,
+  partedBy,
+  percent,
+  readNames,
+  readTexts,
+  setOf,
+} from './hs-development.ts';
 import { partOf } from './hs-split.ts';
 
 const PARTINGS = [101, 202];
 const PARTS = 4;
-const DRAWS = 2000;
 
 const { values: asked } = parseArgs({
   options: { only: { type: 'string' }, save: { type: 'string' }, against: { type: 'string' } },
@@ -29,16 +36,10 @@ function answersOf(texts: readonly GoodsText[], names: Parameters<typeof knowled
   });
 }
 
-/** Of question by question differences, by drawing questions again. */
+/** Question by question. */
 function gain(now: readonly Answer[], before: readonly Answer[]): string {
-  const differences = now.map((one, place) => isHit(one) - isHit(before[place]!));
-  const random = seededRandom(1);
-  const meanOf = (pick: (place: number) => number): number =>
-    differences.reduce((sum, _, place) => sum + differences[pick(place)]!, 0) / differences.length;
-  const drawn = Array.from({ length: DRAWS }, () => meanOf(() => random.below(differences.length)));
-  drawn.sort((one, other) => one - other);
-  const [low, high] = [drawn[Math.floor(DRAWS * 0.025)]!, drawn[Math.floor(DRAWS * 0.975)]!];
-  return ` gain ${percent(meanOf((place) => place))} (${percent(low)} to ${percent(high)})`;
+  const { mean, low, high } = drawnMean(now.map((one, place) => isHit(one) - isHit(before[place]!)));
+  return ` gain ${percent(mean)} (${percent(low)} to ${percent(high)})`;
 }
 
 function tell(name: string, now: readonly Answer[], before?: readonly Answer[]): void {

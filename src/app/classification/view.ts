@@ -22,6 +22,8 @@ const SOURCES: Readonly<Record<CaseSource, Text>> = {
   'made-up': { ko: '가상 물품', en: 'Invented goods' },
 };
 
+const RULINGS: ReadonlySet<CaseSource> = new Set(['kr', 'eu', 'uk', 'us', 'ruling']);
+
 const RULE_1: Text = {
   ko: '호의 용어와 비교했습니다. 같은 말: {words}',
   en: 'Compared with the terms of the heading. Words in common: {words}',
@@ -67,6 +69,7 @@ export function caseView(
   const isHidden = source === 'own' && !isInside;
   return {
     ...{ source: SOURCES[source], ref, date, code, likeness },
+    isRuling: ref !== '' && RULINGS.has(source),
     ...{ text: isHidden ? null : text, words: isHidden ? [] : words },
   };
 }

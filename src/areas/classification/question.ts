@@ -65,7 +65,9 @@ function partsOf(text: string): string[] {
   const lines = cut(text, /(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n|;/u, LEAST_PART_LETTERS);
   if (lines.length > 0 || text.length > LONGEST_LIST) return lines;
   // What stands in brackets belongs to the goods before them.
-  return cut(text.replace(/[([{（［][^)\]}）］]*[)\]}）］]/gu, ' '), LISTED, LEAST_LISTED_LETTERS);
+  const listed = cut(text.replace(/[([{（［][^)\]}）］]*[)\]}）］]/gu, ' '), LISTED, LEAST_LISTED_LETTERS);
+  const named = listed.filter((part) => !namesNoGoods(textWords(part)));
+  return named.length >= 2 ? named : [];
 }
 
 const LISTED = /\s*(?:[,、，]|\s(?:and|&|\+|plus|및|그리고)\s|(?<=[가-힣]{2})(?:와|과)\s)\s*/u;

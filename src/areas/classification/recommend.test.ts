@@ -120,6 +120,7 @@ test('several goods in one line are asked for one by one; what one of them is ma
   );
   assert.deepEqual(answer('냉동 흰다리새우와 면 편직 티셔츠 남성용').parts.length, 2);
   assert.deepEqual(answer('냉동 흰다리새우, 포장').parts, []);
+  assert.deepEqual(answer('frozen, kitchen knife with fixed stainless blade').parts, []);
   assert.deepEqual(answer('냉동 흰다리새우 (kitchen knife with fixed stainless blade, 칼)').parts, []);
 });
 
@@ -127,6 +128,7 @@ test('words that fit any goods, and languages that are not read, are asked back 
   for (const [text, note] of [
     ['기타', 'no-goods'],
     ['gift samples', 'no-goods'],
+    ['frozen, unassembled', 'no-goods'],
     ['无线蓝牙耳机', 'other-language'],
     ['ワイヤレスイヤホン', 'other-language'],
     ['беспроводные наушники', 'other-language'],

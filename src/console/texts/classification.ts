@@ -14,6 +14,8 @@ export const classificationTexts = defineTexts({
     emptyTitle: '물품을 설명하면 품목번호를 추천합니다',
     emptyWhat:
       '한국어나 영어로 씁니다. 비슷한 과거 결정과 공식 품명에서 찾고, 확신하는 정도와 근거를 함께 보입니다. 추천은 참고이며, 번호는 신고인과 세관이 정합니다.',
+    cutHere:
+      '여기에는 {n}자까지 들어갑니다. 붙여 넣은 글이 더 길면 뒤는 잘렸습니다. 앞부분에 무엇인지 적어 주십시오.',
     reading: '과거 결정과 품명을 읽고 있습니다. 처음 한 번은 1분 남짓 걸릴 수 있습니다.',
     bandOne: '번호 하나',
     bandOneWhat: '맞을 가능성을 90% 이상으로 봅니다. 그래도 근거를 읽고 정하십시오.',
@@ -71,6 +73,8 @@ export const classificationTexts = defineTexts({
     emptyTitle: 'Describe the goods, and a code is recommended',
     emptyWhat:
       'In Korean or English. Similar past decisions and official names are searched, and the answer says how sure it is and why. It is advice: the code is for the declarant and customs to decide.',
+    cutHere:
+      'This field holds {n} letters: of a longer text the rest was cut off. Say at its beginning what the goods are.',
     reading: 'Reading past decisions and names. The first time this can take a minute.',
     bandOne: 'One code',
     bandOneWhat: 'The chance of being right is put at 90% or more. Read the reasons all the same.',

@@ -29,6 +29,7 @@ export const counselTexts = defineTexts({
     notFoundWhat:
       '관세 법령에 관한 질문이 아니거나 아는 말이 모자랍니다. 다르게 적어 보거나 담당자에게 물으십시오.',
     missing: '법령에 없는 조문입니다: {refs}',
+    missingWhat: '조문 번호와 법령 이름을 확인하십시오. 없는 조문은 다른 조문으로 대신하지 않습니다.',
     noLaws: '법령 자료가 없어 쉬운 설명만 보입니다.',
     notAdvice: '일반적인 안내이며 법률 자문이 아닙니다.',
     handOver: '담당자에게 묻기',
@@ -116,6 +117,8 @@ export const counselTexts = defineTexts({
     notFoundWhat:
       'This is no question of customs law, or its words are not known here. Put it differently, or ask an officer.',
     missing: 'The law has no such article: {refs}',
+    missingWhat:
+      'Please check number and law. Nothing else is shown in place of an article that does not exist.',
     noLaws: 'No law text is loaded, so only plain explanations are shown.',
     notAdvice: 'General information, not legal advice.',
     handOver: 'Ask an officer',

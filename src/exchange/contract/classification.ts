@@ -66,6 +66,8 @@ export interface NearCaseView {
   readonly source: Text;
   /** Number of the ruling; '' where there is none. */
   readonly ref: string;
+  /** The search over rulings finds it by its number. */
+  readonly isRuling: boolean;
   readonly date: string;
   readonly code: string;
   /** Null of a decision of the office, for those outside it. */

@@ -93,17 +93,19 @@ function GeneralRules({ rules }: Pick<RecommendationView, 'rules'>) {
   const say = useSay();
   if (rules.length === 0) return null;
   return (
-    <details className="card in">
-      <summary>{t.generalRules}</summary>
-      <ol className="cl-steps">
-        {rules.map(({ rule, says }) => (
-          <li key={rule}>
-            <b>{fill(t.rule, { rule })}</b> {say(says)}
-          </li>
-        ))}
-      </ol>
-      <p className="note">{t.generalRulesNote}</p>
-    </details>
+    <section className="card">
+      <details className="in">
+        <summary>{t.generalRules}</summary>
+        <ol className="cl-steps">
+          {rules.map(({ rule, says }) => (
+            <li key={rule}>
+              <b>{fill(t.rule, { rule })}</b> {say(says)}
+            </li>
+          ))}
+        </ol>
+        <p className="note">{t.generalRulesNote}</p>
+      </details>
+    </section>
   );
 }
 

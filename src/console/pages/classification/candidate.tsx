@@ -1,4 +1,5 @@
 /** One code that comes into question: how likely, its names, what was compared, the nearest rulings with their words, notes. */
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { CodeCandidate, NearCaseView } from '../../../exchange/contract.ts';
 import { formatChance, formatHs } from '../../parts/format.ts';
@@ -118,11 +119,13 @@ function Steps({ steps }: Pick<CodeCandidate, 'steps'>) {
 function Case({ one }: { readonly one: NearCaseView }) {
   const t = useTexts(classificationTexts);
   const say = useSay();
-  const { source, ref, date, code, text, words, likeness } = one;
+  const { source, ref, date, code, text, words, likeness, isRuling } = one;
   return (
     <li>
       <p className="note">
-        <b>{formatHs(code)}</b> {say(source)} {ref} {date} · {t.likeness} {formatChance(likeness)}
+        <b>{formatHs(code)}</b> {say(source)}{' '}
+        {isRuling ? <Link href={`/rulings?text=${encodeURIComponent(ref)}`}>{ref}</Link> : ref} {date} ·{' '}
+        {t.likeness} {formatChance(likeness)}
       </p>
       {text === null ? (
         <p className="note">{t.hidden}</p>

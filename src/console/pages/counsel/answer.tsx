@@ -10,6 +10,7 @@ import type {
   NewCounselQuestion,
 } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
+import { Empty } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
@@ -29,12 +30,13 @@ export function AnswerView({ answer, before }: AnswerProps) {
   const isAnswered = kind === 'answered';
   return (
     <>
-      {missing.length > 0 && <p className="st warn">{fill(t.missing, { refs: missing.join(', ') })}</p>}
-      {!isAnswered && (
-        <div className="state">
-          <h2>{kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}</h2>
-          <p>{kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}</p>
-        </div>
+      {missing.length > 0 && (
+        <Empty title={fill(t.missing, { refs: missing.join(', ') })}>{t.missingWhat}</Empty>
+      )}
+      {!isAnswered && missing.length === 0 && (
+        <Empty title={kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}>
+          {kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}
+        </Empty>
       )}
       {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} hasLaws={laws > 0} />}
       {laws === 0 && <p className="note">{t.noLaws}</p>}

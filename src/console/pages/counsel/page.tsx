@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { CounselAnswer } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { AskBack, askedBack } from '../../parts/ask-back.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useHasRight } from '../../session/session.tsx';
@@ -22,6 +23,7 @@ export default function CounselPage() {
     { isEnabled: q !== '' },
   );
   const before = useBefore(q);
+  const back = askedBack(query.error);
   return (
     <div className="co-page">
       <div className="head">
@@ -36,6 +38,8 @@ export default function CounselPage() {
       <Ask q={q} on={on} onAsk={setQ} onDay={setOn} />
       {q === '' ? (
         <Empty title={t.emptyTitle}>{t.emptyWhat}</Empty>
+      ) : back !== undefined ? (
+        <AskBack error={back} />
       ) : (
         <Await
           query={query}
