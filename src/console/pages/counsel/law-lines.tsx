@@ -45,10 +45,10 @@ export function Force({ cited }: { readonly cited: CounselCitation }) {
   );
 }
 
-export function Quote(props: { readonly quote: CounselQuote; readonly isTable?: boolean }) {
-  const { place, sentence, figures } = props.quote;
+export function Quote({ quote }: { readonly quote: CounselQuote }) {
+  const { place, sentence, figures } = quote;
   return (
-    <blockquote className={props.isTable ? 'table' : undefined} lang="ko">
+    <blockquote lang="ko">
       {place !== '' && <span className="note">{place} </span>}
       {marked(sentence, figures)}
     </blockquote>
