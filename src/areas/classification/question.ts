@@ -21,6 +21,8 @@ export const MOST_LETTERS = 200_000;
 const MOST_PARTS = 10;
 const LEAST_PART_LETTERS = 3;
 const LONGEST_PART = 300;
+/** Between semicolons; what is longer describes and is no entry of a list. */
+const LONGEST_PIECE = 60;
 /** Longer texts part what they say of one thing by commas. */
 const LONGEST_LIST = 120;
 const LEAST_LISTED_LETTERS = 2;
@@ -60,12 +62,22 @@ export function questionProblems(text: string, within: string): readonly Problem
   return [...(read.ok ? [] : read.problems), ...(range === undefined ? [] : [range])];
 }
 
-/** Lines, or what is numbered or parted by semicolons; of a short text also what a comma or “and” parts. A dash begins a property of the same goods in rulings, and parts nothing. */
+/**
+ * Lines, or what is numbered; short pieces between semicolons; of a short text also what a comma or “and” parts. A dash begins a
+ * property of the same goods in rulings, and so does a semicolon before a long piece: they part nothing.
+ */
 function partsOf(text: string): string[] {
-  const lines = cut(text, /(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n|;/u, LEAST_PART_LETTERS);
-  if (lines.length > 0 || text.length > LONGEST_LIST) return lines;
+  const lines = cut(text, /(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n/u, LEAST_PART_LETTERS, LONGEST_PART);
+  if (lines.length > 0) return lines;
+  const pieces = cut(text, /;/u, LEAST_PART_LETTERS, LONGEST_PIECE);
+  if (pieces.length > 0 || text.length > LONGEST_LIST) return pieces;
   // What stands in brackets belongs to the goods before them.
-  const listed = cut(text.replace(/[([{（［][^)\]}）］]*[)\]}）］]/gu, ' '), LISTED, LEAST_LISTED_LETTERS);
+  const listed = cut(
+    text.replace(/[([{（［][^)\]}）］]*[)\]}）］]/gu, ' '),
+    LISTED,
+    LEAST_LISTED_LETTERS,
+    LONGEST_PART,
+  );
   const named = listed.filter((part) => !namesNoGoods(textWords(part)));
   return named.length >= 2 ? named : [];
 }
@@ -73,13 +85,13 @@ function partsOf(text: string): string[] {
 const LISTED = /\s*(?:[,、，]|\s(?:and|&|\+|plus|및|그리고)\s|(?<=[가-힣]{2})(?:와|과)\s)\s*/u;
 
 /** None where it is no list. */
-function cut(text: string, at: RegExp, leastLetters: number): string[] {
+function cut(text: string, at: RegExp, leastLetters: number, mostLetters: number): string[] {
   const parts = text
     .split(at)
     .map((part) => part.trim())
     .filter((part) => part.length >= leastLetters && textWords(part).length > 0);
   const isList = parts.length >= 2 && parts.length <= MOST_PARTS;
-  return isList && parts.every((part) => part.length <= LONGEST_PART) ? parts : [];
+  return isList && parts.every((part) => part.length <= mostLetters) ? parts : [];
 }
 
 /** A code of six or ten digits of the edition that is known here; another edition's is refused, never guessed. */

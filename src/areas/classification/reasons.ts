@@ -34,10 +34,11 @@ export function notesFor(
   return notes
     .filter((note) => note.chapter === chapter || (note.section > 0 && note.section === section))
     .map((note) => {
-      const named = headingsIn(note.text, [...rivals, heading]);
-      const leadsTo = note.isExclusion ? named.filter((one) => one !== heading) : [];
+      const leadsTo = note.isExclusion ? rivals.filter((one) => names(note.text, one, chapter)) : [];
       const shared = wordsIn(note.text, stems).length;
-      const rank = [leadsTo.length > 0, named.includes(heading), shared >= LEAST_SHARED].indexOf(true);
+      const rank = [leadsTo.length > 0, names(note.text, heading, chapter), shared >= LEAST_SHARED].indexOf(
+        true,
+      );
       return { note: { ...note, leadsTo }, shared, rank };
     })
     .filter(({ rank }) => rank >= 0)
@@ -51,9 +52,8 @@ export function notesFor(
     .map(({ note }) => note);
 }
 
-/** Which of the headings a note names, by themselves or by their chapter. */
-function headingsIn(text: string, headings: readonly string[]): string[] {
-  return headings.filter(
-    (heading) => text.includes(`제${heading}호`) || text.includes(`제${Number(heading.slice(0, 2))}류`),
-  );
+/** Whether a note names a heading, by itself or by its chapter; that a note names its own chapter tells nothing. */
+function names(note: string, heading: string, own: string): boolean {
+  const chapter = heading.slice(0, 2);
+  return note.includes(`제${heading}호`) || (chapter !== own && note.includes(`제${Number(chapter)}류`));
 }

@@ -119,6 +119,9 @@ test('several goods in one line are asked for one by one; what one of them is ma
     ['person', ['kitchen knife with fixed stainless blade', '냉동 흰다리새우']],
   );
   assert.deepEqual(answer('냉동 흰다리새우와 면 편직 티셔츠 남성용').parts.length, 2);
+  assert.deepEqual(answer('냉동 흰다리새우; kitchen knife with fixed stainless blade').parts.length, 2);
+  const described = `냉동 흰다리새우; kitchen knife with fixed stainless blade ${'로 껍질을 벗겨 '.repeat(12)}`;
+  assert.deepEqual(answer(described).parts, [], 'what is long behind a semicolon describes');
   assert.deepEqual(answer('냉동 흰다리새우, 포장').parts, []);
   assert.deepEqual(answer('frozen, kitchen knife with fixed stainless blade').parts, []);
   assert.deepEqual(answer('냉동 흰다리새우 (kitchen knife with fixed stainless blade, 칼)').parts, []);
@@ -226,12 +229,15 @@ test('an exclusion that names the heading of another candidate comes first and s
     note('a', false, '제6109호의 물품은 앞이 열리지 않는다.'),
     note('b', true, '제6212호의 물품'),
     note('c', true, '제9021호의 정형외과용 기기'),
+    note('d', false, '이 류의 물품은 제61류로 분류한다.'),
+    note('e', true, '제62류의 것'),
   ];
   const found = notesFor(notes, '610910', 'a bra', ['6109', '6212']);
   assert.deepEqual(
     found.map(({ id, leadsTo }) => [id, leadsTo]),
     [
       ['b', ['6212']],
+      ['e', ['6212']],
       ['a', []],
     ],
   );
