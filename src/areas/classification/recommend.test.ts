@@ -149,6 +149,14 @@ test('words that fit any goods, and languages that are not read, are asked back 
   assert.ok(mixed.candidates.length > 0 && mixed.notes.every(({ code }) => code !== 'other-language'));
 });
 
+test('a text in a language of which a ruling was learnt has that ruling beside it, and a person decides', () => {
+  const text = 'Кухненски нож с фиксирано острие';
+  const cases = [...KNOWLEDGE.cases, past('8211920000', text)];
+  const said = openClassifier({ ...KNOWLEDGE, cases }).recommend(text);
+  assert.ok(said.ok);
+  assert.deepEqual([said.value.band, said.value.candidates[0]?.hs6], ['person', '821192']);
+});
+
 test('a code without words is no description: it is told where codes are explained, and one that cannot be is refused', () => {
   const codeOf = (text: string) => {
     const said = classifier.recommend(text);

@@ -44,8 +44,6 @@ const CASES_SHOWN = 3;
 const LINES_SHOWN = 20;
 /** A first code that is less likely is noise and no neighbour. */
 const LEAST_FIRST = 0.05;
-/** What names no goods gets no code, however surely something was called so. */
-const ASKED_BACK: readonly NoteCode[] = ['no-goods', 'other-language'];
 /** With fewer of its words known, a question is answered by a person. */
 const LEAST_KNOWN = 0.34;
 /** A part is goods of its own when it is classified this surely by itself. */
@@ -82,7 +80,8 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
       if (known < LEAST_KNOWN) notes.add('unknown-words');
       if (several.length > 0) notes.add('several-goods');
       if (knowledge.isMadeUp) notes.add('made-up');
-      const isAskedBack = ASKED_BACK.some((code) => notes.has(code));
+      const isUnread = notes.has('other-language') && said.confidence < LIST_FROM;
+      const isAskedBack = notes.has('no-goods') || isUnread;
       const candidates = isAskedBack ? [] : candidatesFor(learnt, knowledge, question, said, within);
       return good({
         band: bandOf(candidates, notes),
@@ -98,9 +97,12 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
   };
 }
 
+/** Rulings of the Union in its languages were learnt, so a strange text may have near ones; a person reads them. */
+const FOR_A_PERSON: readonly NoteCode[] = ['unknown-words', 'several-goods', 'other-language'];
+
 function bandOf(candidates: readonly Candidate[], notes: ReadonlySet<NoteCode>): Band {
   const chance = candidates[0]?.chance ?? 0;
-  if (chance < LIST_FROM || notes.has('unknown-words') || notes.has('several-goods')) return 'person';
+  if (chance < LIST_FROM || FOR_A_PERSON.some((code) => notes.has(code))) return 'person';
   // Among invented goods nothing was calibrated, so nothing is that sure.
   const isHeldBack = notes.has('one-word') || notes.has('made-up');
   return chance >= ONE_FROM && !isHeldBack ? 'one' : 'list';
