@@ -31,19 +31,12 @@ export function generalRules(text: string, candidates: readonly Candidate[]): Ru
   const inner = [...Map.groupBy(known, ({ hs6 }) => hs6.slice(0, 4))].filter(([, own]) => own.length > 1);
   const deciding = known.some(({ notes }) => notes.some(({ leadsTo }) => leadsTo.length > 0));
   const materials = MATERIALS.filter((one) => one.test(text)).length;
+  const said = {
+    ...{ headings: headings.map(dotted).join(', '), last: dotted(headings.at(-1)!) },
+    inner: inner.map(([one]) => dotted(one)).join(', '),
+  };
   const step = (rule: string, says: Text, isCalledFor: boolean): RuleStep[] =>
-    isCalledFor
-      ? [
-          {
-            rule,
-            says: fillText(says, {
-              headings: headings.map(dotted).join(', '),
-              last: dotted(headings.at(-1)!),
-              inner: inner.map(([one]) => dotted(one)).join(', '),
-            }),
-          },
-        ]
-      : [];
+    isCalledFor ? [{ rule, says: fillText(says, said) }] : [];
   return [
     ...step('1', deciding ? RULE_TEXTS.termsAndNotes : RULE_TEXTS.terms, true),
     ...step('2(a)', RULE_TEXTS.unfinished, UNFINISHED.test(text)),
