@@ -5,75 +5,41 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { caseFilesOf, knowledgeFrom, nameFilesOf } from '../src/app/classification/knowledge.ts';
+import { knowledgeFrom } from '../src/app/classification/knowledge.ts';
+import { evaluateClassifier, judgeAnswers, openClassifier } from '../src/areas/classification/index.ts';
+import type { GoodsText } from '../src/packs/hs/goods-texts.ts';
 import {
-  evaluateClassifier,
-  type Judged,
-  judgeAnswers,
-  openClassifier,
-} from '../src/areas/classification/index.ts';
-import { seededRandom } from '../src/core/random.ts';
-import { findPacks } from '../src/packs/find-packs.ts';
-import { type GoodsText, readGoodsTexts } from '../src/packs/hs/goods-texts.ts';
-import { readOfficialNames } from '../src/packs/hs/names.ts';
-import { isHeldBack, lettersOf, partOf } from './hs-split.ts';
-
-interface Answer extends Judged {
-  readonly set: string;
-}
+  type Answer,
+  drawnMean,
+  isHit,
+  partedBy,
+  percent,
+  readNames,
+  readTexts,
+  setOf,
+} from './hs-development.ts';
+import { partOf } from './hs-split.ts';
 
 const PARTINGS = [101, 202];
 const PARTS = 4;
-const DRAWS = 2000;
 
 const { values: asked } = parseArgs({
   options: { only: { type: 'string' }, save: { type: 'string' }, against: { type: 'string' } },
 });
 
-const likenessOf = ({ key, text }: GoodsText): string[] => [key, lettersOf(text)];
-
-/** Without the held-back fifth and whatever is like it. */
-async function readTexts(): Promise<GoodsText[]> {
-  const files = await caseFilesOf(await findPacks(process.env));
-  const texts = (await Promise.all(files.map(readGoodsTexts))).flat();
-  const held = new Set(texts.filter(({ key }) => isHeldBack(key)).flatMap(likenessOf));
-  return texts.filter(
-    (one) =>
-      !likenessOf(one).some((like) => held.has(like)) &&
-      (asked.only === undefined || one.source === asked.only),
-  );
-}
-
-async function readNames() {
-  const files = await nameFilesOf(await findPacks(process.env));
-  return (await Promise.all(files.map(readOfficialNames))).flatMap((rows) => rows ?? []);
-}
-
 function answersOf(texts: readonly GoodsText[], names: Parameters<typeof knowledgeFrom>[0], seed: number) {
   return Array.from({ length: PARTS }).flatMap((_, part): Answer[] => {
-    const isAsked = ({ key }: GoodsText): boolean => partOf(key, seed, PARTS) === part;
-    const questions = texts.filter((one) => isAsked(one) && !one.isOnlyLearnt);
-    const like = new Set(questions.flatMap(likenessOf));
-    const taught = texts.filter((one) => !isAsked(one) && !likenessOf(one).some((its) => like.has(its)));
+    const { questions, taught } = partedBy(texts, ({ key }) => partOf(key, seed, PARTS) === part);
     const { learnt } = openClassifier(knowledgeFrom(names, taught));
     const judged = evaluateClassifier(learnt, questions);
-    return judged.map((one, place) => ({ ...one, set: questions[place]!.kind ?? questions[place]!.source }));
+    return judged.map((one, place) => ({ ...one, set: setOf(questions[place]!) }));
   });
 }
 
-const percent = (share: number): string => (100 * share).toFixed(1);
-const isHit = ({ places }: Judged): number => (places.hs6 === 0 ? 1 : 0);
-
-/** Of question by question differences, by drawing questions again. */
+/** Question by question. */
 function gain(now: readonly Answer[], before: readonly Answer[]): string {
-  const differences = now.map((one, place) => isHit(one) - isHit(before[place]!));
-  const random = seededRandom(1);
-  const meanOf = (pick: (place: number) => number): number =>
-    differences.reduce((sum, _, place) => sum + differences[pick(place)]!, 0) / differences.length;
-  const drawn = Array.from({ length: DRAWS }, () => meanOf(() => random.below(differences.length)));
-  drawn.sort((one, other) => one - other);
-  const [low, high] = [drawn[Math.floor(DRAWS * 0.025)]!, drawn[Math.floor(DRAWS * 0.975)]!];
-  return ` gain ${percent(meanOf((place) => place))} (${percent(low)} to ${percent(high)})`;
+  const { mean, low, high } = drawnMean(now.map((one, place) => isHit(one) - isHit(before[place]!)));
+  return ` gain ${percent(mean)} (${percent(low)} to ${percent(high)})`;
 }
 
 function tell(name: string, now: readonly Answer[], before?: readonly Answer[]): void {
@@ -85,7 +51,7 @@ function tell(name: string, now: readonly Answer[], before?: readonly Answer[]):
   );
 }
 
-const [texts, names] = [await readTexts(), await readNames()];
+const [texts, names] = [await readTexts(asked.only), await readNames()];
 const kept: Answer[][] | undefined = asked.against && JSON.parse(readFileSync(asked.against, 'utf8'));
 const all: Answer[][] = [];
 for (const [parting, seed] of PARTINGS.entries()) {

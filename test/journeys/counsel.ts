@@ -26,6 +26,7 @@ export async function counsel(t2: TestContext, world: World): Promise<void> {
   await t2.test('what is not known is refused and handed over', async () => {
     await ask(page, UNKNOWN);
     await page.getByText(t.notFoundTitle, { exact: true }).waitFor();
+    await page.getByText(t.withBefore.replace('{n}', '1')).waitFor();
     await page.getByRole('button', { name: t.handOver, exact: true }).click();
     await page.getByText(t.handedOver, { exact: true }).waitFor();
   });
@@ -33,6 +34,8 @@ export async function counsel(t2: TestContext, world: World): Promise<void> {
     const officer = await world.page('officer');
     await officer.goto('/counsel/questions');
     await officer.getByText(UNKNOWN, { exact: true }).waitFor();
+    await officer.getByText(`${t.before}: ${ASKED}`).waitFor();
+    await officer.getByRole('region', { name: t.deskTitle }).getByText(t.deskCards).waitFor();
     await officer.getByRole('button', { name: t.write, exact: true }).first().click();
     const typed = [
       [t.titleKo, TITLE],
@@ -55,6 +58,10 @@ export async function counsel(t2: TestContext, world: World): Promise<void> {
 
     await page.goto(`/counsel?q=${encodeURIComponent(UNKNOWN)}`);
     await page.getByRole('heading', { name: TITLE, exact: true }).waitFor();
+    await page.goto('/counsel/mine');
+    const yes = page.getByRole('button', { name: t.yes, exact: true }).first();
+    await yes.click();
+    await page.locator('[aria-pressed="true"]', { hasText: t.yes }).waitFor();
   });
   await page.close();
 }

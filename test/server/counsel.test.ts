@@ -94,3 +94,63 @@ test('whoever wrote it may take it back; somebody else may not see another’s q
   assert.deepEqual((await other.get('counsel/questions/mine')).json, []);
   assert.equal((await other.get('counsel/questions')).status, 403);
 });
+
+test('what was asked before goes with a question, sealed; drafts, waiting times and whether it helped stand at the desk', async () => {
+  const [trader, other, officer, supervisor] = await Promise.all([
+    house.as('importer'),
+    house.as('importer-2'),
+    house.as('officer-020'),
+    house.as('supervisor-020'),
+  ]);
+  const before = ['여행자 면세한도가\n얼마인가요', '그럼 술은 몇 병까지'];
+  const q = '면세한도를 넘긴 술을 세관에 맡길 수 있나요';
+  const many = { q, because: 'unsatisfied', before: Array.from({ length: 6 }, () => q) };
+  assert.equal((await trader.post('counsel/questions', many)).status, 400);
+  const sent = await trader.post('counsel/questions', { q, because: 'unsatisfied', before });
+  const { id } = sent.json;
+  assert.deepEqual(sent.json.before, ['여행자 면세한도가 얼마인가요', before[1]]);
+  assert.deepEqual(sent.json.drafts, [], 'drafts are for officers');
+  const { rows } = await house.house.pool.query('select before from counsel_question where id = $1', [id]);
+  assert.ok(rows[0].before !== null && !rows[0].before.includes('면세한도'));
+
+  const own = async (person: typeof trader, path: string) =>
+    (await person.get(path)).json.find((one: { id: string }) => one.id === id);
+  const open = await own(officer, 'counsel/questions');
+  assert.ok(open.drafts.some((draft: { id: string }) => draft.id === 'alcohol' || draft.id === 'allowance'));
+  const verdict = (of: string, about: string, isSatisfied: boolean) => ({ of, id: about, isSatisfied });
+  assert.equal(
+    (await trader.post('counsel/verdicts', verdict('question', id, true))).status,
+    404,
+    'not answered yet',
+  );
+  const waiting = (await officer.get('counsel/desk')).json;
+  assert.ok(waiting.open >= 1 && waiting.oldestSeconds >= 0);
+
+  const written = await officer.post(`counsel/questions/${id}/answers`, ANSWER);
+  await supervisor.post(`counsel/answers/${written.json.answer.id}/approve`, {});
+  assert.equal(
+    (await other.post('counsel/verdicts', verdict('question', id, true))).status,
+    404,
+    'of another',
+  );
+  assert.equal((await trader.post('counsel/verdicts', verdict('question', id, true))).status, 204);
+  assert.equal((await trader.post('counsel/verdicts', verdict('question', id, false))).status, 204);
+  assert.equal((await trader.post('counsel/verdicts', verdict('card', 'no-such-card', true))).status, 404);
+  await trader.post('counsel/verdicts', verdict('card', 'allowance', false));
+  await other.post('counsel/verdicts', verdict('card', 'allowance', true));
+  assert.equal((await own(trader, 'counsel/questions/mine')).isSatisfied, false);
+  assert.equal((await own(officer, 'counsel/questions')).isSatisfied, false);
+  const desk = (await officer.get('counsel/desk')).json;
+  assert.deepEqual([desk.answers.hits, desk.answers.n], [0, 1], 'who thinks again is counted once');
+  assert.deepEqual([desk.cards.hits, desk.cards.n], [1, 2]);
+  assert.deepEqual(
+    desk.worst.map((one: { id: string; helped: { hits: number; n: number } }) => [
+      one.id,
+      one.helped.hits,
+      one.helped.n,
+    ]),
+    [['allowance', 1, 2]],
+  );
+  assert.ok(desk.answered >= 2 && desk.p50Seconds >= 0 && desk.p90Seconds >= desk.p50Seconds);
+  assert.equal((await trader.get('counsel/desk')).status, 403);
+});

@@ -22,6 +22,8 @@ const SOURCES: Readonly<Record<CaseSource, Text>> = {
   'made-up': { ko: '가상 물품', en: 'Invented goods' },
 };
 
+const RULINGS: ReadonlySet<CaseSource> = new Set(['kr', 'eu', 'uk', 'us', 'ruling']);
+
 const RULE_1: Text = {
   ko: '호의 용어와 비교했습니다. 같은 말: {words}',
   en: 'Compared with the terms of the heading. Words in common: {words}',
@@ -32,13 +34,13 @@ const RULE_6: Text = {
 };
 
 export function recommendationView(
-  { candidates, band, edition, linesOf, questions, notes, parts, known }: Recommendation,
+  { candidates, band, edition, linesOf, questions, rules, notes, parts, known }: Recommendation,
   who: Who,
 ): RecommendationView {
   const mayDecide = may(personOf(who), 'classification.decide', {});
   const isInside = who.role !== 'trader';
   return {
-    ...{ band, edition, linesOf, questions, notes, parts, known, mayDecide },
+    ...{ band, edition, linesOf, questions, rules, notes, parts, known, mayDecide },
     candidates: candidates.map((one) => candidateView(one, isInside)),
   };
 }
@@ -55,7 +57,7 @@ function candidateView(candidate: Candidate, isInside: boolean): CodeCandidate {
         ? []
         : [...step('1', RULE_1, headingWords), ...step('6', RULE_6, nameWords)],
     cases: cases.map((one) => caseView(one, isInside)),
-    notes: notes.map(({ id, isExclusion, text }) => ({ id, isExclusion, text })),
+    notes: notes.map(({ id, isExclusion, text, leadsTo }) => ({ id, isExclusion, text, leadsTo })),
   };
 }
 
@@ -67,6 +69,7 @@ export function caseView(
   const isHidden = source === 'own' && !isInside;
   return {
     ...{ source: SOURCES[source], ref, date, code, likeness },
+    isRuling: ref !== '' && RULINGS.has(source),
     ...{ text: isHidden ? null : text, words: isHidden ? [] : words },
   };
 }

@@ -31,7 +31,7 @@ export async function handOver(
   house: House,
   { counsel }: CounselLibrary,
   who: Who,
-  { q, because }: NewCounselQuestion,
+  { q, because, before = [] }: NewCounselQuestion,
 ): Promise<string> {
   const question = readQuestion(q);
   if (!question.ok) throw new Refusal('invalid', undefined, question.problems);
@@ -39,7 +39,8 @@ export async function handOver(
   const day = seoulDay(now);
   const nearest = counsel.ask(question.value, day).nearest.map(({ ref }) => ref);
   const of = { party: `account:${who.account}`, class: 'objection' as const, year: yearOf(day) };
-  const [words] = await house.vault.sealWords([{ ...of, text: question.value.text, isSaid: true }]);
+  const told = [question.value.text, ...(before.length === 0 ? [] : [before.map(oneLine).join('\n')])];
+  const [words, earlier] = await house.vault.sealWords(told.map((text) => ({ ...of, text, isSaid: true })));
   const id = house.newId();
   await carryOut(house, who, 'counsel-hand-over', { question: id }, async (client) => {
     const since = toInstant(now - DAY_MILLIS);
@@ -49,6 +50,7 @@ export async function handOver(
       askedBy: who.account,
       askedAt: toInstant(now),
       words: words!,
+      before: earlier ?? null,
       because,
       nearest,
     });
@@ -56,6 +58,8 @@ export async function handOver(
   });
   return id;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Throws `Refusal`: every article that is none at once, or that an answer waits or stands already. */
 export async function writeAnswer(

@@ -10,13 +10,14 @@ import { citingArticles } from '../library/precedents/citing.ts';
 import { approve, drop, handOver, writeAnswer } from './acts.ts';
 import type { CounselKeeper } from './library.ts';
 import { questionViews, viewsOf } from './questions.ts';
+import { deskView, sayVerdict } from './verdicts.ts';
 import { answerView, articlesOf, articleView } from './views.ts';
 
 export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts {
   const dayOf = (on: string | undefined): string => on ?? seoulDay(house.clock.now());
   const shown = async (who: Who, id: string): Promise<CounselQuestion> => {
     const row = await readQuestionRow(house.pool, id);
-    const [view] = row === undefined ? [] : await viewsOf(house, who, [row]);
+    const [view] = row === undefined ? [] : await viewsOf(house, await keeper.get(), who, [row]);
     if (view === undefined) throw new Refusal('not-found');
     return view;
   };
@@ -31,7 +32,11 @@ export function counselPorts(house: House, keeper: CounselKeeper): CounselPorts 
       if (who.role === 'machine') throw new Refusal('forbidden');
       return shown(who, await handOver(house, await keeper.get(), who, asked));
     },
-    questions: (who, whose) => questionViews(house, who, whose),
+    questions: async (who, whose) => questionViews(house, await keeper.get(), who, whose),
+    async verdict(who, verdict) {
+      await sayVerdict(house, await keeper.get(), who, verdict);
+    },
+    desk: async () => deskView(house, await keeper.get()),
     async write(who, question, answer) {
       await writeAnswer(house, await keeper.get(), who, question, answer);
       return shown(who, question);

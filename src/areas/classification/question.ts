@@ -4,11 +4,13 @@ import { formatNumber } from '../../core/text.ts';
 import { LETTERS_READ, textWords } from '../../learning/text/text-features.ts';
 import { isHsChapter } from '../../reference/hs-code.ts';
 import { HS_EDITIONS } from '../../reference/hs-edition.ts';
+import { isOtherLanguage, namesNoGoods } from './says-nothing.ts';
 import type { NoteCode } from './subject.ts';
 
 export type QuestionProblemCode =
   | 'classification/empty'
   | 'classification/no-words'
+  | 'classification/code-alone'
   | 'classification/too-long'
   | 'classification/within'
   | 'classification/code-shape'
@@ -19,6 +21,13 @@ export const MOST_LETTERS = 200_000;
 const MOST_PARTS = 10;
 const LEAST_PART_LETTERS = 3;
 const LONGEST_PART = 300;
+/** Between semicolons; what is longer describes and is no entry of a list. */
+const LONGEST_PIECE = 60;
+/** Longer texts part what they say of one thing by commas. */
+const LONGEST_LIST = 120;
+const LEAST_LISTED_LETTERS = 2;
+const CODE_ALONE =
+  /^(?:(?:hsk?(?: ?code)?|품목번호|세번)\s*[:.]?\s*)?(\d{2})\d{2}[.\- ]?(?:\d{2}[.\- ]?){0,3}$/i;
 
 export interface ReadQuestion {
   readonly text: string;
@@ -32,9 +41,14 @@ export function readQuestion(typed: string): Result<ReadQuestion, QuestionProble
   const text = typed.trim();
   if (text === '') return bad([problem('empty')]);
   if (text.length > MOST_LETTERS) return bad([problem('too-long')]);
+  const code = CODE_ALONE.exec(text);
+  if (code !== null)
+    return bad([{ ...problem(isHsChapter(code[1]!) ? 'code-alone' : 'code-shape', text), pointer: '/text' }]);
   const words = textWords(text);
   if (words.length === 0) return bad([problem('no-words')]);
   const notes: NoteCode[] = [];
+  if (isOtherLanguage(text)) notes.push('other-language');
+  if (namesNoGoods(words)) notes.push('no-goods');
   if (text.length > LETTERS_READ) notes.push('cut');
   if (words.length === 1) notes.push('one-word');
   if (/(?<!\d)\d{4}[.\- ]?\d{2}(?:[.\- ]?\d{2,4})?(?!\d)/.test(text)) notes.push('code-in-text');
@@ -48,14 +62,36 @@ export function questionProblems(text: string, within: string): readonly Problem
   return [...(read.ok ? [] : read.problems), ...(range === undefined ? [] : [range])];
 }
 
-/** Lines, or what is numbered or parted by semicolons. A dash begins a property of the same goods in rulings, and parts nothing. */
+/**
+ * Lines, or what is numbered; short pieces between semicolons; of a short text also what a comma or “and” parts. A dash begins a
+ * property of the same goods in rulings, and so does a semicolon before a long piece: they part nothing.
+ */
 function partsOf(text: string): string[] {
+  const lines = cut(text, /(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n/u, LEAST_PART_LETTERS, LONGEST_PART);
+  if (lines.length > 0) return lines;
+  const pieces = cut(text, /;/u, LEAST_PART_LETTERS, LONGEST_PIECE);
+  if (pieces.length > 0 || text.length > LONGEST_LIST) return pieces;
+  // What stands in brackets belongs to the goods before them.
+  const listed = cut(
+    text.replace(/[([{（［][^)\]}）］]*[)\]}）］]/gu, ' '),
+    LISTED,
+    LEAST_LISTED_LETTERS,
+    LONGEST_PART,
+  );
+  const named = listed.filter((part) => !namesNoGoods(textWords(part)));
+  return named.length >= 2 ? named : [];
+}
+
+const LISTED = /\s*(?:[,、，]|\s(?:and|&|\+|plus|및|그리고)\s|(?<=[가-힣]{2})(?:와|과)\s)\s*/u;
+
+/** None where it is no list. */
+function cut(text: string, at: RegExp, leastLetters: number, mostLetters: number): string[] {
   const parts = text
-    .split(/(?:^|\s+)(?:\d{1,2}[.)]|[①-⑳•])\s|\n|;/u)
+    .split(at)
     .map((part) => part.trim())
-    .filter((part) => part.length >= LEAST_PART_LETTERS && textWords(part).length > 0);
+    .filter((part) => part.length >= leastLetters && textWords(part).length > 0);
   const isList = parts.length >= 2 && parts.length <= MOST_PARTS;
-  return isList && parts.every((part) => part.length <= LONGEST_PART) ? parts : [];
+  return isList && parts.every((part) => part.length <= mostLetters) ? parts : [];
 }
 
 /** A code of six or ten digits of the edition that is known here; another edition's is refused, never guessed. */
@@ -90,6 +126,10 @@ const MESSAGES = {
   'no-words': {
     ko: '낱말이 없습니다. 번호와 기호만으로는 품목을 알 수 없습니다.',
     en: 'There are no words: numbers and signs alone do not tell what the goods are.',
+  },
+  'code-alone': {
+    ko: '번호만 적혀 있습니다. 번호가 무엇을 뜻하는지는 품목 길잡이에서 볼 수 있고, 추천에는 물품 설명이 필요합니다. 받은 값: ',
+    en: 'This is a code and no description. The guide to codes tells what it means; a recommendation needs words for the goods. Got ',
   },
   'too-long': {
     ko: `설명이 너무 깁니다. ${formatNumber(MOST_LETTERS)}자까지 받습니다.`,

@@ -5,6 +5,7 @@
 import { bad, good, type Result } from '../../core/problem.ts';
 import { textWords } from '../../learning/text/text-features.ts';
 import type { Labelled } from '../../learning/text/text-labels.ts';
+import { generalRules } from './general-rules.ts';
 import { type Learnt, learnGoods } from './learn.ts';
 import { type QuestionProblemCode, questionProblems, type ReadQuestion, readQuestion } from './question.ts';
 import { notesFor, wordsIn } from './reasons.ts';
@@ -41,6 +42,8 @@ const MOST_CANDIDATES = 5;
 const LEAST_CHANCE = 0.02;
 const CASES_SHOWN = 3;
 const LINES_SHOWN = 20;
+/** A first code that is less likely is noise and no neighbour. */
+const LEAST_FIRST = 0.05;
 /** With fewer of its words known, a question is answered by a person. */
 const LEAST_KNOWN = 0.34;
 /** A part is goods of its own when it is classified this surely by itself. */
@@ -77,12 +80,15 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
       if (known < LEAST_KNOWN) notes.add('unknown-words');
       if (several.length > 0) notes.add('several-goods');
       if (knowledge.isMadeUp) notes.add('made-up');
-      const candidates = candidatesFor(learnt, knowledge, question, said, within);
+      const isUnread = notes.has('other-language') && said.confidence < LIST_FROM;
+      const isAskedBack = notes.has('no-goods') || isUnread;
+      const candidates = isAskedBack ? [] : candidatesFor(learnt, knowledge, question, said, within);
       return good({
         band: bandOf(candidates, notes),
         ...{ edition: knowledge.edition, linesOf: knowledge.linesOf },
         candidates,
         questions: questionsBetween(candidates),
+        rules: generalRules(question.text, candidates),
         notes: [...notes].map((code) => ({ code, says: NOTE_TEXTS[code] })),
         parts: several,
         known: labels.size,
@@ -91,9 +97,12 @@ export function openClassifier(knowledge: Knowledge, judged?: number): Classifie
   };
 }
 
+/** Rulings of the Union in its languages were learnt, so a strange text may have near ones; a person reads them. */
+const FOR_A_PERSON: readonly NoteCode[] = ['unknown-words', 'several-goods', 'other-language'];
+
 function bandOf(candidates: readonly Candidate[], notes: ReadonlySet<NoteCode>): Band {
   const chance = candidates[0]?.chance ?? 0;
-  if (chance < LIST_FROM || notes.has('unknown-words') || notes.has('several-goods')) return 'person';
+  if (chance < LIST_FROM || FOR_A_PERSON.some((code) => notes.has(code))) return 'person';
   // Among invented goods nothing was calibrated, so nothing is that sure.
   const isHeldBack = notes.has('one-word') || notes.has('made-up');
   return chance >= ONE_FROM && !isHeldBack ? 'one' : 'list';
@@ -117,28 +126,30 @@ export function chancesOf(
 
 function candidatesFor(
   { names, cases }: Learnt,
-  { notes }: Knowledge,
+  { notes, isMadeUp }: Knowledge,
   { text, words }: ReadQuestion,
   said: Labelled,
   within: string,
 ): Candidate[] {
   const stems = new Set(words);
-  return chancesOf(said, within)
-    .filter(({ chance }, at) => at === 0 || chance >= LEAST_CHANCE)
-    .slice(0, MOST_CANDIDATES)
-    .flatMap(({ label, chance }) => {
-      const named = names.get(label);
-      if (named === undefined) return [];
-      const { name, heading, koreanOf } = named;
-      return {
-        ...{ hs6: label, chance, name, heading, koreanOf },
-        headingWords: wordsIn(`${heading.ko} ${heading.en}`, stems),
-        nameWords: wordsIn(`${name.ko} ${name.en}`, stems),
-        cases: nearCases(said, cases, label, stems),
-        notes: notesFor(notes, label, text),
-        lines: named.lines.slice(0, LINES_SHOWN),
-      };
-    });
+  const all = chancesOf(said, within);
+  // Among invented goods no chance was measured.
+  if (!isMadeUp && (all[0]?.chance ?? 0) < LEAST_FIRST) return [];
+  const shown = all.filter(({ chance }, at) => at === 0 || chance >= LEAST_CHANCE).slice(0, MOST_CANDIDATES);
+  const headings = [...new Set(shown.map(({ label }) => label.slice(0, 4)))];
+  return shown.flatMap(({ label, chance }) => {
+    const named = names.get(label);
+    if (named === undefined) return [];
+    const { name, heading, koreanOf } = named;
+    return {
+      ...{ hs6: label, chance, name, heading, koreanOf },
+      headingWords: wordsIn(`${heading.ko} ${heading.en}`, stems),
+      nameWords: wordsIn(`${name.ko} ${name.en}`, stems),
+      cases: nearCases(said, cases, label, stems),
+      notes: notesFor(notes, label, text, headings),
+      lines: named.lines.slice(0, LINES_SHOWN),
+    };
+  });
 }
 
 function nearCases(

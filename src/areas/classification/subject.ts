@@ -103,8 +103,20 @@ export interface Candidate {
   readonly headingWords: readonly string[];
   readonly nameWords: readonly string[];
   readonly cases: readonly NearCase[];
-  readonly notes: readonly LegalNote[];
+  readonly notes: readonly SpokenNote[];
   readonly lines: CodeName['lines'];
+}
+
+/** A note that speaks of the goods or of the candidates. */
+export interface SpokenNote extends LegalNote {
+  /** Headings of other candidates that an exclusion names: goods that it describes belong there. */
+  readonly leadsTo: readonly string[];
+}
+
+/** One of the general rules for the interpretation of the nomenclature, and what it asks here. */
+export interface RuleStep {
+  readonly rule: string;
+  readonly says: Text;
 }
 
 /** What separates the candidates: each answer narrows to codes that begin with `within`. */
@@ -113,7 +125,15 @@ export interface Question {
   readonly answers: readonly { readonly within: string; readonly says: Text }[];
 }
 
-export type NoteCode = 'cut' | 'one-word' | 'unknown-words' | 'several-goods' | 'code-in-text' | 'made-up';
+export type NoteCode =
+  | 'cut'
+  | 'one-word'
+  | 'no-goods'
+  | 'other-language'
+  | 'unknown-words'
+  | 'several-goods'
+  | 'code-in-text'
+  | 'made-up';
 
 export interface Recommendation {
   readonly band: Band;
@@ -121,6 +141,8 @@ export interface Recommendation {
   readonly linesOf: HsEditionName | null;
   readonly candidates: readonly Candidate[];
   readonly questions: readonly Question[];
+  /** In the order in which they are applied; those that nothing calls for are left out. */
+  readonly rules: readonly RuleStep[];
   /** What the reader has to know about this answer. */
   readonly notes: readonly { readonly code: NoteCode; readonly says: Text }[];
   /** The goods, where the text speaks of several. */

@@ -36,6 +36,8 @@ export interface Answer {
   readonly attached: readonly CitedArticle[];
   /** Nearest articles by title, best first; those that are cited come first. */
   readonly nearest: readonly Citation[];
+  /** Articles that the question names and that their law, which is loaded, does not have. */
+  readonly missing: readonly string[];
 }
 
 export function citationOf({ article, law, isLater }: Held): Citation {

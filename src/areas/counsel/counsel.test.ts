@@ -84,7 +84,33 @@ test('what belongs to another office, or to nobody, is refused', () => {
 test('a repealed article that is named is shown as repealed, and a missing one is not made up', () => {
   const { cited, card } = ask('관세법 제41조가 뭔가요');
   assert.deepEqual([cited[0]?.ref, cited[0]?.isRepealed, card], ['관세법 제41조', true, null]);
-  assert.ok(ask('관세법 제999조').cited.every(({ ref }) => ref !== '관세법 제999조'));
+  const { kind, missing, nearest, ...none } = ask('관세법 제999조는 무슨 내용인가요');
+  assert.deepEqual([kind, missing, none.cited, none.card], ['not-found', ['관세법 제999조'], [], null]);
+  assert.ok(
+    nearest.some(({ ref }) => ref === '관세법 제270조의2'),
+    'what stands nearest by number',
+  );
+});
+
+test('a question that names an article is answered with that article and its card, and with nothing else', () => {
+  const { kind, card, cited } = ask('관세법 제9조');
+  assert.deepEqual([kind, card?.articles[0]], ['answered', '관세법 제9조']);
+  assert.deepEqual(
+    cited.map(({ ref }) => ref),
+    ['관세법 제9조'],
+  );
+  const both = ask('관세법 제9조와 관세법 제10조의9의 차이');
+  assert.deepEqual([both.kind, both.missing], ['answered', ['관세법 제10조의9']]);
+  const unloaded = ask('대외무역법 제44조');
+  assert.deepEqual(unloaded.missing, [], 'of a law that is not loaded nobody knows what it lacks');
+});
+
+test('words that half of the law has are no question yet', () => {
+  for (const text of ['관세', '세관은?', '수입 통관', 'customs duty'])
+    assert.notEqual(ask(text).kind, 'answered', text);
+  assert.equal(ask('관세 납부기한').kind, 'answered');
+  // Ends at all: the words must part one way only.
+  assert.notEqual(ask(`${'법'.repeat(200)}를료`).kind, 'answered');
 });
 
 test('before the earliest loaded version the earliest is shown, and said to be later', () => {

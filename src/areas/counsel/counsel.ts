@@ -13,6 +13,8 @@ import { type FoundTopic, makeTopicIndex, type TopicIndex } from './topics.ts';
 export interface Counsel {
   readonly ask: (question: Question, day: Day) => Answer;
   readonly libraryOn: (day: Day) => Library;
+  /** Cards that answer questions like this one, likest first: where an answer may begin. */
+  readonly alike: (question: Question, count: number) => readonly Card[];
   /** The same laws with other cards, without reading the laws again. */
   readonly withCards: (cards: readonly Card[]) => Counsel;
 }
@@ -30,6 +32,8 @@ const SURENESS = { start: -3.2, likeness: 3.2, shared: 0.2175, ours: 3.2, others
 const MOST_ANCHORS = 2;
 /** A card is shown where its topic is at least so like the question. */
 const LIKE_ENOUGH = 0.26;
+/** An officer may begin with a card that is less like the question than one that would answer it. */
+const SOMEWHAT_LIKE = 0.13;
 /** Without a card, a title that was said this much is an answer. */
 const TITLE_ENOUGH = 0.3;
 
@@ -59,6 +63,10 @@ export function makeCounsel({ laws, cards }: Sources): Counsel {
     const topics = makeTopicIndex(those);
     return {
       libraryOn: (day) => editionOn(day).library,
+      alike: (question, count) =>
+        topics
+          .find(question, count)
+          .flatMap(({ card, likeness }) => (likeness >= SOMEWHAT_LIKE ? [card] : [])),
       ask: (question, day) => answerFrom(question, editionOn(day), topics),
       withCards,
     };
@@ -66,25 +74,51 @@ export function makeCounsel({ laws, cards }: Sources): Counsel {
   return withCards(cards);
 }
 
-function answerFrom(question: Question, { library, index }: Edition, topicIndex: TopicIndex): Answer {
-  const found = topicIndex.find(question, MOST_TOPICS);
+function answerFrom(question: Question, { library, index }: Edition, topics: TopicIndex): Answer {
+  if (question.cited.length > 0) return answerNamed(question, { library, index }, topics);
+  const found = topics.find(question, MOST_TOPICS);
   const ranked = index.rank(question, found);
-  const named = question.cited.flatMap((ref) => library.find(ref) ?? []);
-  const repealed = named.filter(({ article }) => article.isRepealed);
-  const ordered = [...repealed, ...ranked.map(({ held }) => held)];
+  const ordered = ranked.map(({ held }) => held);
   const nearest = ordered.slice(0, MOST_NEAREST).map(citationOf);
-  const card = repealed.length > 0 ? null : cardOf(found, ordered[0]);
+  const card = cardOf(found, ordered[0]);
   const isSure = card !== null || (ranked[0]?.titleSaid ?? 0) >= TITLE_ENOUGH;
-  const kind = named.length > 0 ? 'answered' : kindOf(question, found[0], isSure);
-  if (kind !== 'answered') return { kind, card: null, cited: [], attached: [], nearest };
+  const kind = kindOf(question, found[0], isSure);
+  if (kind !== 'answered') return { kind, card: null, cited: [], attached: [], nearest, missing: [] };
+  const cited = ordered.slice(0, MOST_CITED);
+  return { kind, ...shownOf(question, { card, cited, library, index }), nearest, missing: [] };
+}
+
+/** A question that names articles is about these: what no loaded law has is told as missing, and nothing else stands for it. */
+function answerNamed(question: Question, { library, index }: Edition, topics: TopicIndex): Answer {
+  const named = question.cited.flatMap((ref) => library.find(ref) ?? []);
+  const missing = question.cited.filter((ref) => library.find(ref) === undefined && library.hasLawOf(ref));
+  const [first] = question.cited;
+  const isRepealed = named.some(({ article }) => article.isRepealed);
+  const card = isRepealed || missing.length > 0 ? null : topics.restingOn(first!, question);
+  const kind =
+    named.length > 0 || card !== null ? 'answered' : missing.length > 0 ? 'not-found' : 'candidates';
+  const ranked = (): Held[] => index.rank(question, []).map(({ held }) => held);
+  const beside = named.length > 0 ? [...new Set([...named, ...ranked()])] : library.besides(first!);
+  const nearest = beside.slice(0, MOST_NEAREST).map(citationOf);
+  if (kind !== 'answered') return { kind, card: null, cited: [], attached: [], nearest, missing };
+  return { kind, ...shownOf(question, { card, cited: named, library, index }), nearest, missing };
+}
+
+interface Shown extends Edition {
+  readonly card: Card | null;
+  readonly cited: readonly Held[];
+}
+
+function shownOf(
+  question: Question,
+  { card, cited, library, index }: Shown,
+): Pick<Answer, 'card' | 'cited' | 'attached'> {
   const wish = wishOf(question, card, index);
-  const cited = ordered.slice(0, repealed.length > 0 ? 1 : MOST_CITED);
+  const [first] = cited;
   return {
-    kind,
     card,
     cited: cited.map((held) => citedArticle(held, wish, SENTENCES)),
-    attached: ordered[0] === undefined ? [] : attachedOf(ordered[0], { cited, card, library, wish }),
-    nearest,
+    attached: first === undefined ? [] : attachedOf(first, { cited, card, library, wish }),
   };
 }
 
@@ -103,6 +137,7 @@ function surenessOf({ text }: Question, best: FoundTopic | undefined): number {
 /** Sentences are shown only where a card or a title says the same; a question of ours without them gets candidates. */
 function kindOf(question: Question, best: FoundTopic | undefined, isSure: boolean): AnswerKind {
   if (surenessOf(question, best) < LEAST_SURE) return 'not-found';
+  if (question.isBare) return 'candidates';
   return isSure ? 'answered' : 'candidates';
 }
 

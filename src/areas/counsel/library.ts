@@ -16,6 +16,10 @@ export interface Library {
   readonly find: (ref: string) => Held | undefined;
   /** Provisions of the decree and the rule that name this article; of a decree or rule, what it names above itself. */
   readonly attachedTo: (ref: string) => readonly Held[];
+  /** Whether the law that an article is said to stand in is loaded. */
+  readonly hasLawOf: (ref: string) => boolean;
+  /** Where there is no such article: those of its law that stand nearest by number, in their order. */
+  readonly besides: (ref: string) => readonly Held[];
 }
 
 /** One version a law: the newest that holds on the day, else the earliest there is. */
@@ -34,7 +38,26 @@ export function libraryOn(laws: readonly Law[], day: Day): Library {
     articles,
     find: (ref) => byRef.get(ref),
     attachedTo: (ref) => links.get(ref) ?? [],
+    hasLawOf: (ref) => names.includes(lawOf(ref)),
+    besides: (ref) => besidesOf(articles, ref),
   };
+}
+
+const lawOf = (ref: string): string => ref.slice(0, ref.lastIndexOf(' '));
+const BESIDES = 4;
+
+function besidesOf(articles: readonly Held[], ref: string): Held[] {
+  const own = articles.filter(({ article }) => article.law === lawOf(ref));
+  const after = own.findIndex(({ article }) => placeOfNumber(article.ref) > placeOfNumber(ref));
+  const at = after < 0 ? own.length : after;
+  const from = Math.max(0, Math.min(at - BESIDES / 2, own.length - BESIDES));
+  return own.slice(from, from + BESIDES);
+}
+
+/** `제38조의2` as 38.002. */
+function placeOfNumber(ref: string): number {
+  const [, article = '0', more = '0'] = /제(\d+)조(?:의(\d+))?$/.exec(ref) ?? [];
+  return Number(article) + Number(more) / 1000;
 }
 
 /** Which versions the day chooses: libraries of two days with the same key are the same. */

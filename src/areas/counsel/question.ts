@@ -14,6 +14,8 @@ export interface Question {
   readonly cited: readonly string[];
   /** Asks how much, how long or when: sentences with figures answer it. */
   readonly asksFigure: boolean;
+  /** Nothing but words that half of the law has: what is wanted of them is not said. */
+  readonly isBare: boolean;
 }
 
 export type QuestionProblemCode = 'counsel/empty' | 'counsel/too-long' | 'counsel/no-words';
@@ -34,6 +36,9 @@ const EMPTY_WORDS = new RegExp(
 const FIGURE_WORDS =
   /얼마|며칠|몇|기간|기한|언제까지|한도|금액|세율|이자|액수|how (?:much|many|long|soon)|deadline|limit|period|rate|when/i;
 
+const BARE =
+  /^(?:(?:관세|세관|통관|수입|수출|세금|신고|물품|화물|법|법령|규정|customs|dut(?:y|ies)|tax(?:es)?|tariffs?|imports?|exports?|law)(?:은|는|이|가|을|를|의|에)?[\s?？!.,]*)+$/i;
+
 /** Every problem at once: empty, longer than a question, or without a word that anything could be found by. */
 export function readQuestion(text: string): Result<Question, QuestionProblemCode> {
   const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -45,7 +50,10 @@ export function readQuestion(text: string): Result<Question, QuestionProblemCode
   if (problems.length > 0) return bad(problems);
   const wanted = new Map(said);
   for (const [one] of wantedOf(lawWordsFor(plain))) if (!wanted.has(one)) wanted.set(one, OF_LAW);
-  return good({ text: plain, said, wanted, cited: citedIn(plain), asksFigure: FIGURE_WORDS.test(plain) });
+  return good({
+    ...{ text: plain, said, wanted, cited: citedIn(plain) },
+    ...{ asksFigure: FIGURE_WORDS.test(plain), isBare: BARE.test(plain) },
+  });
 }
 
 /** The same for a text that is known to be good, such as the title of a card. */

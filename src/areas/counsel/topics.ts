@@ -21,6 +21,8 @@ export interface Asked {
 export interface TopicIndex {
   /** Best first, at most `count`. */
   readonly find: (asked: Asked, count: number) => FoundTopic[];
+  /** The card that has an article as its first, the likest of several; else none. */
+  readonly restingOn: (ref: string, asked: Asked) => Card | null;
 }
 
 /** Neither repetition nor length counts: what a phrase shares is what it is worth. */
@@ -39,28 +41,31 @@ export function makeTopicIndex(cards: readonly Card[]): TopicIndex {
     PLAIN,
   );
   const worths = asked.flat().map((phrase) => Math.max(LEAST, worthOf(phrases, wantedOf(phrase))));
+  const find = ({ said, wanted }: Asked, count: number): FoundTopic[] => {
+    const byPhrase = new Float64Array(owner.length);
+    phrases.score(said, byPhrase, 1);
+    const asksFor = Math.max(LEAST, worthOf(phrases, said));
+    const likeness = new Float64Array(cards.length);
+    byPhrase.forEach((shared, phrase) => {
+      const close = OF_PHRASE * Math.min(1, shared / Math.sqrt(asksFor * worths[phrase]!));
+      likeness[owner[phrase]!] = Math.max(likeness[owner[phrase]!]!, close);
+    });
+    const known = new Float64Array(cards.length);
+    whole.score(wanted, known, 1);
+    const all = Math.max(LEAST, worthOf(whole, wanted));
+    return cards
+      .map((card, at) => ({
+        card,
+        likeness: likeness[at]! + (1 - OF_PHRASE) * Math.min(1, known[at]! / all),
+        shared: known[at]!,
+      }))
+      .sort((one, other) => other.likeness - one.likeness)
+      .slice(0, count);
+  };
   return {
-    find({ said, wanted }, count) {
-      const byPhrase = new Float64Array(owner.length);
-      phrases.score(said, byPhrase, 1);
-      const asksFor = Math.max(LEAST, worthOf(phrases, said));
-      const likeness = new Float64Array(cards.length);
-      byPhrase.forEach((shared, phrase) => {
-        const close = OF_PHRASE * Math.min(1, shared / Math.sqrt(asksFor * worths[phrase]!));
-        likeness[owner[phrase]!] = Math.max(likeness[owner[phrase]!]!, close);
-      });
-      const known = new Float64Array(cards.length);
-      whole.score(wanted, known, 1);
-      const all = Math.max(LEAST, worthOf(whole, wanted));
-      return cards
-        .map((card, at) => ({
-          card,
-          likeness: likeness[at]! + (1 - OF_PHRASE) * Math.min(1, known[at]! / all),
-          shared: known[at]!,
-        }))
-        .sort((one, other) => other.likeness - one.likeness)
-        .slice(0, count);
-    },
+    find,
+    restingOn: (ref, question) =>
+      find(question, cards.length).find(({ card }) => card.articles[0] === ref)?.card ?? null,
   };
 }
 

@@ -8,7 +8,7 @@ import { useToast } from './toast.tsx';
 
 /** What people change on the pages that use this. */
 const CHANGED =
-  /^\/(desk|objections|rulings|origin\/records|counsel\/questions|language|agency-rules|library|supply|extracts|parcel|recorded-rights|models|code-networks|misuse)/;
+  /^\/(desk|objections|rulings|origin\/records|counsel\/(?:questions|desk)|language|agency-rules|library|supply|extracts|parcel|recorded-rights|models|code-networks|misuse)/;
 
 export interface Doing {
   readonly isBusy: boolean;

@@ -33,6 +33,8 @@ export const COUNSEL_ANSWERS: Answers = {
   'GET /rulings/applications/{number}/declarations': list('ConcernedDeclaration'),
   'GET /counsel/answers': { schema: 'CounselAnswer' },
   'GET /counsel/laws/{law}/{article}': { schema: 'CounselArticle' },
+  'GET /counsel/desk': { schema: 'CounselDesk' },
+  'POST /counsel/verdicts': null,
   'GET /counsel/questions': list('CounselQuestion'),
   'GET /counsel/questions/mine': list('CounselQuestion'),
   'POST /counsel/questions': { schema: 'CounselQuestion' },

@@ -21,6 +21,8 @@ export interface RecommendationView {
   /** Likeliest first. */
   readonly candidates: readonly CodeCandidate[];
   readonly questions: readonly SeparatingQuestion[];
+  /** The general rules that these candidates call for, in their order; none where nothing was found. */
+  readonly rules: readonly RuleStepView[];
   /** What has to be known about this answer. */
   readonly notes: readonly { readonly code: string; readonly says: Text }[];
   /** The goods one by one, where the text speaks of several. */
@@ -39,17 +41,33 @@ export interface CodeCandidate {
   /** Whose name the Korean one is. */
   readonly koreanOf: 'subheading' | 'heading' | 'none';
   /** What was truly compared, step by step, under the general rules. */
-  readonly steps: readonly { readonly rule: string; readonly says: Text }[];
+  readonly steps: readonly RuleStepView[];
   readonly cases: readonly NearCaseView[];
-  /** Pieces of section and chapter notes that speak of the same things; not the authentic text. */
-  readonly notes: readonly { readonly id: string; readonly isExclusion: boolean; readonly text: string }[];
+  /** Pieces of section and chapter notes that name one of the candidates or speak of the same things; not the authentic text. */
+  readonly notes: readonly (CodeNote & {
+    /** Headings of other candidates that an exclusion sends goods to. */
+    readonly leadsTo: readonly string[];
+  })[];
   readonly lines: readonly { readonly code: string; readonly name: Text }[];
+}
+
+export interface RuleStepView {
+  readonly rule: string;
+  readonly says: Text;
+}
+
+export interface CodeNote {
+  readonly id: string;
+  readonly isExclusion: boolean;
+  readonly text: string;
 }
 
 export interface NearCaseView {
   readonly source: Text;
   /** Number of the ruling; '' where there is none. */
   readonly ref: string;
+  /** The search over rulings finds it by its number. */
+  readonly isRuling: boolean;
   readonly date: string;
   readonly code: string;
   /** Null of a decision of the office, for those outside it. */
@@ -150,7 +168,7 @@ export interface GuideView {
   /** What has to be answered to go on; null where nothing is left to ask. */
   readonly asks: Text | null;
   readonly branches: readonly GuideBranchView[];
-  readonly notes: CodeCandidate['notes'];
+  readonly notes: readonly CodeNote[];
   /** From the notes: what they exclude and define, in their words; none where no notes are loaded. */
   readonly questions: readonly {
     readonly kind: 'excludes' | 'defines';

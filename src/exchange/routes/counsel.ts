@@ -1,7 +1,7 @@
 /** Counsel over HTTP: answers for everybody who is signed in, articles for everybody, and what is handed over to officers. */
 import type { FastifyInstance } from 'fastify';
 import Type from 'typebox';
-import type { NewCounselAnswer, NewCounselQuestion } from '../contract/counsel.ts';
+import type { NewCounselAnswer, NewCounselQuestion, NewCounselVerdict } from '../contract/counsel.ts';
 import type { CounselPorts } from '../counsel-ports.ts';
 import { whoAsks } from '../guard.ts';
 import { readableText } from '../plain-text.ts';
@@ -20,6 +20,7 @@ type Id = { Params: { id: string } };
 export function counselRoutes(api: FastifyInstance, ports: CounselPorts): void {
   reading(api, ports);
   handingOver(api, ports);
+  satisfaction(api, ports);
   api.post<Id & { Body: NewCounselAnswer }>(
     '/counsel/questions/:id/answers',
     {
@@ -104,6 +105,7 @@ function handingOver(api: FastifyInstance, ports: CounselPorts): void {
         body: Type.Object({
           q: question,
           because: Type.Union([Type.Literal('refused'), Type.Literal('unsatisfied')]),
+          before: Type.Optional(Type.Array(said(500), { maxItems: 5 })),
         }),
       },
     },
@@ -121,5 +123,34 @@ function handingOver(api: FastifyInstance, ports: CounselPorts): void {
     '/counsel/questions/mine',
     { config: { right: 'signed-in' }, schema: { tags, summary: 'One’s own questions and their answers' } },
     async (request) => ports.questions(whoAsks(request), 'mine'),
+  );
+}
+
+function satisfaction(api: FastifyInstance, ports: CounselPorts): void {
+  api.post<{ Body: NewCounselVerdict }>(
+    '/counsel/verdicts',
+    {
+      config: { right: 'signed-in' },
+      schema: {
+        tags,
+        summary: 'Whether an answer helped; who thinks again says so in place of it',
+        body: Type.Object({
+          of: Type.Union([Type.Literal('card'), Type.Literal('question')]),
+          ...{ id, isSatisfied: Type.Boolean() },
+        }),
+      },
+    },
+    async (request, reply) => {
+      await ports.verdict(whoAsks(request), request.body);
+      return reply.code(204).send();
+    },
+  );
+  api.get(
+    '/counsel/desk',
+    {
+      config: { right: 'counsel.answer' },
+      schema: { tags, summary: 'How long questions wait, and how many answers helped' },
+    },
+    async () => ports.desk(),
   );
 }

@@ -8,6 +8,8 @@ export interface QuestionRow {
   readonly askedBy: string;
   readonly askedAt: Instant;
   readonly words: Sealed;
+  /** What was asked before in the same visit, a line each; null where nothing was. */
+  readonly before: Sealed | null;
   readonly because: 'refused' | 'unsatisfied';
   readonly nearest: readonly string[];
 }
@@ -33,7 +35,7 @@ export interface AnswerRow extends NewAnswerRow {
   readonly droppedWhy: string | null;
 }
 
-const QUESTION = 'id, asked_by as "askedBy", asked_at as "askedAt", words, because, nearest';
+const QUESTION = 'id, asked_by as "askedBy", asked_at as "askedAt", words, before, because, nearest';
 const ANSWER = `id, question, title_ko as "titleKo", title_en as "titleEn", text_ko as "textKo", text_en as "textEn", asked, articles,
   written_by as "writtenBy", written_at as "writtenAt", approved_by as "approvedBy", approved_at as "approvedAt",
   dropped_by as "droppedBy", dropped_at as "droppedAt", dropped_why as "droppedWhy"`;
@@ -41,8 +43,8 @@ const MOST = 500;
 
 export async function storeQuestion(db: Queryable, row: QuestionRow): Promise<void> {
   await db.query(
-    'insert into counsel_question (id, asked_by, asked_at, words, because, nearest) values ($1, $2, $3, $4, $5, $6)',
-    [row.id, row.askedBy, row.askedAt, row.words, row.because, row.nearest],
+    'insert into counsel_question (id, asked_by, asked_at, words, before, because, nearest) values ($1, $2, $3, $4, $5, $6, $7)',
+    [row.id, row.askedBy, row.askedAt, row.words, row.before, row.because, row.nearest],
   );
 }
 

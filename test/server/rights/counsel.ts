@@ -44,6 +44,11 @@ export const COUNSEL: Rows = {
     expected: NOBODY,
   },
   'GET /api/v1/counsel/questions': { expected: WORKS },
+  'GET /api/v1/counsel/desk': { expected: WORKS },
+  'POST /api/v1/counsel/verdicts': {
+    body: { of: 'card', id: 'none', isSatisfied: true },
+    expected: '401 404 404 404 404 404 404 404 403',
+  },
   'GET /api/v1/counsel/questions/mine': { expected: '401 200 200 200 200 200 200 200 200' },
   'POST /api/v1/counsel/questions': {
     body: { q: '', because: 'refused' },

@@ -60,7 +60,7 @@ export const CORRECTING: readonly Card[] = [
       'Within five years of the first return a reduction may be claimed, answered within two months; where a judgment brought it out, within two months of knowing.',
     ],
     ['세금을 너무 많이 냈어요 돌려받고 싶어요', '경정청구 기한', '관세 과오납', '더 낸 관세 환급'],
-    ['paid too much duty refund', 'claim for reduction'],
+    ['paid too much duty refund', 'claim for reduction', 'get a refund of overpaid duty'],
   ),
   card(
     'refund-payment',

@@ -147,8 +147,14 @@ export const MOVING: readonly Card[] = [
       '업무시간이 아닌 때의 통관이나 물품취급은 미리 통보하고 수수료를 냅니다.',
       'Clearance or handling outside hours is told beforehand and costs a fee.',
     ],
-    ['주말이나 밤에도 통관되나요', '임시개청', '세관 업무시간', '공휴일 통관 수수료'],
-    ['customs clearance on weekends'],
+    [
+      '주말이나 밤에도 통관되나요',
+      '임시개청',
+      '세관 업무시간',
+      '공휴일 통관 수수료',
+      '세관 몇 시에 열고 닫나요',
+    ],
+    ['customs clearance on weekends', 'what are the opening hours of customs'],
   ),
   card(
     'wreck',

@@ -128,11 +128,17 @@ export const RATES: readonly Card[] = [
     ['관세법 제86조', '관세법 시행령 제106조', '관세법 시행규칙 제33조'],
     ['품목분류 사전심사', 'Advance ruling on classification'],
     [
-      '신고하기 전에 물품의 품목번호를 관세청장에게 물을 수 있습니다. 견본과 설명자료를 내며, 결과에 이의가 있으면 30일 안에 재심사를 신청합니다. 분석이 필요하면 품목당 3만원입니다.',
-      'Before declaring one may ask the Commissioner for the code, with a sample and papers; a second look may be asked for within 30 days. An analysis costs 30,000 won an item.',
+      '신고하기 전에 물품의 품목번호를 관세청장에게 물을 수 있습니다. 견본과 설명자료를 내며, 보완이나 분석 등에 걸린 기간을 빼고 30일 안에 답을 받습니다. 결과에 이의가 있으면 30일 안에 재심사를 신청합니다. 분석이 필요하면 품목당 3만원입니다.',
+      'Before declaring one may ask the Commissioner for the code, with a sample and papers, and is answered within 30 days, not counting corrections or analysis; a second look may be asked for within 30 days. An analysis costs 30,000 won an item.',
     ],
-    ['HS코드를 미리 확인받고 싶어요', '세번을 모르겠어요', '품목번호 사전심사 신청', '품목분류 질의'],
-    ['advance ruling hs code', 'which hs code is my product'],
+    [
+      'HS코드를 미리 확인받고 싶어요',
+      '세번을 모르겠어요',
+      '품목번호 사전심사 신청',
+      '품목분류 질의',
+      '사전심사 처리기간',
+    ],
+    ['advance ruling hs code', 'which hs code is my product', 'how long does an advance ruling take'],
   ),
   card(
     'hs-changed',

@@ -144,7 +144,7 @@ export const RIGHTS: readonly Card[] = [
       '처분한 세관장에게 90일 안에 하고, 30일(증거를 더 내면 60일) 안에 결정합니다. 우편물은 우체국에 낼 수 있습니다.',
       'To the customs house within 90 days, decided within 30, or 60 where more evidence came; for mail through the post office.',
     ],
-    ['이의신청 어디에 하나요', '이의신청 결정 기간', '세관장에게 이의신청'],
+    ['이의신청 어디에 하나요', '이의신청 결정 기간', '세관장에게 이의신청', '세관에 이의가 있어요'],
     ['file an objection with customs'],
   ),
   card(

@@ -28,6 +28,7 @@ export function Answer({ view, text, within, onWithin, onAsk }: AnswerProps) {
     <>
       <Band view={view} within={within} onWithin={onWithin} />
       <Questions view={view} onWithin={onWithin} onAsk={onAsk} />
+      <GeneralRules rules={view.rules} />
       {candidates.length === 0 && <Empty title={t.noneTitle}>{t.noneWhat}</Empty>}
       {candidates.map((one) => (
         <CandidateCard
@@ -87,6 +88,27 @@ function Band({ view, within, onWithin }: WithinProps) {
   );
 }
 
+function GeneralRules({ rules }: Pick<RecommendationView, 'rules'>) {
+  const t = useTexts(classificationTexts);
+  const say = useSay();
+  if (rules.length === 0) return null;
+  return (
+    <section className="card">
+      <details className="in">
+        <summary>{t.generalRules}</summary>
+        <ol className="cl-steps">
+          {rules.map(({ rule, says }) => (
+            <li key={rule}>
+              <b>{fill(t.rule, { rule })}</b> {say(says)}
+            </li>
+          ))}
+        </ol>
+        <p className="note">{t.generalRulesNote}</p>
+      </details>
+    </section>
+  );
+}
+
 type QuestionProps = Pick<AnswerProps, 'view' | 'onWithin' | 'onAsk'>;
 
 function Questions({ view: { questions, parts }, onWithin, onAsk }: QuestionProps) {
@@ -112,7 +134,7 @@ function Questions({ view: { questions, parts }, onWithin, onAsk }: QuestionProp
               <legend>{say(asks)}</legend>
               {answers.map(({ within, says }) => (
                 <button key={within} type="button" className="btn" onClick={() => onWithin(within)}>
-                  <b>{within.length === 4 ? within : formatHs(within)}</b>{' '}
+                  <b className="cl-code">{within.length === 4 ? within : formatHs(within)}</b>{' '}
                   {say(says) || say({ ko: says.en, en: says.ko })}
                 </button>
               ))}

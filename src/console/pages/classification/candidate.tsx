@@ -1,4 +1,5 @@
 /** One code that comes into question: how likely, its names, what was compared, the nearest rulings with their words, notes. */
+import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type { CodeCandidate, NearCaseView } from '../../../exchange/contract.ts';
 import { formatChance, formatHs } from '../../parts/format.ts';
@@ -13,8 +14,9 @@ export function CandidateCard(props: {
   readonly onDecide: (() => void) | undefined;
 }) {
   const { candidate, linesOf, hasChance, onDecide } = props;
-  const { hs6, chance, name, heading, koreanOf, steps, cases, notes, lines } = candidate;
+  const { hs6, chance, name, koreanOf, steps, cases, notes, lines } = candidate;
   const t = useTexts(classificationTexts);
+  const sendsTo = [...new Set(notes.flatMap(({ leadsTo }) => leadsTo))];
   return (
     <section className="card cl-candidate" aria-label={formatHs(hs6)}>
       <header>
@@ -48,11 +50,7 @@ export function CandidateCard(props: {
           )}
           <span lang="en">{name.en}</span>
         </p>
-        {heading.en !== '' && heading.en !== name.en && (
-          <p className="note">
-            {hs6.slice(0, 4)} <span lang="en">{heading.en}</span>
-          </p>
-        )}
+        <Heading candidate={candidate} />
         <Steps steps={steps} />
         <h3>{t.cases}</h3>
         {cases.length === 0 ? (
@@ -67,7 +65,10 @@ export function CandidateCard(props: {
         )}
         {notes.length > 0 && (
           <details>
-            <summary>{t.notes}</summary>
+            <summary>
+              {t.notes}
+              {sendsTo.length > 0 && ` · ${fill(t.notesDecide, { headings: sendsTo.join(', ') })}`}
+            </summary>
             <ul>
               {notes.map(({ id, isExclusion, text }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one note share its number
@@ -82,6 +83,18 @@ export function CandidateCard(props: {
         {lines.length > 0 && <Lines lines={lines} edition={linesOf ?? ''} />}
       </div>
     </section>
+  );
+}
+
+/** Where the name above is the subheading's own, what it stands under. */
+function Heading({ candidate: { hs6, heading, name } }: { readonly candidate: CodeCandidate }) {
+  const say = useSay();
+  const said = say(heading) || heading.en;
+  if (said === '' || said === name.en || said === name.ko) return null;
+  return (
+    <p className="note">
+      {hs6.slice(0, 4)} {said}
+    </p>
   );
 }
 
@@ -106,11 +119,13 @@ function Steps({ steps }: Pick<CodeCandidate, 'steps'>) {
 function Case({ one }: { readonly one: NearCaseView }) {
   const t = useTexts(classificationTexts);
   const say = useSay();
-  const { source, ref, date, code, text, words, likeness } = one;
+  const { source, ref, date, code, text, words, likeness, isRuling } = one;
   return (
     <li>
       <p className="note">
-        <b>{formatHs(code)}</b> {say(source)} {ref} {date} · {t.likeness} {formatChance(likeness)}
+        <b>{formatHs(code)}</b> {say(source)}{' '}
+        {isRuling ? <Link href={`/rulings?text=${encodeURIComponent(ref)}`}>{ref}</Link> : ref} {date} ·{' '}
+        {t.likeness} {formatChance(likeness)}
       </p>
       {text === null ? (
         <p className="note">{t.hidden}</p>

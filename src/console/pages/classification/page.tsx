@@ -2,8 +2,11 @@
 import './classification.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { fill } from '../../../core/text.ts';
 import type { RecommendationView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { AskBack, askedBack } from '../../parts/ask-back.tsx';
+import { formatCount } from '../../parts/format.ts';
 import { useKeys } from '../../parts/keyboard.ts';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
@@ -27,6 +30,7 @@ export default function ClassificationPage() {
     { text, within },
     { isEnabled: text !== '' },
   );
+  const back = askedBack(query.error);
   const ask = (typed: string): void => {
     setWithin('');
     setText(typed);
@@ -44,6 +48,8 @@ export default function ClassificationPage() {
         <Field value={text} onAsk={ask} />
         {text === '' ? (
           <Empty title={t.emptyTitle}>{t.emptyWhat}</Empty>
+        ) : back !== undefined ? (
+          <AskBack error={back} />
         ) : (
           <Await query={query} loading={<Reading />}>
             {(view) => <Answer view={view} text={text} within={within} onWithin={setWithin} onAsk={ask} />}
@@ -101,6 +107,9 @@ function Field(props: { readonly value: string; readonly onAsk: (text: string) =
               onAsk(typed.trim());
             }}
           />
+          {typed.length >= MOST_LETTERS && (
+            <p className="st warn">{fill(t.cutHere, { n: formatCount(MOST_LETTERS) })}</p>
+          )}
         </div>
         <button type="submit" className="btn main-act">
           {t.ask} <kbd>Enter</kbd>

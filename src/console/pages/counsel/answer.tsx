@@ -1,5 +1,5 @@
 /** One answer of counsel: card, law, decree and rule, nearest articles, and handing the question over. */
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { fill } from '../../../core/text.ts';
 import type {
@@ -8,29 +8,40 @@ import type {
   CounselCard,
   CounselCitation,
   CounselCited,
+  NewCounselQuestion,
 } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
+import { Empty } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
 import '../library/library.css';
 import { Citing } from '../library/citing.tsx';
 import { CounselModelHelp } from './help.tsx';
-import { articlePath, Force, Law } from './law-lines.tsx';
+import { articlePath, Force, Law, pathOfRef } from './law-lines.tsx';
+import { Verdict } from './verdict.tsx';
 
-export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
+interface AnswerProps {
+  readonly answer: CounselAnswer;
+  /** What was asked before in this visit, oldest first. */
+  readonly before: readonly string[];
+}
+
+export function AnswerView({ answer, before }: AnswerProps) {
   const t = useTexts(counselTexts);
-  const { kind, card, cited, attached, nearest, laws } = answer;
+  const { kind, card, cited, attached, nearest, laws, missing } = answer;
   const isAnswered = kind === 'answered';
   return (
     <>
-      {!isAnswered && (
-        <div className="state">
-          <h2>{kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}</h2>
-          <p>{kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}</p>
-        </div>
+      {missing.length > 0 && (
+        <Empty title={fill(t.missing, { refs: missing.join(', ') })}>{t.missingWhat}</Empty>
       )}
-      {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} />}
+      {!isAnswered && missing.length === 0 && (
+        <Empty title={kind === 'candidates' ? t.candidatesTitle : t.notFoundTitle}>
+          {kind === 'candidates' ? t.candidatesWhat : t.notFoundWhat}
+        </Empty>
+      )}
+      {card !== null && <Card card={card} checkedOn={answer.cardsCheckedOn} hasLaws={laws > 0} />}
       {laws === 0 && <p className="note">{t.noLaws}</p>}
       <Laws title={t.law} laws={cited} />
       <Laws title={t.attached} laws={attached} />
@@ -39,13 +50,20 @@ export function AnswerView({ answer }: { readonly answer: CounselAnswer }) {
         <Precedents key={ref} article={ref} citing={citing} />
       ))}
       <CounselModelHelp key={`${answer.question} ${answer.on}`} answer={answer} />
-      <HandOver key={answer.question} answer={answer} />
+      {card !== null && <Verdict key={card.id} of="card" id={card.id} said={null} />}
+      <HandOver key={answer.question} answer={answer} before={before} />
       <p className="note">{t.notAdvice}</p>
     </>
   );
 }
 
-function Card({ card, checkedOn }: { readonly card: CounselCard; readonly checkedOn: string }) {
+interface CardProps {
+  readonly card: CounselCard;
+  readonly checkedOn: string;
+  readonly hasLaws: boolean;
+}
+
+function Card({ card, checkedOn, hasLaws }: CardProps) {
   const t = useTexts(counselTexts);
   const say = useSay();
   return (
@@ -60,11 +78,23 @@ function Card({ card, checkedOn }: { readonly card: CounselCard; readonly checke
           {card.isOfOffice ? t.cardOffice : fill(t.cardNote, { day: checkedOn })}
           {card.isUnverified && ` ${t.unverified}`}
         </p>
-        <p className="note" lang="ko">
-          {card.articles.join(' · ')}
-        </p>
+        <Articles refs={card.articles} hasLaws={hasLaws} />
       </div>
     </section>
+  );
+}
+
+/** Each leads to its text, where law is loaded. */
+function Articles({ refs, hasLaws }: { readonly refs: readonly string[]; readonly hasLaws: boolean }) {
+  return (
+    <p className="note" lang="ko">
+      {refs.map((ref, at) => (
+        <Fragment key={ref}>
+          {at > 0 && ' · '}
+          {hasLaws ? <Link href={pathOfRef(ref)}>{ref}</Link> : ref}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -120,13 +150,17 @@ function Nearest({ articles }: { readonly articles: readonly CounselCitation[] }
   );
 }
 
-function HandOver({ answer }: { readonly answer: CounselAnswer }) {
+function HandOver({ answer, before }: AnswerProps) {
   const t = useTexts(counselTexts);
+  const [isWhole, setWhole] = useState(true);
   const [isSent, setSent] = useState(false);
   const { isBusy, run } = useDo();
   const isAnswered = answer.kind === 'answered';
   const send = async () => {
-    const asked = { q: answer.question, because: isAnswered ? 'unsatisfied' : 'refused' };
+    const asked: NewCounselQuestion = {
+      ...{ q: answer.question, because: isAnswered ? 'unsatisfied' : 'refused' },
+      ...(isWhole && before.length > 0 && { before }),
+    };
     if (await run(async () => void (await post('/counsel/questions', asked)))) setSent(true);
   };
   if (isSent) return <p role="status">{t.handedOver}</p>;
@@ -140,6 +174,12 @@ function HandOver({ answer }: { readonly answer: CounselAnswer }) {
       >
         {isAnswered ? t.unsatisfied : t.handOver}
       </button>
+      {before.length > 0 && (
+        <label>
+          <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.target.checked)} />{' '}
+          {fill(t.withBefore, { n: String(before.length) })}
+        </label>
+      )}
       <span className="note">{t.privacy}</span>
     </div>
   );

@@ -11,6 +11,8 @@ import { useTexts } from '../../texts/use-texts.ts';
 import { BesideArticle } from '../library/beside-article.tsx';
 import { askedPath } from '../library/search.tsx';
 import { articlePath, Force, Quote } from './law-lines.tsx';
+import { LawTable } from './law-table.tsx';
+import { blocksOf } from './table-cells.ts';
 
 export default function ArticlePage() {
   const t = useTexts(counselTexts);
@@ -48,6 +50,12 @@ export default function ArticlePage() {
   );
 }
 
+function Block({ block }: { readonly block: CounselArticle['passages'] }) {
+  const [first] = block;
+  if (first?.isTable) return <LawTable place={first.place} lines={block.map(({ sentence }) => sentence)} />;
+  return first === undefined ? null : <Quote quote={first} />;
+}
+
 function Article({ article }: { readonly article: CounselArticle }) {
   const t = useTexts(counselTexts);
   const { title, place, passages, source, attached, isRepealed } = article;
@@ -62,9 +70,9 @@ function Article({ article }: { readonly article: CounselArticle }) {
           <p className="note" lang="ko">
             {place}
           </p>
-          {passages.map((passage, at) => (
+          {blocksOf(passages).map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of a law never move
-            <Quote key={at} quote={passage} isTable={passage.isTable} />
+            <Block key={at} block={block} />
           ))}
           {source !== null && (
             <p className="note">

@@ -11,6 +11,12 @@ export function articlePath({ law, number }: Pick<CounselCitation, 'law' | 'numb
   return `/counsel/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
 }
 
+/** @param ref `관세법 시행령 제106조` */
+export function pathOfRef(ref: string): string {
+  const at = ref.lastIndexOf(' ');
+  return articlePath({ law: ref.slice(0, at), number: ref.slice(at + 1) });
+}
+
 export function Law({ cited }: { readonly cited: CounselCited }) {
   return (
     <div className="co-law">
@@ -39,10 +45,10 @@ export function Force({ cited }: { readonly cited: CounselCitation }) {
   );
 }
 
-export function Quote(props: { readonly quote: CounselQuote; readonly isTable?: boolean }) {
-  const { place, sentence, figures } = props.quote;
+export function Quote({ quote }: { readonly quote: CounselQuote }) {
+  const { place, sentence, figures } = quote;
   return (
-    <blockquote className={props.isTable ? 'table' : undefined} lang="ko">
+    <blockquote lang="ko">
       {place !== '' && <span className="note">{place} </span>}
       {marked(sentence, figures)}
     </blockquote>

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { CounselAnswer } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
+import { AskBack, askedBack } from '../../parts/ask-back.tsx';
 import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useUrlState } from '../../parts/url-state.ts';
 import { useHasRight } from '../../session/session.tsx';
@@ -21,6 +22,8 @@ export default function CounselPage() {
     { q, ...(on === '' ? {} : { on }) },
     { isEnabled: q !== '' },
   );
+  const before = useBefore(q);
+  const back = askedBack(query.error);
   return (
     <div className="co-page">
       <div className="head">
@@ -35,6 +38,8 @@ export default function CounselPage() {
       <Ask q={q} on={on} onAsk={setQ} onDay={setOn} />
       {q === '' ? (
         <Empty title={t.emptyTitle}>{t.emptyWhat}</Empty>
+      ) : back !== undefined ? (
+        <AskBack error={back} />
       ) : (
         <Await
           query={query}
@@ -44,11 +49,23 @@ export default function CounselPage() {
             </div>
           }
         >
-          {(answer) => <AnswerView answer={answer} />}
+          {(answer) => <AnswerView answer={answer} before={before} />}
         </Await>
       )}
     </div>
   );
+}
+
+/** As many as an officer is handed over. */
+const MOST_BEFORE = 5;
+
+/** What was asked before this question since the page was opened. */
+function useBefore(q: string): readonly string[] {
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (q !== '') setAsked((old) => [...old.filter((one) => one !== q), q].slice(-MOST_BEFORE - 1));
+  }, [q]);
+  return asked.filter((one) => one !== q).slice(-MOST_BEFORE);
 }
 
 /** As long as a question may be. */

@@ -12,6 +12,8 @@ import { Await, Empty, Skeleton } from '../../parts/states.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
 import { useSay, useTexts } from '../../texts/use-texts.ts';
+import { DeskFigures } from './desk-figures.tsx';
+import { Verdict } from './verdict.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
 export function Questions({ path }: { readonly path: '/counsel/questions' | '/counsel/questions/mine' }) {
@@ -26,6 +28,7 @@ export function Questions({ path }: { readonly path: '/counsel/questions' | '/co
         <span className="grow" />
         <Link href="/counsel">{t.back}</Link>
       </div>
+      {isDesk && <DeskFigures />}
       <section className="card" aria-label={title}>
         <Await query={query} loading={<Skeleton rows={6} />}>
           {(rows) =>
@@ -61,10 +64,27 @@ function Row({ question, isDesk }: { readonly question: CounselQuestion; readonl
           {nearest.join(' · ')}
         </p>
       )}
+      {question.before.length > 0 && (
+        <p className="note">
+          {t.before}: {question.before.join(' · ')}
+        </p>
+      )}
       {answer !== null && <Written answer={answer} />}
+      {state === 'answered' &&
+        (isDesk ? (
+          <Said isSatisfied={question.isSatisfied} />
+        ) : (
+          <Verdict of="question" id={question.id} said={question.isSatisfied} />
+        ))}
       {isDesk && <Acts question={question} />}
     </div>
   );
+}
+
+function Said({ isSatisfied }: Pick<CounselQuestion, 'isSatisfied'>) {
+  const t = useTexts(counselTexts);
+  if (isSatisfied === null) return null;
+  return <p className="note">{isSatisfied ? t.saidYes : t.saidNo}</p>;
 }
 
 function Written({ answer }: { readonly answer: CounselWritten }) {

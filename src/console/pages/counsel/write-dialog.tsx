@@ -1,11 +1,11 @@
 /** Where an officer writes an answer with its articles and the words by which the next one finds it. */
 import { useId, useState } from 'react';
-import type { CounselQuestion } from '../../../exchange/contract.ts';
+import type { CounselDraft, CounselQuestion } from '../../../exchange/contract.ts';
 import { post } from '../../http/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useDo } from '../../parts/use-do.ts';
 import { counselTexts } from '../../texts/counsel.ts';
-import { useTexts } from '../../texts/use-texts.ts';
+import { useSay, useTexts } from '../../texts/use-texts.ts';
 
 const FIELDS = [
   ['titleKo', 1],
@@ -50,6 +50,16 @@ export function WriteDialog(props: { readonly question: CounselQuestion; readonl
       isWide
     >
       <p>{question.question}</p>
+      <Drafts
+        drafts={question.drafts}
+        onUse={({ title, text, articles }) =>
+          setTyped((old) => ({
+            ...old,
+            ...{ titleKo: title.ko, titleEn: title.en, textKo: text.ko, textEn: text.en },
+            articles: articles.join('\n'),
+          }))
+        }
+      />
       {FIELDS.map(([field, rows]) => (
         <Area
           key={field}
@@ -60,6 +70,34 @@ export function WriteDialog(props: { readonly question: CounselQuestion; readonl
         />
       ))}
     </FormDialog>
+  );
+}
+
+interface DraftsProps {
+  readonly drafts: readonly CounselDraft[];
+  readonly onUse: (draft: CounselDraft) => void;
+}
+
+/** What was answered to similar questions: whoever writes begins there and changes what is not the same. */
+function Drafts({ drafts, onUse }: DraftsProps) {
+  const t = useTexts(counselTexts);
+  const say = useSay();
+  if (drafts.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.drafts}</summary>
+      {drafts.map((draft) => (
+        <div key={draft.id} className="co-law">
+          <h3>
+            {say(draft.title)} <span className="note">{draft.isOfOffice ? t.ofOffice : t.ofHouse}</span>
+          </h3>
+          <p>{say(draft.text)}</p>
+          <button type="button" className="btn s" onClick={() => onUse(draft)}>
+            {t.useDraft}
+          </button>
+        </div>
+      ))}
+    </details>
   );
 }
 

@@ -50,6 +50,16 @@ export function CodeSuggestion({ content, index, write }: Props) {
       ) : (
         <>
           {isMadeUp && <p className="note">{t.madeUp}</p>}
+          {view.notes
+            .filter(({ code }) => code !== 'made-up')
+            .map(({ code, says }) => (
+              <p key={code} className="note">
+                {say(says)}
+              </p>
+            ))}
+          {view.band === 'person' && view.candidates.length > 0 && (
+            <p className="note">{t.suggestionPerson}</p>
+          )}
           {view.candidates.length === 0 && <p className="note">{t.suggestionNone}</p>}
           <ul>
             {view.candidates.slice(0, SHOWN).map(({ hs6, chance, name }) => (
