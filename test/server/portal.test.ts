@@ -351,6 +351,23 @@ test('every act is in the log in words, and nothing of a person stands in clear'
   }
 });
 
+test('a parcel waits for the word on an order that its list does not name, and says so', async () => {
+  const lamp = { sequence: 1, description: 'Desk lamp', hsCode: '940520', quantity: 1 };
+  const payment = { currency: 'USD', goodsAmount: 77, paidAmount: 77 };
+  const { orders: _, ...unnamed } = parcel('TB4', '', { goods: [{ ...lamp, amount: 77 }], goodsAmount: 77 });
+  await takeIn([order('A-4', { goods: [{ ...lamp, unitPrice: 77 }], payment })], [unnamed]);
+  const confirm = async (number: string): Promise<void> => {
+    const use = (await uses(kim)).find((one: { number: string }) => one.number === number);
+    assert.equal(use.standing, 'waits', number);
+    await kim.post(`my/uses/${use.id}`, { answer: 'confirmed' });
+  };
+  await confirm('TB4');
+  const says = async (): Promise<string> => (await kim.get('my/parcels/TB4')).json.status.says.en;
+  assert.match(await says(), /whether you ordered it/);
+  await confirm('A-4');
+  assert.doesNotMatch(await says(), /whether you ordered it/);
+});
+
 test('erased on request, a person is gone with every code, mark and session, and nothing can be found or opened again', async () => {
   const { pool } = house.database;
   const marked = 'select 1 from parcel where cardinality(marks) > 0';
@@ -362,7 +379,7 @@ test('erased on request, a person is gone with every code, mark and session, and
   };
   const report = await erase({ pool, vault, log, newId }, request);
   assert.ok(report.keys >= 3, 'of the code and of the person');
-  assert.equal((await pool.query(marked)).rowCount, before - 2);
+  assert.equal((await pool.query(marked)).rowCount, before - 3);
   const left = await pool.query('select 1 from parcel_order where cardinality(marks) > 0');
   assert.equal(left.rowCount, 0);
   assert.equal((await kim.get('my/parcels')).status, 401);

@@ -14,10 +14,24 @@ export interface Own {
   readonly orders: readonly Order[];
   /** The latest arrival first. */
   readonly parcels: readonly Parcel[];
+  /** By house bill: references of the orders that it was matched with, whether its list names them or not. */
+  readonly matched: ReadonlyMap<string, readonly string[]>;
   readonly isCut: boolean;
   /** False: some of it is stored and cannot be read, and is left out. */
   readonly isWhole: boolean;
 }
+
+interface ParcelRow {
+  readonly content: Sealed;
+  readonly houseBill: string;
+  readonly matched: readonly string[];
+}
+
+const PARCELS = `select p.content, p.house_bill as "houseBill", coalesce(s.orders, '{}') as matched
+  from parcel p left join parcel_standing s on s.parcel = p.id where p.is_latest and p.mode = 'live'`;
+
+const matchedOf = (rows: readonly ParcelRow[]): Own['matched'] =>
+  new Map(rows.map(({ houseBill, matched }) => [houseBill, matched]));
 
 /** @param most of either kind @param arrived first and last day of arrival; all where absent */
 export async function ownParcels(
@@ -28,12 +42,13 @@ export async function ownParcels(
 ): Promise<Own> {
   const codes = await codesOf(house, citizen);
   const marks = codes.flatMap(({ mark }) => mark ?? []);
-  if (marks.length === 0) return { codes, orders: [], parcels: [], isCut: false, isWhole: true };
+  if (marks.length === 0)
+    return { codes, orders: [], parcels: [], matched: new Map(), isCut: false, isWhole: true };
   const [from, to] = arrived ?? ['0001-01-01', '9999-12-31'];
   const [parcels, orders] = await Promise.all([
-    house.pool.query<{ content: Sealed }>(
-      `select content from parcel where is_latest and mode = 'live' and marks && $1::bigint[] and arrived_on between $2 and $3
-       order by arrived_on desc, house_bill limit $4`,
+    house.pool.query<ParcelRow>(
+      `${PARCELS} and p.marks && $1::bigint[] and p.arrived_on between $2 and $3
+       order by p.arrived_on desc, p.house_bill limit $4`,
       [marks, from, to, most + 1],
     ),
     house.pool.query<{ content: Sealed }>(
@@ -48,7 +63,8 @@ export async function ownParcels(
     await openOwn<Order>(house, codes, orders.rows.slice(0, most)),
   ];
   const isWhole = own.isWhole && bought.isWhole;
-  return { codes, parcels: own.values, orders: bought.values, isCut, isWhole };
+  const matched = matchedOf(parcels.rows);
+  return { codes, parcels: own.values, orders: bought.values, matched, isCut, isWhole };
 }
 
 /** One parcel with its orders, or undefined where it is none of the citizen's. */
@@ -59,9 +75,8 @@ export async function ownParcel(
 ): Promise<(Own & { readonly parcel: Parcel }) | undefined> {
   const codes = await codesOf(house, citizen);
   const marks = codes.flatMap(({ mark }) => mark ?? []);
-  const found = await house.pool.query<{ content: Sealed }>(
-    `select content from parcel where is_latest and mode = 'live' and house_bill = $1 and marks && $2::bigint[]
-     order by received_at desc limit 1`,
+  const found = await house.pool.query<ParcelRow>(
+    `${PARCELS} and p.house_bill = $1 and p.marks && $2::bigint[] order by p.received_at desc limit 1`,
     [houseBill, marks],
   );
   const { values: parcels } = await openOwn<Parcel>(house, codes, found.rows);
@@ -74,7 +89,7 @@ export async function ownParcel(
     [named, marks],
   );
   const { values: orders, isWhole } = await openOwn<Order>(house, codes, stored.rows);
-  return { codes, parcels, orders, parcel, isCut: false, isWhole };
+  return { codes, parcels, orders, parcel, matched: matchedOf(found.rows), isCut: false, isWhole };
 }
 
 function carriedIn(parcel: Parcel, { orders }: Pick<Own, 'orders'>): readonly Order[] {

@@ -48,6 +48,7 @@ interface Around {
   readonly consents: readonly ConsentRow[];
   readonly names: ReadonlyMap<string, string>;
   readonly orders: ReadonlyMap<string, Order>;
+  readonly matched: Own['matched'];
 }
 
 export async function myParcels(house: House, citizen: string): Promise<MyParcels> {
@@ -120,7 +121,8 @@ export async function myParcel(house: House, citizen: string, houseBill: string)
 
 async function readAround(house: House, citizen: string, own: Own): Promise<Around> {
   const bills = own.parcels.map(({ houseBill }) => houseBill);
-  const references = own.orders.map(referenceKey);
+  // An order that the list does not name waits for its holder like one that it names.
+  const references = [...new Set([...own.orders.map(referenceKey), ...[...own.matched.values()].flat()])];
   const today = seoulDay(house.clock.now());
   // Asked side by side: whoever waits for a page waits for the longest of these, and not for all of them.
   const [accepted, [uses, decided], consents, firms, released, money, steps] = await Promise.all([
@@ -141,6 +143,7 @@ async function readAround(house: House, citizen: string, own: Own): Promise<Arou
     stops: new Map(decided.map(({ use, decidedAs }) => [use, decidedAs])),
     names: new Map(firms.map(({ id, name }) => [id, name])),
     orders: new Map(own.orders.map((order) => [referenceKey(order), order])),
+    matched: own.matched,
   };
 }
 
@@ -154,8 +157,8 @@ async function usesWithStops(house: House, { codes }: Own, subjects: readonly st
   return [uses, decided] as const;
 }
 
-function findUses({ uses }: Around, { houseBill, orders = [] }: Parcel): CodeUseRow[] {
-  const names = new Set([houseBill, ...orders.map(referenceKey)]);
+function findUses({ uses, matched }: Around, { houseBill, orders = [] }: Parcel): CodeUseRow[] {
+  const names = new Set([houseBill, ...orders.map(referenceKey), ...(matched.get(houseBill) ?? [])]);
   return uses.filter(({ subject, bills }) => names.has(subject) || bills.includes(houseBill));
 }
 

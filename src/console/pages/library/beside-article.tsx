@@ -2,12 +2,7 @@
 import './library.css';
 import { Link, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type {
-  CitedHeading,
-  LawSubscription,
-  LibraryArticle,
-  LibraryDifferences,
-} from '../../../exchange/contract.ts';
+import type { CitedHeading, LawSubscription, LibraryArticle } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
 import { libraryTexts } from '../../texts/library.ts';
@@ -15,7 +10,7 @@ import { useSay, useTexts } from '../../texts/use-texts.ts';
 import { articlePath } from '../counsel/law-lines.tsx';
 import { Card } from './card.tsx';
 import { Citing } from './citing.tsx';
-import { DifferencesText } from './differences.tsx';
+import { Differences } from './differences.tsx';
 import { Follow } from './follow.tsx';
 import { askedPath } from './search.tsx';
 
@@ -27,11 +22,12 @@ interface Place {
 export function BesideArticle({ law, number }: Place) {
   const path = `/library/laws/${encodeURIComponent(law)}/${encodeURIComponent(number)}`;
   const query = useGet<LibraryArticle>(path);
+  const t = useTexts(libraryTexts);
   const [parameters] = useSearchParams();
   const [from, to] = [parameters.get('from'), parameters.get('to')];
   return (
     <>
-      {from !== null && to !== null && <Differences path={path} from={from} to={to} />}
+      {from !== null && to !== null && <Differences path={path} from={from} to={to} between={t.between} />}
       <Await query={query} loading={<Skeleton rows={4} />}>
         {(article) => <Around article={article} />}
       </Await>
@@ -133,18 +129,5 @@ function Cited({ of }: { readonly of: readonly CitedHeading[] }) {
       ))}
       {of.length === 0 && <li>{t.none}</li>}
     </ul>
-  );
-}
-
-function Differences(props: { readonly path: string; readonly from: string; readonly to: string }) {
-  const t = useTexts(libraryTexts);
-  const { path, from, to } = props;
-  const query = useGet<LibraryDifferences>(`${path}/differences`, { from, to });
-  return (
-    <Card title={t.differences} act={<span className="note">{fill(t.between, { from, to })}</span>}>
-      <Await query={query} loading={<Skeleton rows={4} />}>
-        {({ pieces }) => <DifferencesText pieces={pieces} />}
-      </Await>
-    </Card>
   );
 }

@@ -3,11 +3,7 @@ import './library.css';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { fill } from '../../../core/text.ts';
-import type {
-  PrecedentDifferences,
-  PrecedentSubscription,
-  PrecedentView,
-} from '../../../exchange/contract.ts';
+import type { PrecedentSubscription, PrecedentView } from '../../../exchange/contract.ts';
 import { useGet } from '../../http/use-get.ts';
 import { formatInstant } from '../../parts/format.ts';
 import { Await, Skeleton } from '../../parts/states.tsx';
@@ -15,7 +11,7 @@ import { precedentTexts } from '../../texts/precedents.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Card } from './card.tsx';
 import { CitedArticles } from './cited-articles.tsx';
-import { DifferencesText } from './differences.tsx';
+import { Differences } from './differences.tsx';
 import { Follow } from './follow.tsx';
 import { PrecedentList, precedentPath, Standing } from './precedent-lines.tsx';
 
@@ -35,7 +31,7 @@ export default function PrecedentPage() {
         <span className="grow" />
         <Link href="/library">{t.back}</Link>
       </div>
-      {from !== '' && to !== '' && <Differences path={path} from={from!} to={to!} />}
+      {from !== '' && to !== '' && <Differences path={path} from={from!} to={to!} between={t.between} />}
       <Await query={query} loading={<Skeleton rows={12} />}>
         {(one) => <Precedent one={one} />}
       </Await>
@@ -172,19 +168,6 @@ function Versions({ one }: { readonly one: PrecedentView }) {
           );
         })}
       </ol>
-    </Card>
-  );
-}
-
-function Differences(props: { readonly path: string; readonly from: string; readonly to: string }) {
-  const t = useTexts(precedentTexts);
-  const { path, from, to } = props;
-  const query = useGet<PrecedentDifferences>(`${path}/differences`, { from, to });
-  return (
-    <Card title={t.differences} act={<span className="note">{fill(t.between, { from, to })}</span>}>
-      <Await query={query} loading={<Skeleton rows={4} />}>
-        {({ pieces }) => <DifferencesText pieces={pieces} />}
-      </Await>
     </Card>
   );
 }
