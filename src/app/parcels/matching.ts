@@ -67,14 +67,20 @@ export function openMatching(house: () => House, find: Find): Matching {
         for (const { served } of waiting.splice(0)) served.reject(error);
       })
       .finally(() => {
-        running = undefined;
         house().parcels.look();
+        if (isEnding) for (const { served } of waiting.splice(0)) served.resolve();
+        // Somebody who was answered last may have asked again at once.
+        running = waiting.length > 0 ? start() : undefined;
       });
   const match = (): Promise<void> => {
+    if (isEnding) return Promise.resolve();
     const served = Promise.withResolvers<void>();
     waiting.push({ since: toInstant(house().machineNow()), served, isNoted: false, looks: 0 });
     running ??= start();
     return served.promise;
+  };
+  const idle = async (): Promise<void> => {
+    while (running !== undefined) await running;
   };
   return {
     match,
@@ -85,12 +91,10 @@ export function openMatching(house: () => House, find: Find): Matching {
       served.catch((error: unknown) => console.error(String(error)));
       if (before.length >= MANY) await before[0]!.served.promise;
     },
-    idle: async () => {
-      await running;
-    },
-    end: async () => {
+    idle,
+    end: () => {
       isEnding = true;
-      await running;
+      return idle();
     },
   };
 }
