@@ -50,6 +50,7 @@ const WORDS = {
     also: '로그인 없이 보는 곳',
     statistics: '무역통계',
     rulings: '사전심사 결정',
+    library: '법령 도서관',
     parcels: '내 통관 (시민)',
     name: '이름',
   },
@@ -72,6 +73,7 @@ const WORDS = {
     also: 'Open to everybody',
     statistics: 'Trade statistics',
     rulings: 'Rulings',
+    library: 'Legal library',
     parcels: 'My parcels (citizens)',
     name: 'Name',
   },
@@ -183,7 +185,7 @@ function page(title: string, language: Language, path: string, isMadeUp: boolean
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(title)}</title><link rel="stylesheet" href="${PRESS_STYLE}"></head>
 <body>
 <header><span>관문 Gwanmun</span><a href="${path}?language=${other}" lang="${other}">${t.other}</a></header>
-<nav aria-label="${t.also}"><a href="/statistics">${t.statistics}</a> <a href="/rulings">${t.rulings}</a> <a href="/my">${t.parcels}</a></nav>
+<nav aria-label="${t.also}"><a href="/statistics">${t.statistics}</a> <a href="/rulings">${t.rulings}</a> <a href="/library">${t.library}</a> <a href="/my">${t.parcels}</a></nav>
 <main>
 ${madeUp}
 ${body}

@@ -102,7 +102,7 @@ async function strangers(world: World, number: string): Promise<void> {
     await page.goto('/');
     const entrance = page.getByRole('navigation', { name: texts.openPages });
     await entrance.waitFor();
-    assert.equal(await entrance.getByRole('link').count(), 4);
+    assert.equal(await entrance.getByRole('link').count(), 5);
     await entrance.getByRole('link', { name: texts.openRulings }).click();
     await page.getByLabel(rulingTexts[language].openWords, { exact: true }).fill('물결무늬 받침');
     await page.getByRole('button', { name: rulingTexts[language].openFind, exact: true }).click();
