@@ -49,6 +49,15 @@ async function dealtCase(kind: string): Promise<{ id: string; number: string }> 
   return json.case;
 }
 
+/** Which case comes next hangs on the day's draw, and some lack a permit: these are refused for that, whatever else is wrong. */
+async function dealtThatLacksNothing(kind: string): Promise<string> {
+  for (;;) {
+    const { number } = await dealtCase(kind);
+    const { acceptance } = (await officer.get(`declarations/${number}`)).json;
+    if (acceptance.missing.length === 0) return number;
+  }
+}
+
 const act = (client: Client, number: string, name: string, more: object = {}): Promise<Answer> =>
   client.post(`declarations/${number}/acts`, { act: name, version: 1, ...more });
 
@@ -111,7 +120,7 @@ test('what was selected for examination is not accepted in passing, and its outc
   const picked = await act(officer, another, 'release-without-examination', { reason: 'r' });
   assert.equal(picked.status, 409);
   assert.match(picked.json.message.en, /dealt and not picked/);
-  const { number } = await dealtCase('physical');
+  const number = await dealtThatLacksNothing('physical');
   assert.equal((await act(officer, number, 'accept')).status, 409);
   assert.equal((await act(officer, number, 'release-without-examination')).status, 422);
   assert.equal((await act(officer, number, 'outcome', { outcome: { code: 'ZZ' } })).status, 422);
