@@ -75,7 +75,10 @@ export async function precedentsJourney(t2: TestContext, world: World): Promise<
 
 async function fits(page: Page, name: string): Promise<void> {
   await picture(page, name);
-  const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  const [wide, room] = await page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1')].map((one) => one.getBoundingClientRect().right);
+    return [Math.max(document.documentElement.scrollWidth, ...headings), innerWidth];
+  });
   assert.ok(wide! <= room!, `${name}: ${wide}`);
   assert.deepEqual(await axe(page, 'all'), []);
 }
