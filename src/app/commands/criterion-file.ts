@@ -5,6 +5,7 @@ import { Fault } from '../../core/problem.ts';
 import type { Criterion } from '../../screening/criterion.ts';
 
 const KINDS = ['mandatory', 'risk', 'quota'];
+const DIRECTIONS = ['import', 'export', 'parcel'];
 
 /** Throws `input/criterion` with everything that is missing. */
 export function readCriterionFile(path: string): readonly Criterion[] {
@@ -23,10 +24,13 @@ export function readCriterionFile(path: string): readonly Criterion[] {
 
 function problemsOf(value: unknown): readonly string[] {
   if (value === null || typeof value !== 'object') return ['a criterion is an object'];
-  const { id, expression, scope, kind, validFrom, validTo } = value as Partial<Criterion>;
+  const { id, expression, scope, direction, kind, validFrom, validTo } = value as Partial<Criterion>;
   return [
     ...(typeof expression === 'string' ? [] : ['expression must be a text']),
     ...(scope === 'item' || scope === 'declaration' ? [] : ['scope must be item or declaration']),
+    ...(direction === undefined || DIRECTIONS.includes(direction)
+      ? []
+      : [`direction must be one of ${DIRECTIONS.join(', ')}`]),
     ...(id === undefined || typeof id === 'string' ? [] : ['id must be a text']),
     ...(kind === undefined || KINDS.includes(kind) ? [] : [`kind must be one of ${KINDS.join(', ')}`]),
     ...(validFrom === undefined || isDay(validFrom) ? [] : ['validFrom must be a day']),

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import type { Looked } from '../../../src/app/parcels/find-matches.ts';
 import type { Find } from '../../../src/app/parcels/match-due.ts';
 import { openMatching } from '../../../src/app/parcels/matching.ts';
-import type { ParcelWorld } from './world.ts';
+import { answerMessage } from '../../../src/app/parcels/message.ts';
+import { LIMITS, openMeter } from '../../../src/app/parcels/meter.ts';
+import { ORDER, type ParcelWorld } from './world.ts';
 
 const NOTHING: Looked = { found: [], until: undefined };
 
@@ -69,6 +71,22 @@ export function testAsked(world: ParcelWorld): void {
     await matching.match();
     assert.ok(finds >= batches.length, `answered after ${finds} batches`);
     await matching.idle();
+  });
+
+  test('a message that asks how something stands waits for it, and one that only sends asks for matching', async () => {
+    const { house, platform, sign } = world;
+    const asked: string[] = [];
+    const matching = {
+      ...house.house.matching,
+      match: async () => void asked.push('match'),
+      ask: async () => void asked.push('ask'),
+    };
+    const meter = openMeter(LIMITS, () => performance.now());
+    for (const [place, standing] of [[], ['ASKED-1']].entries()) {
+      const orders = [{ ...ORDER, orderNumber: `ASKED-${place}` }];
+      await answerMessage({ ...house.house, matching }, meter, await sign(platform, { orders, standing }));
+    }
+    assert.deepEqual(asked, ['ask', 'match']);
   });
 
   test('what goes wrong is told to whoever waits, and the next who asks begins again', async () => {

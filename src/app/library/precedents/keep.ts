@@ -8,7 +8,7 @@ import {
   shelve,
 } from '../../../areas/counsel/index.ts';
 import { readPrecedentsAfter } from '../../../store/queries/precedents.ts';
-import { inTurns } from '../../in-turns.ts';
+import { inStretches } from '../../in-stretches.ts';
 
 export interface PrecedentKeeper {
   readonly get: () => Promise<PrecedentShelf>;
@@ -49,5 +49,5 @@ async function read(pool: pg.Pool): Promise<PrecedentShelf> {
     if (last === undefined || rows.length < AT_A_TIME) break;
     after = last.id;
   }
-  return makePrecedentShelf(all, await inTurns(all, citationsAmong(all)));
+  return makePrecedentShelf(all, await inStretches(all, citationsAmong(all)));
 }

@@ -12,7 +12,7 @@ import {
   storePrecedents,
 } from '../../../store/queries/precedents.ts';
 import type { House } from '../../house.ts';
-import { inTurns } from '../../in-turns.ts';
+import { inStretches } from '../../in-stretches.ts';
 import { type BroughtPrecedent, tellOfPrecedents } from './tell.ts';
 
 export type WriteParts = Pick<House, 'pool' | 'log' | 'clock' | 'newId' | 'machineNow'>;
@@ -31,7 +31,9 @@ export async function writePrecedents(
 ): Promise<WrittenPrecedents> {
   const { pool, log, clock, newId, machineNow } = parts;
   const at = toInstant(clock.now());
-  const articles = new Map(await inTurns(bodies, (body) => [precedentId(body), articlesIn(body)] as const));
+  const articles = new Map(
+    await inStretches(bodies, (body) => [precedentId(body), articlesIn(body)] as const),
+  );
   const written = await writeWith<WrittenPrecedents>(pool, log, async (client) => {
     await lockPrecedents(client);
     const standing = await readPrecedentsOf(client, bodies.map(precedentId));
